@@ -11,7 +11,7 @@ export interface SheetContent {
   protected: boolean;
   /** Cells that hold something or are formatted; in row order. A large sheet has hundreds of thousands of them. */
   cells: CellContent[];
-  /** Width in pixels by zero-based column; columns that are absent have the default width. */
+  /** Width in whole pixels by zero-based column; columns that are absent have the default width, hidden ones 0. */
   columnWidths: Record<number, number>;
   rowHeights: Record<number, number>;
   /** A1 ranges without the sheet's name. */
@@ -32,14 +32,23 @@ export interface CellContent {
   formula?: string;
   /** Size of the spilled result when the formula is a dynamic array. */
   spill?: { rows: number; columns: number };
+  /** Size of the range into which an old array formula (Ctrl+Shift+Enter) was entered. */
+  array?: { rows: number; columns: number };
+  /**
+   * The value comes from the `spill` or `array` formula that covers this cell: shown before the first calculation, never
+   * to be entered into the cell, where it would block the spill.
+   */
+  spilled?: true;
   format?: CellFormat;
 }
 
+/** Colours are `#RRGGBB`. What is absent has Excel's default: General, 11 points, black, no fill. */
 export interface CellFormat {
   numberFormat?: string;
   bold?: boolean;
   italic?: boolean;
   fontColor?: string;
+  /** In points. */
   fontSize?: number;
   fill?: string;
   horizontal?: "left" | "center" | "right";
@@ -55,6 +64,8 @@ export interface TableContent {
   columns: string[];
   style?: string;
   showFilter: boolean;
+  /** The last row of the range is a row of totals. */
+  totalsRow?: true;
 }
 
 export interface DefinedName {
