@@ -1,0 +1,166 @@
+// @ts-check
+const path = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
+const { FunctionsPlugin } = require("./build/FunctionsPlugin.js");
+
+/** Where manifest.xml says that the add-in is; every build replaces it by the address that it is made for. */
+const MANIFEST_URL = "https://localhost:3000/";
+const OFFICE_JS_CDN = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
+/** The workbench's copy, from Microsoft's package: a licence for development and tests, so never in a production build. */
+const OFFICE_JS_PACKAGE = "/office-js/office.js";
+
+/**
+ * Three uses of one configuration:
+ * - `webpack --mode production`: the add-in, into dist/
+ * - `webpack serve`: the workbench with the add-in inside it, plain http
+ * - `webpack serve --env excel`: the add-in alone, https, for sideloading into Excel
+ *
+ * @param {{ WEBPACK_SERVE?: boolean, excel?: boolean, url?: string }} env
+ * @param {{ mode?: "production" | "development" }} argv
+ */
+module.exports = async (env, argv) => {
+  const mode = argv.mode ?? "development";
+  const withWorkbench = env.WEBPACK_SERVE === true && !env.excel;
+  const port = Number(process.env["PORT"] ?? 3000);
+  const servedAt = withWorkbench ? `http://localhost:${port}/` : MANIFEST_URL;
+  const url = withTrailingSlash(env.url ?? process.env["ADDIN_URL"] ?? servedAt);
+
+  const addin = addinConfiguration({ mode, url, officeJs: withWorkbench ? OFFICE_JS_PACKAGE : OFFICE_JS_CDN });
+  if (!env.WEBPACK_SERVE) return addin;
+
+  const devServer = {
+    port,
+    open: withWorkbench && process.env["BROWSER"] !== "none",
+    server: env.excel ? await trustedHttps() : "http",
+    // The add-in that is tried out is the one that is built: nothing of the server's runs in its pages.
+    client: false,
+    hot: false,
+    liveReload: false,
+    static: withWorkbench ? [samples, officeJsPackage] : false,
+  };
+  return withWorkbench ? [{ ...addin, devServer }, workbenchConfiguration()] : { ...addin, devServer };
+};
+
+/** @param {{ mode: "production" | "development", url: string, officeJs: string }} options */
+function addinConfiguration({ mode, url, officeJs }) {
+  return {
+    ...shared("addin", mode),
+    // Functions come first and know nothing of the pane, so that cells calculate before, or without, the pane's start-up.
+    entry: {
+      functions: "./src/functions/functions.ts",
+      taskpane: { import: "./src/taskpane/index.tsx", dependOn: "functions" },
+    },
+    devtool: "source-map",
+    performance: { maxAssetSize: 1_500_000, maxEntrypointSize: 1_500_000 },
+    plugins: [
+      new HtmlPlugin({
+        filename: "taskpane.html",
+        template: "./src/taskpane/index.html",
+        chunks: ["functions", "taskpane"],
+        chunksSortMode: "manual",
+        hash: true,
+        templateParameters: { officeJs, contentSecurityPolicy: contentSecurityPolicy(officeJs) },
+      }),
+      new FunctionsPlugin({
+        source: path.resolve(__dirname, "src/functions/functions.ts"),
+        chinese: path.resolve(__dirname, "src/functions/descriptions.zh-CN.json"),
+        helpShell: path.resolve(__dirname, "src/help/functions.html"),
+        url,
+      }),
+      new CopyPlugin({
+        patterns: [
+          { from: "assets/icons", to: "icons" },
+          { from: "src/taskpane/shell.css" },
+          { from: "src/help", to: "help", globOptions: { ignore: ["**/functions.html"] } },
+          {
+            from: "manifest.xml",
+            transform: (/** @type {Buffer} */ xml) => xml.toString().replaceAll(MANIFEST_URL, url),
+          },
+        ],
+      }),
+    ],
+  };
+}
+
+/** The host for whoever has no Excel; served, never built. */
+function workbenchConfiguration() {
+  return {
+    ...shared("workbench", "development"),
+    entry: { workbench: "./src/workbench/index.ts" },
+    devtool: false,
+    plugins: [new HtmlPlugin({ filename: "index.html", template: "./src/workbench/index.html" })],
+  };
+}
+
+const samples = { directory: path.resolve(__dirname, "assets/samples"), publicPath: "/samples", watch: false };
+const officeJsPackage = {
+  directory: path.resolve(__dirname, "node_modules/@microsoft/office-js/dist"),
+  publicPath: "/office-js",
+  watch: false,
+};
+
+/** @param {string} name @param {"production" | "development"} mode */
+function shared(name, mode) {
+  return {
+    name,
+    mode,
+    context: __dirname,
+    target: "web",
+    output: { path: path.resolve(__dirname, "dist"), filename: "[name].js", clean: mode === "production" },
+    resolve: { extensions: [".tsx", ".ts", ".js"] },
+    module: {
+      rules: [
+        {
+          test: /\.tsx?$/,
+          include: path.resolve(__dirname, "src"),
+          // Types are checked by tsc, once, for the whole repository.
+          use: { loader: "ts-loader", options: { transpileOnly: true, compilerOptions: { noEmit: false } } },
+        },
+        { test: /\.css$/, use: ["style-loader", "css-loader"] },
+      ],
+    },
+    cache: {
+      type: /** @type {const} */ ("filesystem"),
+      name: `${name}-${mode}`,
+      cacheDirectory: path.resolve(__dirname, ".cache/webpack"),
+      buildDependencies: { config: [__filename] },
+    },
+    stats: "errors-warnings",
+    infrastructureLogging: { level: /** @type {const} */ ("warn") },
+  };
+}
+
+/**
+ * Scripts come from the add-in's own host and from where office.js lives, and nothing may be sent anywhere: what is in
+ * the workbook stays there. Styles are inline because Fluent UI writes them at run time, and a static page cannot carry
+ * the fresh nonce for each request that would do better. `frame-ancestors` does nothing in a page: a host that can
+ * send headers should (README, "Deploy").
+ *
+ * @param {string} officeJs
+ */
+function contentSecurityPolicy(officeJs) {
+  const scripts = officeJs.startsWith("https:") ? ` ${new URL(officeJs).origin}` : "";
+  return [
+    "default-src 'self'",
+    `script-src 'self'${scripts}`,
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data:",
+    "font-src 'self' data:",
+    `connect-src 'self'${scripts}`,
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
+}
+
+/** Certificates for https://localhost that the system trusts, as Excel demands; asks the user once to install them. */
+async function trustedHttps() {
+  const { getHttpsServerOptions } = require("office-addin-dev-certs");
+  return { type: "https", options: await getHttpsServerOptions() };
+}
+
+/** @param {string} url */
+function withTrailingSlash(url) {
+  return url.endsWith("/") ? url : `${url}/`;
+}
