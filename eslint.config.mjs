@@ -8,7 +8,8 @@ const officeRules = Object.fromEntries(
 );
 
 export default tseslint.config(
-  { ignores: ["dist/", "node_modules/", "coverage/", ".cache/"] },
+  { ignores: ["dist/", "node_modules/", "coverage/", ".cache/", "test-results/"] },
+  { linterOptions: { reportUnusedDisableDirectives: "error" } },
   ...tseslint.configs.strictTypeChecked,
   {
     files: ["**/*.{ts,tsx}"],
@@ -23,4 +24,9 @@ export default tseslint.config(
     },
   },
   { files: ["**/*.{js,mjs,cjs}"], ...tseslint.configs.disableTypeChecked },
+  {
+    // What webpack and jest load is CommonJS.
+    files: ["**/*.js"],
+    rules: { "@typescript-eslint/no-require-imports": "off" },
+  },
 );

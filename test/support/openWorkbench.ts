@@ -1,0 +1,97 @@
+import { mkdirSync } from "node:fs";
+import path from "node:path";
+import { chromium, type Browser, type Frame, type Page } from "playwright-core";
+
+const SCREENSHOTS = path.resolve(__dirname, "../../test-results");
+/** Nothing of the browser's own goes over the network, and it runs as root in a container. */
+const CHROMIUM_ARGS = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+export interface OpenedWorkbench {
+  page: Page;
+  /** The add-in's task pane. */
+  pane: Frame;
+  /** What the page and the pane complained about so far: errors in the console, exceptions, requests that failed. */
+  complaints: string[];
+  /** Writes test-results/<name>.png. */
+  screenshot: (name: string) => Promise<void>;
+  close: () => Promise<void>;
+}
+
+interface Options {
+  language?: "zh-CN" | "en-US";
+  viewport?: { width: number; height: number };
+}
+
+/** Opens the workbench in a browser of its own, and waits until the pane is there and the functions calculate. */
+export async function openWorkbench({
+  language = "zh-CN",
+  viewport = { width: 1440, height: 900 },
+}: Options = {}): Promise<OpenedWorkbench> {
+  const browser = await chromium.launch({ executablePath: required("CHROMIUM"), args: CHROMIUM_ARGS });
+  try {
+    return await openPage(browser, language, viewport);
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
+}
+
+async function openPage(
+  browser: Browser,
+  language: string,
+  viewport: { width: number; height: number },
+): Promise<OpenedWorkbench> {
+  const page = await browser.newPage({ locale: language, viewport });
+  page.setDefaultTimeout(60_000);
+  const complaints = collectComplaints(page);
+  await page.goto(`${required("WORKBENCH_URL")}?displayLanguage=${language}`);
+  await whenReady(page, complaints);
+  const pane = page.frame({ name: "taskpane" });
+  if (pane === null) throw new Error('expected the workbench to hold iframe[name="taskpane"]');
+
+  return {
+    page,
+    pane,
+    complaints,
+    screenshot: async (name) => {
+      mkdirSync(SCREENSHOTS, { recursive: true });
+      await page.screenshot({ path: path.join(SCREENSHOTS, `${name}.png`) });
+    },
+    close: () => browser.close(),
+  };
+}
+
+async function whenReady(page: Page, complaints: string[]): Promise<void> {
+  try {
+    await page.waitForFunction(() => "workbench" in window);
+    await page.evaluate(() => (window as unknown as { workbench: { ready: Promise<unknown> } }).workbench.ready.then(() => null));
+  } catch (error) {
+    throw new Error(["The workbench did not become ready.", ...complaints].join("\n"), { cause: error });
+  }
+}
+
+function collectComplaints(page: Page): string[] {
+  const complaints: string[] = [];
+  page.on("console", (message) => {
+    if (message.type() === "error") complaints.push(`console: ${message.text()} (${message.location().url})`);
+  });
+  page.on("pageerror", (error) => complaints.push(`exception: ${error.stack ?? error.message}`));
+  page.on("response", (response) => {
+    if (response.status() >= 400) complaints.push(`${response.status()}: ${response.url()}`);
+  });
+  return complaints;
+}
+
+function required(variable: "CHROMIUM" | "WORKBENCH_URL"): string {
+  const value = process.env[variable];
+  if (value === undefined) throw new Error(`expected ${variable}: run the e2e project of jest, whose global setup sets it`);
+  return value;
+}
