@@ -1,0 +1,44 @@
+import { findBand, orderBands, type Bands } from "./bands";
+import { roundHalfUp } from "./decimal";
+import { Failure, type Place } from "./failure";
+import type { Grade, Scheme } from "./scheme/scheme";
+
+/** Grades made ready to look totals up. */
+export interface Grading {
+  readonly bands: Bands<Grade>;
+  readonly boundary: Scheme["gradeBoundary"];
+  readonly decimals: number | null;
+}
+
+type GradingScheme = Pick<Scheme, "grades" | "gradeBoundary" | "totalDecimals">;
+
+/**
+ * Orders the grades of a scheme.
+ * @param places where the grades stand, for failures to point at.
+ * @throws Failure `value` without grades, or see `orderBands`.
+ */
+export function prepareGrading({ grades, gradeBoundary, totalDecimals }: GradingScheme, places?: ReadonlyMap<object, Place>): Grading {
+  if (grades.length === 0) throw new Failure("value", { code: "bandsEmpty", facts: {} });
+  const rows = grades.map((grade) => {
+    const place = places?.get(grade);
+    return { from: grade.from ?? -Infinity, to: grade.to ?? null, value: grade, ...(place && { place }) };
+  });
+  return { bands: orderBands(rows), boundary: gradeBoundary, decimals: totalDecimals };
+}
+
+/** A total as it is shown, which is how it is graded. */
+export function roundTotal(total: number, decimals: number | null): number {
+  return decimals === null ? total : roundHalfUp(total, decimals);
+}
+
+/**
+ * The grade of a total.
+ * @throws Failure `notFound` when no grade holds it.
+ * @example gradeOf(94.99, grading).label // "良好" in S5
+ */
+export function gradeOf(total: number, { bands, boundary, decimals }: Grading): Grade {
+  const rounded = roundTotal(total, decimals);
+  const band = findBand(bands, rounded, boundary);
+  if (!band) throw new Failure("notFound", { code: "noBand", facts: { x: rounded } });
+  return band.value;
+}

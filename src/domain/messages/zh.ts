@@ -1,0 +1,111 @@
+import type { Comparison } from "../scoring/passFail";
+import type { Text } from "../language";
+import { showNumber as n, showSigned } from "./showNumber";
+
+/** Every sentence in Chinese. Its keys and facts are the catalogue that the other languages follow. */
+export const zh = {
+  at: ({ within, row, column, what }: { within?: Text; row: number; column: number; what: string }) => `${within ? `“${within.zh}”` : ""}第 ${row} 行第 ${column} 列：${what}`,
+
+  // What is wrong with a cell or an argument
+  notANumber: ({ found }: { found: string }) => `应为数字，实际是“${found}”`,
+  unknownWord: ({ found, zh }: { found: string; zh: string; en: string }) => `不认识“${found}”，可填：${zh}`,
+  fieldMissing: ({ zh }: { zh: string; en: string }) => `缺少“${zh}”`,
+  fieldInvalid: ({ zh, minimum, maximum, whole }: { zh: string; en: string; minimum: number | null; maximum: number | null; whole: boolean }) =>
+    `“${zh}”不合要求${minimum === null ? "" : `，不能小于 ${n(minimum)}`}${maximum === null ? "" : `，不能大于 ${n(maximum)}`}${whole ? "，格式不对" : ""}`,
+  columnMissing: ({ zh }: { zh: string; en: string }) => `缺少“${zh}”列`,
+  sectionMissing: ({ zh }: Text) => `所给区域里没有“${zh}”部分`,
+  gradesDisagree: () => "“比较”和“总分小数位”应与第一行等级一致",
+  levelsMissing: () => "缺少评分标准：请在“评分标准”里为这个指标写明各档",
+  inputError: ({ error }: { error: string }) => `引用的单元格是错误值 ${error}`,
+  shapesDiffer: ({ name, rows, columns, expectedRows, expectedColumns }: { name: string; rows: number; columns: number; expectedRows: number; expectedColumns: number }) =>
+    `“${name}”是 ${rows} 行 ${columns} 列，应为 ${expectedRows} 行 ${expectedColumns} 列`,
+  argumentBlank: ({ name }: { name: string }) => `“${name}”是空的`,
+  unknownChoice: ({ name, found, known }: { name: string; found: string; known: readonly string[] }) => `“${name}”不认识“${found}”，可用：${known.join("、")}`,
+
+  // Bands, points and tiers
+  bandTwice: ({ from }: { from: number }) => `有两档都从 ${n(from)} 开始，区间重叠`,
+  bandsInDisorder: ({ from, after }: { from: number; after: number }) => `各档顺序混乱：${n(from)} 排在 ${n(after)} 之后，应一路升序或一路降序`,
+  bandGap: ({ from, to }: { from: number; to: number }) => `${n(from)} 到 ${n(to)} 之间没有对应的档`,
+  bandOverlap: ({ from, to }: { from: number; to: number }) => `${n(from)} 到 ${n(to)} 之间有两档重叠`,
+  bandsEmpty: () => "没有任何一档",
+  noBand: ({ x }: { x: number }) => `没有哪一档包含 ${n(x)}`,
+  pointsMissing: ({ count }: { count: number }) => `插值至少要两个点，现有 ${count} 个`,
+  pointWithoutValue: ({ row }: { row: number }) => `第 ${row} 个点缺少数值`,
+  belowFirstTier: ({ amount, first }: { amount: number; first: number }) => `${n(amount)} 低于最低一档的起始额 ${n(first)}，没有对应的提成比例`,
+  columnNotFound: ({ found, known }: { found: string; known: readonly string[] }) => `没有“${found}”这一列，可用：${known.join("、")}`,
+  valueBlank: ({ column }: { column: string }) => `该档的“${column}”是空的`,
+
+  // Scoring
+  targetZero: () => "目标值为 0，无法计算比率",
+  targetNegative: ({ target }: { target: number }) => `目标值 ${n(target)} 是负数，比率没有意义`,
+  actualZeroNeedsCap: () => "实际值为 0，目标÷实际没有上限：请设封顶分",
+  baselineIsTarget: ({ target }: { target: number }) => `基准值与目标值都是 ${n(target)}`,
+  stepNotPositive: ({ step }: { step: number }) => `步长应大于 0，现为 ${n(step)}`,
+  levelTwice: ({ label }: { label: string }) => `级别“${label}”出现了两次`,
+  unknownLevel: ({ label, known }: { label: string; known: readonly string[] }) => `没有“${label}”这个级别，可用：${known.join("、")}`,
+  unknownIndicator: ({ name, known }: { name: string; known: readonly string[] }) => `方案里没有指标“${name}”，现有：${known.join("、")}`,
+  indicatorTwice: ({ name }: { name: string }) => `指标“${name}”出现了两次`,
+  noIndicators: () => "方案里没有可计分的指标",
+
+  // Totals
+  weightNegative: ({ position, weight }: { position: number; weight: number }) => `第 ${position} 个权重是负数：${n(weight)}`,
+  weightMissing: ({ position }: { position: number }) => `第 ${position} 个权重是空的`,
+  weightSumZero: () => "权重合计为 0",
+  scoreMissing: ({ position }: { position: number }) => `第 ${position} 项没有得分`,
+  actualMissing: ({ name }: { name: string }) => `“${name}”没有实际值，方案要求必须有`,
+
+  // How a score comes about
+  workingRatio: ({ x, target, full, form, ratioDecimals }: { x: number; target: number; full: number; form: "direct" | "inverse" | "complement"; ratioDecimals: number | null }) => {
+    const share = { direct: `${n(x)} ÷ ${n(target)}`, inverse: `${n(target)} ÷ ${n(x)}`, complement: `(2 − ${n(x)} ÷ ${n(target)})` }[form];
+    return `${share}${ratioDecimals === null ? "" : `（比率保留 ${ratioDecimals} 位小数）`} × ${n(full)}`;
+  },
+  workingActualZero: ({ cap }: { cap: number }) => `实际为 0，按封顶 ${n(cap)} 分`,
+  workingOutside: ({ x, side, end, score, outside }: { x: number; side: "below" | "above"; end: number; score: number; outside: "clamp" | "cutoff" }) =>
+    `${n(x)} ${side === "below" ? "低于" : "高于"} ${n(end)}，${outside === "clamp" ? `按端点 ${n(score)} 分` : "得 0 分"}`,
+  workingPoint: ({ x, score }: { x: number; score: number }) => `${n(x)} 对应 ${n(score)} 分`,
+  workingBetween: ({ x, x1, score1, x2, score2 }: { x: number; x1: number; score1: number; x2: number; score2: number }) =>
+    `${n(score1)} + (${n(x)} − ${n(x1)}) ÷ (${n(x2)} − ${n(x1)}) × (${n(score2)} − ${n(score1)})`,
+  workingBand: ({ x, from, to, score }: { x: number; from: number; to: number | null; score: number }) =>
+    `${n(x)} 属于${from === -Infinity ? "" : ` ${n(from)} 起`}${to === null ? "" : ` 至 ${n(to)}`}这一档，${n(score)} 分`,
+  workingEfficacy: ({ x, baseline, target, full }: { x: number; baseline: number; target: number; full: number }) =>
+    `(60 + 40 × (${n(x)} − ${n(baseline)}) ÷ (${n(target)} − ${n(baseline)}))${full === 100 ? "" : `% × ${n(full)}`}`,
+  workingPassFail: ({ x, comparison, target, full, passed }: { x: number; comparison: Comparison; target: number; full: number; passed: boolean }) =>
+    `${n(x)} ${passed ? "符合" : "不符合"}“${comparisonSign(comparison)} ${n(target)}”，${passed ? n(full) : 0} 分`,
+  workingDeduction: ({ x, target, full, points, step, steps }: StepFacts) =>
+    steps === 0 ? `${n(x)} 达到目标 ${n(target)}，不扣分` : `${n(x)} 与目标 ${n(target)} 差 ${n(steps)} 步（每步 ${n(step)}），${n(full)} − ${n(points)} × ${n(steps)}`,
+  workingAddition: ({ x, target, full, points, step, steps }: StepFacts) =>
+    steps === 0 ? `${n(x)} 正合目标 ${n(target)}，${n(full)} 分` : `${n(x)} 与目标 ${n(target)} 差 ${n(steps)} 步（每步 ${n(step)}），${n(full)} ${showSigned(points)} × ${n(steps)}`,
+  workingRating: ({ label, description, score }: { label: string; description: string; score: number }) => `评为“${label}”${description ? `（${description}）` : ""}，${n(score)} 分`,
+  workingDeviation: ({ x, target, deviation, relative }: { x: number; target: number; deviation: number; relative: boolean }) =>
+    relative ? `|${n(x)} − ${n(target)}| ÷ ${n(Math.abs(target))} = ${n(deviation)}` : `|${n(x)} − ${n(target)}| = ${n(deviation)}`,
+  workingRank: ({ x, place, percentile, count, score }: { x: number; place: number; percentile: number; count: number; score: number }) =>
+    `${n(x)} 在 ${count} 人中第 ${place}（百分位 ${n(percentile)}），${n(score)} 分`,
+  workingLimited: ({ raw, score }: { raw: number; score: number }) => (score > raw ? `${n(raw)} 低于最低分，按 ${n(score)}` : `${n(raw)} 高于封顶分，按 ${n(score)}`),
+  notScored: ({ policy }: { policy: "exclude" | "zero" | "error" }) => (policy === "zero" ? "没有实际值，计 0 分" : "没有实际值，不计入总分"),
+  exempt: ({ name, score }: { name: string; score: number }) => `“${name}”：免于扣分，得 ${n(score)} 分`,
+
+  // How a total comes about
+  total: () => "总分",
+  grade: () => "等级",
+  workingTotal: ({ terms, weight }: { terms: readonly { score: number; weight: number }[]; weight: number }) =>
+    `${terms.length > 1 ? `(${terms.map(({ score, weight: each }) => `${n(score)} × ${n(each * 100)}%`).join(" + ")})` : terms.map(({ score, weight: each }) => `${n(score)} × ${n(each * 100)}%`).join("")} ÷ ${n(weight * 100)}%`,
+  workingNoTotal: () => "没有可计分的指标，不计总分",
+  workingItem: ({ count, points }: { count: number; points: number }) => `${n(count)} 次 × ${showSigned(points)} 分`,
+  workingVeto: ({ name, x, comparison, value }: { name: string; x: number; comparison: Comparison; value: number }) => `“${name}”触发：${n(x)} ${comparisonSign(comparison)} ${n(value)}`,
+  workingGrade: ({ score, rounded, from, label }: { score: number; rounded: boolean; from: number | null; label: string }) =>
+    `${n(score)}${rounded ? "（已按显示位数四舍五入）" : ""} ${from === null ? "" : `≥ ${n(from)}，`}归“${label}”`,
+  workingGradeLower: ({ score, from, label }: { score: number; from: number | null; label: string }) => `${n(score)} ${from === null ? "" : `> ${n(from)}，`}归“${label}”`,
+} as const;
+
+interface StepFacts {
+  x: number;
+  target: number;
+  full: number;
+  points: number;
+  step: number;
+  steps: number;
+}
+
+function comparisonSign(comparison: Comparison): string {
+  return comparison.replace(">=", "≥").replace("<=", "≤");
+}

@@ -1,0 +1,38 @@
+import { atLeast } from "./decimal";
+
+/**
+ * A function that tells the place of a score among `scores`, highest first; equal scores share the better place.
+ * @example [90, 85, 85, 80].map(rankAmong([90, 85, 85, 80])) // [1, 2, 2, 4]
+ */
+export function rankAmong(scores: readonly number[]): (score: number) => number {
+  const descending = [...scores].sort((a, b) => b - a);
+  return (score) => {
+    // Binary search for the first score that is not above this one.
+    let low = 0;
+    let high = descending.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (atLeast(score, descending[middle] ?? -Infinity)) high = middle;
+      else low = middle + 1;
+    }
+    return low + 1;
+  };
+}
+
+/**
+ * Places within groups; a score that is missing has none.
+ * @param groups the group of each score; all are one group without it.
+ * @example rankWithin([90, 80, 95], ["a", "a", "b"]) // [1, 2, 1]
+ */
+export function rankWithin(scores: readonly (number | null)[], groups?: readonly string[]): (number | null)[] {
+  const members = new Map<string, number[]>();
+  scores.forEach((score, i) => {
+    if (score === null) return;
+    const group = groups?.[i] ?? "";
+    const peers = members.get(group);
+    if (peers) peers.push(score);
+    else members.set(group, [score]);
+  });
+  const placeIn = new Map([...members].map(([group, peers]) => [group, rankAmong(peers)]));
+  return scores.map((score, i) => (score === null ? null : (placeIn.get(groups?.[i] ?? "")?.(score) ?? null)));
+}

@@ -1,0 +1,52 @@
+import { isBlank, readNumber, readText, type Cell } from "../cell";
+import { Failure, type Place } from "../failure";
+import { choices, findTerm, options, type ColumnKind, type Term } from "./vocabulary";
+
+/** A field's value as a cell states it; `undefined` when the cell is blank. */
+export type FieldValue = string | number | undefined;
+
+/**
+ * Reads a cell of a scheme by the kind of its column.
+ * @throws Failure `value` for text where a number belongs, or a word that is none of the choices.
+ */
+export function readCell(cell: Cell, kind: ColumnKind, place: Place): FieldValue {
+  if (cell instanceof Failure) throw cell.at(place);
+  if (isBlank(cell)) return undefined;
+  switch (kind) {
+    case "number":
+    case "percent":
+    case "amount":
+      return readNumber(cell, place) ?? undefined;
+    case "text":
+    case "options":
+      return readText(cell) ?? undefined;
+    default: {
+      const word = readText(cell) ?? "";
+      const key = findTerm(choices[kind], word);
+      if (key) return key;
+      throw unknownWord(word, Object.values(choices[kind]), place);
+    }
+  }
+}
+
+/**
+ * Reads a list of options, separated by semicolons: each word decides the field that it belongs to.
+ * @throws Failure `value` for a word that no option has.
+ * @example readOptions("低于归零；界点归下档", place) // { below: "cutoff", boundary: "lower" }
+ */
+export function readOptions(text: string, place: Place): Record<string, string> {
+  const chosen: Record<string, string> = {};
+  for (const word of text.split(/[;；\n]/).filter((each) => !isBlank(each))) {
+    const found = Object.entries(options).flatMap(([field, terms]) => {
+      const key = findTerm(terms, word);
+      return key ? [{ field, key }] : [];
+    })[0];
+    if (!found) throw unknownWord(word.trim(), Object.values(options).flatMap((terms) => Object.values(terms)), place);
+    chosen[found.field] = found.key;
+  }
+  return chosen;
+}
+
+function unknownWord(found: string, known: readonly Term[], place: Place): Failure {
+  return new Failure("value", { code: "unknownWord", facts: { found, zh: known.map(({ zh }) => zh).join("、"), en: known.map(({ en }) => en).join(", ") } }, place);
+}

@@ -1,0 +1,230 @@
+import * as z from "zod/mini";
+import { isBlank, type Cells } from "../cell";
+import { Failure, type Place } from "../failure";
+import type { Language } from "../language";
+import { tier } from "../pay/tiers";
+import { textKey } from "../sameText";
+import { level, type Level } from "../scoring/level";
+import { readCell, readOptions, type FieldValue } from "./readCell";
+import { gradeRow, indicator, payPlan, rule, schemeInfo, type Scheme, type SchemeInfo } from "./scheme";
+import { cellOf, placeOf, readTable, splitSections, type Row, type Table } from "./table";
+import { columns, findTerm, items, sections, type Column, type ListSection, type Section, type TableSection } from "./vocabulary";
+
+/** Something in the cells of a scheme that cannot be used as it stands. */
+export interface Finding {
+  readonly section: Section;
+  /** Code or name of the indicator that it belongs to, if it is one's. */
+  readonly subject?: string;
+  readonly failure: Failure;
+}
+
+/** A scheme as its cells state it. What cannot be understood is left out and told; the rest works. */
+export interface Reading {
+  readonly scheme: Scheme;
+  readonly findings: readonly Finding[];
+  /** The language that the cells are written in. */
+  readonly language: Language;
+  /** The sections that the range has. */
+  readonly present: ReadonlySet<Section>;
+  /** Where each indicator, grade, tier and rule stands, for findings to point at. */
+  readonly places: ReadonlyMap<object, Place>;
+}
+
+/**
+ * Reads a scheme from the cells of its sheet, or of a single section with its header row.
+ * @param only the section that a range without section titles is taken for.
+ */
+export function readScheme(cells: Cells, only: Section): Reading {
+  const regions = splitSections(cells, only);
+  const info = readList(regions, "info", schemeInfo, unnamed);
+  const levels = readLevels(regions);
+  const indicators = readRows(regions, "indicators", indicator, (row) => ({ ...row, scoring: { ...row, levels: levels.of(row["code"], row["name"]) } }));
+  const grades = readRows(regions, "grades", gradeRow, (row) => ({ from: null, ...row }));
+  const tiers = readRows(regions, "tiers", tier);
+  const rules = readRows(regions, "rules", rule);
+  const pay = readList(regions, "pay", payPlan, undefined);
+  const parts = [indicators, grades, tiers, rules];
+  return {
+    scheme: {
+      ...info.value,
+      indicators: valuesOf(indicators),
+      grades: valuesOf(grades),
+      gradeBoundary: settingsRow(grades)?.comparison === ">" ? "lower" : "upper",
+      totalDecimals: settingsRow(grades)?.decimals ?? null,
+      tiers: valuesOf(tiers),
+      rules: valuesOf(rules),
+      pay: pay.value,
+    },
+    findings: [info, levels, ...parts, pay].flatMap((part) => part.findings).concat(disagreements(grades)),
+    language: languageOf(cells),
+    present: new Set(regions.keys()),
+    places: new Map(parts.flatMap((part) => part.rows.map(({ value, place }) => [value, place] as const))),
+  };
+}
+
+/** What holds where a range has no section that says otherwise. */
+const unnamed: SchemeInfo = { id: "", title: "", version: "", status: "draft" };
+
+type Fields = Record<string, unknown>;
+
+interface ReadRows<Value> {
+  readonly rows: readonly { readonly value: Value; readonly place: Place }[];
+  readonly findings: readonly Finding[];
+}
+
+type GradeRows = ReadRows<z.output<typeof gradeRow>>;
+
+/** The row that speaks for all grades: the first with a lower bound to compare with. */
+function settingsRow({ rows }: GradeRows): z.output<typeof gradeRow> | undefined {
+  return rows.find(({ value }) => value.from !== null)?.value;
+}
+
+/** Rows of grades that say otherwise. */
+function disagreements(grades: GradeRows): Finding[] {
+  const settings = settingsRow(grades);
+  return grades.rows
+    .filter(({ value }) => value.from !== null && (value.comparison !== settings?.comparison || value.decimals !== settings.decimals))
+    .map(({ place }) => ({ section: "grades", failure: new Failure("value", { code: "gradesDisagree", facts: {} }, place) }));
+}
+
+function valuesOf<Value>({ rows }: ReadRows<Value>): Value[] {
+  return rows.map(({ value }) => value);
+}
+
+function readRows<Schema extends z.ZodMiniType>(
+  regions: ReadonlyMap<Section, readonly Row[]>,
+  section: TableSection,
+  schema: Schema,
+  complete: (row: Fields) => Fields = (row) => row,
+): ReadRows<z.output<Schema>> {
+  const table = tableOf(regions, section);
+  const rows: { value: z.output<Schema>; place: Place }[] = [];
+  const findings: Finding[] = [];
+  for (const row of table.rows) {
+    const { fields, failures } = readFields(table, row, columns[section]);
+    const parsed = schema.safeParse(complete(fields));
+    if (parsed.success && failures.length === 0) {
+      rows.push({ value: parsed.data, place: placeOf(table, row, [...table.positions.keys()][0] ?? "") });
+      continue;
+    }
+    const subject = subjectOf(section, fields);
+    // A cell that could not be read leaves its field out; what zod says of that field would tell the same twice.
+    const unread = new Set(failures.map(({ key }) => key));
+    const invalid = parsed.success ? [] : parsed.error.issues.map((issue) => failureOf(issue, table, row, columns[section])).filter(({ key }) => !unread.has(key));
+    findings.push(...[...failures, ...invalid].map(({ failure }) => ({ section, ...subject, failure })));
+  }
+  return { rows, findings };
+}
+
+function subjectOf(section: TableSection, fields: Fields): { subject: string } | object {
+  const named = section === "indicators" ? (fields["code"] ?? fields["name"]) : section === "levels" ? fields["indicator"] : undefined;
+  return typeof named === "string" ? { subject: named } : {};
+}
+
+interface FieldFailure {
+  readonly key: string;
+  readonly failure: Failure;
+}
+
+function readFields(table: Table, row: Row, known: Readonly<Record<string, Column>>): { fields: Fields; failures: FieldFailure[] } {
+  const fields: Fields = {};
+  const failures: FieldFailure[] = [];
+  for (const [key, { kind }] of Object.entries(known)) {
+    try {
+      const place = placeOf(table, row, key);
+      const value: FieldValue = readCell(cellOf(table, row, key), kind, place);
+      if (value === undefined) continue;
+      if (kind === "options") Object.assign(fields, readOptions(String(value), place));
+      else fields[key] = value;
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error;
+      failures.push({ key, failure: error });
+    }
+  }
+  return { fields, failures };
+}
+
+/** Words what zod found wrong with a row, at the cell of the field. */
+function failureOf(issue: z.core.$ZodIssue, table: Table, row: Row, known: Readonly<Record<string, Column>>): FieldFailure {
+  const key = String([...issue.path].reverse().find((step) => typeof step === "string" && step !== "scoring") ?? "");
+  const field = known[key] ?? { zh: key, en: key };
+  const place = placeOf(table, row, key);
+  const name = { zh: field.zh, en: field.en };
+  if (key === "levels") return { key, failure: new Failure("value", { code: "levelsMissing", facts: {} }, place) };
+  if (isBlank(cellOf(table, row, key))) return { key, failure: new Failure("value", { code: "fieldMissing", facts: name }, place) };
+  const bounds = { minimum: issue.code === "too_small" ? Number(issue.minimum) : null, maximum: issue.code === "too_big" ? Number(issue.maximum) : null };
+  return { key, failure: new Failure("value", { code: "fieldInvalid", facts: { ...name, ...bounds, whole: issue.code === "invalid_type" } }, place) };
+}
+
+function readLevels(regions: ReadonlyMap<Section, readonly Row[]>): { findings: readonly Finding[]; of: (code: unknown, name: unknown) => Level[] | undefined } {
+  const owned = z.extend(level, { indicator: z.string() });
+  const { rows, findings } = readRows(regions, "levels", owned);
+  const byIndicator = new Map<string, Level[]>();
+  for (const { value } of rows) {
+    const key = textKey(value.indicator);
+    byIndicator.set(key, [...(byIndicator.get(key) ?? []), value]);
+  }
+  const find = (named: unknown) => (typeof named === "string" ? byIndicator.get(textKey(named)) : undefined);
+  return { findings, of: (code, name) => find(code) ?? find(name) };
+}
+
+function readList<Schema extends z.ZodMiniType, Without>(
+  regions: ReadonlyMap<Section, readonly Row[]>,
+  section: ListSection,
+  schema: Schema,
+  without: Without,
+): { value: z.output<Schema> | Without; findings: Finding[] } {
+  const rows = regions.get(section);
+  if (!rows) return { value: without, findings: [] };
+  const known: Readonly<Record<string, Column>> = items[section];
+  const fields: Fields = {};
+  const findings: Finding[] = [];
+  const places = new Map<string, Place>();
+  for (const { index, cells } of rows) {
+    const filled = cells.map((cell, column) => ({ cell, column })).filter(({ cell }) => !isBlank(cell));
+    const [item, content] = filled;
+    const key = typeof item?.cell === "string" ? findTerm(known, item.cell) : null;
+    if (!key || !content) continue;
+    const place = { within: sections[section], row: index + 1, column: content.column + 1 };
+    places.set(key, place);
+    try {
+      fields[key] = readCell(content.cell, known[key]?.kind ?? "text", place);
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error;
+      findings.push({ section, failure: error });
+    }
+  }
+  const parsed = schema.safeParse(fields);
+  if (parsed.success) return { value: parsed.data, findings };
+  const top = { within: sections[section], row: (rows[0]?.index ?? 0) + 1, column: 1 };
+  for (const issue of parsed.error.issues) {
+    const key = String(issue.path[0] ?? "");
+    const { zh, en } = known[key] ?? { zh: key, en: key };
+    const code = key in fields ? "fieldInvalid" : "fieldMissing";
+    const facts = { zh, en, minimum: null, maximum: null, whole: false };
+    findings.push({ section, failure: new Failure("value", { code, facts }, places.get(key) ?? top) });
+  }
+  return { value: without, findings };
+}
+
+function tableOf(regions: ReadonlyMap<Section, readonly Row[]>, section: TableSection): Table {
+  return readTable(regions.get(section) ?? [], columns[section], positionalOf(section), sections[section]);
+}
+
+/** The columns that a range without headers is read by. */
+function positionalOf(section: TableSection): readonly string[] {
+  switch (section) {
+    case "grades":
+      return ["from", "label"];
+    case "tiers":
+      return ["from", "rate", "bonus"];
+    default:
+      return [];
+  }
+}
+
+/** A sheet with a Chinese title or header is a Chinese one. */
+function languageOf(cells: Cells): Language {
+  const first = cells.flat().find((cell) => typeof cell === "string" && !isBlank(cell));
+  return typeof first === "string" && /\p{Script=Han}/u.test(first) ? "zh" : "en";
+}

@@ -1,0 +1,112 @@
+import * as z from "zod/mini";
+import { findBand, orderBands, type Bands } from "../bands";
+import { same } from "../decimal";
+import { Failure } from "../failure";
+import type { Message } from "../messages/message";
+import { level } from "./level";
+import { limits } from "./limits";
+import type { Scorer } from "./scorer";
+
+/** What a value outside the points earns: the score of the nearest point, or 0. */
+export const outside = z._default(z.enum(["clamp", "cutoff"]), "clamp");
+
+/** 线性插值法: a straight line between (value, score) points; which direction is better follows from the points. */
+export const linear = z.object({
+  method: z.literal("linear"),
+  ...limits,
+  /** Points may be stated as levels, or as baseline → 60, target → 100 and challenge → 120 % of the full score. */
+  levels: z._default(z.array(level), []),
+  baseline: z.optional(z.number()),
+  target: z.optional(z.number()),
+  challenge: z.optional(z.number()),
+  below: outside,
+  above: outside,
+});
+
+export type Linear = z.infer<typeof linear>;
+
+/** A (value, score) point of a curve. */
+export interface Point {
+  readonly x: number;
+  readonly score: number;
+}
+
+/** The curve through an indicator's points, lowest value first. */
+export interface Curve {
+  readonly points: Bands<number>;
+  readonly below: "clamp" | "cutoff";
+  readonly above: "clamp" | "cutoff";
+}
+
+/**
+ * The curve of an indicator.
+ * @throws Failure `value` for fewer than two points, or points in disorder.
+ */
+export function curveOf({ levels, baseline, target, challenge, full, below, above }: Linear): Curve {
+  const stated = levels.map(({ from, score }) => ({ x: from ?? NaN, score }));
+  const implied = [
+    { x: baseline, score: 0.6 * full },
+    { x: target, score: full },
+    { x: challenge, score: 1.2 * full },
+  ].filter((point): point is Point => point.x !== undefined);
+  return { points: orderPoints(stated.length > 0 ? stated : implied), below, above };
+}
+
+/** Points in order of value, checked: see `orderBands`. */
+export function orderPoints(points: readonly Point[]): Bands<number> {
+  if (points.length < 2) throw new Failure("value", { code: "pointsMissing", facts: { count: points.length } });
+  const pointless = points.findIndex(({ x }) => Number.isNaN(x));
+  if (pointless >= 0) throw new Failure("value", { code: "pointWithoutValue", facts: { row: pointless + 1 } });
+  return orderBands(points.map(({ x, score }) => ({ from: x, value: score })));
+}
+
+/**
+ * The height of the curve at `x`.
+ * @example heightAt({ points: orderPoints([{ x: 10, score: 60 }, { x: 20, score: 80 }]), below: "clamp", above: "clamp" }, 15) // 70
+ */
+export function heightAt(curve: Curve, x: number): number {
+  const at = locate(curve, x);
+  if (at.on === "outside") return at.outside === "clamp" ? at.end.value : 0;
+  if (at.on === "point") return at.point.value;
+  const { left, right } = at;
+  return left.value + ((right.value - left.value) * (x - left.from)) / (right.from - left.from);
+}
+
+/** How the height comes about. */
+function explainHeight(curve: Curve, x: number): Message {
+  const at = locate(curve, x);
+  if (at.on === "outside") {
+    return { code: "workingOutside", facts: { x, side: at.side, end: at.end.from, score: at.end.value, outside: at.outside } };
+  }
+  if (at.on === "point") return { code: "workingPoint", facts: { x, score: at.point.value } };
+  const { left, right } = at;
+  return { code: "workingBetween", facts: { x, x1: left.from, score1: left.value, x2: right.from, score2: right.value } };
+}
+
+type CurvePoint = Bands<number>[number];
+type Location =
+  | { on: "outside"; side: "below" | "above"; end: CurvePoint; outside: "clamp" | "cutoff" }
+  | { on: "point"; point: CurvePoint }
+  | { on: "segment"; left: CurvePoint; right: CurvePoint };
+
+function locate({ points, below, above }: Curve, x: number): Location {
+  const left = findBand(points, x, "upper");
+  if (!left) {
+    const [end] = points;
+    if (!end) throw new Failure("value", { code: "pointsMissing", facts: { count: 0 } });
+    return { on: "outside", side: "below", end, outside: below };
+  }
+  if (same(x, left.from)) return { on: "point", point: left };
+  const right = points[points.indexOf(left) + 1];
+  return right ? { on: "segment", left, right } : { on: "outside", side: "above", end: left, outside: above };
+}
+
+/** Scores by the height of a curve. */
+export function curveScorer(curve: Curve): Scorer {
+  return { score: (x) => heightAt(curve, x), explain: (x) => [explainHeight(curve, x)] };
+}
+
+/** Scores by the indicator's own points. */
+export function linearScorer(scoring: Linear): Scorer {
+  return curveScorer(curveOf(scoring));
+}

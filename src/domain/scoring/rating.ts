@@ -1,0 +1,32 @@
+import * as z from "zod/mini";
+import { Failure } from "../failure";
+import { textKey } from "../sameText";
+import { level, type Level } from "./level";
+import { limits } from "./limits";
+
+/** 说明法: a rater chooses the level whose description fits. */
+export const rating = z.object({
+  method: z.literal("rating"),
+  ...limits,
+  levels: z.array(level).check(z.minLength(1)),
+});
+
+export type Rating = z.infer<typeof rating>;
+
+/**
+ * Finds the level that a label names.
+ * @throws Failure `value` for two levels of one name, and (from the finder) `notFound` for a label that no level has.
+ */
+export function levelFinder({ levels }: Rating): (label: string) => Level {
+  const byLabel = new Map<string, Level>();
+  for (const each of levels) {
+    const label = each.label ?? String(each.from ?? "");
+    if (byLabel.has(textKey(label))) throw new Failure("value", { code: "levelTwice", facts: { label } });
+    byLabel.set(textKey(label), each);
+  }
+  return (label) => {
+    const found = byLabel.get(textKey(label));
+    if (!found) throw new Failure("notFound", { code: "unknownLevel", facts: { label, known: levels.map((each) => each.label ?? String(each.from)) } });
+    return found;
+  };
+}

@@ -1,0 +1,56 @@
+import * as z from "zod/mini";
+import { roundHalfUp } from "../decimal";
+import { Failure } from "../failure";
+import { better, limits } from "./limits";
+import type { Scorer } from "./scorer";
+
+/** 比率法: the actual as a share of the target. */
+export const ratio = z.object({
+  method: z.literal("ratio"),
+  ...limits,
+  target: z.number(),
+  better,
+  /** For lower-better indicators: target ÷ actual, or 2 − actual ÷ target. */
+  lowerForm: z._default(z.enum(["inverse", "complement"]), "inverse"),
+  /** Decimals to which the ratio is rounded first (2: to the whole per cent); `null` for not at all. */
+  ratioDecimals: z._default(z.nullable(z.int().check(z.nonnegative())), null),
+});
+
+export type Ratio = z.infer<typeof ratio>;
+
+/**
+ * Points for `x` against the target: x/T·F; lower-better T/x·F or (2 − x/T)·F. A lower-better actual of 0 earns the cap.
+ * @throws Failure `divideByZero` for a target of 0, and for an actual of 0 under T/x when there is no cap to earn.
+ * @throws Failure `value` for a negative target: a share of it would turn the direction round.
+ * @example scoreRatio(ratio.parse({ method: "ratio", target: 80, full: 50 }), 70) // 43.75
+ */
+export function scoreRatio(scoring: Ratio, x: number): number {
+  const { target, full, cap, ratioDecimals } = scoring;
+  if (target === 0) throw new Failure("divideByZero", { code: "targetZero", facts: {} });
+  if (target < 0) throw new Failure("value", { code: "targetNegative", facts: { target } });
+  if (scoring.better === "lower" && scoring.lowerForm === "inverse" && x === 0) {
+    if (cap === null) throw new Failure("divideByZero", { code: "actualZeroNeedsCap", facts: {} });
+    return cap;
+  }
+  const share = shareOf(scoring, x);
+  return (ratioDecimals === null ? share : roundHalfUp(share, ratioDecimals)) * full;
+}
+
+function shareOf({ better, lowerForm, target }: Ratio, x: number): number {
+  if (better === "higher") return x / target;
+  // A negative actual beats every target; T/x would call it the worst.
+  return lowerForm === "inverse" ? (x < 0 ? Infinity : target / x) : 2 - x / target;
+}
+
+/** Scores by `scoreRatio`. */
+export function ratioScorer(scoring: Ratio): Scorer {
+  const { target, full, ratioDecimals, cap } = scoring;
+  const form = scoring.better === "higher" ? "direct" : scoring.lowerForm;
+  return {
+    score: (x) => scoreRatio(scoring, x),
+    explain: (x) =>
+      form === "inverse" && x === 0 && cap !== null
+        ? [{ code: "workingActualZero", facts: { cap } }]
+        : [{ code: "workingRatio", facts: { x, target, full, form, ratioDecimals } }],
+  };
+}

@@ -1,0 +1,17 @@
+import { isBlank, readText, type Cell } from "./cell";
+import { sameText } from "./sameText";
+
+/**
+ * How often `value` stands in a row at the end of a history, oldest first. Blank cells at the end are periods yet to
+ * come and do not count; a blank in between breaks the run.
+ * @example countStreak(["良好", "优秀", "优秀", null], "优秀") // 2
+ */
+export function countStreak(history: readonly Cell[], value: Cell): number {
+  const wanted = readText(value);
+  if (wanted === null) return 0;
+  let end = history.length;
+  while (end > 0 && isBlank(history[end - 1] ?? null)) end--;
+  let start = end;
+  while (start > 0 && sameText(readText(history[start - 1] ?? null) ?? "", wanted)) start--;
+  return end - start;
+}
