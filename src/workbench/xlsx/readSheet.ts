@@ -100,7 +100,14 @@ function noteLostParts(sheet: XmlElement, rows: Record<string, string>[], name: 
   if (extensions.includes("sparklineGroups")) notices.add("sparklines", name);
   if (has("hyperlinks")) notices.add("hyperlinks", name);
   if (has("autoFilter")) notices.add("filters", name);
-  if (["pageSetup", "headerFooter", "printOptions", "rowBreaks", "colBreaks"].some(has)) notices.add("pageSetup", name);
+  if (["printOptions", "rowBreaks", "colBreaks"].some(has) || hasOwnPageSetup(sheet)) notices.add("pageSetup", name);
   if (password !== undefined || hashValue !== undefined || algorithmName !== undefined) notices.add("protectionDetails", name);
   if ([...rows, ...columns].some(({ outlineLevel }) => Number(outlineLevel ?? 0) > 0)) notices.add("outlines", name);
+}
+
+// Many programs write a page setup that says nothing but the defaults.
+function hasOwnPageSetup(sheet: XmlElement): boolean {
+  const { orientation = "default", scale = "100", fitToWidth = "1", fitToHeight = "1" } = child(sheet, "pageSetup")?.attributes ?? {};
+  const hasHeaders = (child(sheet, "headerFooter")?.children ?? []).some((part) => part.text !== "");
+  return hasHeaders || orientation === "landscape" || scale !== "100" || fitToWidth !== "1" || fitToHeight !== "1";
 }

@@ -19,5 +19,5 @@ export function readTable(part: XmlElement): TableContent | null {
 
 /** Whether the table hides rows by conditions, which `TableContent` does not hold. */
 export function isFiltered(part: XmlElement): boolean {
-  return (child(part, "autoFilter")?.children.length ?? 0) > 0;
+  return childrenOf(child(part, "autoFilter"), "filterColumn").some((column) => column.children.length > 0);
 }
