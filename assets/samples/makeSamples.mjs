@@ -214,25 +214,25 @@ function randomFrom(seed) {
 const GUIDE = [
   ["工作表", "Sheet"],
   ["员工花名册", "员工花名册 — roster: number, name, department, post, date of joining, base pay, meal allowance"],
-  ["7月、8月、9月:每人每月一行的客服原始数据", "7月, 8月, 9月 — July to September: raw service data, one row a person"],
+  ["7月、8月、9月：每人每月一行的客服原始数据", "7月, 8月, 9月 — July to September: raw service data, one row a person"],
   null,
   ["列", "Column"],
-  ["接待人数、售后人数:当月接待的客户总数,以及其中的售后客户", "接待人数, 售后人数 — customers received, and those among them with after-sales matters"],
+  ["接待人数、售后人数：当月接待的客户总数，以及其中的售后客户", "接待人数, 售后人数 — customers received, and those among them with after-sales matters"],
   ["询单人数 = 接待人数 − 售后人数", "询单人数 — inquirers = received − after-sales"],
   ["询单转化率 = 下单人数 ÷ 询单人数", "询单转化率 — inquiry conversion = buyers (下单人数) ÷ inquirers"],
   ["平均响应时间(秒)", "平均响应时间(秒) — average response time in seconds"],
   ["净销售额 = 销售额 − 运费", "净销售额 — net sales = sales (销售额) − freight (运费)"],
   ["客单价 = 净销售额 ÷ 订单数", "客单价 — average order value = net sales ÷ orders (订单数)"],
   ["客户满意度、投诉数、未回复数", "客户满意度, 投诉数, 未回复数 — satisfaction, complaints, customers never answered"],
-  ["底薪、餐补:按工号从花名册查得", "底薪, 餐补 — base pay and meal allowance, looked up in the roster by number (工号)"],
-  ["蓝灰色标题的列由公式算出;缺少数据或分母为 0 时为空,空值不计分", "Columns with a blue-grey header are formulas; blank where data is missing or the denominator is 0. A blank is not scored"],
+  ["底薪、餐补：按工号从花名册查得", "底薪, 餐补 — base pay and meal allowance, looked up in the roster by number (工号)"],
+  ["蓝灰色标题的列由公式算出；缺少数据或分母为 0 时为空，空值不计分", "Columns with a blue-grey header are formulas; blank where data is missing or the denominator is 0. A blank is not scored"],
   null,
-  ["数据中的特殊情况(有意保留)", "What is odd in the data, on purpose"],
-  ["请假的人(8月 CS009、9月 CS007)没有当月数据", "On leave (CS009 in August, CS007 in September): no data for the month"],
-  ["9月 CS010 销售额为 0;CS026 全部为售后,没有询单", "September: CS010 sold nothing; CS026 had after-sales customers only, no inquiries"],
+  ["数据中的特殊情况（有意保留）", "What is odd in the data, on purpose"],
+  ["请假的人（8月 CS009、9月 CS007）没有当月数据", "On leave (CS009 in August, CS007 in September): no data for the month"],
+  ["9月 CS010 销售额为 0；CS026 全部为售后，没有询单", "September: CS010 sold nothing; CS026 had after-sales customers only, no inquiries"],
   ["9月 CS019 的响应时间 886 秒是异常值", "September: the 886 seconds of CS019 are an outlier"],
-  ["CS004 与 CS016 同名,以工号区分", "CS004 and CS016 have the same name; the number tells them apart"],
-  ["CS028 于 9 月 16 日入职,只有半个月的数据", "CS028 joined on 16 September: half a month of data"],
+  ["CS004 与 CS016 同名，以工号区分", "CS004 and CS016 have the same name; the number tells them apart"],
+  ["CS028 于 9 月 16 日入职，只有半个月的数据", "CS028 joined on 16 September: half a month of data"],
   ["个别满意度、响应时间、运费等未填", "Some satisfaction, response times and freight are missing"],
   null,
   ["所有人名与数字均为虚构。", "All names and figures are made up."],
@@ -258,15 +258,15 @@ function rosterRow([number, name, team, post, joined, base, meal]) {
 function addGuide() {
   const sheet = workbook.addWorksheet("说明", { views: [{ showGridLines: false }] });
   sheet.columns = [{ width: 62 }, { width: 92 }];
-  sheet.getCell("A1").value = "客服团队绩效数据(示例)";
+  sheet.getCell("A1").value = "客服团队绩效数据（示例）";
   sheet.getCell("B1").value = "Performance data of a customer-service team (sample)";
   sheet.getRow(1).height = 30;
   sheet.getRow(1).font = { name: "Calibri", size: 16, bold: true, color: { argb: COLORS.title } };
   sheet.getRow(1).alignment = { vertical: "middle" };
   GUIDE.forEach((lines, index) => {
     const row = sheet.getRow(index + 3);
-    const isHeading = index === 0 || GUIDE[index - 1] === null;
     if (lines === null) return;
+    const isHeading = (index === 0 || GUIDE[index - 1] === null) && index < GUIDE.length - 1;
     row.values = lines;
     row.height = isHeading ? 22 : 18;
     const color = { argb: isHeading ? COLORS.title : COLORS.text };

@@ -18,18 +18,18 @@ const WORDING = {
   macros: { zh: "宏", en: "macros" },
   comments: { zh: "批注", en: "comments and notes" },
   conditionalFormats: { zh: "条件格式", en: "conditional formats" },
-  dataValidation: { zh: "数据验证(下拉列表等)", en: "data validation (drop-down lists and the like)" },
+  dataValidation: { zh: "数据验证（下拉列表等）", en: "data validation (drop-down lists and the like)" },
   hyperlinks: { zh: "超链接", en: "hyperlinks" },
-  filters: { zh: "表格以外的筛选,以及筛选条件", en: "filters outside tables, and filter conditions" },
+  filters: { zh: "表格以外的筛选，以及筛选条件", en: "filters outside tables, and filter conditions" },
   outlines: { zh: "行列分组", en: "grouped rows or columns" },
   pageSetup: { zh: "页面与打印设置", en: "page and print settings" },
   sparklines: { zh: "迷你图", en: "sparklines" },
   richText: { zh: "单元格内的局部文字格式", en: "formats of parts of a text" },
   externalLinks: { zh: "对其他工作簿的链接", en: "links to other workbooks" },
   dataTables: { zh: "模拟运算表", en: "what-if data tables" },
-  tablesWithoutHeaders: { zh: "没有标题行的表格(内容保留,表格本身不保留)", en: "tables without a header row (their cells are kept)" },
+  tablesWithoutHeaders: { zh: "没有标题行的表格（内容保留，表格本身不保留）", en: "tables without a header row (their cells are kept)" },
   protectionDetails: { zh: "保护密码与保护选项", en: "passwords and options of protection" },
-  date1904: { zh: "1904 日期系统(日期已换算,显示不变)", en: "the 1904 date system (dates are converted and show the same)" },
+  date1904: { zh: "1904 日期系统（日期已换算，显示不变）", en: "the 1904 date system (dates are converted and show the same)" },
 } as const satisfies Record<string, Record<Language, string>>;
 
 /** One line a notice: what a saved copy will not contain, and where it was. */
