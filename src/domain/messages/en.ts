@@ -12,7 +12,7 @@ export const en: Catalogue = {
     `“${en}” cannot be used${minimum === null ? "" : `: it must not be below ${n(minimum)}`}${maximum === null ? "" : `: it must not be above ${n(maximum)}`}${whole ? ": it has the wrong form" : ""}`,
   columnMissing: ({ en }) => `the column “${en}” is missing`,
   sectionMissing: ({ en }) => `the range has no section “${en}”`,
-  gradesDisagree: () => "“Comparison” and “Total's decimals” must be as in the first grade",
+  rowsDisagree: ({ en }) => `“${en}” must be as in the first row`,
   levelsMissing: () => "the scoring criteria are missing: list this indicator's levels under “Scoring criteria”",
   inputError: ({ error }) => `the cell referred to holds the error ${error}`,
   shapesDiffer: ({ name, rows, columns, expectedRows, expectedColumns }) => `“${name}” has ${rows} × ${columns} cells (rows × columns), expected ${expectedRows} × ${expectedColumns}`,

@@ -14,7 +14,7 @@ export const zh = {
     `“${zh}”不合要求${minimum === null ? "" : `，不能小于 ${n(minimum)}`}${maximum === null ? "" : `，不能大于 ${n(maximum)}`}${whole ? "，格式不对" : ""}`,
   columnMissing: ({ zh }: { zh: string; en: string }) => `缺少“${zh}”列`,
   sectionMissing: ({ zh }: Text) => `所给区域里没有“${zh}”部分`,
-  gradesDisagree: () => "“比较”和“总分小数位”应与第一行等级一致",
+  rowsDisagree: ({ zh }: Text) => `“${zh}”应与第一行一致`,
   levelsMissing: () => "缺少评分标准：请在“评分标准”里为这个指标写明各档",
   inputError: ({ error }: { error: string }) => `引用的单元格是错误值 ${error}`,
   shapesDiffer: ({ name, rows, columns, expectedRows, expectedColumns }: { name: string; rows: number; columns: number; expectedRows: number; expectedColumns: number }) =>

@@ -2,11 +2,10 @@ import * as z from "zod/mini";
 import { isBlank, type Cells } from "../cell";
 import { Failure, type Place } from "../failure";
 import type { Language } from "../language";
-import { tier } from "../pay/tiers";
 import { textKey } from "../sameText";
 import { level, type Level } from "../scoring/level";
 import { readCell, readOptions, type FieldValue } from "./readCell";
-import { gradeRow, indicator, payPlan, rule, schemeInfo, type Scheme, type SchemeInfo } from "./scheme";
+import { gradeRow, indicator, payPlan, rule, schemeInfo, tierRow, type Scheme, type SchemeInfo } from "./scheme";
 import { cellOf, placeOf, readTable, splitSections, type Row, type Table } from "./table";
 import { columns, findTerm, items, sections, type Column, type ListSection, type Section, type TableSection } from "./vocabulary";
 
@@ -40,7 +39,9 @@ export function readScheme(cells: Cells, only: Section): Reading {
   const levels = readLevels(regions);
   const indicators = readRows(regions, "indicators", indicator, (row) => ({ ...row, scoring: { ...row, levels: levels.of(row["code"], row["name"]) } }));
   const grades = readRows(regions, "grades", gradeRow, (row) => ({ from: null, ...row }));
-  const tiers = readRows(regions, "tiers", tier);
+  // A grade without a lower bound has nothing to compare with.
+  const gradesToCompare = grades.rows.filter(({ value }) => value.from !== null);
+  const tiers = readRows(regions, "tiers", tierRow);
   const rules = readRows(regions, "rules", rule);
   const pay = readList(regions, "pay", payPlan, undefined);
   const parts = [indicators, grades, tiers, rules];
@@ -49,13 +50,15 @@ export function readScheme(cells: Cells, only: Section): Reading {
       ...info.value,
       indicators: valuesOf(indicators),
       grades: valuesOf(grades),
-      gradeBoundary: settingsRow(grades)?.comparison === ">" ? "lower" : "upper",
-      totalDecimals: settingsRow(grades)?.decimals ?? null,
+      gradeBoundary: gradesToCompare[0]?.value.comparison === ">" ? "lower" : "upper",
+      totalDecimals: gradesToCompare[0]?.value.decimals ?? null,
       tiers: valuesOf(tiers),
+      tierMode: tiers.rows[0]?.value.tierMode ?? "marginal",
+      bonusMode: tiers.rows[0]?.value.bonusMode ?? "reached",
       rules: valuesOf(rules),
       pay: pay.value,
     },
-    findings: [info, levels, ...parts, pay].flatMap((part) => part.findings).concat(disagreements(grades)),
+    findings: [info, levels, ...parts, pay].flatMap((part) => part.findings).concat(disagreements("grades", gradesToCompare, ["comparison", "decimals"]), disagreements("tiers", tiers.rows, ["tierMode", "bonusMode"])),
     language: languageOf(cells),
     present: new Set(regions.keys()),
     places: new Map(parts.flatMap((part) => part.rows.map(({ value, place }) => [value, place] as const))),
@@ -72,19 +75,15 @@ interface ReadRows<Value> {
   readonly findings: readonly Finding[];
 }
 
-type GradeRows = ReadRows<z.output<typeof gradeRow>>;
-
-/** The row that speaks for all grades: the first with a lower bound to compare with. */
-function settingsRow({ rows }: GradeRows): z.output<typeof gradeRow> | undefined {
-  return rows.find(({ value }) => value.from !== null)?.value;
-}
-
-/** Rows of grades that say otherwise. */
-function disagreements(grades: GradeRows): Finding[] {
-  const settings = settingsRow(grades);
-  return grades.rows
-    .filter(({ value }) => value.from !== null && (value.comparison !== settings?.comparison || value.decimals !== settings.decimals))
-    .map(({ place }) => ({ section: "grades", failure: new Failure("value", { code: "gradesDisagree", facts: {} }, place) }));
+/** Rows that do not repeat what the first row says of the whole section. */
+function disagreements<Value>(section: "grades" | "tiers", rows: ReadRows<Value>["rows"], keys: readonly (keyof Value & string)[]): Finding[] {
+  const [first] = rows;
+  return rows.flatMap(({ value, place }) =>
+    keys.filter((key) => first && value[key] !== first.value[key]).map((key) => {
+      const { zh, en } = (columns[section] as Readonly<Record<string, Column>>)[key] ?? { zh: key, en: key };
+      return { section, failure: new Failure("value", { code: "rowsDisagree", facts: { zh, en } }, place) };
+    }),
+  );
 }
 
 function valuesOf<Value>({ rows }: ReadRows<Value>): Value[] {

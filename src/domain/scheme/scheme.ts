@@ -51,6 +51,11 @@ export const grade = z.object({
  */
 export const gradeRow = z.extend(grade, { comparison: z._default(z.enum([">=", ">"]), ">="), decimals: totalDecimals });
 
+const tierModes = { tierMode: z._default(tierMode, "marginal"), bonusMode: z._default(bonusMode, "reached") };
+
+/** A tier as a row of cells, which repeats how the scheme's tiers apply. */
+export const tierRow = z.extend(tier, tierModes);
+
 const common = { name: text, basis: note };
 
 /** What a scheme does beyond weighted scores. */
@@ -73,8 +78,6 @@ export const payPlan = z.object({
   coefficientFrom: z._default(z.enum(["total", "grade"]), "total"),
   /** Code of the measure that commission is paid on. */
   commissionOn: note,
-  tierMode: z._default(tierMode, "marginal"),
-  bonusMode: z._default(bonusMode, "reached"),
   /** Allowance for everyone, unless the roster has a column of its own. */
   allowance: z._default(z.number(), 0),
   basis: note,
@@ -101,6 +104,7 @@ export const scheme = z.extend(schemeInfo, {
   /** Decimals that the total is shown with and therefore rounded to, before it is graded; `null` for none. */
   totalDecimals,
   tiers: z._default(z.array(tier), []),
+  ...tierModes,
   rules: z._default(z.array(rule), []),
   pay: z.optional(payPlan),
 });

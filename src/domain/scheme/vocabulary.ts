@@ -143,6 +143,8 @@ export const columns = {
     rate: percent("提成比例", "Rate", "提成率", "费率", "比例"),
     bonus: amount("奖金", "Bonus"),
     to: amount("截止额", "To", "到", "截止值", "上限"),
+    tierMode: choice("tierMode", "提成方式", "Commission by"),
+    bonusMode: choice("bonusMode", "奖金方式", "Bonus by"),
     basis,
   },
   rules: {
@@ -176,8 +178,6 @@ export const items = {
   pay: {
     coefficientFrom: choice("coefficientFrom", "绩效系数取自", "KPI % from"),
     commissionOn: text("提成依据", "Commission on"),
-    tierMode: choice("tierMode", "提成方式", "Commission by"),
-    bonusMode: choice("bonusMode", "奖金方式", "Bonus by"),
     allowance: amount("餐补", "Meal allowance", "津贴", "Allowance"),
     basis,
   },

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { findBand, orderBands, type Bands } from "../bands";
 import { same } from "../decimal";
-import { Failure } from "../failure";
+import { Failure, type Place } from "../failure";
 import type { Message } from "../messages/message";
 import { level } from "./level";
 import { limits } from "./limits";
@@ -29,6 +29,7 @@ export type Linear = z.infer<typeof linear>;
 export interface Point {
   readonly x: number;
   readonly score: number;
+  readonly place?: Place;
 }
 
 /** The curve through an indicator's points, lowest value first. */
@@ -55,9 +56,9 @@ export function curveOf({ levels, baseline, target, challenge, full, below, abov
 /** Points in order of value, checked: see `orderBands`. */
 export function orderPoints(points: readonly Point[]): Bands<number> {
   if (points.length < 2) throw new Failure("value", { code: "pointsMissing", facts: { count: points.length } });
-  const pointless = points.findIndex(({ x }) => Number.isNaN(x));
-  if (pointless >= 0) throw new Failure("value", { code: "pointWithoutValue", facts: { row: pointless + 1 } });
-  return orderBands(points.map(({ x, score }) => ({ from: x, value: score })));
+  const pointless = points.find(({ x }) => Number.isNaN(x));
+  if (pointless) throw new Failure("value", { code: "pointWithoutValue", facts: { row: points.indexOf(pointless) + 1 } }, pointless.place);
+  return orderBands(points.map(({ x, score, place }) => ({ from: x, value: score, ...(place && { place }) })));
 }
 
 /**

@@ -1,0 +1,133 @@
+import type { Language } from "../language";
+import type { Level } from "../scoring/level";
+import type { Indicator, Scheme } from "./scheme";
+import { choices, columns, items, listHeaders, options, sections, type Column, type ColumnKind, type ListSection, type Section, type TableSection } from "./vocabulary";
+
+/** What a cell of a laid-out scheme holds; blank is `""`, as Excel has it. */
+export type CellValue = string | number;
+
+/** One section of a scheme as cells: a title, a header row, and the rows below. */
+export interface Block {
+  readonly section: Section;
+  readonly title: string;
+  readonly headers: readonly string[];
+  readonly columns: readonly BlockColumn[];
+  readonly rows: readonly (readonly CellValue[])[];
+  /** Number format of each cell of `rows`. */
+  readonly formats: readonly (readonly string[])[];
+}
+
+export interface BlockColumn {
+  readonly key: string;
+  readonly kind: ColumnKind;
+  /** The words that a cell of this column may hold, in the sheet's language; none for free input. */
+  readonly words: readonly string[];
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** Columns that are written even when no row uses them: those that people look for first. */
+const always: Readonly<Record<TableSection, readonly string[]>> = {
+  indicators: ["code", "name", "weight", "unit", "method", "target", "full", "missing"],
+  levels: ["indicator", "from", "label", "score", "description"],
+  grades: ["comparison", "from", "label", "coefficient"],
+  tiers: ["from", "rate", "bonus", "tierMode"],
+  rules: ["kind", "name", "indicator"],
+};
+
+/**
+ * Lays a scheme out as the cells that `readScheme` reads back to the same scheme.
+ * Sections that the scheme does not have are left out.
+ */
+export function layOutScheme(scheme: Scheme, language: Language): Block[] {
+  const unitOf = new Map(scheme.indicators.map(({ code, unit }) => [code, unit]));
+  const levels = scheme.indicators.flatMap(levelsOf);
+  return [
+    listBlock("info", scheme, language),
+    tableBlock("indicators", scheme.indicators.map(indicatorFields), language, ({ unit }) => unit),
+    tableBlock("levels", levels, language, ({ indicator }) => unitOf.get(String(indicator))),
+    tableBlock("grades", scheme.grades.map((grade) => ({ ...grade, comparison: grade.from === null ? undefined : scheme.gradeBoundary === "upper" ? ">=" : ">", decimals: scheme.totalDecimals })), language),
+    tableBlock("tiers", scheme.tiers.map((tier) => ({ ...tier, tierMode: scheme.tierMode, bonusMode: scheme.bonusMode })), language),
+    tableBlock("rules", scheme.rules, language),
+    ...(scheme.pay ? [listBlock("pay", scheme.pay, language)] : []),
+  ].filter(({ rows }) => rows.length > 0);
+}
+
+function indicatorFields({ scoring, ...indicator }: Indicator): Fields {
+  return { ...indicator, ...scoring, floor: scoring.floor === 0 ? undefined : scoring.floor };
+}
+
+function levelsOf({ code, scoring }: Indicator): Fields[] {
+  const levels: readonly Level[] = "levels" in scoring ? scoring.levels : [];
+  return levels.map((level) => ({ indicator: code, ...level }));
+}
+
+function tableBlock(section: TableSection, rows: readonly Fields[], language: Language, unitOf: (row: Fields) => unknown = () => undefined): Block {
+  const known: Readonly<Record<string, Column>> = columns[section];
+  const used = Object.entries(known).filter(([key, column]) => always[section].includes(key) || rows.some((row) => cellValue(row, key, column, language) !== ""));
+  return {
+    section,
+    title: sections[section][language],
+    headers: used.map(([, column]) => column[language]),
+    columns: used.map(([key, { kind }]) => ({ key, kind, words: wordsOf(kind, language) })),
+    rows: rows.map((row) => used.map(([key, column]) => cellValue(row, key, column, language))),
+    formats: rows.map((row) => used.map(([key, column]) => numberFormat(key, column, unitOf(row)))),
+  };
+}
+
+function listBlock(section: ListSection, value: Fields, language: Language): Block {
+  const known: Readonly<Record<string, Column>> = items[section];
+  const filled = Object.entries(known)
+    .map(([key, column]) => ({ key, column, cell: cellValue(value, key, column, language) }))
+    .filter(({ cell }) => cell !== "");
+  return {
+    section,
+    title: sections[section][language],
+    headers: listHeaders.map((header) => header[language]),
+    columns: [
+      { key: "item", kind: "text", words: [] },
+      { key: "value", kind: "text", words: [] },
+    ],
+    rows: filled.map(({ column, cell }) => [column[language], cell]),
+    formats: filled.map(({ key, column }) => ["@", numberFormat(key, column, undefined)]),
+  };
+}
+
+function cellValue(row: Fields, key: string, { kind }: Column, language: Language): CellValue {
+  if (kind === "options") return optionWords(row, language);
+  const value = row[key];
+  if (typeof value !== "string" && typeof value !== "number") return "";
+  if (kind === "text") return value;
+  if (typeof value === "number") return value;
+  return isChoice(kind) ? (choices[kind][value]?.[language] ?? "") : "";
+}
+
+function isChoice(kind: ColumnKind): kind is keyof typeof choices {
+  return kind in choices;
+}
+
+function wordsOf(kind: ColumnKind, language: Language): string[] {
+  return isChoice(kind) ? Object.values(choices[kind]).map((term) => term[language]) : [];
+}
+
+/** The choices of the row's method, in words that say by themselves which field they decide. */
+function optionWords(row: Fields, language: Language): string {
+  const isLowerBetter = row["better"] === "lower";
+  const words = Object.entries(options)
+    .filter(([field]) => field !== "lowerForm" || isLowerBetter)
+    .flatMap(([field, terms]) => {
+      const word = terms[String(row[field])]?.[language];
+      return word === undefined ? [] : [word];
+    });
+  return words.join(language === "zh" ? "；" : "; ");
+}
+
+/** Columns in the unit of their indicator. */
+const inUnit = new Set(["baseline", "target", "challenge", "step", "from", "to", "value"]);
+
+function numberFormat(key: string, { kind }: Column, unit: unknown): string {
+  if (kind === "percent") return "0.##%";
+  if (kind === "amount") return "#,##0.##";
+  if (inUnit.has(key) && unit === "%") return "0.##%";
+  return kind === "number" ? "General" : "@";
+}

@@ -1,0 +1,90 @@
+import { readNumber, type Cells } from "../cell";
+import { orderBands, type Bands } from "../bands";
+import { Failure } from "../failure";
+import { prepareGrading, type Grading } from "../grade";
+import { orderTiers, type BonusMode, type TierMode, type Tiers } from "../pay/tiers";
+import { orderPoints } from "../scoring/linear";
+import { sameText } from "../sameText";
+import { readScheme, type Reading } from "./readScheme";
+import { cellOf, placeOf, readTable, requireColumns, splitSections, type Row, type Table } from "./table";
+import { columns, findTerm, sections, type Section } from "./vocabulary";
+
+/**
+ * The grades of a whole scheme, its section of grades, or a plain range of from and label.
+ * @throws Failure `value` for cells that cannot be understood, or no grades.
+ */
+export function readGrades(cells: Cells): { grading: Grading; reading: Reading } {
+  const reading = readSection(cells, "grades");
+  return { grading: prepareGrading(reading.scheme, reading.places), reading };
+}
+
+/**
+ * The tiers of a whole scheme, its section of tiers, or a plain range of from, rate and bonus.
+ * @throws Failure `value` for cells that cannot be understood, or no tiers.
+ */
+export function readTiers(cells: Cells): { tiers: Tiers; tierMode: TierMode; bonusMode: BonusMode } {
+  const { scheme, places } = readSection(cells, "tiers");
+  if (scheme.tiers.length === 0) throw new Failure("value", { code: "bandsEmpty", facts: {} });
+  const rows = scheme.tiers.map((tier) => {
+    const place = places.get(tier);
+    return { ...tier, ...(place && { place }) };
+  });
+  return { tiers: orderTiers(rows), tierMode: scheme.tierMode, bonusMode: scheme.bonusMode };
+}
+
+/** Score bands: rows of from (blank: no lower limit) and score, with or without a header row. */
+export function readScoreBands(cells: Cells): Bands<number> {
+  const rows = scoreRows(cells);
+  if (rows.length === 0) throw new Failure("value", { code: "bandsEmpty", facts: {} });
+  return orderBands(rows.map(({ from, to, score, place }) => ({ from: from ?? -Infinity, to, value: score, place })));
+}
+
+/** Points of a curve: rows of value and score, with or without a header row. */
+export function readPoints(cells: Cells): Bands<number> {
+  return orderPoints(scoreRows(cells).map(({ from, score, place }) => ({ x: from ?? NaN, score, place })));
+}
+
+/** The position of a column of the grades, by number from 1 or by header; without a name, the label's. */
+export function findGradeColumn(cells: Cells, name: string | number | null): number {
+  const table = readTable(rowsOf(cells, "grades"), columns.grades, ["from", "label"], sections.grades);
+  if (name === null) return table.positions.get("label") ?? 1;
+  const width = cells[0]?.length ?? 0;
+  if (typeof name === "number" && Number.isInteger(name) && name >= 1 && name <= width) return name - 1;
+  const named = typeof name === "string" ? headerPosition(table, name) : -1;
+  if (named >= 0) return named;
+  const known = table.headers?.filter((header) => typeof header === "string" && header !== "").map(String) ?? [`1–${width}`];
+  throw new Failure("notFound", { code: "columnNotFound", facts: { found: String(name), known } });
+}
+
+function readSection(cells: Cells, section: "grades" | "tiers"): Reading {
+  const reading = readScheme(cells, section);
+  if (!reading.present.has(section)) {
+    const { zh, en } = sections[section];
+    throw new Failure("value", { code: "sectionMissing", facts: { zh, en } });
+  }
+  const broken = reading.findings.find((finding) => finding.section === section);
+  if (broken) throw broken.failure;
+  return reading;
+}
+
+function scoreRows(cells: Cells) {
+  const table = readTable(rowsOf(cells, "levels"), columns.levels, ["from", "score"], sections.levels);
+  requireColumns(table, columns.levels, ["from", "score"]);
+  return table.rows.map((row) => {
+    const number = (key: string) => readNumber(cellOf(table, row, key), placeOf(table, row, key));
+    const score = number("score");
+    const place = placeOf(table, row, "from");
+    if (score === null) throw new Failure("value", { code: "fieldMissing", facts: { zh: columns.levels.score.zh, en: columns.levels.score.en } }, placeOf(table, row, "score"));
+    return { from: number("from"), to: number("to"), score, place };
+  });
+}
+
+function rowsOf(cells: Cells, section: Section): readonly Row[] {
+  return splitSections(cells, section).get(section) ?? [];
+}
+
+function headerPosition(table: Table, name: string): number {
+  const key = findTerm(columns.grades, name);
+  const known = key === null ? undefined : table.positions.get(key);
+  return known ?? table.headers?.findIndex((header) => typeof header === "string" && sameText(header, name)) ?? -1;
+}

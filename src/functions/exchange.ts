@@ -1,0 +1,60 @@
+import type { Cell, Cells } from "../domain/cell";
+import { Failure, type FailureKind } from "../domain/failure";
+import { readerLanguage } from "./readerLanguage";
+
+/** What Excel hands over for a range, one cell or many; `null` or nothing for an argument that was left out. */
+export type Argument = unknown[][] | null | undefined;
+
+/** Takes the cells of an argument over; `null` when it was left out. */
+export function receive(argument: Argument): Cells | null {
+  return argument ? argument.map((row) => row.map(receiveCell)) : null;
+}
+
+/** Takes an argument over that must be there. */
+export function demand(argument: Argument, name: string): Cells {
+  const cells = receive(argument);
+  if (!cells || cells.length === 0) throw new Failure("value", { code: "argumentBlank", facts: { name } });
+  return cells;
+}
+
+function receiveCell(value: unknown): Cell {
+  if (typeof value === "number" || typeof value === "string" || typeof value === "boolean") return value;
+  return typeof value === "object" && value !== null ? inputFailure(value) : null;
+}
+
+/** An error in a cell that a formula refers to: what depends on it is the same error. */
+function inputFailure(value: object): Failure {
+  // A runtime hands errors over as CustomFunctions.Error, or as cell values with the text that the cell shows.
+  const text = "code" in value ? String(value.code) : "basicValue" in value ? String(value.basicValue) : "#VALUE!";
+  const kind = Object.entries(errorTexts).find(([, each]) => each === text)?.[0] as FailureKind | undefined;
+  return new Failure(kind ?? "value", { code: "inputError", facts: { error: text } });
+}
+
+const errorTexts: Readonly<Record<FailureKind, string>> = { value: "#VALUE!", notFound: "#N/A", divideByZero: "#DIV/0!", number: "#NUM!" };
+
+/**
+ * Runs a function and hands its result to Excel: blank for what is not scored, errors with their message in the cells that
+ * they belong to. A result that is one error altogether is thrown, as Excel then shows the message at the formula.
+ */
+export function reply(compute: () => readonly (readonly Cell[])[]): (string | number | boolean | CustomFunctions.Error)[][] {
+  try {
+    const cells = compute();
+    const only = cells.length === 1 && cells[0]?.length === 1 ? cells[0][0] : null;
+    if (only instanceof Failure) throw only;
+    return cells.map((row) => row.map((cell) => (cell instanceof Failure ? toError(cell) : (cell ?? ""))));
+  } catch (error) {
+    throw error instanceof Failure ? toError(error) : error;
+  }
+}
+
+function toError(failure: Failure): CustomFunctions.Error {
+  const code = errorCodes()[failure.kind];
+  // Excel shows messages with these two errors only, and refuses them with others.
+  const hasMessage = failure.kind === "value" || failure.kind === "notFound";
+  return hasMessage ? new CustomFunctions.Error(code, failure.describe(readerLanguage())) : new CustomFunctions.Error(code);
+}
+
+function errorCodes(): Readonly<Record<FailureKind, CustomFunctions.ErrorCode>> {
+  const { invalidValue, notAvailable, divisionByZero, invalidNumber } = CustomFunctions.ErrorCode;
+  return { value: invalidValue, notFound: notAvailable, divideByZero: divisionByZero, number: invalidNumber };
+}

@@ -1,0 +1,83 @@
+import type { Cell, Cells } from "../domain/cell";
+import { Failure } from "../domain/failure";
+
+/** Arguments of a function that spills, by name; `null` for one that was left out. */
+type Named = Readonly<Record<string, Cells | null>>;
+
+/**
+ * Computes each cell of the result from the cells of the arguments that belong to it. A single cell serves all, a row
+ * serves every row, a column every column, as in Excel's own arithmetic. One cell's failure is that cell's alone.
+ * @throws Failure `value` when the shapes do not fit each other.
+ */
+export function spread<Arguments extends Named>(args: Arguments, compute: (cells: { readonly [Name in keyof Arguments]: Cell }) => Cell): Cell[][] {
+  const named = Object.entries(args);
+  const rows = Math.max(...named.map(([, cells]) => cells?.length ?? 1));
+  const columns = Math.max(...named.map(([, cells]) => cells?.[0]?.length ?? 1));
+  for (const [name, cells] of named) if (cells) requireFit(name, cells, rows, columns);
+  return Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: columns }, (_, column) => {
+      const at = Object.fromEntries(named.map(([name, cells]) => [name, cells ? cellAt(cells, row, column) : null]));
+      return attempt(() => compute(at as { readonly [Name in keyof Arguments]: Cell }), row, column);
+    }),
+  );
+}
+
+function requireFit(name: string, cells: Cells, expectedRows: number, expectedColumns: number): void {
+  const rows = cells.length;
+  const columns = cells[0]?.length ?? 0;
+  if ((rows === 1 || rows === expectedRows) && (columns === 1 || columns === expectedColumns)) return;
+  throw new Failure("value", { code: "shapesDiffer", facts: { name, rows, columns, expectedRows, expectedColumns } });
+}
+
+function cellAt(cells: Cells, row: number, column: number): Cell {
+  const line = cells.length === 1 ? cells[0] : cells[row];
+  return (line?.length === 1 ? line[0] : line?.[column]) ?? null;
+}
+
+function attempt(compute: () => Cell, row: number, column: number): Cell {
+  try {
+    return compute();
+  } catch (error) {
+    if (error instanceof Failure) return error.at({ row: row + 1, column: column + 1 });
+    throw error;
+  }
+}
+
+/** People with the heads of their columns: each row of `people` is one person. */
+export interface Lists {
+  readonly people: Cells;
+  readonly heads: readonly Cell[];
+  /** Brings one line a person back to the way in which the people were handed over. */
+  readonly restore: (lines: readonly (readonly Cell[])[]) => readonly (readonly Cell[])[];
+}
+
+/**
+ * Reads a range of people against its heads. Heads in a row: people are rows; heads in a column: people are columns. One
+ * person may lie across while the heads stand upright, or the other way round.
+ * @throws Failure `value` when the lengths differ.
+ */
+export function alignPeople(name: string, cells: Cells, heads: Cells): Lists {
+  const isUpright = heads.length > 1;
+  const line = isUpright ? transpose(heads) : heads;
+  if (line.length !== 1) {
+    const facts = { name: "indicators", rows: heads.length, columns: heads[0]?.length ?? 0, expectedRows: 1, expectedColumns: heads[0]?.length ?? 0 };
+    throw new Failure("value", { code: "shapesDiffer", facts });
+  }
+  const length = line[0]?.length ?? 0;
+  const rows = cells.length;
+  const columns = cells[0]?.length ?? 0;
+  const liesAcross = columns === length && (length > 1 || rows > 1 || columns === 1);
+  const standsUpright = rows === length && (length > 1 || columns > 1 || rows === 1);
+  const isAcross = isUpright ? liesAcross && !standsUpright : liesAcross || !standsUpright;
+  const people = isAcross ? cells : transpose(cells);
+  if ((people[0]?.length ?? 0) !== length) {
+    const [expectedRows, expectedColumns] = isUpright ? [length, columns] : [rows, length];
+    throw new Failure("value", { code: "shapesDiffer", facts: { name, rows, columns, expectedRows, expectedColumns } });
+  }
+  return { people, heads: line[0] ?? [], restore: (lines) => (isAcross ? lines : transpose(lines)) };
+}
+
+/** Rows become columns. */
+export function transpose(cells: readonly (readonly Cell[])[]): Cell[][] {
+  return (cells[0] ?? []).map((_, column) => cells.map((row) => row[column] ?? null));
+}

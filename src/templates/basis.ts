@@ -1,0 +1,18 @@
+import type { Text } from "../domain/language";
+
+/** Says which figures the source gives and which are assumed here. */
+export function given(zh: string, en: string): Text {
+  return { zh: `原文给定：${zh}`, en: `Given by the source: ${en}` };
+}
+
+/** Figures that the source is silent on. */
+export function assumed(zh: string, en: string): Text {
+  return { zh: `假定：${zh}`, en: `Assumed: ${en}` };
+}
+
+/** Some figures given, others assumed. */
+export function partly(isGiven: Text, isAssumed: Text): Text {
+  const a = given(isGiven.zh, isGiven.en);
+  const b = assumed(isAssumed.zh, isAssumed.en);
+  return { zh: `${a.zh}；${b.zh}`, en: `${a.en}. ${b.en}` };
+}

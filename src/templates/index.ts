@@ -1,0 +1,5 @@
+import { S5 } from "./s5";
+import type { Template } from "./template";
+
+/** Every template, in the order of the catalogue. */
+export const templates: readonly Template[] = [S5];

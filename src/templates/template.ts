@@ -1,0 +1,44 @@
+import type { Language, Text } from "../domain/language";
+import { scheme, type Scheme, type SchemeInput } from "../domain/scheme/scheme";
+
+/** A value in which every text that people read may be given in both languages. */
+type Localizable<Value> = Value extends string
+  ? Value | Text
+  : Value extends readonly (infer Item)[]
+    ? readonly Localizable<Item>[]
+    : Value extends object
+      ? { readonly [Key in keyof Value]: Localizable<Value[Key]> }
+      : Value;
+
+/** A scheme of the catalogue: data in both languages, with where it comes from. */
+export interface Template {
+  /** Row of the catalogue. */
+  readonly id: string;
+  readonly title: Text;
+  /** What it is for, in a sentence. */
+  readonly summary: Text;
+  /** Source document and the heading in it. */
+  readonly reference: { readonly document: string; readonly heading: string };
+  readonly scheme: Localizable<Omit<SchemeInput, "id" | "title" | "source" | "version">>;
+}
+
+/**
+ * The scheme of a template in one language.
+ * @throws ZodError when the template's data is not a scheme, which a test rules out for all of them.
+ * @example schemeOf(S5, "zh").indicators[0]?.name // "咨询转化率"
+ */
+export function schemeOf({ id, title, reference, scheme: data }: Template, language: Language): Scheme {
+  const source = `${reference.document} · ${reference.heading}`;
+  return scheme.parse(localize({ ...data, id, title, source, version: "1" }, language));
+}
+
+function localize(value: unknown, language: Language): unknown {
+  if (Array.isArray(value)) return value.map((item) => localize(item, language));
+  if (typeof value !== "object" || value === null) return value;
+  if (isText(value)) return value[language];
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, localize(part, language)]));
+}
+
+function isText(value: object): value is Text {
+  return "zh" in value && "en" in value;
+}
