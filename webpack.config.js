@@ -89,7 +89,7 @@ function workbenchConfiguration() {
     ...shared("workbench", "development"),
     entry: { workbench: "./src/workbench/index.ts" },
     devtool: false,
-    plugins: [new HtmlPlugin({ filename: "index.html", template: "./src/workbench/index.html" })],
+    plugins: [new HtmlPlugin({ filename: "index.html", template: "./src/workbench/index.html", favicon: "assets/icons/icon-32.png" })],
   };
 }
 

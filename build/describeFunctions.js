@@ -8,7 +8,7 @@ const ts = require("typescript");
  * @typedef {{ id: string, name: string, description?: string, helpUrl: string, parameters: Parameter[], result: object }} FunctionMetadata
  * @typedef {{ allowErrorForDataTypeAny: true, functions: FunctionMetadata[] }} Metadata
  * @typedef {Record<string, { description: string, parameters: Record<string, string> }>} Translation
- * @typedef {{ english: Metadata, chinese: Metadata, examples: Record<string, string[]>, implementations: { id: string, functionName: string }[] }} FunctionsDescription
+ * @typedef {{ english: Metadata, chinese: Metadata, examples: Record<string, string[]> }} FunctionsDescription
  */
 
 /** The namespace that manifest.xml gives the functions; a test holds the two together. */
@@ -35,7 +35,6 @@ async function describeFunctions({ source, chinese, url }) {
     english: metadata(documented),
     chinese: metadata(documented.map((description) => translate(description, translation[description.id]))),
     examples: readExamples(source, associate),
-    implementations: associate.map(({ id, functionName }) => ({ id, functionName })),
   };
 }
 

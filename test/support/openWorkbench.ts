@@ -3,6 +3,8 @@ import path from "node:path";
 import { chromium, type Browser, type Frame, type Page } from "playwright-core";
 
 const SCREENSHOTS = path.resolve(__dirname, "../../test-results");
+/** Shorter than a test may take, so that what is wrong is said, and the browser ends. */
+const READY_LIMIT_MS = 90_000;
 /** Nothing of the browser's own goes over the network, and it runs as root in a container. */
 const CHROMIUM_ARGS = [
   "--no-sandbox",
@@ -70,9 +72,14 @@ async function openPage(
 }
 
 async function whenReady(page: Page, complaints: string[]): Promise<void> {
+  const isReady = async (): Promise<boolean> => {
+    const { workbench } = window as unknown as { workbench?: { ready: Promise<unknown> } };
+    if (workbench === undefined) return false;
+    await workbench.ready;
+    return true;
+  };
   try {
-    await page.waitForFunction(() => "workbench" in window);
-    await page.evaluate(() => (window as unknown as { workbench: { ready: Promise<unknown> } }).workbench.ready.then(() => null));
+    await page.waitForFunction(isReady, undefined, { timeout: READY_LIMIT_MS });
   } catch (error) {
     throw new Error(["The workbench did not become ready.", ...complaints].join("\n"), { cause: error });
   }
