@@ -6,7 +6,8 @@ const hair = 1e-12;
 
 /** Whether two numbers are the same but for binary arithmetic. */
 export function same(a: number, b: number): boolean {
-  return a === b || Math.abs(a - b) <= hair * Math.max(1, Math.abs(a), Math.abs(b));
+  const distance = Math.abs(a - b);
+  return a === b || (distance < Infinity && distance <= hair * Math.max(1, Math.abs(a), Math.abs(b)));
 }
 
 /**

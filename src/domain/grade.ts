@@ -34,7 +34,7 @@ export function roundTotal(total: number, decimals: number | null): number {
 /**
  * The grade of a total.
  * @throws Failure `notFound` when no grade holds it.
- * @example gradeOf(94.99, grading).label // "良好" in S5
+ * @example gradeOf(94.99, prepareGrading({ grades: [{ from: 95, label: "优秀" }, { from: 85, label: "良好" }], gradeBoundary: "upper", totalDecimals: null })).label // "良好"
  */
 export function gradeOf(total: number, { bands, boundary, decimals }: Grading): Grade {
   const rounded = roundTotal(total, decimals);

@@ -11,7 +11,7 @@ export type MissingPolicy = z.infer<typeof missingPolicy>;
  * @param weights in any unit; a weight of 0 contributes nothing.
  * @param missing one policy for all, or one for each.
  * @throws Failure `value` for a negative weight, a weight sum of 0, or a missing score under the policy "error".
- * @example weightedScore([90, null, 80], [0.5, 0.3, 0.2], "exclude") // (90·0.5 + 80·0.2) / 0.7
+ * @example weightedScore([90, null, 80], [60, 30, 40], "exclude") // 86
  */
 export function weightedScore(
   scores: readonly (number | null)[],

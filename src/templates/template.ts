@@ -25,7 +25,7 @@ export interface Template {
 /**
  * The scheme of a template in one language.
  * @throws ZodError when the template's data is not a scheme, which a test rules out for all of them.
- * @example schemeOf(S5, "zh").indicators[0]?.name // "咨询转化率"
+ * @example schemeOf(S5, "zh").indicators[0]?.name // "询单转化率"
  */
 export function schemeOf({ id, title, reference, scheme: data }: Template, language: Language): Scheme {
   const source = `${reference.document} · ${reference.heading}`;

@@ -14,6 +14,7 @@ class CustomFunctionsError extends Error {
 export const associated: Record<string, unknown> = {};
 
 Object.assign(globalThis, {
+  navigator: { language: "en" },
   CustomFunctions: {
     Error: CustomFunctionsError,
     ErrorCode: { invalidValue: "#VALUE!", notAvailable: "#N/A", divisionByZero: "#DIV/0!", invalidNumber: "#NUM!", nullReference: "#NULL!" },

@@ -3,7 +3,7 @@ import type { Catalogue } from "./message";
 
 /** Every sentence in English. */
 export const en: Catalogue = {
-  at: ({ within, row, column, what }) => `${within ? `${within.en}, ` : ""}row ${row}, column ${column}: ${what}`,
+  at: ({ within, row, column, what }) => `${within ? `“${within.en}”, ` : ""}row ${row}, column ${column}: ${what}`,
 
   notANumber: ({ found }) => `expected a number, found “${found}”`,
   unknownWord: ({ found, en }) => `“${found}” is not understood; use one of: ${en}`,

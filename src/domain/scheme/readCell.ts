@@ -32,7 +32,7 @@ export function readCell(cell: Cell, kind: ColumnKind, place: Place): FieldValue
 /**
  * Reads a list of options, separated by semicolons: each word decides the field that it belongs to.
  * @throws Failure `value` for a word that no option has.
- * @example readOptions("低于归零；界点归下档", place) // { below: "cutoff", boundary: "lower" }
+ * @example readOptions("低于归零；界点归下档", { row: 1, column: 1 }) // { below: "cutoff", boundary: "lower" }
  */
 export function readOptions(text: string, place: Place): Record<string, string> {
   const chosen: Record<string, string> = {};
