@@ -29,7 +29,7 @@ module.exports = {
       testMatch: ["<rootDir>/test/e2e/**/*.test.ts"],
       globalSetup: "<rootDir>/test/support/startWorkbench.ts",
       globalTeardown: "<rootDir>/test/support/stopWorkbench.ts",
-      setupFilesAfterEnv: ["<rootDir>/test/support/allowSlowTests.ts"],
+      setupFilesAfterEnv: ["<rootDir>/test/support/setUpEndToEnd.ts"],
     },
   ],
 };

@@ -133,7 +133,7 @@ function shared(name, mode) {
 
 /**
  * Scripts come from the add-in's own host and from where office.js lives, and nothing may be sent anywhere: what is in
- * the workbook stays there. Styles are inline because Fluent UI writes them at run time, and a static page cannot carry
+ * the workbook stays there. (This also keeps out the telemetry frame that office.js would open.) Styles are inline because Fluent UI writes them at run time, and a static page cannot carry
  * the fresh nonce for each request that would do better. `frame-ancestors` does nothing in a page: a host that can
  * send headers should (README, "Deploy").
  *

@@ -7,10 +7,6 @@ describe.each(["zh-CN", "en-US"] as const)("the workbench in %s", (language) => 
     workbench = await openWorkbench({ language });
   });
 
-  afterAll(async () => {
-    await workbench.close();
-  });
-
   it("shows the add-in's own pane beside the grid", async () => {
     expect(new URL(workbench.pane.url()).pathname).toBe("/taskpane.html");
     await workbench.pane.waitForFunction(() => document.getElementById("root")?.querySelector(".shell") === null);

@@ -24,12 +24,18 @@ export interface OpenedWorkbench {
   complaints: string[];
   /** Writes test-results/<name>.png. */
   screenshot: (name: string) => Promise<void>;
-  close: () => Promise<void>;
 }
 
 interface Options {
   language?: "zh-CN" | "en-US";
   viewport?: { width: number; height: number };
+}
+
+const browsers: Browser[] = [];
+
+/** Ends what the tests of a file opened, whether they passed or not. */
+export async function closeBrowsers(): Promise<void> {
+  await Promise.all(browsers.splice(0).map((browser) => browser.close()));
 }
 
 /** Opens the workbench in a browser of its own, and waits until the pane is there and the functions calculate. */
@@ -38,19 +44,7 @@ export async function openWorkbench({
   viewport = { width: 1440, height: 900 },
 }: Options = {}): Promise<OpenedWorkbench> {
   const browser = await chromium.launch({ executablePath: required("CHROMIUM"), args: CHROMIUM_ARGS });
-  try {
-    return await openPage(browser, language, viewport);
-  } catch (error) {
-    await browser.close();
-    throw error;
-  }
-}
-
-async function openPage(
-  browser: Browser,
-  language: string,
-  viewport: { width: number; height: number },
-): Promise<OpenedWorkbench> {
+  browsers.push(browser);
   const page = await browser.newPage({ locale: language, viewport });
   page.setDefaultTimeout(60_000);
   const complaints = collectComplaints(page);
@@ -67,7 +61,6 @@ async function openPage(
       mkdirSync(SCREENSHOTS, { recursive: true });
       await page.screenshot({ path: path.join(SCREENSHOTS, `${name}.png`) });
     },
-    close: () => browser.close(),
   };
 }
 
