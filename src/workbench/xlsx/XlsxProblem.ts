@@ -26,8 +26,11 @@ export const XLSX_LIMITS = {
 
 /** A file that cannot be opened or written, in words for the person who chose it. */
 export class XlsxProblem extends Error {
-  constructor(readonly failure: XlsxFailure) {
-    super(describeFailure(failure, "en"));
+  constructor(
+    readonly failure: XlsxFailure,
+    options?: ErrorOptions,
+  ) {
+    super(describeFailure(failure, "en"), options);
     this.name = "XlsxProblem";
   }
 

@@ -36,7 +36,7 @@ const WORDING = {
 export function describeNotice({ part, sheets }: Notice, language: Language): string {
   const words = WORDING[part][language];
   if (sheets.length === 0) return words;
-  return language === "zh" ? `${words}(${sheets.join("、")})` : `${words} (${sheets.join(", ")})`;
+  return language === "zh" ? `${words}（${sheets.join("、")}）` : `${words} (${sheets.join(", ")})`;
 }
 
 /** Collects notices, each part once, with the sheets where it was seen. */

@@ -3,7 +3,7 @@ import type { customFunctionNames } from "./customFunctions";
 import { unescapeText } from "./escapeText";
 import { formulaFromFile } from "./formulaFromFile";
 import { showsDate } from "./numberFormats";
-import { type CellRange, contains, formatCell, parseRange } from "./parseRange";
+import { type CellRange, contains, formatCell, MAX_ROWS, parseRange } from "./parseRange";
 import { child, type XmlElement } from "./parseXml";
 import { isRichText, readText } from "./readText";
 import { shiftFormula } from "./shiftFormula";
@@ -49,6 +49,7 @@ export function createCellReader(context: CellContext, tables: TableContent[], p
   function readRow(element: XmlElement): void {
     // Row and cell addresses are optional: what has none follows its neighbour.
     const row = element.attributes["r"] === undefined ? nextRow : Number(element.attributes["r"]) - 1;
+    if (!Number.isInteger(row) || row < 0 || row >= MAX_ROWS) throw broken(`“${element.attributes["r"] ?? ""}” is not the number of a row`);
     nextRow = row + 1;
     let nextColumn = 0;
     for (const cell of element.children) {

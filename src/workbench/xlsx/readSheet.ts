@@ -1,9 +1,10 @@
 import type { SheetContent, TableContent } from "../content";
 import { type CellContext, createCellReader } from "./readCells";
 import type { NoticeList } from "./notices";
-import { MAX_COLUMNS } from "./parseRange";
+import { formatRange, MAX_COLUMNS, parseRange } from "./parseRange";
 import { child, childrenOf, isOn, type XmlElement } from "./parseXml";
 import { toPixelHeight, toPixelWidth } from "./pixels";
+import { XlsxProblem } from "./XlsxProblem";
 
 export interface SheetSource {
   name: string;
@@ -50,11 +51,18 @@ export function readSheet(
       cells.reduce((last, cell) => Math.max(last, cell.column), 0),
     ),
     rowHeights: readRowHeights(rows, child(sheet, "sheetFormatPr")?.attributes["defaultRowHeight"] ?? DEFAULT_ROW_HEIGHT),
-    merges: childrenOf(child(sheet, "mergeCells"), "mergeCell").map((merge) => merge.attributes["ref"] ?? ""),
+    merges: childrenOf(child(sheet, "mergeCells"), "mergeCell").map((merge) => readRange(merge.attributes["ref"], source.part)),
     tables: source.tables,
     frozen: readFrozen(view),
     showGridlines: !["0", "false"].includes(view?.attributes["showGridLines"] ?? "1"),
   };
+}
+
+/** A range as A1 text; a file that has something else in its place is damaged. */
+function readRange(ref: string | undefined, part: string): string {
+  const range = parseRange(ref ?? "");
+  if (range === null) throw new XlsxProblem({ code: "broken", part, detail: `“${ref ?? ""}” is not a range` });
+  return formatRange(range);
 }
 
 function readColumnWidths(sheet: XmlElement, lastColumn: number): Record<number, number> {
@@ -62,7 +70,7 @@ function readColumnWidths(sheet: XmlElement, lastColumn: number): Record<number,
   for (const { attributes } of childrenOf(child(sheet, "cols"), "col")) {
     const pixels = isOn(attributes["hidden"]) ? 0 : toPixelWidth(Number(attributes["width"]));
     if (Number.isNaN(pixels)) continue;
-    const [first, last] = [Number(attributes["min"]) - 1, Number(attributes["max"]) - 1];
+    const [first, last] = [Number(attributes["min"]) - 1, Math.min(Number(attributes["max"]), MAX_COLUMNS) - 1];
     // "All further columns" is said by a span to the end of the sheet; those without content need no width.
     const end = last === MAX_COLUMNS - 1 ? Math.max(first, lastColumn) : last;
     for (let column = first; column <= end; column += 1) widths[column] = pixels;
@@ -100,7 +108,7 @@ function noteLostParts(sheet: XmlElement, rows: Record<string, string>[], name: 
   if (extensions.includes("sparklineGroups")) notices.add("sparklines", name);
   if (has("hyperlinks")) notices.add("hyperlinks", name);
   if (has("autoFilter")) notices.add("filters", name);
-  if (["printOptions", "rowBreaks", "colBreaks"].some(has) || hasOwnPageSetup(sheet)) notices.add("pageSetup", name);
+  if (has("rowBreaks") || has("colBreaks") || hasOwnPageSetup(sheet)) notices.add("pageSetup", name);
   if (password !== undefined || hashValue !== undefined || algorithmName !== undefined) notices.add("protectionDetails", name);
   if ([...rows, ...columns].some(({ outlineLevel }) => Number(outlineLevel ?? 0) > 0)) notices.add("outlines", name);
 }
@@ -109,5 +117,7 @@ function noteLostParts(sheet: XmlElement, rows: Record<string, string>[], name: 
 function hasOwnPageSetup(sheet: XmlElement): boolean {
   const { orientation = "default", scale = "100", fitToWidth = "1", fitToHeight = "1" } = child(sheet, "pageSetup")?.attributes ?? {};
   const hasHeaders = (child(sheet, "headerFooter")?.children ?? []).some((part) => part.text !== "");
+  const { headings, gridLines, horizontalCentered, verticalCentered } = child(sheet, "printOptions")?.attributes ?? {};
+  if ([headings, gridLines, horizontalCentered, verticalCentered].some(isOn)) return true;
   return hasHeaders || orientation === "landscape" || scale !== "100" || fitToWidth !== "1" || fitToHeight !== "1";
 }

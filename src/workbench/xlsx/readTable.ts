@@ -1,15 +1,17 @@
 import type { TableContent } from "../content";
 import { unescapeText } from "./escapeText";
+import { formatRange, parseRange } from "./parseRange";
 import { child, childrenOf, type XmlElement } from "./parseXml";
 
-/** Reads a table's part; null for a table without header row, which `TableContent` cannot express. */
+/** Reads a table's part; null for one without header row (or range), which `TableContent` cannot express. */
 export function readTable(part: XmlElement): TableContent | null {
   const { displayName, name, ref = "", headerRowCount = "1", totalsRowCount = "0" } = part.attributes;
-  if (headerRowCount === "0") return null;
+  const range = parseRange(ref);
+  if (headerRowCount === "0" || range === null) return null;
   const style = child(part, "tableStyleInfo")?.attributes["name"];
   return {
     name: unescapeText(displayName ?? name ?? ""),
-    range: ref,
+    range: formatRange(range),
     columns: childrenOf(child(part, "tableColumns"), "tableColumn").map((column) => unescapeText(column.attributes["name"] ?? "")),
     ...(style !== undefined && { style }),
     showFilter: child(part, "autoFilter") !== undefined,

@@ -33,6 +33,16 @@ export interface ReadOptions {
 // Promises let the work move off the page's thread without a change for those who call.
 // eslint-disable-next-line @typescript-eslint/require-await
 export async function readXlsx(bytes: Uint8Array, options: ReadOptions): Promise<ReadWorkbook> {
+  try {
+    return readWorkbook(bytes, options);
+  } catch (error) {
+    if (error instanceof XlsxProblem) throw error;
+    // A file can be wrong in more ways than are told apart here; to its owner they are all the same.
+    throw new XlsxProblem({ code: "broken", part: "xl", detail: error instanceof Error ? error.message : String(error) }, { cause: error });
+  }
+}
+
+function readWorkbook(bytes: Uint8Array, options: ReadOptions): ReadWorkbook {
   const file = openPackage(bytes);
   const workbookPart = findWorkbook(file);
   const workbook = file.read(workbookPart);
@@ -167,5 +177,6 @@ function noteLostParts(file: XlsxPackage, workbook: XmlElement, notices: NoticeL
   for (const [part, pattern] of LOST_FILES) {
     if (file.names.some((name) => pattern.test(name))) notices.add(part);
   }
-  if (child(workbook, "workbookProtection") !== undefined) notices.add("protectionDetails");
+  const { lockStructure, lockWindows } = child(workbook, "workbookProtection")?.attributes ?? {};
+  if (isOn(lockStructure) || isOn(lockWindows)) notices.add("protectionDetails");
 }

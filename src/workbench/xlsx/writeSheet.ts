@@ -25,8 +25,10 @@ export interface SheetParts {
   hasDynamicArrays: boolean;
 }
 
-// Excel's files know these errors only; newer ones (#SPILL!, #CALC!, #BUSY!) stand there as #VALUE! until recalculated.
+// Files know these errors only; newer ones (#SPILL!, #CALC!, #BUSY!) stand there as #VALUE! until they are computed.
 const FILE_ERRORS = new Set(["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A", "#GETTING_DATA"]);
+
+const DEFAULT_COLUMN_PIXELS = 64;
 
 /** The one entry of the metadata part: "dynamic array". */
 const DYNAMIC_ARRAY = ' cm="1"';
@@ -104,8 +106,9 @@ function columnsXml(widths: Record<number, number>): string {
   const columns = Object.entries(widths).sort(([a], [b]) => Number(a) - Number(b));
   const items = columns.map(([column, pixels]) => {
     const position = Number(column) + 1;
-    const hidden = pixels === 0 ? ' hidden="1"' : "";
-    return `<col min="${position}" max="${position}" width="${toColumnWidth(pixels)}"${hidden} customWidth="1"/>`;
+    // A hidden column keeps a width for the day when it is shown again.
+    const [width, hidden] = pixels === 0 ? [toColumnWidth(DEFAULT_COLUMN_PIXELS), ' hidden="1"'] : [toColumnWidth(pixels), ""];
+    return `<col min="${position}" max="${position}" width="${width}"${hidden} customWidth="1"/>`;
   });
   return items.length === 0 ? "" : `<cols>${items.join("")}</cols>`;
 }
@@ -140,7 +143,8 @@ function cellXml(cell: CellContent, formula: StoredFormula | undefined, context:
 function formulaXml(cell: CellContent, formula: StoredFormula | undefined): string {
   if (formula === undefined) return "";
   const text = escapeText(formula.text);
-  if (!formula.isArray) return `<f>${text}</f>`;
+  const calculate = isCalculated(cell.value) ? "" : ' ca="1"';
+  if (!formula.isArray) return `<f${calculate}>${text}</f>`;
   const { rows, columns } = cell.array ?? cell.spill ?? { rows: 1, columns: 1 };
   const range: CellRange = {
     firstRow: cell.row,
@@ -148,7 +152,12 @@ function formulaXml(cell: CellContent, formula: StoredFormula | undefined): stri
     lastRow: cell.row + rows - 1,
     lastColumn: cell.column + columns - 1,
   };
-  return `<f t="array" ref="${formatRange(range)}">${text}</f>`;
+  return `<f t="array" ref="${formatRange(range)}"${calculate}>${text}</f>`;
+}
+
+/** Whether the file can hold the result; Excel is told to compute the others, and only those, on opening. */
+function isCalculated(value: CellContent["value"]): boolean {
+  return value !== null && (typeof value !== "object" || FILE_ERRORS.has(value.error));
 }
 
 function valueXml({ value, formula }: CellContent, context: WriteContext): { type: string; text: string } {
@@ -163,7 +172,7 @@ function valueXml({ value, formula }: CellContent, context: WriteContext): { typ
       if (formula === undefined) return { type: ' t="s"', text: `<v>${context.stringIndex(value)}</v>` };
       return { type: ' t="str"', text: `<v>${escapeText(value)}</v>` };
     case "object":
-      return { type: ' t="e"', text: `<v>${FILE_ERRORS.has(value.error) ? value.error : "#VALUE!"}</v>` };
+      return { type: ' t="e"', text: `<v>${isCalculated(value) ? value.error : "#VALUE!"}</v>` };
   }
 }
 
