@@ -1,0 +1,229 @@
+import { BooleanNumber, type Nullable } from "@univerjs/core";
+import {
+  ArrayValueObject,
+  BaseFunction,
+  type BaseValueObject,
+  BooleanValueObject,
+  ErrorType,
+  ErrorValueObject,
+  FunctionType,
+  type FunctionVariantType,
+  IDescriptionService,
+  IFunctionService,
+  NumberValueObject,
+  StringValueObject,
+} from "@univerjs/preset-sheets-core";
+
+import type { FunctionDefinition, ParameterDefinition } from "../functions/FunctionDefinition";
+import type { Caller } from "../functions/Invocations";
+import type { Outcome, OutcomeValue } from "../functions/Outcome";
+import type { Session } from "./Session";
+
+/** Gives the outcome of a call, or `undefined` while the add-in computes it. */
+export type Evaluate = (definition: FunctionDefinition, args: unknown[], caller: Caller) => Outcome | undefined;
+
+const MOST_ARGUMENTS = 255;
+/** Shown while the add-in computes, as in Excel. */
+const BUSY = "#BUSY!" as ErrorType;
+
+/** Makes the functions known to the engine, to autocompletion and to the argument help. */
+export function registerCustomFunctions(session: Session, definitions: FunctionDefinition[], evaluate: Evaluate): void {
+  const functions = session.injector.get(IFunctionService);
+  functions.registerExecutors(...definitions.map((definition) => new CustomFunction(definition, evaluate)));
+  session.injector.get(IDescriptionService).registerDescriptions(definitions.map(describe));
+}
+
+function describe({ name, description, parameters }: FunctionDefinition): Parameters<
+  IDescriptionService["registerDescriptions"]
+>[0][number] {
+  return {
+    functionName: name,
+    functionType: FunctionType.User,
+    description,
+    abstract: description,
+    functionParameter: parameters.map((parameter) => ({
+      name: parameter.name,
+      detail: parameter.description,
+      example: parameter.name,
+      require: parameter.optional ? BooleanNumber.FALSE : BooleanNumber.TRUE,
+      repeat: parameter.repeating ? BooleanNumber.TRUE : BooleanNumber.FALSE,
+    })),
+  };
+}
+
+/** A value that stands for an error or a missing result is not passed on, but is the result. */
+class NoCall extends Error {
+  constructor(readonly result: ErrorValueObject) {
+    super();
+  }
+}
+
+class CustomFunction extends BaseFunction {
+  override minParams: number;
+  override maxParams: number;
+
+  constructor(
+    private readonly definition: FunctionDefinition,
+    private readonly evaluate: Evaluate,
+  ) {
+    super(definition.name);
+    const { parameters } = definition;
+    this.minParams = parameters.filter(({ optional }) => !optional).length;
+    this.maxParams = parameters.some(({ repeating }) => repeating) ? MOST_ARGUMENTS : parameters.length;
+  }
+
+  /** Must not throw: an exception would stop the calculation of the whole workbook. */
+  override calculate(...given: FunctionVariantType[]): BaseValueObject {
+    try {
+      const values = given.map(asValue);
+      const size = liftedSize(this.definition.parameters, values);
+      return size ? this.lift(values, size) : this.call(values);
+    } catch (error) {
+      console.error(error);
+      return ErrorValueObject.create(ErrorType.VALUE);
+    }
+  }
+
+  private call(values: BaseValueObject[]): BaseValueObject {
+    try {
+      const args = toArguments(this.definition, values);
+      const caller = { sheet: this.subUnitId ?? "", row: this.row, column: this.column };
+      const outcome = this.evaluate(this.definition, args, caller);
+      return outcome ? toValueObject(outcome) : ErrorValueObject.create(BUSY);
+    } catch (error) {
+      if (error instanceof NoCall) return error.result;
+      throw error;
+    }
+  }
+
+  /** As Excel does: a range where a single value belongs calls the function once for each cell. */
+  private lift(values: BaseValueObject[], size: { rows: number; columns: number }): BaseValueObject {
+    const results: BaseValueObject[][] = [];
+    for (let row = 0; row < size.rows; row += 1) {
+      const cells: BaseValueObject[] = [];
+      for (let column = 0; column < size.columns; column += 1) {
+        const picked = values.map((value, index) =>
+          parameterAt(this.definition.parameters, index)?.isMatrix ? value : pick(value, row, column),
+        );
+        const result = this.call(picked);
+        cells.push(result.isArray() ? (result as ArrayValueObject).getFirstCell() : result);
+      }
+      results.push(cells);
+    }
+    return toArray(results);
+  }
+}
+
+function parameterAt(parameters: ParameterDefinition[], index: number): ParameterDefinition | undefined {
+  const last = parameters.at(-1);
+  return parameters[index] ?? (last?.repeating ? last : undefined);
+}
+
+function asValue(given: FunctionVariantType): BaseValueObject {
+  return given.isReferenceObject() ? (given as unknown as { toArrayValueObject(): ArrayValueObject }).toArrayValueObject() : (given as BaseValueObject);
+}
+
+function isMany(value: BaseValueObject): value is ArrayValueObject {
+  return value.isArray() && ((value as ArrayValueObject).getRowCount() > 1 || (value as ArrayValueObject).getColumnCount() > 1);
+}
+
+function liftedSize(
+  parameters: ParameterDefinition[],
+  values: BaseValueObject[],
+): { rows: number; columns: number } | undefined {
+  const arrays = values.filter((value, index) => !parameterAt(parameters, index)?.isMatrix && isMany(value)) as ArrayValueObject[];
+  if (arrays.length === 0) return undefined;
+  return {
+    rows: Math.max(...arrays.map((array) => array.getRowCount())),
+    columns: Math.max(...arrays.map((array) => array.getColumnCount())),
+  };
+}
+
+/** A single row or column serves for all rows or columns; beyond the end of an array there is #N/A. */
+function pick(value: BaseValueObject, row: number, column: number): BaseValueObject {
+  if (!isMany(value)) return value;
+  const cell = value.get(value.getRowCount() === 1 ? 0 : row, value.getColumnCount() === 1 ? 0 : column);
+  const outside =
+    (value.getRowCount() > 1 && row >= value.getRowCount()) ||
+    (value.getColumnCount() > 1 && column >= value.getColumnCount());
+  return outside ? ErrorValueObject.create(ErrorType.NA) : (cell ?? StringValueObject.create(""));
+}
+
+/** The arguments as the add-in gets them: `null` for those left out, all arguments of a repeating parameter as a list. */
+function toArguments({ parameters, allowsErrors }: FunctionDefinition, values: BaseValueObject[]): unknown[] {
+  const convert = (value: BaseValueObject | undefined, parameter: ParameterDefinition): unknown => {
+    const passErrors = allowsErrors && parameter.type === "any";
+    if (value === undefined || (value.isNull() && !value.isArray())) return null;
+    return parameter.isMatrix ? toMatrix(value, passErrors) : toScalar(value, passErrors);
+  };
+  return parameters.map((parameter, index) =>
+    parameter.repeating
+      ? values.slice(index).map((value) => convert(value, parameter))
+      : convert(values[index], parameter),
+  );
+}
+
+function toMatrix(value: BaseValueObject, passErrors: boolean): unknown[][] {
+  if (!value.isArray()) return [[toPlain(value, passErrors)]];
+  const array = value as ArrayValueObject;
+  const rows: unknown[][] = [];
+  for (let row = 0; row < array.getRowCount(); row += 1) {
+    const cells: unknown[] = [];
+    for (let column = 0; column < array.getColumnCount(); column += 1) {
+      cells.push(toPlain(array.get(row, column), passErrors));
+    }
+    rows.push(cells);
+  }
+  return rows;
+}
+
+function toScalar(value: BaseValueObject, passErrors: boolean): unknown {
+  return toPlain(value.isArray() ? (value as ArrayValueObject).get(0, 0) : value, passErrors);
+}
+
+/**
+ * An empty cell is passed as "". Excel passes 0 on some platforms and null or "" on others, and its documentation does
+ * not say (office-js issues 1951, 4702, 5262): a function must take them all.
+ */
+function toPlain(value: Nullable<BaseValueObject>, passErrors: boolean): unknown {
+  if (!value || value.isNull()) return "";
+  if (value.isError()) {
+    const error = value as ErrorValueObject;
+    const code = error.getErrorType();
+    if (code === BUSY || !passErrors) throw new NoCall(error);
+    return { type: "CustomFunctionError", code };
+  }
+  return value.getValue();
+}
+
+function toValueObject(outcome: Outcome): BaseValueObject {
+  if ("value" in outcome) return toSingle(outcome.value);
+  const [[only] = []] = outcome.rows;
+  if (outcome.rows.length === 1 && outcome.rows[0]?.length === 1 && only !== undefined) return toSingle(only);
+  return toArray(outcome.rows.map((row) => row.map(toSingle)));
+}
+
+function toSingle(value: OutcomeValue): BaseValueObject {
+  switch (typeof value) {
+    case "number":
+      return NumberValueObject.create(value);
+    case "string":
+      return StringValueObject.create(value);
+    case "boolean":
+      return BooleanValueObject.create(value);
+    case "object":
+      return ErrorValueObject.create(value.error as ErrorType);
+  }
+}
+
+function toArray(rows: BaseValueObject[][]): ArrayValueObject {
+  return ArrayValueObject.create({
+    calculateValueList: rows,
+    rowCount: rows.length,
+    columnCount: rows[0]?.length ?? 0,
+    unitId: "",
+    sheetId: "",
+    row: -1,
+    column: -1,
+  });
+}

@@ -1,0 +1,123 @@
+import {
+  BooleanNumber,
+  type ICellData,
+  type IObjectMatrixPrimitiveType,
+  type IStyleData,
+  type IWorkbookData,
+  type IWorksheetData,
+  LocaleType,
+} from "@univerjs/core";
+
+import { parseArea } from "../address";
+import type { CellContent, CellFormat, SheetContent, WorkbookContent } from "../content";
+import type { Language } from "../language";
+import { toCellData, toStyle } from "./cellData";
+import { toRange } from "./Session";
+import { toEngineFormula } from "./structuredReferences";
+
+export const SPARE_ROWS = 100;
+export const SPARE_COLUMNS = 6;
+const LEAST_ROWS = 200;
+const LEAST_COLUMNS = 26;
+
+/** The workbook as Univer takes it; tables and names are added when it is open. */
+export function toWorkbookData(content: WorkbookContent, name: string, id: string, language: Language): IWorkbookData {
+  const styles = new StyleTable();
+  const sheets = content.sheets.map((sheet, index) => toWorksheetData(sheet, `${id}-${index + 1}`, styles));
+  return {
+    id,
+    name,
+    appVersion: "",
+    locale: language === "zh" ? LocaleType.ZH_CN : LocaleType.EN_US,
+    styles: styles.byId,
+    sheetOrder: sheets.map((sheet) => sheet.id),
+    sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, sheet])),
+  };
+}
+
+function toWorksheetData(
+  sheet: SheetContent,
+  id: string,
+  styles: StyleTable,
+): Partial<IWorksheetData> & Pick<IWorksheetData, "id"> {
+  const { frozen } = sheet;
+  return {
+    id,
+    name: sheet.name,
+    hidden: sheet.hidden ? BooleanNumber.TRUE : BooleanNumber.FALSE,
+    showGridlines: sheet.showGridlines ? BooleanNumber.TRUE : BooleanNumber.FALSE,
+    rowCount: Math.max(LEAST_ROWS, extent(sheet, "row") + SPARE_ROWS),
+    columnCount: Math.max(LEAST_COLUMNS, extent(sheet, "column") + SPARE_COLUMNS),
+    cellData: toMatrix(sheet, styles),
+    columnData: mapValues(sheet.columnWidths, (w) => ({ w })),
+    rowData: mapValues(sheet.rowHeights, (h) => ({ h, ia: BooleanNumber.FALSE })),
+    mergeData: sheet.merges.flatMap((text) => {
+      const area = parseArea(text);
+      return area ? [toRange(area)] : [];
+    }),
+    freeze: {
+      xSplit: frozen.columns,
+      ySplit: frozen.rows,
+      startRow: frozen.rows > 0 ? frozen.rows : -1,
+      startColumn: frozen.columns > 0 ? frozen.columns : -1,
+    },
+  };
+}
+
+function toMatrix(sheet: SheetContent, styles: StyleTable): IObjectMatrixPrimitiveType<ICellData> {
+  const tableAt = tableFinder(sheet);
+  const matrix: Record<number, Record<number, ICellData>> = {};
+  for (const cell of sheet.cells) {
+    const row = (matrix[cell.row] ??= {});
+    const content = cell.spilled ? {} : toUniverCell(cell, tableAt);
+    row[cell.column] = withoutNulls({ ...content, s: styles.idOf(cell.format) });
+  }
+  return matrix;
+}
+
+function toUniverCell(cell: CellContent, tableAt: (row: number, column: number) => string | undefined): ICellData {
+  const constant = toCellData({ value: cell.value });
+  if (cell.formula === undefined) return constant;
+  return { ...constant, f: toEngineFormula(cell.formula, tableAt(cell.row, cell.column)) };
+}
+
+function tableFinder(sheet: SheetContent): (row: number, column: number) => string | undefined {
+  const tables = sheet.tables.flatMap(({ name, range }) => {
+    const area = parseArea(range);
+    return area ? [{ name, area }] : [];
+  });
+  return (row, column) =>
+    tables.find(
+      ({ area }) =>
+        row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns,
+    )?.name;
+}
+
+function extent(sheet: SheetContent, axis: "row" | "column"): number {
+  return sheet.cells.reduce((most, cell) => Math.max(most, cell[axis] + 1), 0);
+}
+
+/** Cells of one format share one style; a large sheet has hundreds of thousands of cells and a dozen formats. */
+class StyleTable {
+  readonly byId: Record<string, IStyleData> = {};
+  private readonly ids = new Map<string, string>();
+
+  idOf(format: CellFormat | undefined): string | null {
+    if (!format) return null;
+    const key = JSON.stringify(format);
+    const known = this.ids.get(key);
+    if (known !== undefined) return known;
+    const id = `f${this.ids.size}`;
+    this.ids.set(key, id);
+    this.byId[id] = toStyle(format);
+    return id;
+  }
+}
+
+function mapValues<A, B>(record: Record<number, A>, change: (value: A) => B): Record<number, B> {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
+}
+
+function withoutNulls(cell: ICellData): ICellData {
+  return Object.fromEntries(Object.entries(cell).filter(([, value]) => value !== null));
+}

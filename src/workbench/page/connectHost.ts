@@ -1,0 +1,57 @@
+import { formatAddress } from "../address";
+import { Application } from "../api/Application";
+import { Workbook } from "../api/Workbook";
+import { ApiGuard, type RequirementSets } from "../bridge/ApiGuard";
+import apiSets from "../bridge/apiSets.json";
+import { BatchExecutor } from "../bridge/BatchExecutor";
+import { Failures } from "../bridge/Failures";
+import { OfficeHost } from "../bridge/OfficeHost";
+import { officeServices } from "../bridge/officeServices";
+import { References } from "../bridge/References";
+import { tellEvents } from "../bridge/tellEvents";
+import { CustomFunctionHost } from "../functions/CustomFunctionHost";
+import type { ReportedResult } from "../functions/Outcome";
+import type { Grid } from "../grid/Grid";
+
+export interface HostConnection {
+  host: OfficeHost;
+  functions: CustomFunctionHost;
+  batches: BatchExecutor;
+  failures: Failures;
+  /** Resolves when the add-in's custom functions can be called. */
+  clientReady: Promise<void>;
+}
+
+/** What the add-in is called before Office; it has nothing to do with the id in its manifest. */
+const ADDIN_ID = "workbench";
+
+/** Builds the host's end of the bridge over a grid. */
+export function connectHost(grid: Grid, displayLanguage: string, requirementSets: RequirementSets): HostConnection {
+  const failures = new Failures();
+  const references = new References();
+  let announceReady: () => void = () => undefined;
+  const clientReady = new Promise<void>((resolve) => (announceReady = resolve));
+
+  const host = new OfficeHost({ addinId: ADDIN_ID, displayLanguage, requirementSets }, (call) => batches.execute(call));
+  const functions = new CustomFunctionHost(grid, host, ({ sheet, row, column }) => {
+    const name = grid.sheets().find(({ id }) => id === sheet)?.name ?? "";
+    return formatAddress(name, { row, column, rows: 1, columns: 1 });
+  });
+  const services = officeServices({
+    onReady: () => {
+      functions.start();
+      announceReady();
+    },
+    onResults: (results) => functions.accept(results as ReportedResult[]),
+  });
+  const root = new Workbook(grid, new Application(grid, () => functions.forget()));
+  const guard = new ApiGuard(apiSets, requirementSets);
+  const batches = new BatchExecutor({ root, service: services, guard, references }, grid, failures);
+
+  tellEvents(grid, host);
+  grid.onChange((change) => {
+    // What the add-in kept belongs to the workbook that was open before.
+    if (change.kind === "opened") references.clear();
+  });
+  return { host, functions, batches, failures, clientReady };
+}
