@@ -61,7 +61,8 @@ const ROSTER_COLUMNS = [
 // ---------------------------------------------------------------- months
 
 const MONTHS = ["7月", "8月", "9月"];
-const tableOf = (month) => `数据_${month}`;
+// Without an underscore: Excel allows one in the name of a table, some other spreadsheet programs do not.
+const tableOf = (month) => `数据${month}`;
 
 /** Derived columns have a formula in the file's form of structured references, and the same rule as `value`. */
 const MONTH_COLUMNS = [
