@@ -1,4 +1,6 @@
-import { prepareAppraiser, findIndicator, type Step } from "../domain/appraise";
+import type { Step } from "../domain/appraisal/explainPerson";
+import { findIndicator } from "../domain/appraisal/measures";
+import { prepareAppraiser, type Appraisal } from "../domain/appraise";
 import { readNumber, readText, type Cell, type Cells } from "../domain/cell";
 import { Failure } from "../domain/failure";
 import { gradeOf } from "../domain/grade";
@@ -83,7 +85,7 @@ export function appraise(actuals: unknown[][], indicators: unknown[][], scheme: 
  * @param indicators Codes or names of the indicators, as the actuals.
  * @param scheme The whole scheme, such as Scheme_S5.
  * @returns One row a step: what, how, result. The last steps are the total and the grade.
- * @example =KPI.EXPLAIN({0.45,40,120,0}, {"CONV","RESP","AOV","UNANS"}, Scheme_S5) starts with "Inquiry conversion", "0.45 ÷ 0.5 × 100", 90
+ * @example =KPI.EXPLAIN({0.45,40,120,0}, {"CONV","RESP","AOV","UNANS"}, Scheme_S5) starts with "Inquiry conversion", "45% ÷ 50% × 100", 90
  */
 export function explain(actuals: unknown[][], indicators: unknown[][], scheme: unknown[][]): unknown[][] {
   return reply(() => {
@@ -369,14 +371,14 @@ function prepareScorer(reading: Reading, name: string, actuals: Cells): (cell: C
   return (cell) => scorer?.score(cell) ?? null;
 }
 
-function appraisePeople(actuals: unknown[][], indicators: unknown[][], scheme: unknown[][], line: (appraisal: ReturnType<ReturnType<typeof prepareAppraiser>["appraise"]>[number]) => Cell[]) {
+function appraisePeople(actuals: unknown[][], indicators: unknown[][], scheme: unknown[][], line: (appraisal: Appraisal) => Cell[]) {
   const reading = readIndicators(scheme);
   const { people, heads, restore } = alignPeople("actuals", demand(actuals, "actuals"), demand(indicators, "indicators"));
   return restore(prepareAppraiser(reading, heads.map(readText)).appraise(people).map(line));
 }
 
-function wordStep({ subject, working, outcome }: Step, language: Language): Cell[] {
-  const words = working.map((message) => say(message, language)).join(language === "zh" ? "；" : "; ");
+function wordStep({ subject, working, outcome, unit }: Step, language: Language): Cell[] {
+  const words = working.map((message) => say(message, language, unit)).join(language === "zh" ? "；" : "; ");
   return [typeof subject === "string" ? subject : say(subject, language), words, outcome];
 }
 

@@ -157,8 +157,8 @@ describe("an explanation", () => {
   test("ends in the same total and grade as the appraisal, a step a row, in the scheme's language", () => {
     const rows = callFunction("EXPLAIN", [[0.45, 46, 120, ""]], [["CONV", "RESP", "AOV", "UNANS"]], scheme) as unknown[][];
     expect(rows).toEqual([
-      ["询单转化率", "0.45 ÷ 0.5 × 100", 90],
-      ["平均响应时间", "46 与目标 40 差 1.2 步（每步 5），100 − 5 × 1.2", 94],
+      ["询单转化率", "45% ÷ 50% × 100", 90],
+      ["平均响应时间", "46 比目标 40 多 6，每 5 扣 5 分：100 − 5 × 1.2", 94],
       ["客单价", "120 达到目标 120，不扣分", 100],
       ["未回复数", "没有实际值，不计入总分", ""],
       ["总分", "(90 × 25% + 94 × 25% + 100 × 25%) ÷ 75%", 284 / 3],

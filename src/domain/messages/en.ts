@@ -1,4 +1,4 @@
-import { showNumber as n, showSigned } from "./showNumber";
+import { comparisonSign, showNumber as n, showSigned } from "./showNumber";
 import type { Catalogue } from "./message";
 
 /** Every sentence in English. */
@@ -48,26 +48,29 @@ export const en: Catalogue = {
   scoreMissing: ({ position }) => `score ${position} is missing`,
   actualMissing: ({ name }) => `“${name}” has no actual, and the scheme requires one`,
 
-  workingRatio: ({ x, target, full, form, ratioDecimals }) => {
-    const share = { direct: `${n(x)} ÷ ${n(target)}`, inverse: `${n(target)} ÷ ${n(x)}`, complement: `(2 − ${n(x)} ÷ ${n(target)})` }[form];
+  workingRatio: ({ x, target, full, form, ratioDecimals }, v) => {
+    const share = { direct: `${v(x)} ÷ ${v(target)}`, inverse: `${v(target)} ÷ ${v(x)}`, complement: `(2 − ${v(x)} ÷ ${v(target)})` }[form];
     return `${share}${ratioDecimals === null ? "" : ` (ratio rounded to ${ratioDecimals} decimals)`} × ${n(full)}`;
   },
   workingActualZero: ({ cap }) => `the actual is 0 and earns the cap, ${n(cap)}`,
-  workingOutside: ({ x, side, end, score, outside }) => `${n(x)} is ${side} ${n(end)} and earns ${outside === "clamp" ? `the end score, ${n(score)}` : "0"}`,
-  workingPoint: ({ x, score }) => `${n(x)} earns ${n(score)}`,
-  workingBetween: ({ x, x1, score1, x2, score2 }) => `${n(score1)} + (${n(x)} − ${n(x1)}) ÷ (${n(x2)} − ${n(x1)}) × (${n(score2)} − ${n(score1)})`,
-  workingBand: ({ x, from, to, score }) =>
-    `${n(x)} is in the band${from === -Infinity ? "" : ` from ${n(from)}`}${to === null ? "" : ` to ${n(to)}`}: ${n(score)} points`,
-  workingEfficacy: ({ x, baseline, target, full }) => `(60 + 40 × (${n(x)} − ${n(baseline)}) ÷ (${n(target)} − ${n(baseline)}))${full === 100 ? "" : `% × ${n(full)}`}`,
-  workingPassFail: ({ x, comparison, target, full, passed }) =>
-    `${n(x)} ${passed ? "meets" : "does not meet"} “${comparison.replace(">=", "≥").replace("<=", "≤")} ${n(target)}”: ${passed ? n(full) : 0} points`,
-  workingDeduction: ({ x, target, full, points, step, steps }) =>
-    steps === 0 ? `${n(x)} reaches the target ${n(target)}: nothing deducted` : `${n(x)} is ${n(steps)} steps of ${n(step)} short of the target ${n(target)}: ${n(full)} − ${n(points)} × ${n(steps)}`,
-  workingAddition: ({ x, target, full, points, step, steps }) =>
-    steps === 0 ? `${n(x)} is the target ${n(target)}: ${n(full)} points` : `${n(x)} is ${n(steps)} steps of ${n(step)} from the target ${n(target)}: ${n(full)} ${showSigned(points)} × ${n(steps)}`,
+  workingOutside: ({ x, side, end, score, outside }, v) => `${v(x)} is ${side} ${v(end)} and earns ${outside === "clamp" ? `the end score, ${n(score)}` : "0"}`,
+  workingPoint: ({ x, score }, v) => `${v(x)} earns ${n(score)}`,
+  workingBetween: ({ x, x1, score1, x2, score2 }, v) => `${n(score1)} + (${v(x)} − ${v(x1)}) ÷ (${v(x2)} − ${v(x1)}) × (${n(score2)} − ${n(score1)})`,
+  workingBand: ({ x, from, to, score }, v) => `${v(x)} is in the band${from === -Infinity ? "" : ` from ${v(from)}`}${to === null ? "" : ` to ${v(to)}`}: ${n(score)} points`,
+  workingEfficacy: ({ x, baseline, target, full }, v) => `(60 + 40 × (${v(x)} − ${v(baseline)}) ÷ (${v(target)} − ${v(baseline)}))${full === 100 ? "" : `% × ${n(full)}`}`,
+  workingPassFail: ({ x, comparison, target, full, passed }, v) =>
+    `${v(x)} ${passed ? "meets" : "does not meet"} “${comparisonSign(comparison)} ${v(target)}”: ${passed ? n(full) : 0} points`,
+  workingDeduction: ({ x, target, full, points, step, steps }, v) =>
+    steps === 0
+      ? `${v(x)} reaches the target ${v(target)}: nothing deducted`
+      : `${v(x)} is ${v(Math.abs(x - target))} ${x > target ? "above" : "below"} the target ${v(target)}, ${n(points)} points off for each ${v(step)}: ${n(full)} − ${n(points)} × ${n(steps)}`,
+  workingAddition: ({ x, target, full, points, step, steps }, v) =>
+    steps === 0
+      ? `${v(x)} is the target ${v(target)}: ${n(full)} points`
+      : `${v(x)} is ${v(Math.abs(x - target))} ${x > target ? "above" : "below"} the target ${v(target)}, ${n(Math.abs(points))} points ${points < 0 ? "off" : "on top"} for each ${v(step)}: ${n(full)} ${showSigned(points)} × ${n(steps)}`,
   workingRating: ({ label, description, score }) => `rated “${label}”${description ? ` (${description})` : ""}: ${n(score)} points`,
-  workingDeviation: ({ x, target, deviation, relative }) => (relative ? `|${n(x)} − ${n(target)}| ÷ ${n(Math.abs(target))} = ${n(deviation)}` : `|${n(x)} − ${n(target)}| = ${n(deviation)}`),
-  workingRank: ({ x, place, percentile, count, score }) => `${n(x)} is place ${place} of ${count} (percentile ${n(percentile)}): ${n(score)} points`,
+  workingDeviation: ({ x, target, deviation, relative }, v) => (relative ? `|${v(x)} − ${v(target)}| ÷ ${v(Math.abs(target))} = ${n(deviation * 100)}%` : `|${v(x)} − ${v(target)}| = ${v(deviation)}`),
+  workingRank: ({ x, place, percentile, count, score }, v) => `${v(x)} is place ${place} of ${count}, ahead of ${n(percentile * 100)}% of the others: ${n(score)} points`,
   workingLimited: ({ raw, score }) => (score > raw ? `${n(raw)} is below the floor and counts ${n(score)}` : `${n(raw)} is above the cap and counts ${n(score)}`),
   notScored: ({ policy }) => (policy === "zero" ? "no actual: counts 0" : "no actual: left out of the total"),
   exempt: ({ name, score }) => `“${name}”: no points lost, ${n(score)} points`,
@@ -80,7 +83,7 @@ export const en: Catalogue = {
   },
   workingNoTotal: () => "nothing has been scored, so there is no total",
   workingItem: ({ count, points }) => `${n(count)} times ${showSigned(points)} points`,
-  workingVeto: ({ name, x, comparison, value }) => `“${name}” applies: ${n(x)} ${comparison.replace(">=", "≥").replace("<=", "≤")} ${n(value)}`,
+  workingVeto: ({ name, x, comparison, value }) => `“${name}” applies: ${n(x)} ${comparisonSign(comparison)} ${n(value)}`,
   workingGrade: ({ score, rounded, from, label }) => `${n(score)}${rounded ? " (rounded as it is shown)" : ""}${from === null ? "" : ` ≥ ${n(from)}`}: “${label}”`,
   workingGradeLower: ({ score, from, label }) => `${n(score)}${from === null ? "" : ` > ${n(from)}`}: “${label}”`,
 };

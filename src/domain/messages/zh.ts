@@ -1,6 +1,6 @@
 import type { Comparison } from "../scoring/passFail";
 import type { Text } from "../language";
-import { showNumber as n, showSigned } from "./showNumber";
+import { comparisonSign, showNumber as n, showSigned, type ShowValue } from "./showNumber";
 
 /** Every sentence in Chinese. Its keys and facts are the catalogue that the other languages follow. */
 export const zh = {
@@ -55,31 +55,33 @@ export const zh = {
   actualMissing: ({ name }: { name: string }) => `“${name}”没有实际值，方案要求必须有`,
 
   // How a score comes about
-  workingRatio: ({ x, target, full, form, ratioDecimals }: { x: number; target: number; full: number; form: "direct" | "inverse" | "complement"; ratioDecimals: number | null }) => {
-    const share = { direct: `${n(x)} ÷ ${n(target)}`, inverse: `${n(target)} ÷ ${n(x)}`, complement: `(2 − ${n(x)} ÷ ${n(target)})` }[form];
+  workingRatio: ({ x, target, full, form, ratioDecimals }: { x: number; target: number; full: number; form: "direct" | "inverse" | "complement"; ratioDecimals: number | null }, v: ShowValue) => {
+    const share = { direct: `${v(x)} ÷ ${v(target)}`, inverse: `${v(target)} ÷ ${v(x)}`, complement: `(2 − ${v(x)} ÷ ${v(target)})` }[form];
     return `${share}${ratioDecimals === null ? "" : `（比率保留 ${ratioDecimals} 位小数）`} × ${n(full)}`;
   },
   workingActualZero: ({ cap }: { cap: number }) => `实际为 0，按封顶 ${n(cap)} 分`,
-  workingOutside: ({ x, side, end, score, outside }: { x: number; side: "below" | "above"; end: number; score: number; outside: "clamp" | "cutoff" }) =>
-    `${n(x)} ${side === "below" ? "低于" : "高于"} ${n(end)}，${outside === "clamp" ? `按端点 ${n(score)} 分` : "得 0 分"}`,
-  workingPoint: ({ x, score }: { x: number; score: number }) => `${n(x)} 对应 ${n(score)} 分`,
-  workingBetween: ({ x, x1, score1, x2, score2 }: { x: number; x1: number; score1: number; x2: number; score2: number }) =>
-    `${n(score1)} + (${n(x)} − ${n(x1)}) ÷ (${n(x2)} − ${n(x1)}) × (${n(score2)} − ${n(score1)})`,
-  workingBand: ({ x, from, to, score }: { x: number; from: number; to: number | null; score: number }) =>
-    `${n(x)} 属于${from === -Infinity ? "" : ` ${n(from)} 起`}${to === null ? "" : ` 至 ${n(to)}`}这一档，${n(score)} 分`,
-  workingEfficacy: ({ x, baseline, target, full }: { x: number; baseline: number; target: number; full: number }) =>
-    `(60 + 40 × (${n(x)} − ${n(baseline)}) ÷ (${n(target)} − ${n(baseline)}))${full === 100 ? "" : `% × ${n(full)}`}`,
-  workingPassFail: ({ x, comparison, target, full, passed }: { x: number; comparison: Comparison; target: number; full: number; passed: boolean }) =>
-    `${n(x)} ${passed ? "符合" : "不符合"}“${comparisonSign(comparison)} ${n(target)}”，${passed ? n(full) : 0} 分`,
-  workingDeduction: ({ x, target, full, points, step, steps }: StepFacts) =>
-    steps === 0 ? `${n(x)} 达到目标 ${n(target)}，不扣分` : `${n(x)} 与目标 ${n(target)} 差 ${n(steps)} 步（每步 ${n(step)}），${n(full)} − ${n(points)} × ${n(steps)}`,
-  workingAddition: ({ x, target, full, points, step, steps }: StepFacts) =>
-    steps === 0 ? `${n(x)} 正合目标 ${n(target)}，${n(full)} 分` : `${n(x)} 与目标 ${n(target)} 差 ${n(steps)} 步（每步 ${n(step)}），${n(full)} ${showSigned(points)} × ${n(steps)}`,
-  workingRating: ({ label, description, score }: { label: string; description: string; score: number }) => `评为“${label}”${description ? `（${description}）` : ""}，${n(score)} 分`,
-  workingDeviation: ({ x, target, deviation, relative }: { x: number; target: number; deviation: number; relative: boolean }) =>
-    relative ? `|${n(x)} − ${n(target)}| ÷ ${n(Math.abs(target))} = ${n(deviation)}` : `|${n(x)} − ${n(target)}| = ${n(deviation)}`,
-  workingRank: ({ x, place, percentile, count, score }: { x: number; place: number; percentile: number; count: number; score: number }) =>
-    `${n(x)} 在 ${count} 人中第 ${place}（百分位 ${n(percentile)}），${n(score)} 分`,
+  workingOutside: ({ x, side, end, score, outside }: { x: number; side: "below" | "above"; end: number; score: number; outside: "clamp" | "cutoff" }, v: ShowValue) =>
+    `${v(x)} ${side === "below" ? "低于" : "高于"} ${v(end)}，${outside === "clamp" ? `按端点得 ${n(score)} 分` : "得 0 分"}`,
+  workingPoint: ({ x, score }: { x: number; score: number }, v: ShowValue) => `${v(x)} 得 ${n(score)} 分`,
+  workingBetween: ({ x, x1, score1, x2, score2 }: { x: number; x1: number; score1: number; x2: number; score2: number }, v: ShowValue) =>
+    `${n(score1)} + (${v(x)} − ${v(x1)}) ÷ (${v(x2)} − ${v(x1)}) × (${n(score2)} − ${n(score1)})`,
+  workingBand: ({ x, from, to, score }: { x: number; from: number; to: number | null; score: number }, v: ShowValue) =>
+    `${v(x)} 在${from === -Infinity ? "" : ` ${v(from)} 起`}${to === null ? "" : ` 至 ${v(to)}`}这一档，得 ${n(score)} 分`,
+  workingEfficacy: ({ x, baseline, target, full }: { x: number; baseline: number; target: number; full: number }, v: ShowValue) =>
+    `(60 + 40 × (${v(x)} − ${v(baseline)}) ÷ (${v(target)} − ${v(baseline)}))${full === 100 ? "" : `% × ${n(full)}`}`,
+  workingPassFail: ({ x, comparison, target, full, passed }: { x: number; comparison: Comparison; target: number; full: number; passed: boolean }, v: ShowValue) =>
+    `${v(x)} ${passed ? "符合" : "不符合"}“${comparisonSign(comparison)} ${v(target)}”，得 ${passed ? n(full) : 0} 分`,
+  workingDeduction: ({ x, target, full, points, step, steps }: StepFacts, v: ShowValue) =>
+    steps === 0 ? `${v(x)} 达到目标 ${v(target)}，不扣分` : `${v(x)} 比目标 ${v(target)} ${x > target ? "多" : "少"} ${v(Math.abs(x - target))}，每 ${v(step)} 扣 ${n(points)} 分：${n(full)} − ${n(points)} × ${n(steps)}`,
+  workingAddition: ({ x, target, full, points, step, steps }: StepFacts, v: ShowValue) =>
+    steps === 0
+      ? `${v(x)} 正合目标 ${v(target)}，得 ${n(full)} 分`
+      : `${v(x)} 比目标 ${v(target)} ${x > target ? "多" : "少"} ${v(Math.abs(x - target))}，每 ${v(step)} ${points < 0 ? "扣" : "加"} ${n(Math.abs(points))} 分：${n(full)} ${showSigned(points)} × ${n(steps)}`,
+  workingRating: ({ label, description, score }: { label: string; description: string; score: number }) => `评为“${label}”${description ? `（${description}）` : ""}，得 ${n(score)} 分`,
+  workingDeviation: ({ x, target, deviation, relative }: { x: number; target: number; deviation: number; relative: boolean }, v: ShowValue) =>
+    relative ? `|${v(x)} − ${v(target)}| ÷ ${v(Math.abs(target))} = ${n(deviation * 100)}%` : `|${v(x)} − ${v(target)}| = ${v(deviation)}`,
+  workingRank: ({ x, place, percentile, count, score }: { x: number; place: number; percentile: number; count: number; score: number }, v: ShowValue) =>
+    `${v(x)} 在 ${count} 人中第 ${place}，超过其他人的 ${n(percentile * 100)}%，得 ${n(score)} 分`,
   workingLimited: ({ raw, score }: { raw: number; score: number }) => (score > raw ? `${n(raw)} 低于最低分，按 ${n(score)}` : `${n(raw)} 高于封顶分，按 ${n(score)}`),
   notScored: ({ policy }: { policy: "exclude" | "zero" | "error" }) => (policy === "zero" ? "没有实际值，计 0 分" : "没有实际值，不计入总分"),
   exempt: ({ name, score }: { name: string; score: number }) => `“${name}”：免于扣分，得 ${n(score)} 分`,
@@ -104,8 +106,4 @@ interface StepFacts {
   points: number;
   step: number;
   steps: number;
-}
-
-function comparisonSign(comparison: Comparison): string {
-  return comparison.replace(">=", "≥").replace("<=", "≤");
 }

@@ -1,6 +1,7 @@
-import type { Appraisal, Outcome } from "../appraise";
+import type { Appraisal } from "../appraise";
 import { readNumber, type Cell } from "../cell";
 import { Failure } from "../failure";
+import { attempt, settle, type Outcome } from "../outcome";
 import type { Scheme } from "../scheme/scheme";
 import { sameText } from "../sameText";
 import { computePay } from "./pay";
@@ -56,18 +57,4 @@ function coefficientOf({ total, grade }: Appraisal, grades: Scheme["grades"], fr
   const coefficient = grades.find((each) => sameText(each.label, label))?.coefficient;
   if (coefficient === undefined) throw new Failure("value", { code: "valueBlank", facts: { column: label } });
   return coefficient;
-}
-
-function settle<Value>(outcome: Outcome<Value>): Value | null {
-  if (outcome instanceof Failure) throw outcome;
-  return outcome;
-}
-
-function attempt<Value>(compute: () => Value): Value | Failure {
-  try {
-    return compute();
-  } catch (error) {
-    if (error instanceof Failure) return error;
-    throw error;
-  }
 }

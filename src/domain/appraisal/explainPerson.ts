@@ -1,0 +1,75 @@
+import { isBlank } from "../cell";
+import { Failure } from "../failure";
+import { gradeOf } from "../grade";
+import type { Message } from "../messages/message";
+import { attempt, type Outcome } from "../outcome";
+import type { Group } from "./group";
+import type { Measure, Person } from "./measures";
+
+/** A step of the working behind an appraisal: what it is about, how it comes about, what it comes to. */
+export interface Step {
+  readonly subject: string | Message;
+  readonly working: readonly Message[];
+  readonly outcome: Outcome<number | string>;
+  /** Unit of the results that the working tells of. */
+  readonly unit?: string;
+}
+
+/** The working behind a person's appraisal: indicators, bonus items, vetoes, total, grade. */
+export function explainPerson(group: Group, person: Person): Step[] {
+  const scores = group.scored.map((measure) => group.score(measure, person));
+  const total = group.total(scores, person);
+  const steps = group.scored.map((measure, i): Step => {
+    const { name, unit } = measure.indicator;
+    return { subject: name, working: workingOf(group, measure, person), outcome: scores[i] ?? null, ...(unit !== undefined && { unit }) };
+  });
+  const totalStep: Step = { subject: { code: "total", facts: {} }, working: workingOfTotal(group, scores), outcome: total };
+  const gradeStep: Step = { subject: { code: "grade", facts: {} }, working: workingOfGrade(group, total), outcome: group.grade(total, person) };
+  return [...steps, ...ruleSteps(group, person), totalStep, ...(group.grading === null ? [] : [gradeStep])];
+}
+
+function workingOf({ rules }: Group, measure: Measure, person: Person): readonly Message[] {
+  const { scorer, column, indicator } = measure;
+  const actual = column === null ? null : (person.actuals[column] ?? null);
+  if (scorer === null || scorer instanceof Failure || actual instanceof Failure) return [];
+  if (isBlank(actual)) return [{ code: "notScored", facts: { policy: indicator.missing } }];
+  const explained = attempt(() => scorer.explain(actual));
+  if (explained instanceof Failure) return [explained.detail];
+  const excuse = attempt(() => rules.excuse(measure, person));
+  if (!excuse || excuse instanceof Failure) return explained.working;
+  return [...explained.working, { code: "exempt", facts: { name: excuse.name, score: Math.max(explained.score, indicator.scoring.full) } }];
+}
+
+function ruleSteps({ rules }: Group, person: Person): Step[] {
+  const items = attempt(() => rules.items(person));
+  const vetoes = attempt(() => rules.vetoes(person));
+  // What cannot be read shows at the total, which depends on it.
+  const earned = items instanceof Failure ? [] : items;
+  const fired = vetoes instanceof Failure ? [] : vetoes;
+  return [
+    ...earned.map(({ rule, count, points }): Step => ({ subject: rule.name, working: [{ code: "workingItem", facts: { count, points: rule.points } }], outcome: points })),
+    ...fired.map(({ rule, x }): Step => {
+      const { name, comparison, value, effect, grade = null } = rule;
+      return { subject: name, working: [{ code: "workingVeto", facts: { name, x, comparison, value } }], outcome: effect === "zero" ? 0 : grade };
+    }),
+  ];
+}
+
+function workingOfTotal({ scored }: Group, scores: readonly Outcome<number>[]): readonly Message[] {
+  const terms = scored.flatMap(({ indicator: { weight, missing } }, i) => {
+    const score = scores[i] ?? (missing === "zero" ? 0 : null);
+    return typeof score === "number" && weight > 0 ? [{ score, weight }] : [];
+  });
+  if (terms.length === 0) return [{ code: "workingNoTotal", facts: {} }];
+  return [{ code: "workingTotal", facts: { terms, weight: terms.reduce((sum, { weight }) => sum + weight, 0) } }];
+}
+
+function workingOfGrade({ grading }: Group, total: Outcome<number>): readonly Message[] {
+  if (typeof total !== "number" || grading === null || grading instanceof Failure) return [];
+  const grade = attempt(() => gradeOf(total, grading));
+  if (grade instanceof Failure) return [grade.detail];
+  const { from, label } = grade;
+  return grading.boundary === "upper"
+    ? [{ code: "workingGrade", facts: { score: total, from, label, rounded: grading.decimals !== null } }]
+    : [{ code: "workingGradeLower", facts: { score: total, from, label } }];
+}

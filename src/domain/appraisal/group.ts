@@ -1,0 +1,94 @@
+import type { Cells } from "../cell";
+import { Failure, type Place } from "../failure";
+import { gradeOf, prepareGrading, roundTotal, type Grading } from "../grade";
+import { attempt, type Outcome } from "../outcome";
+import { sameText } from "../sameText";
+import type { Reading } from "../scheme/readScheme";
+import type { Grade } from "../scheme/scheme";
+import { weightedScore } from "../weightedScore";
+import { placeOfActual, prepareMeasures, type Columns, type Measure, type Person } from "./measures";
+import { prepareRules, type PreparedRules } from "./rules";
+
+/** People who are appraised together by one scheme: their results, part by part. */
+export interface Group {
+  /** The indicators that are scored, in the scheme's order. */
+  readonly scored: readonly Measure[];
+  readonly rules: PreparedRules;
+  /** `null` where the scheme has no grades. */
+  readonly grading: Grading | null | Failure;
+  readonly score: (measure: Measure, person: Person) => Outcome<number>;
+  /** @param scores one for each of `scored`. */
+  readonly total: (scores: readonly Outcome<number>[], person: Person) => Outcome<number>;
+  readonly grade: (total: Outcome<number>, person: Person) => Outcome<string>;
+}
+
+/** @throws Failure for a scheme that has nothing to score, or a rule about an indicator that it does not have. */
+export function prepareGroup(reading: Reading, columns: Columns, people: Cells): Group {
+  const broken = reading.findings.find(({ section }) => section === "indicators" || section === "levels" || section === "rules")?.failure;
+  const measures = prepareMeasures(reading, columns, people);
+  const scored = measures.filter(({ scorer }) => scorer !== null);
+  if (scored.length === 0) throw broken ?? new Failure("value", { code: "noIndicators", facts: {} });
+  const weights = scored.map(({ indicator }) => indicator.weight);
+  const policies = scored.map(({ indicator }) => indicator.missing);
+  const rules = prepareRules(reading, measures, people);
+  const grading = attempt(() => gradingOf(reading));
+  const brokenColumn = broken ?? columns.find((column) => column instanceof Failure);
+
+  return {
+    scored,
+    rules,
+    grading,
+    score(measure, person) {
+      const { scorer, column, indicator } = measure;
+      if (scorer === null || scorer instanceof Failure || column === null) return scorer instanceof Failure ? scorer : null;
+      return attemptAt(placeOfActual(person.row, column), () => {
+        const score = scorer.score(person.actuals[column] ?? null);
+        return score !== null && rules.excuse(measure, person) ? Math.max(score, indicator.scoring.full) : score;
+      });
+    },
+    total(scores, person) {
+      const failed = brokenColumn ?? scores.find((score) => score instanceof Failure);
+      if (failed) return failed;
+      return attemptAt(placeOfActual(person.row, 0), () => {
+        requireActuals(scores, scored);
+        const weighted = weightedScore(scores as readonly (number | null)[], weights, policies);
+        if (weighted === null) return null;
+        if (rules.vetoes(person).some(({ rule }) => rule.effect === "zero")) return 0;
+        const total = rules.items(person).reduce((sum, { points }) => sum + points, weighted);
+        return roundTotal(total, reading.scheme.totalDecimals);
+      });
+    },
+    grade(total, person) {
+      if (grading === null || total === null || total instanceof Failure) return total instanceof Failure ? total : null;
+      if (grading instanceof Failure) return grading;
+      return attemptAt({ within: { zh: "总分", en: "total" }, row: person.row + 1, column: 1 }, () =>
+        rules.vetoes(person).reduce((grade, { rule }) => (rule.effect === "capGrade" ? lowerGrade(grading, grade, rule.grade ?? "") : grade), gradeOf(total, grading)).label,
+      );
+    },
+  };
+}
+
+function attemptAt<Value>(place: Place, compute: () => Value): Value | Failure {
+  const outcome = attempt(compute);
+  return outcome instanceof Failure ? outcome.at(place) : outcome;
+}
+
+function requireActuals(scores: readonly Outcome<number>[], scored: readonly Measure[]): void {
+  const missing = scored.find(({ indicator }, i) => scores[i] === null && indicator.missing === "error");
+  if (missing) throw new Failure("value", { code: "actualMissing", facts: { name: missing.indicator.name } });
+}
+
+/** The grades of a reading, `null` where it has none. @throws Failure for what is wrong with their cells. */
+function gradingOf({ scheme, findings, places }: Reading): Grading | null {
+  const broken = findings.find(({ section }) => section === "grades");
+  if (broken) throw broken.failure;
+  return scheme.grades.length > 0 ? prepareGrading(scheme, places) : null;
+}
+
+/** The worse of a grade and the one that a veto allows at most. */
+function lowerGrade({ bands }: Grading, grade: Grade, cap: string): Grade {
+  const capped = bands.findIndex(({ value }) => sameText(value.label, cap));
+  if (capped < 0) throw new Failure("notFound", { code: "unknownLevel", facts: { label: cap, known: bands.map(({ value }) => value.label) } });
+  const earned = bands.findIndex(({ value }) => value === grade);
+  return bands[Math.min(capped, earned)]?.value ?? grade;
+}

@@ -1,0 +1,20 @@
+import { Failure } from "./failure";
+
+/** A result, nothing (`null`: not scored, or something that it needs is missing), or why there is none. */
+export type Outcome<Value> = Value | null | Failure;
+
+/** What a computation comes to: its failure is a result. Anything else that it throws is a defect of ours and passes on. */
+export function attempt<Value>(compute: () => Value): Value | Failure {
+  try {
+    return compute();
+  } catch (error) {
+    if (error instanceof Failure) return error;
+    throw error;
+  }
+}
+
+/** The value of an outcome. @throws Failure the one that it is. */
+export function settle<Value>(outcome: Outcome<Value>): Value | null {
+  if (outcome instanceof Failure) throw outcome;
+  return outcome;
+}
