@@ -46,10 +46,19 @@ export async function openWorkbench({
   const browser = await chromium.launch({ executablePath: required("CHROMIUM"), args: CHROMIUM_ARGS });
   browsers.push(browser);
   const page = await browser.newPage({ locale: language, viewport });
+  const screenshot = async (name: string): Promise<void> => {
+    mkdirSync(SCREENSHOTS, { recursive: true });
+    await page.screenshot({ path: path.join(SCREENSHOTS, `${name}.png`) });
+  };
   page.setDefaultTimeout(60_000);
   const complaints = collectComplaints(page);
   await page.goto(`${required("WORKBENCH_URL")}?displayLanguage=${language}`);
-  await whenReady(page, complaints);
+  try {
+    await whenReady(page);
+  } catch (error) {
+    await screenshot("not-ready");
+    throw new Error(["The workbench did not become ready; see not-ready.png.", ...complaints].join("\n"), { cause: error });
+  }
   const pane = page.frame({ name: "taskpane" });
   if (pane === null) throw new Error('expected the workbench to hold iframe[name="taskpane"]');
 
@@ -57,25 +66,18 @@ export async function openWorkbench({
     page,
     pane,
     complaints,
-    screenshot: async (name) => {
-      mkdirSync(SCREENSHOTS, { recursive: true });
-      await page.screenshot({ path: path.join(SCREENSHOTS, `${name}.png`) });
-    },
+    screenshot,
   };
 }
 
-async function whenReady(page: Page, complaints: string[]): Promise<void> {
+async function whenReady(page: Page): Promise<void> {
   const isReady = async (): Promise<boolean> => {
     const { workbench } = window as unknown as { workbench?: { ready: Promise<unknown> } };
     if (workbench === undefined) return false;
     await workbench.ready;
     return true;
   };
-  try {
-    await page.waitForFunction(isReady, undefined, { timeout: READY_LIMIT_MS });
-  } catch (error) {
-    throw new Error(["The workbench did not become ready.", ...complaints].join("\n"), { cause: error });
-  }
+  await page.waitForFunction(isReady, undefined, { timeout: READY_LIMIT_MS });
 }
 
 function collectComplaints(page: Page): string[] {

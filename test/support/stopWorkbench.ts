@@ -1,5 +1,10 @@
-/** Ends the server that startWorkbench started, with all its children. */
-export default function stopWorkbench(): void {
-  const pid = globalThis.workbenchServer?.pid;
-  if (pid !== undefined) process.kill(-pid);
+import { once } from "node:events";
+
+/** Ends the server that startWorkbench started, with all its children, and waits for it to have stored its cache. */
+export default async function stopWorkbench(): Promise<void> {
+  const server = globalThis.workbenchServer;
+  if (server?.pid === undefined || server.exitCode !== null) return;
+  const closed = once(server, "close");
+  process.kill(-server.pid);
+  await closed;
 }
