@@ -104,4 +104,23 @@ export const S5: Template = {
       basis: partly({ zh: "底薪 × KPI 百分比 + 提成 + 奖金 + 餐补", en: "base × KPI % + commission + bonus + meal allowance" }, { zh: "KPI 百分比 = 总分 ÷ 100；餐补金额", en: "KPI % = total ÷ 100; the amount of the allowance" }),
     },
   },
+  example: {
+    inputs: [
+      { code: "AFTER", name: { zh: "售后人数", en: "After-sales contacts" } },
+      { code: "BUYERS", name: { zh: "下单人数", en: "Buyers" } },
+      { code: "ORDERS", name: { zh: "订单数", en: "Orders" } },
+      { code: "GROSS", name: { zh: "销售额", en: "Sales" } },
+      { code: "FREIGHT", name: { zh: "运费", en: "Freight" } },
+    ],
+    derived: {
+      CONV: 'IF([LOAD]-[AFTER]=0,"",[BUYERS]/([LOAD]-[AFTER]))',
+      SALES: "[GROSS]-[FREIGHT]",
+      AOV: 'IF([ORDERS]=0,"",([GROSS]-[FREIGHT])/[ORDERS])',
+    },
+    people: [
+      { LOAD: 700, AFTER: 100, BUYERS: 270, RESP: 46, ORDERS: 400, GROSS: 51_000, FREIGHT: 1_000, UNANS: 1 },
+      { LOAD: 900, AFTER: 150, BUYERS: 420, RESP: 38, ORDERS: 560, GROSS: 71_500, FREIGHT: 1_500, UNANS: 0 },
+      { LOAD: 500, AFTER: 50, BUYERS: 90, RESP: 90, ORDERS: 300, GROSS: 30_600, FREIGHT: 600, UNANS: 8 },
+    ],
+  },
 };

@@ -20,6 +20,20 @@ export interface Template {
   /** Source document and the heading in it. */
   readonly reference: { readonly document: string; readonly heading: string };
   readonly scheme: Localizable<Omit<SchemeInput, "id" | "title" | "source" | "version">>;
+  readonly example: Example;
+}
+
+/** People to try the scheme on; made up. */
+export interface Example {
+  /** Raw figures that derived indicators are computed from. */
+  readonly inputs?: readonly { readonly code: string; readonly name: Text }[];
+  /**
+   * Native Excel formulas of derived indicators, by code; codes of other columns stand in brackets:
+   * `IF([AVERAGE]=0,"",[LOST]/[AVERAGE])`. A rate with a denominator of 0 is blank, as it is not scored.
+   */
+  readonly derived?: Readonly<Record<string, string>>;
+  /** What each person has, by code of an indicator that is not derived, or of an input; absent is missing. Three at least. */
+  readonly people: readonly Readonly<Record<string, number | string | boolean | Text>>[];
 }
 
 /**

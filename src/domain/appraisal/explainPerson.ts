@@ -3,7 +3,7 @@ import { Failure } from "../failure";
 import { gradeOf } from "../grade";
 import type { Message } from "../messages/message";
 import { attempt, type Outcome } from "../outcome";
-import type { Group } from "./group";
+import { levelsOf, type Group } from "./group";
 import type { Measure, Person } from "./measures";
 
 /** A step of the working behind an appraisal: what it is about, how it comes about, what it comes to. */
@@ -24,8 +24,9 @@ export function explainPerson(group: Group, person: Person): Step[] {
     return { subject: name, working: workingOf(group, measure, person), outcome: scores[i] ?? null, ...(unit !== undefined && { unit }) };
   });
   const totalStep: Step = { subject: { code: "total", facts: {} }, working: workingOfTotal(group, scores), outcome: total };
-  const gradeStep: Step = { subject: { code: "grade", facts: {} }, working: workingOfGrade(group, total), outcome: group.grade(total, person) };
-  return [...steps, ...ruleSteps(group, person), totalStep, ...(group.grading === null ? [] : [gradeStep])];
+  const grade = group.grade(total, person);
+  const gradeStep: Step = { subject: { code: "grade", facts: {} }, working: workingOfGrade(group, total, grade, person), outcome: grade };
+  return [...steps, ...ruleSteps(group, person), totalStep, ...(group.isGraded ? [gradeStep] : [])];
 }
 
 function workingOf({ rules }: Group, measure: Measure, person: Person): readonly Message[] {
@@ -64,12 +65,13 @@ function workingOfTotal({ scored }: Group, scores: readonly Outcome<number>[]): 
   return [{ code: "workingTotal", facts: { terms, weight: terms.reduce((sum, { weight }) => sum + weight, 0) } }];
 }
 
-function workingOfGrade({ grading }: Group, total: Outcome<number>): readonly Message[] {
+function workingOfGrade({ grading, scored, gradesByCount }: Group, total: Outcome<number>, label: Outcome<string>, person: Person): readonly Message[] {
+  if (gradesByCount) return typeof label === "string" ? [{ code: "workingCountGrade", facts: { label, levels: levelsOf(scored, person).map((level) => level ?? "–") } }] : [];
   if (typeof total !== "number" || grading === null || grading instanceof Failure) return [];
   const grade = attempt(() => gradeOf(total, grading));
   if (grade instanceof Failure) return [grade.detail];
-  const { from, label } = grade;
+  const { from, label: earned } = grade;
   return grading.boundary === "upper"
-    ? [{ code: "workingGrade", facts: { score: total, from, label, rounded: grading.decimals !== null } }]
-    : [{ code: "workingGradeLower", facts: { score: total, from, label } }];
+    ? [{ code: "workingGrade", facts: { score: total, from, label: earned, rounded: grading.decimals !== null } }]
+    : [{ code: "workingGradeLower", facts: { score: total, from, label: earned } }];
 }

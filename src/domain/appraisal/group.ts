@@ -1,10 +1,12 @@
-import type { Cells } from "../cell";
+import { readText, type Cells } from "../cell";
+import { gradeByCount } from "../countGrade";
 import { Failure, type Place } from "../failure";
 import { gradeOf, prepareGrading, roundTotal, type Grading } from "../grade";
 import { attempt, type Outcome } from "../outcome";
 import { sameText } from "../sameText";
 import type { Reading } from "../scheme/readScheme";
 import type { Grade } from "../scheme/scheme";
+import type { Section } from "../scheme/vocabulary";
 import { weightedScore } from "../weightedScore";
 import { placeOfActual, prepareMeasures, type Columns, type Measure, type Person } from "./measures";
 import { prepareRules, type PreparedRules } from "./rules";
@@ -14,7 +16,10 @@ export interface Group {
   /** The indicators that are scored, in the scheme's order. */
   readonly scored: readonly Measure[];
   readonly rules: PreparedRules;
-  /** `null` where the scheme has no grades. */
+  readonly isGraded: boolean;
+  /** Grades go by how many indicators reach which level, not by the total. */
+  readonly gradesByCount: boolean;
+  /** `null` where the scheme has no grades by total. */
   readonly grading: Grading | null | Failure;
   readonly score: (measure: Measure, person: Person) => Outcome<number>;
   /** @param scores one for each of `scored`. */
@@ -22,14 +27,18 @@ export interface Group {
   readonly grade: (total: Outcome<number>, person: Person) => Outcome<string>;
 }
 
+/** Sections without which no total can be trusted. */
+const decidesTotal: ReadonlySet<Section> = new Set<Section>(["indicators", "levels", "rules"]);
+
 /** @throws Failure for a scheme that has nothing to score, or a rule about an indicator that it does not have. */
 export function prepareGroup(reading: Reading, columns: Columns, people: Cells): Group {
-  const broken = reading.findings.find(({ section }) => section === "indicators" || section === "levels" || section === "rules")?.failure;
+  const broken = reading.findings.find(({ section }) => decidesTotal.has(section))?.failure;
   const measures = prepareMeasures(reading, columns, people);
   const scored = measures.filter(({ scorer }) => scorer !== null);
   if (scored.length === 0) throw broken ?? new Failure("value", { code: "noIndicators", facts: {} });
   const weights = scored.map(({ indicator }) => indicator.weight);
   const policies = scored.map(({ indicator }) => indicator.missing);
+  const { countRules } = reading.scheme;
   const rules = prepareRules(reading, measures, people);
   const grading = attempt(() => gradingOf(reading));
   const brokenColumn = broken ?? columns.find((column) => column instanceof Failure);
@@ -37,6 +46,8 @@ export function prepareGroup(reading: Reading, columns: Columns, people: Cells):
   return {
     scored,
     rules,
+    isGraded: grading !== null || countRules.length > 0,
+    gradesByCount: countRules.length > 0,
     grading,
     score(measure, person) {
       const { scorer, column, indicator } = measure;
@@ -59,6 +70,7 @@ export function prepareGroup(reading: Reading, columns: Columns, people: Cells):
       });
     },
     grade(total, person) {
+      if (countRules.length > 0) return attemptAt(placeOfActual(person.row, 0), () => gradeByCount(levelsOf(scored, person), countRules));
       if (grading === null || total === null || total instanceof Failure) return total instanceof Failure ? total : null;
       if (grading instanceof Failure) return grading;
       return attemptAt({ within: { zh: "总分", en: "total" }, row: person.row + 1, column: 1 }, () =>
@@ -78,9 +90,14 @@ function requireActuals(scores: readonly Outcome<number>[], scored: readonly Mea
   if (missing) throw new Failure("value", { code: "actualMissing", facts: { name: missing.indicator.name } });
 }
 
+/** The levels that a person has been rated with, blank where he has not. */
+export function levelsOf(scored: readonly Measure[], { actuals }: Person): (string | null)[] {
+  return scored.filter(({ indicator }) => indicator.scoring.method === "rating").map(({ column }) => (column === null ? null : readText(actuals[column] ?? null)));
+}
+
 /** The grades of a reading, `null` where it has none. @throws Failure for what is wrong with their cells. */
 function gradingOf({ scheme, findings, places }: Reading): Grading | null {
-  const broken = findings.find(({ section }) => section === "grades");
+  const broken = findings.find(({ section }) => section === "grades" || section === "countRules");
   if (broken) throw broken.failure;
   return scheme.grades.length > 0 ? prepareGrading(scheme, places) : null;
 }

@@ -42,6 +42,9 @@ export const en: Catalogue = {
   indicatorTwice: ({ name }) => `the indicator “${name}” is listed twice`,
   noIndicators: () => "the scheme has no indicator to score",
 
+  nothingRated: () => "nothing has been rated",
+  noCountGrade: ({ levels }) => `no grade's conditions hold for these levels: ${levels.join(", ")}`,
+
   weightNegative: ({ position, weight }) => `weight ${position} is negative: ${n(weight)}`,
   weightMissing: ({ position }) => `weight ${position} is blank`,
   weightSumZero: () => "the weights add up to 0",
@@ -85,5 +88,6 @@ export const en: Catalogue = {
   workingItem: ({ count, points }) => `${n(count)} times ${showSigned(points)} points`,
   workingVeto: ({ name, x, comparison, value }) => `“${name}” applies: ${n(x)} ${comparisonSign(comparison)} ${n(value)}`,
   workingGrade: ({ score, rounded, from, label }) => `${n(score)}${rounded ? " (rounded as it is shown)" : ""}${from === null ? "" : ` ≥ ${n(from)}`}: “${label}”`,
+  workingCountGrade: ({ levels, label }) => `levels ${levels.join(", ")}: by count “${label}”`,
   workingGradeLower: ({ score, from, label }) => `${n(score)}${from === null ? "" : ` > ${n(from)}`}: “${label}”`,
 };

@@ -47,6 +47,9 @@ export const zh = {
   indicatorTwice: ({ name }: { name: string }) => `指标“${name}”出现了两次`,
   noIndicators: () => "方案里没有可计分的指标",
 
+  nothingRated: () => "没有任何评级",
+  noCountGrade: ({ levels }: { levels: readonly string[] }) => `没有哪个等级的计数条件符合：${levels.join("、")}`,
+
   // Totals
   weightNegative: ({ position, weight }: { position: number; weight: number }) => `第 ${position} 个权重是负数：${n(weight)}`,
   weightMissing: ({ position }: { position: number }) => `第 ${position} 个权重是空的`,
@@ -96,6 +99,7 @@ export const zh = {
   workingVeto: ({ name, x, comparison, value }: { name: string; x: number; comparison: Comparison; value: number }) => `“${name}”触发：${n(x)} ${comparisonSign(comparison)} ${n(value)}`,
   workingGrade: ({ score, rounded, from, label }: { score: number; rounded: boolean; from: number | null; label: string }) =>
     `${n(score)}${rounded ? "（已按显示位数四舍五入）" : ""} ${from === null ? "" : `≥ ${n(from)}，`}归“${label}”`,
+  workingCountGrade: ({ levels, label }: { levels: readonly string[]; label: string }) => `各项级别：${levels.join("、")}，按计数归“${label}”`,
   workingGradeLower: ({ score, from, label }: { score: number; from: number | null; label: string }) => `${n(score)} ${from === null ? "" : `> ${n(from)}，`}归“${label}”`,
 } as const;
 

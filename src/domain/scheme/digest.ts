@@ -6,10 +6,11 @@ import type { Scheme } from "./scheme";
  * as it stands; it is no protection against forgery.
  * @returns eight hexadecimal digits.
  */
-export function digestScheme({ indicators, grades, gradeBoundary, totalDecimals, tiers, tierMode, bonusMode, rules, pay }: Scheme): string {
+export function digestScheme({ indicators, grades, gradeBoundary, totalDecimals, countRules, tiers, tierMode, bonusMode, rules, pay }: Scheme): string {
   const deciding = [
     indicators.map(({ code, weight, missing, scoring }) => [code, weight, missing, scoring]),
     grades.map(({ from, to, label, coefficient }) => [from, to, label, coefficient]),
+    countRules,
     [gradeBoundary, totalDecimals, tierMode, bonusMode],
     tiers.map(({ from, to, rate, bonus }) => [from, to, rate, bonus]),
     rules.map((rule) => ({ ...rule, name: undefined, basis: undefined })),

@@ -1,7 +1,7 @@
 import type { Language } from "../language";
 import type { Level } from "../scoring/level";
 import type { Indicator, Scheme } from "./scheme";
-import { choices, columns, items, listHeaders, options, sections, type Column, type ColumnKind, type ListSection, type Section, type TableSection } from "./vocabulary";
+import { all, choices, columns, items, listHeaders, options, sections, type Column, type ColumnKind, type ListSection, type Section, type TableSection } from "./vocabulary";
 
 /** What a cell of a laid-out scheme holds; blank is `""`, as Excel has it. */
 export type CellValue = string | number;
@@ -31,6 +31,7 @@ const always: Readonly<Record<TableSection, readonly string[]>> = {
   indicators: ["code", "name", "weight", "unit", "method", "target", "full", "missing"],
   levels: ["indicator", "from", "label", "score", "description"],
   grades: ["comparison", "from", "label", "coefficient"],
+  countRules: ["grade", "levels", "atLeast", "atMost"],
   tiers: ["from", "rate", "bonus", "tierMode"],
   rules: ["kind", "name", "indicator"],
 };
@@ -47,6 +48,7 @@ export function layOutScheme(scheme: Scheme, language: Language): Block[] {
     tableBlock("indicators", scheme.indicators.map(indicatorFields), language, ({ unit }) => unit),
     tableBlock("levels", levels, language, ({ indicator }) => unitOf.get(String(indicator))),
     tableBlock("grades", scheme.grades.map((grade) => ({ ...grade, comparison: grade.from === null ? undefined : scheme.gradeBoundary === "upper" ? ">=" : ">", decimals: scheme.totalDecimals })), language),
+    tableBlock("countRules", scheme.countRules, language),
     tableBlock("tiers", scheme.tiers.map((tier) => ({ ...tier, tierMode: scheme.tierMode, bonusMode: scheme.bonusMode })), language),
     tableBlock("rules", scheme.rules, language),
     ...(scheme.pay ? [listBlock("pay", scheme.pay, language)] : []),
@@ -99,6 +101,7 @@ function cellValue(row: Fields, key: string, { kind }: Column, language: Languag
   if (typeof value !== "string" && typeof value !== "number") return "";
   if (kind === "text") return value;
   if (typeof value === "number") return value;
+  if (kind === "count") return all[language];
   return isChoice(kind) ? (choices[kind][value]?.[language] ?? "") : "";
 }
 
@@ -129,5 +132,5 @@ function numberFormat(key: string, { kind }: Column, unit: unknown): string {
   if (kind === "percent") return "0.##%";
   if (kind === "amount") return "#,##0.##";
   if (inUnit.has(key) && unit === "%") return "0.##%";
-  return kind === "number" ? "General" : "@";
+  return kind === "number" || kind === "count" ? "General" : "@";
 }

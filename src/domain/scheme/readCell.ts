@@ -1,6 +1,6 @@
 import { isBlank, readNumber, readText, type Cell } from "../cell";
 import { Failure, type Place } from "../failure";
-import { choices, findTerm, options, type ColumnKind, type Term } from "./vocabulary";
+import { all, choices, findTerm, options, type ColumnKind, type Term } from "./vocabulary";
 
 /** A field's value as a cell states it; `undefined` when the cell is blank. */
 export type FieldValue = string | number | undefined;
@@ -17,6 +17,8 @@ export function readCell(cell: Cell, kind: ColumnKind, place: Place): FieldValue
     case "percent":
     case "amount":
       return readNumber(cell, place) ?? undefined;
+    case "count":
+      return typeof cell === "string" && findTerm({ all }, cell) ? "all" : (readNumber(cell, place) ?? undefined);
     case "text":
     case "options":
       return readText(cell) ?? undefined;

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { isBlank, type Cells } from "../cell";
+import { countRule } from "../countGrade";
 import { Failure, type Place } from "../failure";
 import type { Language } from "../language";
 import { textKey } from "../sameText";
@@ -42,9 +43,10 @@ export function readScheme(cells: Cells, only: Section): Reading {
   // A grade without a lower bound has nothing to compare with.
   const gradesToCompare = grades.rows.filter(({ value }) => value.from !== null);
   const tiers = readRows(regions, "tiers", tierRow);
+  const countRules = readRows(regions, "countRules", countRule);
   const rules = readRows(regions, "rules", rule);
   const pay = readList(regions, "pay", payPlan, undefined);
-  const parts = [indicators, grades, tiers, rules];
+  const parts = [indicators, grades, countRules, tiers, rules];
   return {
     scheme: {
       ...info.value,
@@ -52,6 +54,7 @@ export function readScheme(cells: Cells, only: Section): Reading {
       grades: valuesOf(grades),
       gradeBoundary: gradesToCompare[0]?.value.comparison === ">" ? "lower" : "upper",
       totalDecimals: gradesToCompare[0]?.value.decimals ?? null,
+      countRules: valuesOf(countRules),
       tiers: valuesOf(tiers),
       tierMode: tiers.rows[0]?.value.tierMode ?? "marginal",
       bonusMode: tiers.rows[0]?.value.bonusMode ?? "reached",

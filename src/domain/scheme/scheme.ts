@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { countRule } from "../countGrade";
 import { boundary } from "../scoring/steps";
 import { comparison } from "../scoring/passFail";
 import { scoring } from "../scoring/scoring";
@@ -103,6 +104,8 @@ export const scheme = z.extend(schemeInfo, {
   gradeBoundary: boundary,
   /** Decimals that the total is shown with and therefore rounded to, before it is graded; `null` for none. */
   totalDecimals,
+  /** Where grades go by how many indicators reach which level, not by the total. */
+  countRules: z._default(z.array(countRule), []),
   tiers: z._default(z.array(tier), []),
   ...tierModes,
   rules: z._default(z.array(rule), []),

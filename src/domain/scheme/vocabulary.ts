@@ -10,7 +10,7 @@ export interface Term extends Text {
 }
 
 /** What a column holds. A choice is one of `choices[kind]`. */
-export type ColumnKind = "text" | "number" | "percent" | "amount" | "options" | ChoiceKind;
+export type ColumnKind = "text" | "number" | "percent" | "amount" | "count" | "options" | ChoiceKind;
 
 export interface Column extends Term {
   readonly kind: ColumnKind;
@@ -138,6 +138,12 @@ export const columns = {
     decimals: number("总分小数位", "Total's decimals"),
     basis,
   },
+  countRules: {
+    grade: text("等级", "Grade"),
+    levels: text("级别", "Levels", "Level"),
+    atLeast: { kind: "count", zh: "至少", en: "At least" },
+    atMost: number("至多", "At most"),
+  },
   tiers: {
     from: amount("起始额", "From", "从", "销售额起", "起始值", "下限"),
     rate: percent("提成比例", "Rate", "提成率", "费率", "比例"),
@@ -164,6 +170,9 @@ export const columns = {
     basis,
   },
 } as const satisfies Record<string, Record<string, Column>>;
+
+/** The word for every one, where a count is asked for. */
+export const all: Term = { zh: "全部", en: "All" };
 
 /** Items of the sections that list one item a row. */
 export const items = {
@@ -193,6 +202,7 @@ export const sections: Readonly<Record<Section, Term>> = {
   indicators: { zh: "指标", en: "Indicators", also: ["考核指标"] },
   levels: { zh: "评分标准", en: "Scoring criteria", also: ["Levels"] },
   grades: { zh: "等级", en: "Grades", also: ["绩效等级"] },
+  countRules: { zh: "计数定级", en: "Grading by counts" },
   tiers: { zh: "提成", en: "Commission tiers", also: ["提成阶梯", "Tiers"] },
   rules: { zh: "规则", en: "Rules" },
   pay: { zh: "薪酬", en: "Pay" },

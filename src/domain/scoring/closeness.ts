@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { Failure } from "../failure";
 import { bandScorer, bandsOf } from "./steps";
-import { linear, linearScorer } from "./linear";
+import { linear, linearScorer, outside } from "./linear";
 import { level } from "./level";
 import { limits } from "./limits";
 import type { Scorer } from "./scorer";
@@ -17,6 +17,8 @@ export const closeness = z.object({
   /** Scores by deviation: points of a curve, or bands from one deviation to the next. */
   levels: z.array(level).check(z.minLength(1)),
   between: z._default(z.enum(["linear", "steps"]), "steps"),
+  /** On a line: what a deviation beyond the largest one stated earns. */
+  above: outside,
 });
 
 export type Closeness = z.infer<typeof closeness>;
@@ -34,8 +36,8 @@ export function deviationOf({ target, deviation }: Pick<Closeness, "target" | "d
 
 /** Scores the deviation by its band or curve; a deviation on a boundary belongs to the band below it ("within ±3 %"). */
 export function closenessScorer(scoring: Closeness): Scorer {
-  const { target, levels, between, full } = scoring;
-  const scorer = between === "linear" ? linearScorer(linear.parse({ method: "linear", levels, full })) : bandScorer(bandsOf(levels), "lower");
+  const { target, levels, between, full, above } = scoring;
+  const scorer = between === "linear" ? linearScorer(linear.parse({ method: "linear", levels, full, above })) : bandScorer(bandsOf(levels), "lower");
   return {
     score: (x) => scorer.score(deviationOf(scoring, x)),
     explain: (x) => {
