@@ -10,6 +10,7 @@ import {
   mergeWorksheetSnapshotWithDefault,
   type Nullable,
   UniverInstanceType,
+  WrapStrategy,
 } from "@univerjs/core";
 import {
   AFTER_CELL_EDIT,
@@ -60,13 +61,19 @@ import type {
 } from "./Grid";
 import { observeChanges } from "./observeChanges";
 import { Session, toArea, toRange } from "./Session";
-import { toEngineFormula, toShownFormula } from "./structuredReferences";
+import { type KnownTable, toEngineFormula, toShownFormula } from "./structuredReferences";
+import { TableAliases } from "./TableAliases";
 import { SPARE_COLUMNS, SPARE_ROWS, toWorkbookData } from "./workbookData";
 
 type TableLooks = Pick<TableState, "style" | "showFilter" | "bandedRows">;
 
 const DEFAULT_LOOKS: TableLooks = { style: "TableStyleMedium2", showFilter: true, bandedRows: true };
 const GRID_TABLE_STYLE = "table-default-0";
+
+interface FormulaTranslator {
+  toEngine(formula: string, row: number, column: number): string;
+  toShown(formula: string, row: number, column: number): string;
+}
 
 /** The spreadsheet, on Univer. */
 export class UniverGrid implements Grid {
@@ -75,6 +82,7 @@ export class UniverGrid implements Grid {
   private readonly formulas: FormulaDataModel;
   private readonly tableManager: TableManager;
   private readonly definedNames: IDefinedNamesService;
+  private readonly aliases: TableAliases;
   private readonly listeners: ((change: GridChange) => void)[] = [];
   private readonly protectedSheets = new Set<string>();
   /** What Excel knows of a table's looks, and Univer does not. */
@@ -95,6 +103,7 @@ export class UniverGrid implements Grid {
     this.formulas = injector.get(FormulaDataModel);
     this.tableManager = injector.get(TableManager);
     this.definedNames = injector.get(IDefinedNamesService);
+    this.aliases = new TableAliases(this.session);
     this.translateEditedFormulas();
     observeChanges(this.session, (change) => this.tell(change));
   }
@@ -115,6 +124,7 @@ export class UniverGrid implements Grid {
     this.protectedSheets.clear();
     this.tableLooks.clear();
     this.validations.clear();
+    this.aliases.reset();
     this.session.univer.createUnit(UniverInstanceType.UNIVER_SHEET, toWorkbookData(content, name, id, this.language));
     this.session.facade.disposeUnit(previous);
     const ids = this.sheets().map((sheet) => sheet.id);
@@ -253,7 +263,7 @@ export class UniverGrid implements Grid {
     const matrix = this.session.worksheet(sheet).getCellMatrix();
     const spilled = this.formulas.getArrayFormulaCellData()[this.session.unitId]?.[sheet];
     const styles = this.session.workbook.getStyles();
-    const tableAt = this.tableFinder(sheet);
+    const translate = this.translator(sheet);
     const rows: GridCell[][] = [];
     for (let row = area.row; row < area.row + area.rows; row += 1) {
       const cells: GridCell[] = [];
@@ -265,7 +275,7 @@ export class UniverGrid implements Grid {
         cells.push({
           value: toCellValue(cell),
           numberFormat,
-          ...(formula && { formula: toShownFormula(formula, tableAt(row, column)) }),
+          ...(formula && { formula: translate.toShown(formula, row, column) }),
         });
       }
       rows.push(cells);
@@ -275,7 +285,7 @@ export class UniverGrid implements Grid {
 
   write(sheet: string, area: Area, cells: (CellInput | undefined)[][]): void {
     this.makeRoom(sheet, area);
-    const tableAt = this.tableFinder(sheet);
+    const translate = this.translator(sheet);
     const value: Record<number, Record<number, ICellData>> = {};
     cells.forEach((inputs, i) => {
       const row = area.row + i;
@@ -283,12 +293,11 @@ export class UniverGrid implements Grid {
         if (!input) return;
         const column = area.column + j;
         const translated =
-          "formula" in input ? { formula: toEngineFormula(input.formula, tableAt(row, column)) } : input;
+          "formula" in input ? { formula: translate.toEngine(input.formula, row, column) } : input;
         (value[row] ??= {})[column] = toCellData(translated);
       });
     });
-    if (Object.keys(value).length === 0) return;
-    this.session.run(SetRangeValuesCommand, { unitId: this.session.unitId, subUnitId: sheet, value });
+    if (Object.keys(value).length > 0) this.changeCells(sheet, value);
   }
 
   clear(sheet: string, area: Area, what: "all" | "contents" | "formats"): void {
@@ -458,11 +467,12 @@ export class UniverGrid implements Grid {
   // Names
 
   names(): NameState[] {
+    const tables = this.aliases.known();
     const names = Object.values(this.definedNames.getDefinedNameMap(this.session.unitId) ?? {});
     return names.map(({ id, name, formulaOrRefString, comment, hidden, localSheetId }) => ({
       id,
       name,
-      formula: formulaOrRefString.startsWith("=") ? formulaOrRefString : `=${formulaOrRefString}`,
+      formula: toShownFormula(`=${formulaOrRefString.replace(/^=/, "")}`, tables, undefined),
       comment: comment ?? "",
       visible: hidden !== true,
       ...(localSheetId !== undefined && localSheetId !== SCOPE_WORKBOOK_VALUE_DEFINED_NAME && { sheet: localSheetId }),
@@ -559,21 +569,21 @@ export class UniverGrid implements Grid {
     for (const listener of this.listeners) listener(change);
   }
 
-  /** A user types `[@Col]` and sees it again; the engine holds the long form. */
+  /** A user types `[@Col]` and sees it again; the engine holds a form of its own. */
   private translateEditedFormulas(): void {
     const { writeCellInterceptor } = this.session.injector.get(SheetInterceptorService);
-    const change = (translate: typeof toEngineFormula) => ({
+    const change = (direction: keyof FormulaTranslator) => ({
       handler: (
         cell: Nullable<ICellData>,
         { subUnitId, row, col }: { subUnitId: string; row: number; col: number },
         next: (cell: Nullable<ICellData>) => Nullable<ICellData>,
       ): Nullable<ICellData> => {
         if (!cell?.f) return next(cell);
-        return next({ ...cell, f: translate(cell.f, this.tableFinder(subUnitId)(row, col)) });
+        return next({ ...cell, f: this.translator(subUnitId)[direction](cell.f, row, col) });
       },
     });
-    writeCellInterceptor.intercept(AFTER_CELL_EDIT, change(toEngineFormula));
-    writeCellInterceptor.intercept(BEFORE_CELL_EDIT, change(toShownFormula));
+    writeCellInterceptor.intercept(AFTER_CELL_EDIT, change("toEngine"));
+    writeCellInterceptor.intercept(BEFORE_CELL_EDIT, change("toShown"));
   }
 
   private formulaOf(cell: ICellData, sheet: string, row: number, column: number): string | undefined {
@@ -609,9 +619,17 @@ export class UniverGrid implements Grid {
       .filter((area) => !isSingleCell(area));
   }
 
-  private tableFinder(sheet: string): (row: number, column: number) => string | undefined {
-    const tables = this.tables().filter((table) => table.sheet === sheet);
-    return (row, column) => tables.find(({ area }) => contains(area, { row, column, rows: 1, columns: 1 }))?.name;
+  private translator(sheet: string): FormulaTranslator {
+    const tables = this.aliases.known();
+    const here = this.tables().filter((table) => table.sheet === sheet);
+    const ownAt = (row: number, column: number): KnownTable | undefined => {
+      const own = here.find(({ area }) => contains(area, { row, column, rows: 1, columns: 1 }));
+      return own && tables.find(({ name }) => name === own.name);
+    };
+    return {
+      toEngine: (formula, row, column) => toEngineFormula(formula, tables, ownAt(row, column)),
+      toShown: (formula, row, column) => toShownFormula(formula, tables, ownAt(row, column)),
+    };
   }
 
   private changeStyles(
@@ -629,17 +647,43 @@ export class UniverGrid implements Grid {
         if (s) (cellValue[bounded.row + row] ??= {})[bounded.column + column] = { s };
       }
     }
-    const params: ISetRangeValuesMutationParams = {
-      unitId: this.session.unitId,
-      subUnitId: sheet,
-      cellValue,
-      trigger: SetStyleCommand.id,
-    };
-    const undo = this.session.injector.invoke((accessor) => SetRangeValuesUndoMutationFactory(accessor, params));
+    this.changeCells(sheet, cellValue, SetStyleCommand.id);
+  }
+
+  /**
+   * Changes cells by the mutation beneath Univer's command: the command measures heights at once, which fails on a sheet
+   * that was added in the same turn.
+   */
+  private changeCells(sheet: string, cellValue: Record<number, Record<number, ICellData>>, trigger?: string): void {
+    const { injector, unitId } = this.session;
+    const params: ISetRangeValuesMutationParams = { unitId, subUnitId: sheet, cellValue, ...(trigger && { trigger }) };
+    const undo = injector.invoke((accessor) => SetRangeValuesUndoMutationFactory(accessor, params));
+    const command = trigger ?? SetRangeValuesCommand.id;
+    const { redos, undos } = injector.get(SheetInterceptorService).onCommandExecute({ id: command, params });
     this.session.apply(
-      [{ id: SetRangeValuesMutation.id, params }],
-      [{ id: SetRangeValuesMutation.id, params: undo }],
+      [{ id: SetRangeValuesMutation.id, params }, ...redos],
+      [...undos, { id: SetRangeValuesMutation.id, params: undo }],
     );
+    this.fitRows(sheet, Object.keys(cellValue).map(Number));
+  }
+
+  /** As Excel does, makes rows as high as their wrapped text needs, once the sheet is there to be measured. */
+  private fitRows(sheet: string, rows: number[]): void {
+    const { unitId } = this.session;
+    const wrapped = rows.filter((row) => this.hasWrappedText(sheet, row));
+    if (wrapped.length === 0) return;
+    setTimeout(() => {
+      if (unitId !== this.session.unitId || !this.session.book.getSheetBySheetId(sheet)) return;
+      const ranges = wrapped.map((row) => toRange({ row, column: 0, rows: 1, columns: 1 }));
+      this.session.sheet(sheet).setRangesAutoHeight(ranges);
+    });
+  }
+
+  private hasWrappedText(sheet: string, row: number): boolean {
+    const matrix = this.session.worksheet(sheet).getCellMatrix();
+    const styles = this.session.workbook.getStyles();
+    const cells: Record<number, Nullable<ICellData>> = matrix.getRow(row) ?? {};
+    return Object.values(cells).some((cell) => styles.getStyleByCell(cell)?.tb === WrapStrategy.WRAP);
   }
 
   /** Univer's sheet ends somewhere; Excel's does not. */
@@ -684,7 +728,7 @@ export class UniverGrid implements Grid {
       unitId: this.session.unitId,
       id,
       name,
-      formulaOrRefString: isReference ? body : `=${toEngineFormula(body, undefined)}`,
+      formulaOrRefString: isReference ? body : `=${toEngineFormula(body, this.aliases.known(), undefined)}`,
       comment,
       hidden: !visible,
       localSheetId: sheet ?? SCOPE_WORKBOOK_VALUE_DEFINED_NAME,
@@ -722,7 +766,7 @@ export class UniverGrid implements Grid {
 
   private cellContents(sheet: string): CellContent[] {
     const styles = this.session.workbook.getStyles();
-    const tableAt = this.tableFinder(sheet);
+    const translate = this.translator(sheet);
     const cells: CellContent[] = [];
     this.session
       .worksheet(sheet)
@@ -736,7 +780,7 @@ export class UniverGrid implements Grid {
           row,
           column,
           value: toCellValue(cell),
-          ...(formula && { formula: toShownFormula(formula, tableAt(row, column)) }),
+          ...(formula && { formula: translate.toShown(formula, row, column) }),
           ...(spill && { spill: { rows: spill.rows, columns: spill.columns } }),
           ...(Object.keys(format).length > 0 && { format }),
         });

@@ -8,12 +8,13 @@ import {
   LocaleType,
 } from "@univerjs/core";
 
-import { parseArea } from "../address";
+import { contains, parseArea } from "../address";
 import type { CellContent, CellFormat, SheetContent, WorkbookContent } from "../content";
 import type { Language } from "../language";
 import { toCellData, toStyle } from "./cellData";
 import { toRange } from "./Session";
-import { toEngineFormula } from "./structuredReferences";
+import { type KnownTable, letters, toEngineFormula } from "./structuredReferences";
+import { tableAlias } from "./TableAliases";
 
 export const SPARE_ROWS = 100;
 export const SPARE_COLUMNS = 6;
@@ -23,7 +24,8 @@ const LEAST_COLUMNS = 26;
 /** The workbook as Univer takes it; tables and names are added when it is open. */
 export function toWorkbookData(content: WorkbookContent, name: string, id: string, language: Language): IWorkbookData {
   const styles = new StyleTable();
-  const sheets = content.sheets.map((sheet, index) => toWorksheetData(sheet, `${id}-${index + 1}`, styles));
+  const tables = knownTables(content);
+  const sheets = content.sheets.map((sheet, index) => toWorksheetData(sheet, `${id}-${index + 1}`, styles, tables));
   return {
     id,
     name,
@@ -39,6 +41,7 @@ function toWorksheetData(
   sheet: SheetContent,
   id: string,
   styles: StyleTable,
+  tables: KnownTable[],
 ): Partial<IWorksheetData> & Pick<IWorksheetData, "id"> {
   const { frozen } = sheet;
   return {
@@ -48,7 +51,7 @@ function toWorksheetData(
     showGridlines: sheet.showGridlines ? BooleanNumber.TRUE : BooleanNumber.FALSE,
     rowCount: Math.max(LEAST_ROWS, extent(sheet, "row") + SPARE_ROWS),
     columnCount: Math.max(LEAST_COLUMNS, extent(sheet, "column") + SPARE_COLUMNS),
-    cellData: toMatrix(sheet, styles),
+    cellData: toMatrix(sheet, styles, tables),
     columnData: mapValues(sheet.columnWidths, (w) => ({ w })),
     rowData: mapValues(sheet.rowHeights, (h) => ({ h, ia: BooleanNumber.FALSE })),
     mergeData: sheet.merges.flatMap((text) => {
@@ -64,33 +67,52 @@ function toWorksheetData(
   };
 }
 
-function toMatrix(sheet: SheetContent, styles: StyleTable): IObjectMatrixPrimitiveType<ICellData> {
-  const tableAt = tableFinder(sheet);
+function toMatrix(
+  sheet: SheetContent,
+  styles: StyleTable,
+  tables: KnownTable[],
+): IObjectMatrixPrimitiveType<ICellData> {
+  const tableAt = tableFinder(sheet, tables);
   const matrix: Record<number, Record<number, ICellData>> = {};
   for (const cell of sheet.cells) {
     const row = (matrix[cell.row] ??= {});
-    const content = cell.spilled ? {} : toUniverCell(cell, tableAt);
+    const content = cell.spilled ? {} : toUniverCell(cell, tables, tableAt);
     row[cell.column] = withoutNulls({ ...content, s: styles.idOf(cell.format) });
   }
   return matrix;
 }
 
-function toUniverCell(cell: CellContent, tableAt: (row: number, column: number) => string | undefined): ICellData {
+function toUniverCell(
+  cell: CellContent,
+  tables: KnownTable[],
+  tableAt: (row: number, column: number) => KnownTable | undefined,
+): ICellData {
   const constant = toCellData({ value: cell.value });
   if (cell.formula === undefined) return constant;
-  return { ...constant, f: toEngineFormula(cell.formula, tableAt(cell.row, cell.column)) };
+  return { ...constant, f: toEngineFormula(cell.formula, tables, tableAt(cell.row, cell.column)) };
 }
 
-function tableFinder(sheet: SheetContent): (row: number, column: number) => string | undefined {
-  const tables = sheet.tables.flatMap(({ name, range }) => {
+/** The tables as the engine will know them: they are added in this order when the workbook is open. */
+function knownTables(content: WorkbookContent): KnownTable[] {
+  return content.sheets
+    .flatMap((sheet) => sheet.tables)
+    .map(({ name, columns }, index) => ({
+      name,
+      alias: tableAlias(index),
+      columns: columns.map((column, position) => ({ name: column, alias: letters(position) })),
+    }));
+}
+
+function tableFinder(
+  sheet: SheetContent,
+  tables: KnownTable[],
+): (row: number, column: number) => KnownTable | undefined {
+  const places = sheet.tables.flatMap(({ name, range }) => {
     const area = parseArea(range);
-    return area ? [{ name, area }] : [];
+    return area ? [{ table: tables.find((known) => known.name === name), area }] : [];
   });
   return (row, column) =>
-    tables.find(
-      ({ area }) =>
-        row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns,
-    )?.name;
+    places.find(({ area }) => contains(area, { row, column, rows: 1, columns: 1 }))?.table;
 }
 
 function extent(sheet: SheetContent, axis: "row" | "column"): number {
