@@ -111,17 +111,23 @@ const MONTH_COLUMNS = [
     name: "底薪",
     width: 12,
     format: "#,##0.00",
-    formula: (row) => `INDEX(花名册[底薪],MATCH(${row("工号")},花名册[工号],0))`,
+    formula: (row) => fromRoster(row, "底薪"),
     value: (row) => ROSTER.find(([number]) => number === row.工号)[5],
   },
   {
     name: "餐补",
     width: 10,
     format: "#,##0.00",
-    formula: (row) => `INDEX(花名册[餐补],MATCH(${row("工号")},花名册[工号],0))`,
+    formula: (row) => fromRoster(row, "餐补"),
     value: (row) => ROSTER.find(([number]) => number === row.工号)[6],
   },
 ];
+
+/** Looks a person up by number; one who is not in the roster stands out as #N/A. */
+function fromRoster(row, column) {
+  const columns = `花名册[[工号]:[${column}]]`;
+  return `VLOOKUP(${row("工号")},${columns},COLUMNS(${columns}),FALSE)`;
+}
 
 /** A result only when every input is a number; otherwise blank, which an appraisal does not score. */
 function ifNumbers(inputs, compute) {
@@ -226,7 +232,8 @@ const GUIDE = [
   ["客单价 = 净销售额 ÷ 订单数", "客单价 — average order value = net sales ÷ orders (订单数)"],
   ["客户满意度、投诉数、未回复数", "客户满意度, 投诉数, 未回复数 — satisfaction, complaints, customers never answered"],
   ["底薪、餐补：按工号从花名册查得", "底薪, 餐补 — base pay and meal allowance, looked up in the roster by number (工号)"],
-  ["蓝灰色标题的列由公式算出；缺少数据或分母为 0 时为空，空值不计分", "Columns with a blue-grey header are formulas; blank where data is missing or the denominator is 0. A blank is not scored"],
+  ["蓝灰色标题的列由公式算出", "Columns with a blue-grey header are formulas"],
+  ["缺少数据或分母为 0 时，结果为空；空值不计分", "They are blank where data is missing or a denominator is 0; a blank is not scored"],
   null,
   ["数据中的特殊情况（有意保留）", "What is odd in the data, on purpose"],
   ["请假的人（8月 CS009、9月 CS007）没有当月数据", "On leave (CS009 in August, CS007 in September): no data for the month"],

@@ -55,10 +55,12 @@ function showReferenceCall(tokens: FormulaToken[], index: number, context: Formu
   return isOneOperand(inner) ? { shown: `@${showTokens(inner, context)}`, next: close + 1 } : null;
 }
 
-// In its own table a reference to this row drops the table's name.
+// The whole of a table is stored as T[] and shown as T; in its own table a reference to this row drops the table's name.
 function showStructuredReference(tokens: FormulaToken[], index: number, context: FormulaContext): { shown: string; next: number } | null {
   const [table, bracket] = [tokens[index], tokens[index + 1]];
-  if (table?.kind !== "name" || bracket?.kind !== "bracket" || !refersToThisRow(bracket.text)) return null;
+  if (table?.kind !== "name" || bracket?.kind !== "bracket") return null;
+  if (bracket.text === "[]") return { shown: table.text, next: index + 2 };
+  if (!refersToThisRow(bracket.text)) return null;
   const isOwnTable = context.table !== undefined && table.text.toUpperCase() === context.table.toUpperCase();
   return { shown: (isOwnTable ? "" : table.text) + abbreviateThisRow(bracket.text), next: index + 2 };
 }

@@ -3,18 +3,23 @@ import { toFileFunction } from "./futureFunctions";
 import { spellOutThisRow } from "./structuredReference";
 import { closingParenthesis, type FormulaToken, nextSignificant, tokenizeFormula } from "./tokenizeFormula";
 
+export interface StoreContext extends FormulaContext {
+  /** Names of the workbook's tables, in capitals. */
+  tableNames: ReadonlySet<string>;
+}
+
 /**
  * A formula as the user reads it (with or without "=") in the form that Excel stores, without "=". Null when it refers to
  * columns of its own table and there is none.
  */
-export function formulaToFile(formula: string, context: FormulaContext): string | null {
+export function formulaToFile(formula: string, context: StoreContext): string | null {
   const tokens = tokenizeFormula(formula.replace(/^=/, ""));
   const needsTable = tokens.some((token, index) => token.kind === "bracket" && isOwnTableReference(tokens, index));
   if (needsTable && context.table === undefined) return null;
   return storeTokens(markParameters(tokens), context);
 }
 
-function storeTokens(tokens: FormulaToken[], context: FormulaContext): string {
+function storeTokens(tokens: FormulaToken[], context: StoreContext): string {
   let stored = "";
   for (let index = 0; index < tokens.length; ) {
     const spill = spillReferenceEnd(tokens, index);
@@ -33,13 +38,18 @@ function storeTokens(tokens: FormulaToken[], context: FormulaContext): string {
   return stored;
 }
 
-function storeToken(tokens: FormulaToken[], index: number, context: FormulaContext): string {
+function storeToken(tokens: FormulaToken[], index: number, context: StoreContext): string {
   const token = tokens[index];
   if (token === undefined) return "";
   if (token.kind === "function") return context.customFunctions.toFile.get(token.text.toUpperCase()) ?? toFileFunction(token.text);
+  if (token.kind === "name" && tokens[index + 1]?.kind !== "bracket") return isTable(token.text, context) ? `${token.text}[]` : token.text;
   if (token.kind !== "bracket") return token.text;
   const bracket = spellOutThisRow(token.text);
   return isOwnTableReference(tokens, index) ? `${context.table ?? ""}${bracket}` : bracket;
+}
+
+function isTable(name: string, context: StoreContext): boolean {
+  return context.tableNames.has(name.toUpperCase());
 }
 
 function isOwnTableReference(tokens: FormulaToken[], index: number): boolean {

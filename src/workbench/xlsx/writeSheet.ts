@@ -14,6 +14,8 @@ export interface WriteContext {
   /** The number of a text among the shared strings. */
   stringIndex: (text: string) => number;
   customFunctions: ReturnType<typeof customFunctionNames>;
+  /** Names of all tables, in capitals. */
+  tableNames: ReadonlySet<string>;
   mayReturnArray: (formula: string) => boolean;
   /** Numbers tables over all sheets. */
   nextTableId: () => number;
@@ -44,7 +46,7 @@ export function writeSheet(content: SheetContent, isActive: boolean, context: Wr
   for (const cell of cells.values()) {
     if (cell.formula === undefined) continue;
     const table = tables.find(({ range }) => contains(range, cell.row, cell.column))?.table.name;
-    const text = formulaToFile(cell.formula, { customFunctions: context.customFunctions, table });
+    const text = formulaToFile(cell.formula, { customFunctions: context.customFunctions, tableNames: context.tableNames, table });
     if (text === null) {
       const address = formatCell(cell.row, cell.column);
       throw new XlsxProblem({ code: "formula", sheet: content.name, address, formula: cell.formula });

@@ -40,6 +40,7 @@ const METADATA =
 export async function writeXlsx(content: WorkbookContent, options: WriteOptions): Promise<Uint8Array> {
   refuseUnwritableSheets(content.sheets);
   const customFunctions = customFunctionNames(options.customFunctions);
+  const tableNames = new Set(content.sheets.flatMap((sheet) => sheet.tables.map((table) => table.name.toUpperCase())));
   const styles = createStyleRegistry();
   const strings = new Map<string, number>();
   let tableCount = 0;
@@ -49,6 +50,7 @@ export async function writeXlsx(content: WorkbookContent, options: WriteOptions)
       styles,
       stringIndex: (text) => intern(strings, text),
       customFunctions,
+      tableNames,
       mayReturnArray: (formula) => mayReturnArray(formula, options.customFunctions),
       nextTableId: () => (tableCount += 1),
     }),
@@ -58,7 +60,7 @@ export async function writeXlsx(content: WorkbookContent, options: WriteOptions)
   const parts: Record<string, string> = {
     "[Content_Types].xml": contentTypesXml(sheets, workbookParts),
     "_rels/.rels": relationshipsXml([{ type: "officeDocument", target: "xl/workbook.xml" }]),
-    "xl/workbook.xml": workbookXml(content, firstVisible, (formula) => formulaToFile(formula, { customFunctions })),
+    "xl/workbook.xml": workbookXml(content, firstVisible, (formula) => formulaToFile(formula, { customFunctions, tableNames })),
     "xl/_rels/workbook.xml.rels": relationshipsXml(workbookParts),
     "xl/styles.xml": styles.toXml(),
     "xl/sharedStrings.xml": sharedStringsXml([...strings.keys()]),

@@ -7,7 +7,8 @@ import { shiftFormula } from "../../../src/workbench/xlsx/shiftFormula";
 import { tokenizeFormula } from "../../../src/workbench/xlsx/tokenizeFormula";
 
 const kpi = { namespace: "KPI", names: ["SCORE", "GRADE", "TIER.RATE"] };
-const context = { customFunctions: customFunctionNames(kpi), table: "数据_9月" };
+const context = { customFunctions: customFunctionNames(kpi), tableNames: new Set(["数据_9月", "花名册"]), table: "数据_9月" };
+const outside = { ...context, table: undefined };
 
 describe("a formula as shown and as stored", () => {
   test.each([
@@ -27,6 +28,7 @@ describe("a formula as shown and as stored", () => {
     ["=COUNT([@[接待人数]:[售后人数]])", "COUNT(数据_9月[[#This Row],[接待人数]:[售后人数]])"],
     ["=花名册[@底薪]", "花名册[[#This Row],[底薪]]"],
     ["=SUM(花名册[底薪],花名册[[#Totals],[餐补]],花名册[#All])", "SUM(花名册[底薪],花名册[[#Totals],[餐补]],花名册[#All])"],
+    ["=VLOOKUP([@工号],花名册,6,FALSE)", "VLOOKUP(数据_9月[[#This Row],[工号]],花名册[],6,FALSE)"],
     ["=[@]", "数据_9月[#This Row]"],
     ["=[@[带''引号和'[括号']]]", "数据_9月[[#This Row],[带''引号和'[括号']]]"],
     ["=SUM(A1#)+'7月'!B2#", "SUM(_xlfn.ANCHORARRAY(A1))+_xlfn.ANCHORARRAY('7月'!B2)"],
@@ -53,8 +55,8 @@ describe("a formula as shown and as stored", () => {
   });
 
   test("columns of its own table have no meaning outside tables", () => {
-    expect(formulaToFile("=[@总分]*2", { customFunctions: context.customFunctions })).toBeNull();
-    expect(formulaToFile("=数据_9月[总分]", { customFunctions: context.customFunctions })).toBe("数据_9月[总分]");
+    expect(formulaToFile("=[@总分]*2", outside)).toBeNull();
+    expect(formulaToFile("=数据_9月[总分]", outside)).toBe("数据_9月[总分]");
   });
 });
 
