@@ -16,3 +16,8 @@ export function partly(isGiven: Text, isAssumed: Text): Text {
   const b = assumed(isAssumed.zh, isAssumed.en);
   return { zh: `${a.zh}；${b.zh}`, en: `${a.en}. ${b.en}` };
 }
+
+/** What the source puts in words, without any figure. */
+export function worded(zh: string, en: string): Text {
+  return partly({ zh, en }, { zh: "权重、目标值、评分方法与分数", en: "weight, target, method and points" });
+}
