@@ -13,6 +13,8 @@ export const countRule = z.object({
   /** How many at least; "all" for every one that a person has. */
   atLeast: z.optional(z.union([z.literal("all"), z.number()])),
   atMost: z.optional(z.number()),
+  /** Which figures the source gives and which are assumed. */
+  basis: z.optional(z.string()),
 });
 
 export type CountRule = z.infer<typeof countRule> & { readonly place?: Place };

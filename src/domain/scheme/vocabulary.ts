@@ -143,6 +143,7 @@ export const columns = {
     levels: text("级别", "Levels", "Level"),
     atLeast: { kind: "count", zh: "至少", en: "At least" },
     atMost: number("至多", "At most"),
+    basis,
   },
   tiers: {
     from: amount("起始额", "From", "从", "销售额起", "起始值", "下限"),
