@@ -20,7 +20,7 @@ const LAYERS: Record<string, Layer> = {
   functions: { folders: ["domain", "templates"], packages: [], globals: ["CustomFunctions"] },
   workbook: { folders: ["domain", "templates"], packages: ["zod"], globals: ["Excel", "Office", "OfficeExtension"] },
   taskpane: {
-    folders: ["domain", "templates", "workbook"],
+    folders: ["domain", "templates", "functions", "workbook"],
     packages: ["react", "react-dom", "@fluentui/react-components", "@fluentui/react-icons", "zod"],
     globals: [],
   },

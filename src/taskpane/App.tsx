@@ -1,0 +1,114 @@
+import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useMemo, useRef, useState, type RefObject } from "react";
+import type { Language } from "../domain/language";
+import { Appraise } from "./features/appraise/Appraise";
+import { useAppraisal } from "./features/appraise/useAppraisal";
+import { Define, type DefineRoute } from "./features/define/Define";
+import { ErrorBoundary } from "./ui/ErrorBoundary";
+import { LanguageContext } from "./ui/LanguageContext";
+import { NavigationContext, type SectionName } from "./ui/NavigationContext";
+import { darkTheme, lightTheme } from "./ui/themes";
+import { useSchemes } from "./useSchemes";
+import { WorkbookContext, type Workbook } from "./WorkbookContext";
+import { wordsIn } from "./words/words";
+
+const useStyles = makeStyles({
+  app: { height: "100%", backgroundColor: tokens.colorNeutralBackground1 },
+  skip: {
+    position: "absolute",
+    zIndex: 1,
+    top: "4px",
+    left: "8px",
+    padding: "4px 8px",
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorBrandForegroundLink,
+    ":not(:focus)": { transform: "translateY(-200%)" },
+  },
+});
+
+interface Props {
+  readonly workbook: Workbook;
+  readonly language: Language;
+  readonly onLanguage: (language: Language) => void;
+  /** Whether the host wants a dark pane, now. */
+  readonly wantsDark: () => boolean;
+}
+
+/** The task pane. */
+export function App({ workbook, language: initialLanguage, onLanguage, wantsDark }: Props) {
+  const styles = useStyles();
+  const [language, setLanguage] = useState(initialLanguage);
+  const isDark = useDark(wantsDark);
+
+  useEffect(() => {
+    document.documentElement.lang = language === "zh" ? "zh-CN" : "en";
+    onLanguage(language);
+  }, [language, onLanguage]);
+
+  const choice = useMemo(() => ({ language, choose: setLanguage }), [language]);
+  return (
+    <FluentProvider theme={isDark ? darkTheme : lightTheme} className={styles.app}>
+      <ErrorBoundary language={language}>
+        <LanguageContext.Provider value={choice}>
+          <WorkbookContext.Provider value={workbook}>
+            <a className={styles.skip} href="#content">
+              {wordsIn(language).skipToContent}
+            </a>
+            <Sections />
+          </WorkbookContext.Provider>
+        </LanguageContext.Provider>
+      </ErrorBoundary>
+    </FluentProvider>
+  );
+}
+
+function Sections() {
+  const [section, setSection] = useState<SectionName>("scheme");
+  const [defineRoute, setDefineRoute] = useState<DefineRoute>({ at: "list" });
+  const inWorkbook = useSchemes();
+  const appraisal = useAppraisal(inWorkbook.schemes);
+  const screen = useRef<HTMLDivElement>(null);
+  useFocusOnArrival(screen, `${section} ${section === "scheme" ? JSON.stringify(defineRoute) : appraisal.step}`);
+
+  const navigation = useMemo(() => ({ section, go: setSection }), [section]);
+  return (
+    <NavigationContext.Provider value={navigation}>
+      <div ref={screen} style={{ height: "100%" }}>
+        {section === "scheme" ? (
+          <Define
+            route={defineRoute}
+            onRoute={setDefineRoute}
+            inWorkbook={inWorkbook}
+            onScore={(reference) => {
+              appraisal.start(reference);
+              setSection("score");
+            }}
+          />
+        ) : (
+          <Appraise appraisal={appraisal} inWorkbook={inWorkbook} onDefine={() => setSection("scheme")} />
+        )}
+      </div>
+    </NavigationContext.Provider>
+  );
+}
+
+/** Whoever moves to another screen finds the focus on its heading; opening the pane takes no focus from the sheet. */
+function useFocusOnArrival(screen: RefObject<HTMLElement | null>, place: string): void {
+  const before = useRef(place);
+  useEffect(() => {
+    if (before.current === place) return;
+    before.current = place;
+    screen.current?.querySelector<HTMLElement>("h1")?.focus();
+  }, [screen, place]);
+}
+
+/** Hosts do not all tell when their theme changes, so it is asked for again on coming back to the pane. */
+function useDark(wantsDark: () => boolean): boolean {
+  const [isDark, setDark] = useState(wantsDark);
+  useEffect(() => {
+    const ask = () => setDark(wantsDark());
+    window.addEventListener("focus", ask);
+    return () => window.removeEventListener("focus", ask);
+  }, [wantsDark]);
+  return isDark;
+}

@@ -1,0 +1,45 @@
+import { Button } from "@fluentui/react-components";
+import { Screen } from "../../ui/Screen";
+import { useTextStyles } from "../../ui/useTextStyles";
+import type { SchemesInWorkbook } from "../../useSchemes";
+import { useWords } from "../../words/words";
+import { ProblemBar } from "../../ui/ProblemBar";
+import { ChooseSource } from "./ChooseSource";
+import { Finished } from "./Finished";
+import { MapColumns } from "./MapColumns";
+import { PreviewResults } from "./PreviewResults";
+import type { Appraisal } from "./useAppraisal";
+
+interface Props {
+  readonly appraisal: Appraisal;
+  readonly inWorkbook: SchemesInWorkbook;
+  readonly onDefine: () => void;
+}
+
+/** 考核: choose the people, match the columns, look at the results, put them into the workbook. */
+export function Appraise({ appraisal, inWorkbook, onDefine }: Props) {
+  const { step, scheme, data, done, goToStep } = appraisal;
+  if (scheme === null) return <WithoutScheme inWorkbook={inWorkbook} onDefine={onDefine} />;
+  if (step === "done" && done) return <Finished done={done} onAgain={() => goToStep("source")} onBack={() => goToStep("preview")} />;
+  if (step === "source" || data === null) return <ChooseSource appraisal={appraisal} scheme={scheme} schemes={inWorkbook.schemes?.found ?? []} />;
+  if (step === "columns") return <MapColumns appraisal={appraisal} data={data} />;
+  return <PreviewResults appraisal={appraisal} scheme={scheme} data={data} />;
+}
+
+function WithoutScheme({ inWorkbook: { schemes, problem, reload }, onDefine }: Omit<Props, "appraisal">) {
+  const text = useTextStyles();
+  const words = useWords();
+  return (
+    <Screen title={words.sectionScore}>
+      <ProblemBar problem={problem} onRetry={reload} />
+      {schemes !== null && (
+        <>
+          <p className={text.paragraph}>{words.noSchemesToScore}</p>
+          <Button appearance="primary" onClick={onDefine}>
+            {words.newFromTemplate}
+          </Button>
+        </>
+      )}
+    </Screen>
+  );
+}

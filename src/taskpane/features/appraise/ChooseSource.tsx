@@ -1,0 +1,84 @@
+import { Field, makeStyles, Select, Spinner } from "@fluentui/react-components";
+import type { SchemeOnSheet } from "../../../workbook/schemeOnSheet";
+import type { Source } from "../../../workbook/source";
+import { ProblemBar } from "../../ui/ProblemBar";
+import { RowButton } from "../../ui/RowButton";
+import { Screen } from "../../ui/Screen";
+import { Section } from "../../ui/Section";
+import { useTask } from "../../ui/useTask";
+import { useTextStyles } from "../../ui/useTextStyles";
+import { useWords, type Words } from "../../words/words";
+import { StepLine } from "./StepLine";
+import type { Appraisal } from "./useAppraisal";
+import { useSources } from "./useSources";
+
+const useStyles = makeStyles({
+  scheme: { marginBottom: "12px" },
+});
+
+interface Props {
+  readonly appraisal: Appraisal;
+  readonly scheme: SchemeOnSheet;
+  readonly schemes: readonly SchemeOnSheet[];
+}
+
+/** First step: where the people stand. */
+export function ChooseSource({ appraisal, scheme, schemes }: Props) {
+  const styles = useStyles();
+  const text = useTextStyles();
+  const words = useWords();
+  const { sources, problem: listProblem, reload } = useSources();
+  const { run, isBusy, problem } = useTask();
+  const tables = sources?.filter(({ kind }) => kind !== "selection") ?? [];
+  const selections = sources?.filter(({ kind }) => kind === "selection") ?? [];
+
+  const row = (source: Source) => (
+    <li key={`${source.kind} ${source.address}`}>
+      <RowButton onClick={() => run(() => appraisal.chooseSource(source))}>
+        <span className={text.strong}>{nameOf(source, words)}</span>
+        <span className={text.small}>{words.sourceAddress({ address: source.address, rows: source.rowCount })}</span>
+        {source.headers.length > 0 && <span className={text.small}>{words.listed({ items: source.headers, most: 6 })}</span>}
+      </RowButton>
+    </li>
+  );
+
+  return (
+    <Screen title={words.sectionScore} status={isBusy ? words.readingData : undefined}>
+      <StepLine step="source" />
+      <ProblemBar problem={problem ?? listProblem} onRetry={listProblem === undefined ? undefined : reload} />
+      <div className={styles.scheme}>
+        {schemes.length > 1 ? (
+          <Field label={words.byScheme}>
+            <Select value={scheme.reference} onChange={(_event, { value }) => appraisal.start(value)}>
+              {schemes.map(({ reference, reading, name, sheet }) => (
+                <option key={reference} value={reference}>
+                  {reading.scheme.title || name} · {sheet}
+                </option>
+              ))}
+            </Select>
+          </Field>
+        ) : (
+          <span className={text.small}>
+            {words.byScheme}：{scheme.reading.scheme.title || scheme.name}
+          </span>
+        )}
+      </div>
+      <Section title={words.whereArePeople}>
+        {sources === null && listProblem === undefined && <Spinner size="tiny" label={words.readingWorkbook} labelPosition="after" />}
+        {sources !== null && tables.length === 0 && <p className={text.paragraph}>{words.noTables}</p>}
+        <ul className={text.list} aria-busy={isBusy}>
+          {tables.map(row)}
+        </ul>
+      </Section>
+      <Section title={words.useSelection}>
+        <p className={text.small}>{words.useSelectionHint}</p>
+        <ul className={text.list}>{selections.map(row)}</ul>
+      </Section>
+    </Screen>
+  );
+}
+
+function nameOf({ kind, table, sheet }: Source, words: Words): string {
+  if (kind === "table" && table !== null) return words.tableNamed({ table, sheet });
+  return kind === "sheet" ? words.sheetNamed({ sheet }) : words.currentSelection({ sheet });
+}

@@ -1,0 +1,50 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { CheckmarkCircleFilled } from "@fluentui/react-icons/svg/checkmark-circle";
+import { formatTime } from "../../ui/formatNumber";
+import { useLanguage } from "../../ui/LanguageContext";
+import { ProblemBar } from "../../ui/ProblemBar";
+import { Screen } from "../../ui/Screen";
+import { useTask } from "../../ui/useTask";
+import { useTextStyles } from "../../ui/useTextStyles";
+import { useWorkbook } from "../../WorkbookContext";
+import { useWords } from "../../words/words";
+import type { Done } from "./useAppraisal";
+
+const useStyles = makeStyles({
+  done: { display: "flex", gap: "8px", alignItems: "flex-start", marginBottom: "16px" },
+  icon: { flexShrink: 0, fontSize: "24px", color: tokens.colorStatusSuccessForeground1 },
+});
+
+interface Props {
+  readonly done: Done;
+  readonly onBack: () => void;
+  readonly onAgain: () => void;
+}
+
+/** Where the results are now. */
+export function Finished({ done: { sheet, address, people, at }, onBack, onAgain }: Props) {
+  const styles = useStyles();
+  const text = useTextStyles();
+  const words = useWords();
+  const workbook = useWorkbook();
+  const { language } = useLanguage();
+  const { run, isBusy, problem } = useTask();
+  return (
+    <Screen
+      title={words.resultsInserted}
+      onBack={onBack}
+      status={words.savedAt({ time: formatTime(at, language) })}
+      primary={{ label: words.goToResults, onClick: () => run(() => workbook.goTo(address)), busyLabel: isBusy ? words.goToResults : undefined }}
+    >
+      <ProblemBar problem={problem} />
+      <div className={styles.done}>
+        <CheckmarkCircleFilled className={styles.icon} aria-hidden />
+        <span>
+          <span className={text.strong}>{words.resultsOnSheet({ sheet, people })}</span>
+          <span className={text.small}>{words.resultsAreLive}</span>
+        </span>
+      </div>
+      <Button onClick={onAgain}>{words.scoreAgain}</Button>
+    </Screen>
+  );
+}

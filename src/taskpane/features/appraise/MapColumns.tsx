@@ -1,0 +1,144 @@
+import { Badge, Button, Field, makeStyles, MessageBar, MessageBarBody, Select, tokens } from "@fluentui/react-components";
+import { useRef } from "react";
+import type { ColumnMatch } from "../../../workbook/matchColumns";
+import type { SourceData } from "../../../workbook/source";
+import { ProblemBar } from "../../ui/ProblemBar";
+import { Screen } from "../../ui/Screen";
+import { Section } from "../../ui/Section";
+import { useTextStyles } from "../../ui/useTextStyles";
+import { useWords } from "../../words/words";
+import { StepLine } from "./StepLine";
+import type { Appraisal } from "./useAppraisal";
+
+const useStyles = makeStyles({
+  list: { margin: 0, padding: 0, listStyleType: "none" },
+  row: { padding: "8px 0", borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
+  label: { display: "flex", flexWrap: "wrap", alignItems: "center", justifyContent: "space-between", gap: "2px 8px" },
+  select: { minWidth: 0, "& select": { minWidth: 0 } },
+  unsure: { display: "flex", alignItems: "center", gap: "8px", marginTop: "4px" },
+});
+
+/** Second step: which column holds what. */
+export function MapColumns({ appraisal, data }: { readonly appraisal: Appraisal; readonly data: SourceData }) {
+  const text = useTextStyles();
+  const words = useWords();
+  const list = useRef<HTMLDivElement>(null);
+  const { matches, haveHeadersChanged, staleness, goToStep } = appraisal;
+  const missing = matches.filter(({ field, column }) => field.isNeeded && column === null);
+  const unsure = matches.filter(({ certainty }) => certainty === "unsure");
+  const open = [...missing, ...unsure];
+
+  const goOn = () => {
+    const [first] = open;
+    if (first === undefined) goToStep("preview");
+    else list.current?.querySelector<HTMLElement>(`[data-field="${CSS.escape(first.field.key)}"] select`)?.focus();
+  };
+
+  const groups = [
+    { title: words.person, matches: matches.filter(({ field }) => ["number", "name", "department"].includes(field.key)) },
+    { title: words.indicators, matches: matches.filter(({ field }) => field.key.startsWith("indicator ")) },
+    { title: words.payColumns, matches: matches.filter(({ field }) => ["base", "allowance"].includes(field.key)) },
+  ];
+  return (
+    <Screen
+      title={words.stepColumnsTitle}
+      onBack={() => goToStep("source")}
+      status={open.length === 0 ? words.allMatched : words.openMatches({ missing: missing.length, unsure: unsure.length })}
+      primary={{ label: words.preview, onClick: goOn }}
+    >
+      <StepLine step="columns" />
+      <ProblemBar problem={staleness} />
+      {haveHeadersChanged && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{words.headersChanged}</MessageBarBody>
+        </MessageBar>
+      )}
+      <p className={text.small}>{words.sourceAddress({ address: data.source.address, rows: data.rows.length })}</p>
+      <div ref={list}>
+        {groups
+          .filter((group) => group.matches.length > 0)
+          .map((group) => (
+            <Section key={group.title} title={group.title}>
+              <Matches matches={group.matches} data={data} onChoose={appraisal.chooseColumn} />
+            </Section>
+          ))}
+      </div>
+    </Screen>
+  );
+}
+
+interface MatchesProps {
+  readonly matches: readonly ColumnMatch[];
+  readonly data: SourceData;
+  readonly onChoose: Appraisal["chooseColumn"];
+}
+
+function Matches({ matches, data, onChoose }: MatchesProps) {
+  const styles = useStyles();
+  const text = useTextStyles();
+  const words = useWords();
+  return (
+    <ul className={styles.list}>
+      {matches.map(({ field, column, certainty }) => {
+        const chosen = column === null ? undefined : data.columns[column];
+        return (
+          <li key={field.key} className={styles.row} data-field={field.key}>
+            <Field
+              label={
+                <span className={styles.label}>
+                  {field.label}
+                  <Certainty certainty={certainty} isNeeded={field.isNeeded} />
+                </span>
+              }
+            >
+              <Select
+                className={styles.select}
+                value={column === null ? "" : String(column)}
+                onChange={(_event, { value }) => onChoose(field.key, value === "" ? null : Number(value))}
+              >
+                <option value="">{words.noColumn}</option>
+                {data.columns.map(({ letter, header }, i) => (
+                  <option key={letter} value={String(i)}>
+                    {words.columnOption({ letter, header })}
+                  </option>
+                ))}
+              </Select>
+            </Field>
+            {chosen && (
+              <span className={text.small}>
+                {[words.listed({ items: chosen.samples, most: 3 }), words.columnCounts(chosen)].filter((part) => part !== "").join(" · ")}
+              </span>
+            )}
+            {certainty === "unsure" && (
+              <span className={styles.unsure}>
+                <Button size="small" aria-label={words.confirmColumn({ field: field.label })} onClick={() => onChoose(field.key, column)}>
+                  {words.confirm}
+                </Button>
+              </span>
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function Certainty({ certainty, isNeeded }: { readonly certainty: ColumnMatch["certainty"]; readonly isNeeded: boolean }) {
+  const words = useWords();
+  switch (certainty) {
+    case "sure":
+      return null;
+    case "unsure":
+      return (
+        <Badge appearance="tint" color="warning">
+          {words.toConfirm}
+        </Badge>
+      );
+    case "none":
+      return (
+        <Badge appearance="tint" color={isNeeded ? "danger" : "informative"}>
+          {isNeeded ? words.columnNeeded : words.columnNone}
+        </Badge>
+      );
+  }
+}

@@ -1,0 +1,98 @@
+import { Badge, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
+import { useId } from "react";
+import type { Step } from "../../../domain/appraisal/explainPerson";
+import type { Cell } from "../../../domain/cell";
+import { Failure } from "../../../domain/failure";
+import type { Outcome } from "../../../domain/outcome";
+import type { AppraisedPerson } from "../../../workbook/appraiseSource";
+import { formatMoney, formatNumber } from "../../ui/formatNumber";
+import { useLanguage } from "../../ui/LanguageContext";
+import { useTextStyles } from "../../ui/useTextStyles";
+import { useWords } from "../../words/words";
+import { Explanation } from "./Explanation";
+
+const useStyles = makeStyles({
+  // Rows out of sight are not laid out: a department of a thousand stays quick.
+  item: { borderTop: `1px solid ${tokens.colorNeutralStroke3}`, contentVisibility: "auto", containIntrinsicSize: "auto 62px" },
+  row: {
+    display: "block",
+    width: "100%",
+    padding: "8px 4px",
+    border: "none",
+    backgroundColor: "transparent",
+    color: "inherit",
+    font: "inherit",
+    textAlign: "left",
+    cursor: "pointer",
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+  },
+  line: { display: "flex", alignItems: "center", gap: "8px" },
+  rank: { flexShrink: 0, minWidth: "20px", fontVariantNumeric: "tabular-nums", color: tokens.colorNeutralForeground2 },
+  name: { flex: "1 1 auto", minWidth: 0, fontWeight: tokens.fontWeightSemibold },
+  pay: { flexShrink: 0, fontWeight: tokens.fontWeightSemibold },
+  chevron: { flexShrink: 0, fontSize: "16px", color: tokens.colorNeutralForeground3 },
+  turned: { transform: "rotate(180deg)" },
+  details: { display: "flex", flexWrap: "wrap", gap: "0 12px", paddingLeft: "28px" },
+  explanation: { padding: "4px 4px 12px 32px" },
+});
+
+interface Props {
+  readonly person: AppraisedPerson;
+  /** The person's own, or that of the scheme. */
+  readonly allowance: Cell;
+  readonly isOpen: boolean;
+  readonly onToggle: () => void;
+  readonly explain: () => readonly Step[];
+}
+
+/** One person's results; opened, how they come about. */
+export function PersonRow({ person, allowance, isOpen, onToggle, explain }: Props) {
+  const styles = useStyles();
+  const text = useTextStyles();
+  const words = useWords();
+  const { language } = useLanguage();
+  const id = useId();
+  const { appraisal, pay, rank, name, number, department } = person;
+  const money = (amount: number) => formatMoney(amount, language);
+  const show = <Value,>(outcome: Outcome<Value>, format: (value: Value) => string) =>
+    outcome === null ? words.none : outcome instanceof Failure ? words.notComputed : format(outcome);
+  return (
+    <li className={styles.item}>
+      <button type="button" className={styles.row} aria-expanded={isOpen} aria-controls={id} onClick={onToggle}>
+        <span className={styles.line}>
+          <span className={styles.rank}>
+            <span aria-hidden>{rank ?? words.none}</span>
+            <VisuallyHidden text={rank === null ? words.withoutRank : words.rankIs({ rank })} />
+          </span>
+          <span className={styles.name}>{name || number}</span>
+          {typeof appraisal.grade === "string" && (
+            <Badge appearance="tint" color="informative">
+              {appraisal.grade}
+            </Badge>
+          )}
+          <span className={mergeClasses(styles.pay, text.number)}>
+            <VisuallyHidden text={words.payIs} />
+            {show(pay.pay, money)}
+          </span>
+          <ChevronDownRegular className={mergeClasses(styles.chevron, isOpen && styles.turned)} aria-hidden />
+        </span>
+        <span className={mergeClasses(styles.details, text.small)}>
+          <span>{[name === "" ? "" : number, department].filter((part) => part !== "").join(" · ")}</span>
+          <span className={text.number}>{words.totalIs({ total: show(appraisal.total, (total) => formatNumber(total, language)) })}</span>
+          <span className={text.number}>{words.commissionIs({ amount: show(pay.commission, money) })}</span>
+          <span className={text.number}>{words.bonusIs({ amount: show(pay.bonus, money) })}</span>
+        </span>
+      </button>
+      <div id={id} className={styles.explanation} hidden={!isOpen}>
+        {isOpen && <Explanation person={person} allowance={allowance} steps={explain()} />}
+      </div>
+    </li>
+  );
+}
+
+/** Said but not shown: what sighted readers see from the place of a figure. */
+function VisuallyHidden({ text }: { readonly text: string }) {
+  return <span style={{ position: "absolute", width: 1, height: 1, overflow: "hidden", clipPath: "inset(50%)", whiteSpace: "nowrap" }}>{text}</span>;
+}

@@ -1,0 +1,35 @@
+import type { Language } from "../../../domain/language";
+import { say } from "../../../domain/messages/message";
+import { formatNumber, formatPercent } from "../../ui/formatNumber";
+import { wordsIn } from "../../words/words";
+import type { DataProblem } from "./findProblems";
+
+/** Who, where and what, in a sentence. */
+export function describeDataProblem({ person, detail }: DataProblem, address: string, language: Language): string {
+  return wordsIn(language).personProblem({ name: person.name || person.number, address, what: describeDetail(detail, language) });
+}
+
+function describeDetail(detail: DataProblem["detail"], language: Language): string {
+  const words = wordsIn(language);
+  const n = (x: number) => formatNumber(x, language, 4);
+  switch (detail.kind) {
+    case "noData":
+      return words.problemNoData;
+    case "missing":
+      return words.problemMissing({ measures: detail.measures });
+    case "text":
+      return words.problemText(detail);
+    case "failure":
+      return say(detail.failure.detail, language);
+    case "noBase":
+      return words.problemNoBase;
+    case "rateAbove":
+      return words.problemRateAbove({ measure: detail.measure, value: formatPercent(detail.value, language), asPercent: formatPercent(detail.value / 100, language) });
+    case "negative":
+      return words.problemNegative({ measure: detail.measure, value: n(detail.value) });
+    case "outlier":
+      return words.problemOutlier({ measure: detail.measure, value: n(detail.value), low: n(detail.low), high: n(detail.high) });
+    case "sameNumber":
+      return words.problemSameNumber(detail);
+  }
+}

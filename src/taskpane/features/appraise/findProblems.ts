@@ -1,0 +1,122 @@
+import { isBlank, type Cell } from "../../../domain/cell";
+import { Failure } from "../../../domain/failure";
+import { textKey } from "../../../domain/sameText";
+import type { Indicator } from "../../../domain/scheme/scheme";
+import type { AppraisedPerson, AppraisedSource } from "../../../workbook/appraiseSource";
+import type { Mapping } from "../../../workbook/fields";
+
+/** What is wrong or odd in the data, not yet worded. */
+export type ProblemDetail =
+  | { readonly kind: "noData" }
+  | { readonly kind: "missing"; readonly measures: readonly string[] }
+  | { readonly kind: "text"; readonly measure: string; readonly found: string }
+  | { readonly kind: "failure"; readonly failure: Failure }
+  | { readonly kind: "noBase" }
+  | { readonly kind: "rateAbove"; readonly measure: string; readonly value: number }
+  | { readonly kind: "negative"; readonly measure: string; readonly value: number }
+  | { readonly kind: "outlier"; readonly measure: string; readonly value: number; readonly low: number; readonly high: number }
+  | { readonly kind: "sameNumber"; readonly number: string };
+
+export interface DataProblem {
+  /** `error`: something is not computed as long as it stands. `advice`: worth a look. */
+  readonly severity: "error" | "advice";
+  readonly person: AppraisedPerson;
+  /** The cell, in the row of the person. */
+  readonly column: number;
+  readonly detail: ProblemDetail;
+}
+
+/** A rate above this is more likely a percentage that was typed without its sign: 45 for 45%. */
+const LIKELY_PERCENT = 1.5;
+/** Fewer figures than this say nothing about what is usual. */
+const ENOUGH_FIGURES = 8;
+/** Tukey's outer fences: so many interquartile ranges beyond the quartiles. */
+const OUTER_FENCE = 3;
+
+/** Everything in the data that a careful reader would ask about before paying by it, person by person. */
+export function findProblems({ measures, people }: AppraisedSource, mapping: Mapping): DataProblem[] {
+  const fences = measures.map((_measure, i) => outerFences(people.flatMap(({ actuals }) => figureOf(actuals[i] ?? null))));
+  const twice = numbersTwice(people);
+  return people.flatMap((person) => {
+    const problem = (severity: DataProblem["severity"], column: number, detail: ProblemDetail): DataProblem => ({ severity, person, column, detail });
+    const first = measures[0]?.column ?? 0;
+    const cells = measures.map(({ indicator, column }, i) => ({ indicator, column, actual: person.actuals[i] ?? null, score: person.appraisal.scores[i] ?? null, fence: fences[i] ?? null }));
+    const blank = cells.filter(({ actual }) => isBlank(actual));
+    const found: DataProblem[] = [];
+
+    if (blank.length === cells.length) found.push(problem("error", first, { kind: "noData" }));
+    else if (blank.length > 0) {
+      const isRefused = person.appraisal.total instanceof Failure && blank.some(({ indicator }) => indicator.missing === "error");
+      found.push(problem(isRefused ? "error" : "advice", blank[0]?.column ?? first, { kind: "missing", measures: blank.map(({ indicator }) => indicator.name) }));
+    }
+    for (const { indicator, column, actual, score, fence } of cells) {
+      const detail = wrongIn(actual, indicator, score) ?? null;
+      if (detail) found.push(problem("error", column, detail));
+      const odd = typeof actual === "number" ? oddIn(actual, indicator, fence) : null;
+      if (odd) found.push(problem("advice", column, odd));
+    }
+    const base = mapping.get("base");
+    if (base !== undefined && isBlank(person.base)) found.push(problem("error", base, { kind: "noBase" }));
+    else if (person.base instanceof Failure && base !== undefined) found.push(problem("error", base, { kind: "failure", failure: person.base }));
+    const number = mapping.get("number");
+    if (number !== undefined && twice.has(textKey(person.number))) found.push(problem("error", number, { kind: "sameNumber", number: person.number }));
+    return found;
+  });
+}
+
+/** Why a cell gives no score. */
+function wrongIn(actual: Cell, { name, scoring }: Indicator, score: number | null | Failure): ProblemDetail | null {
+  if (actual instanceof Failure) return { kind: "failure", failure: actual };
+  const takesWords = scoring.method === "rating" || scoring.method === "passFail";
+  if (typeof actual === "string" && !isBlank(actual) && !takesWords) return { kind: "text", measure: name, found: actual.trim() };
+  return score instanceof Failure ? { kind: "failure", failure: score } : null;
+}
+
+/** Why a figure may be a slip although it can be computed with. */
+function oddIn(value: number, { name: measure, unit }: Indicator, fence: Fences | null): ProblemDetail | null {
+  if (value < 0) return { kind: "negative", measure, value };
+  if (unit === "%" && value > LIKELY_PERCENT) return { kind: "rateAbove", measure, value };
+  if (fence !== null && (value < fence.low || value > fence.high)) return { kind: "outlier", measure, value, ...fence.usual };
+  return null;
+}
+
+interface Fences {
+  readonly low: number;
+  readonly high: number;
+  /** Between what the middle half of the figures lies. */
+  readonly usual: { readonly low: number; readonly high: number };
+}
+
+/** Beyond which figures are far from all others; `null` where too few, or too many equal ones, say nothing. */
+function outerFences(figures: readonly number[]): Fences | null {
+  if (figures.length < ENOUGH_FIGURES) return null;
+  const ascending = [...figures].sort((a, b) => a - b);
+  const low = quantile(ascending, 0.25);
+  const high = quantile(ascending, 0.75);
+  const reach = OUTER_FENCE * (high - low);
+  return reach === 0 ? null : { low: low - reach, high: high + reach, usual: { low, high } };
+}
+
+/** By linear interpolation between the neighbours. */
+function quantile(ascending: readonly number[], share: number): number {
+  const position = share * (ascending.length - 1);
+  const below = ascending[Math.floor(position)] ?? 0;
+  const above = ascending[Math.ceil(position)] ?? below;
+  return below + (above - below) * (position % 1);
+}
+
+function figureOf(cell: Cell): number[] {
+  return typeof cell === "number" ? [cell] : [];
+}
+
+function numbersTwice(people: readonly AppraisedPerson[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const twice = new Set<string>();
+  for (const { number } of people) {
+    const key = textKey(number);
+    if (key === "") continue;
+    if (seen.has(key)) twice.add(key);
+    seen.add(key);
+  }
+  return twice;
+}

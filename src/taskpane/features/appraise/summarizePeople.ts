@@ -1,0 +1,35 @@
+import { roundHalfUp } from "../../../domain/decimal";
+import { sameText } from "../../../domain/sameText";
+import type { Grade } from "../../../domain/scheme/scheme";
+import type { AppraisedPerson } from "../../../workbook/appraiseSource";
+
+export interface Summary {
+  readonly people: number;
+  /** Of those who have a total; `null` when nobody has. */
+  readonly meanTotal: number | null;
+  /** What everyone who can be paid is paid; `null` when nobody can. */
+  readonly paySum: number | null;
+  readonly withoutPay: number;
+  /** How many reach each grade of the scheme, in its order. */
+  readonly grades: readonly { readonly label: string; readonly count: number }[];
+  readonly withoutGrade: number;
+}
+
+/** What everyone's results come to together. */
+export function summarizePeople(people: readonly AppraisedPerson[], grades: readonly Grade[]): Summary {
+  const totals = people.flatMap(({ appraisal: { total } }) => (typeof total === "number" ? [total] : []));
+  const pays = people.flatMap(({ pay: { pay } }) => (typeof pay === "number" ? [pay] : []));
+  const reached = people.flatMap(({ appraisal: { grade } }) => (typeof grade === "string" ? [grade] : []));
+  return {
+    people: people.length,
+    meanTotal: totals.length === 0 ? null : sum(totals) / totals.length,
+    paySum: pays.length === 0 ? null : roundHalfUp(sum(pays), 2),
+    withoutPay: people.length - pays.length,
+    grades: grades.map(({ label }) => ({ label, count: reached.filter((grade) => sameText(grade, label)).length })),
+    withoutGrade: people.length - reached.length,
+  };
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}

@@ -1,0 +1,140 @@
+import { useCallback, useMemo, useState } from "react";
+import type { Language } from "../../../domain/language";
+import { fieldsOf, type FieldKey, type Mapping } from "../../../workbook/fields";
+import type { InsertedResults } from "../../../workbook/insertResults";
+import type { Schemes } from "../../../workbook/listSchemes";
+import { matchColumns, type ColumnMatch } from "../../../workbook/matchColumns";
+import type { SchemeOnSheet } from "../../../workbook/schemeOnSheet";
+import type { Source, SourceData } from "../../../workbook/source";
+import { useLanguage } from "../../ui/LanguageContext";
+import { useWorkbookChanges } from "../../useWorkbookChanges";
+import { useWorkbook } from "../../WorkbookContext";
+
+export type Step = "source" | "columns" | "preview" | "done";
+
+/** Results that have been put into the workbook. */
+export interface Done extends InsertedResults {
+  readonly people: number;
+  readonly at: Date;
+}
+
+/** An appraisal on its way from the choice of the people to the sheet of results. It outlives the screens that show it. */
+export interface Appraisal {
+  readonly step: Step;
+  /** The scheme as its cells are now; `null` when the workbook has none. */
+  readonly scheme: SchemeOnSheet | null;
+  readonly data: SourceData | null;
+  /** One for each field of the scheme, corrections included. */
+  readonly matches: readonly ColumnMatch[];
+  readonly mapping: Mapping;
+  /** Whether the headers have changed under the reader's hands, so that the columns must be looked at again. */
+  readonly haveHeadersChanged: boolean;
+  /** Why the source could not be read again. */
+  readonly staleness: unknown;
+  readonly done: Done | null;
+  readonly start: (reference: string) => void;
+  readonly chooseSource: (source: Source) => Promise<void>;
+  readonly chooseColumn: (key: FieldKey, column: number | null) => void;
+  readonly goToStep: (step: Step) => void;
+  readonly finish: (done: Done) => void;
+  /** Reads the source again. @returns `null` when its headers have changed and the columns must be looked at first. */
+  readonly refresh: () => Promise<SourceData | null>;
+}
+
+export function useAppraisal(schemes: Schemes | null): Appraisal {
+  const workbook = useWorkbook();
+  const { language } = useLanguage();
+  const [step, setStep] = useState<Step>("source");
+  const [reference, setReference] = useState<string | null>(null);
+  const [data, setData] = useState<SourceData | null>(null);
+  const [choices, setChoices] = useState<ReadonlyMap<FieldKey, number | null>>(new Map());
+  const [haveHeadersChanged, setHeadersChanged] = useState(false);
+  const [staleness, setStaleness] = useState<unknown>(undefined);
+  const [done, setDone] = useState<Done | null>(null);
+
+  const scheme = schemes?.found.find((each) => each.reference === reference) ?? schemes?.found[0] ?? null;
+  const matches = useMemo(() => (scheme && data ? matchAll(scheme, headersOf(data), choices, language) : []), [scheme, data, choices, language]);
+  const mapping = useMemo(() => new Map(matches.flatMap(({ field, column }) => (column === null ? [] : [[field.key, column] as const]))), [matches]);
+
+  const start = useCallback((chosen: string) => {
+    setReference(chosen);
+    setChoices(new Map());
+    setStep("source");
+  }, []);
+
+  const chooseSource = useCallback(
+    async (source: Source) => {
+      const read = await workbook.readSource(source);
+      setData(read);
+      setChoices(new Map());
+      setHeadersChanged(false);
+      setStaleness(undefined);
+      setStep("columns");
+    },
+    [workbook],
+  );
+
+  const refresh = useCallback(async () => {
+    if (data === null) return null;
+    const read = await workbook.readSource(data.source);
+    setData(read);
+    setStaleness(undefined);
+    if (sameHeaders(headersOf(read), headersOf(data))) return read;
+    setChoices(new Map());
+    setHeadersChanged(true);
+    setStep("columns");
+    return null;
+  }, [workbook, data]);
+
+  const keepFresh = useCallback(() => void refresh().catch(setStaleness), [refresh]);
+  useWorkbookChanges(keepFresh, { isOn: step === "columns" || step === "preview" });
+
+  return {
+    step,
+    scheme,
+    data,
+    matches,
+    mapping,
+    haveHeadersChanged,
+    staleness,
+    done,
+    start,
+    chooseSource,
+    chooseColumn: (key, column) => setChoices((before) => withChoice(before, matches, key, column)),
+    goToStep: (to) => {
+      setHeadersChanged(false);
+      setStep(to);
+    },
+    finish: (finished) => {
+      setDone(finished);
+      setStep("done");
+    },
+    refresh,
+  };
+}
+
+/** The match of every field: what the reader chose, else what its header says, but never a column that he chose for another. */
+function matchAll(scheme: SchemeOnSheet, headers: readonly string[], choices: ReadonlyMap<FieldKey, number | null>, language: Language): ColumnMatch[] {
+  const taken = new Set(choices.values());
+  return matchColumns(headers, fieldsOf(scheme.reading.scheme, language)).map((match): ColumnMatch => {
+    const chosen = choices.get(match.field.key);
+    if (chosen !== undefined) return { ...match, column: chosen, certainty: chosen === null ? "none" : "sure" };
+    return match.column !== null && taken.has(match.column) ? { ...match, column: null, certainty: "none" } : match;
+  });
+}
+
+/** A column serves one field: choosing it for one takes it from the other. */
+function withChoice(before: ReadonlyMap<FieldKey, number | null>, matches: readonly ColumnMatch[], key: FieldKey, column: number | null): Map<FieldKey, number | null> {
+  const after = new Map(before);
+  const other = matches.find(({ field, column: its }) => column !== null && its === column && field.key !== key);
+  if (other) after.set(other.field.key, null);
+  return after.set(key, column);
+}
+
+function headersOf({ columns }: SourceData): readonly string[] {
+  return columns.map(({ header }) => header);
+}
+
+function sameHeaders(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((header, i) => header === b[i]);
+}

@@ -1,0 +1,52 @@
+import { useState } from "react";
+import { templates } from "../../../templates";
+import type { SchemesInWorkbook } from "../../useSchemes";
+import { useWords } from "../../words/words";
+import { SchemeList } from "./SchemeList";
+import { SchemeView } from "./SchemeView";
+import { TemplatePreview } from "./TemplatePreview";
+
+/** Where the reader is in this section. */
+export type DefineRoute =
+  | { readonly at: "list" }
+  | { readonly at: "template"; readonly id: string }
+  | { readonly at: "scheme"; readonly reference: string };
+
+interface Props {
+  readonly route: DefineRoute;
+  readonly onRoute: (route: DefineRoute) => void;
+  readonly inWorkbook: SchemesInWorkbook;
+  /** Goes on to score people by this scheme. */
+  readonly onScore: (reference: string) => void;
+}
+
+/** 方案: choose a template, put it into the workbook, and see what its cells say. */
+export function Define({ route, onRoute, inWorkbook, onScore }: Props) {
+  const words = useWords();
+  const [inserted, setInserted] = useState<{ readonly reference: string; readonly notice: string } | null>(null);
+  const toList = () => onRoute({ at: "list" });
+
+  const template = route.at === "template" ? templates.find(({ id }) => id === route.id) : undefined;
+  if (template) {
+    return (
+      <TemplatePreview
+        template={template}
+        onBack={toList}
+        onInserted={({ reference, sheet, reading }, renamedFrom) => {
+          const { id } = reading.scheme;
+          const notice = renamedFrom === null ? words.schemeInserted({ sheet }) : words.schemeInsertedRenamed({ sheet, id, renamedFrom });
+          setInserted({ reference, notice });
+          inWorkbook.reload();
+          onRoute({ at: "scheme", reference });
+        }}
+      />
+    );
+  }
+
+  const scheme = route.at === "scheme" ? inWorkbook.schemes?.found.find(({ reference }) => reference === route.reference) : undefined;
+  if (scheme) {
+    const notice = inserted?.reference === scheme.reference ? inserted.notice : null;
+    return <SchemeView scheme={scheme} notice={notice} onBack={toList} onChanged={inWorkbook.reload} onScore={() => onScore(scheme.reference)} />;
+  }
+  return <SchemeList inWorkbook={inWorkbook} onOpen={({ reference }) => onRoute({ at: "scheme", reference })} onPreview={({ id }) => onRoute({ at: "template", id })} />;
+}

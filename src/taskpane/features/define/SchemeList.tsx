@@ -1,0 +1,105 @@
+import { Badge, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { choices } from "../../../domain/scheme/vocabulary";
+import { templates } from "../../../templates";
+import type { Template } from "../../../templates/template";
+import type { SchemeOnSheet } from "../../../workbook/schemeOnSheet";
+import { useLanguage } from "../../ui/LanguageContext";
+import { ProblemBar } from "../../ui/ProblemBar";
+import { RowButton } from "../../ui/RowButton";
+import { Screen } from "../../ui/Screen";
+import { Section } from "../../ui/Section";
+import { useTextStyles } from "../../ui/useTextStyles";
+import type { SchemesInWorkbook } from "../../useSchemes";
+import { useWords } from "../../words/words";
+
+const useStyles = makeStyles({
+  steps: { margin: "0 0 16px", paddingLeft: "20px", color: tokens.colorNeutralForeground2, "& li": { marginBottom: "4px" } },
+  intro: { margin: "0 0 8px" },
+  lost: { margin: "8px 0 0", color: tokens.colorStatusDangerForeground1 },
+  badges: { display: "flex", flexWrap: "wrap", gap: "4px", marginTop: "4px" },
+});
+
+interface Props {
+  readonly inWorkbook: SchemesInWorkbook;
+  readonly onOpen: (scheme: SchemeOnSheet) => void;
+  readonly onPreview: (template: Template) => void;
+}
+
+/** The schemes of the workbook, and the templates that new ones are made from. */
+export function SchemeList({ inWorkbook: { schemes, problem, reload }, onOpen, onPreview }: Props) {
+  const styles = useStyles();
+  const text = useTextStyles();
+  const words = useWords();
+  const { language } = useLanguage();
+  const isFirstRun = schemes?.found.length === 0 && schemes.lost.length === 0;
+  return (
+    <Screen title={words.sectionScheme}>
+      <ProblemBar problem={problem} onRetry={reload} />
+      {isFirstRun && (
+        <>
+          <p className={styles.intro}>{words.introduction}</p>
+          <ol className={styles.steps}>
+            <li>{words.introductionTemplate}</li>
+            <li>{words.introductionEdit}</li>
+            <li>{words.introductionScore}</li>
+          </ol>
+        </>
+      )}
+      <Section title={words.inThisWorkbook}>
+        {schemes === null && problem === undefined && <Spinner size="tiny" label={words.readingWorkbook} labelPosition="after" />}
+        {isFirstRun && <p className={text.paragraph}>{words.noSchemes}</p>}
+        <ul className={text.list}>
+          {schemes?.found.map((scheme) => (
+            <li key={scheme.reference}>
+              <RowButton onClick={() => onOpen(scheme)}>
+                <SchemeSummary scheme={scheme} />
+              </RowButton>
+            </li>
+          ))}
+        </ul>
+        {schemes?.lost.map((name) => (
+          <p key={name} className={styles.lost}>
+            {words.schemeLost({ name })}
+          </p>
+        ))}
+      </Section>
+      <Section title={words.templates}>
+        <ul className={text.list}>
+          {templates.map((template) => (
+            <li key={template.id}>
+              <RowButton onClick={() => onPreview(template)}>
+                <span className={text.strong}>{template.title[language]}</span>
+                <span className={text.small}>{template.summary[language]}</span>
+                <span className={text.small}>{words.source({ document: template.reference.document, heading: template.reference.heading })}</span>
+              </RowButton>
+            </li>
+          ))}
+        </ul>
+      </Section>
+    </Screen>
+  );
+}
+
+function SchemeSummary({ scheme: { reading, name } }: { readonly scheme: SchemeOnSheet }) {
+  const styles = useStyles();
+  const text = useTextStyles();
+  const words = useWords();
+  const { language } = useLanguage();
+  const { scheme, findings } = reading;
+  return (
+    <>
+      <span className={text.strong}>{scheme.title || name}</span>
+      <span className={text.small}>{[scheme.id || name, words.version({ version: scheme.version }), words.indicatorCount({ count: scheme.indicators.length })].join(" · ")}</span>
+      <span className={styles.badges}>
+        <Badge appearance="tint" color={scheme.status === "active" ? "brand" : "informative"}>
+          {choices.status[scheme.status]?.[language]}
+        </Badge>
+        {findings.length > 0 && (
+          <Badge appearance="tint" color="danger">
+            {words.findingCount({ count: findings.length })}
+          </Badge>
+        )}
+      </span>
+    </>
+  );
+}

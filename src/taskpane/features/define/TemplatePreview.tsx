@@ -1,0 +1,49 @@
+import { schemeOf, type Template } from "../../../templates/template";
+import type { SchemeOnSheet } from "../../../workbook/schemeOnSheet";
+import { useLanguage } from "../../ui/LanguageContext";
+import { ProblemBar } from "../../ui/ProblemBar";
+import { Screen } from "../../ui/Screen";
+import { useTask } from "../../ui/useTask";
+import { useTextStyles } from "../../ui/useTextStyles";
+import { useWorkbook } from "../../WorkbookContext";
+import { useWords } from "../../words/words";
+import { SchemeContents } from "./SchemeContents";
+
+interface Props {
+  readonly template: Template;
+  readonly onBack: () => void;
+  readonly onInserted: (scheme: SchemeOnSheet, renamedFrom: string | null) => void;
+}
+
+/** A template before it is taken: everything that it would put on the sheet, and what of it is given or assumed. */
+export function TemplatePreview({ template, onBack, onInserted }: Props) {
+  const text = useTextStyles();
+  const words = useWords();
+  const workbook = useWorkbook();
+  const { language } = useLanguage();
+  const { run, isBusy, problem } = useTask();
+  const { reference } = template;
+
+  const insert = () =>
+    run(async () => {
+      const { scheme, renamedFrom } = await workbook.insertScheme(schemeOf(template, language), language);
+      onInserted(scheme, renamedFrom);
+    });
+
+  return (
+    <Screen
+      title={template.title[language]}
+      onBack={onBack}
+      status={words.insertSchemeHint}
+      primary={{ label: words.insertScheme, onClick: insert, busyLabel: isBusy ? words.inserting : undefined }}
+    >
+      <ProblemBar problem={problem} onRetry={insert} />
+      <p className={text.paragraph}>{template.summary[language]}</p>
+      <p className={text.paragraph}>
+        <span className={text.small}>{words.source({ document: reference.document, heading: reference.heading })}</span>
+        <span className={text.small}>{words.basisHint}</span>
+      </p>
+      <SchemeContents scheme={schemeOf(template, language)} withBasis />
+    </Screen>
+  );
+}

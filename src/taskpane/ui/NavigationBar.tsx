@@ -1,0 +1,69 @@
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useWords } from "../words/words";
+import { useLanguage } from "./LanguageContext";
+import { useNavigation, type SectionName } from "./NavigationContext";
+
+const useStyles = makeStyles({
+  bar: {
+    display: "flex",
+    alignItems: "stretch",
+    justifyContent: "space-between",
+    padding: "0 12px",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  sections: { display: "flex", gap: "20px" },
+  section: {
+    minHeight: "36px",
+    padding: "0 2px",
+    border: "none",
+    borderBottom: "3px solid transparent",
+    borderTop: "3px solid transparent",
+    backgroundColor: "transparent",
+    color: tokens.colorNeutralForeground2,
+    font: "inherit",
+    cursor: "pointer",
+    ":hover": { color: tokens.colorNeutralForeground1 },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-3px", borderRadius: tokens.borderRadiusMedium },
+  },
+  current: {
+    borderBottomColor: tokens.colorBrandStroke1,
+    color: tokens.colorNeutralForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  language: { minWidth: "auto", alignSelf: "center", fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
+});
+
+/** The sections of the pane, and the switch between the languages. */
+export function NavigationBar() {
+  const styles = useStyles();
+  const words = useWords();
+  const { section, go } = useNavigation();
+  const { language, choose } = useLanguage();
+  const names: Readonly<Record<SectionName, string>> = { scheme: words.sectionScheme, score: words.sectionScore };
+  return (
+    <div className={styles.bar}>
+      <nav aria-label={words.sections} className={styles.sections}>
+        {(["scheme", "score"] as const).map((name) => (
+          <button
+            key={name}
+            type="button"
+            className={mergeClasses(styles.section, name === section && styles.current)}
+            aria-current={name === section ? "page" : undefined}
+            onClick={() => go(name)}
+          >
+            {names[name]}
+          </button>
+        ))}
+      </nav>
+      <Button
+        appearance="subtle"
+        size="small"
+        className={styles.language}
+        lang={language === "zh" ? "en" : "zh-CN"}
+        onClick={() => choose(language === "zh" ? "en" : "zh")}
+      >
+        {language === "zh" ? "English" : "中文"}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import { useCallback, useEffect, useRef, useState } from "react";
+import type { Schemes } from "../workbook/listSchemes";
+import { useWorkbookChanges } from "./useWorkbookChanges";
+import { useWorkbook } from "./WorkbookContext";
+
+export interface SchemesInWorkbook {
+  /** `null` until the workbook has been read for the first time. */
+  readonly schemes: Schemes | null;
+  /** Why the last reading did not come off; what was read before stays. */
+  readonly problem: unknown;
+  readonly reload: () => void;
+}
+
+/** The schemes of the workbook, read again whenever the workbook changes or the reader comes back to the pane. */
+export function useSchemes(): SchemesInWorkbook {
+  const workbook = useWorkbook();
+  const [schemes, setSchemes] = useState<Schemes | null>(null);
+  const [problem, setProblem] = useState<unknown>(undefined);
+  const latest = useRef(0);
+
+  const reload = useCallback(() => {
+    const turn = ++latest.current;
+    // A slow answer must not replace a newer one.
+    const isLatest = () => turn === latest.current;
+    workbook.listSchemes().then(
+      (found) => {
+        if (!isLatest()) return;
+        setSchemes(found);
+        setProblem(undefined);
+      },
+      (error: unknown) => {
+        if (isLatest()) setProblem(error);
+      },
+    );
+  }, [workbook]);
+
+  useEffect(reload, [reload]);
+  useWorkbookChanges(reload);
+
+  return { schemes, problem, reload };
+}
