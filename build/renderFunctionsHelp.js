@@ -66,8 +66,17 @@ function renderParameters(english, chinese) {
 
 /** @param {string[]} examples */
 function renderExamples(examples) {
-  const blocks = examples.map((example) => `<pre><code>${escape(example)}</code></pre>`);
+  const blocks = examples.map((example) => `<pre><code>${escape(withArrow(example))}</code></pre>`);
   return `<h3>示例 Examples</h3>${blocks.join("")}`;
+}
+
+/**
+ * For readers of either language: "=F(1) gives 2" is "=F(1) → 2", "=F(1) starts with 2" is "=F(1) → 2 …".
+ *
+ * @param {string} example
+ */
+function withArrow(example) {
+  return example.replace(/\) gives (.*)$/s, ") → $1").replace(/\) starts with (.*)$/s, ") → $1 …");
 }
 
 /**

@@ -13,7 +13,7 @@ interface Layer {
   globals: readonly (typeof HOST_GLOBALS)[number][];
 }
 
-/** Dependencies point one way: domain ← templates ← functions, workbook ← taskpane. The workbench stands apart. */
+/** Dependencies point one way: domain ← templates ← (functions, workbook) ← taskpane. The workbench stands apart. */
 const LAYERS: Record<string, Layer> = {
   domain: { folders: [], packages: ["zod"], globals: [] },
   templates: { folders: ["domain"], packages: [], globals: [] },

@@ -11,8 +11,8 @@ const SOURCE = `
  * @param value What to double.
  * @param [times] How often.
  * @returns The double.
- * @example =KPI.DOUBLE(2) → 4
- * @example =KPI.DOUBLE(2, 3) → 16
+ * @example =KPI.DOUBLE(2) gives 4
+ * @example =KPI.DOUBLE(2, 3) starts with 16
  */
 export function double(value: number, times?: number): number {
   return value * 2 ** (times ?? 1);
@@ -76,7 +76,7 @@ describe("describeFunctions", () => {
 
   it("reads the examples", async () => {
     const { examples } = await describeSource(SOURCE);
-    expect(examples).toEqual({ DOUBLE: ["=KPI.DOUBLE(2) → 4", "=KPI.DOUBLE(2, 3) → 16"] });
+    expect(examples).toEqual({ DOUBLE: ["=KPI.DOUBLE(2) gives 4", "=KPI.DOUBLE(2, 3) starts with 16"] });
   });
 
   it("says what is wrong with a comment", async () => {
@@ -94,7 +94,8 @@ describe("renderFunctionsHelp", () => {
     expect(html).toContain('<section id="kpi-double">');
     expect(html).toContain("=KPI.DOUBLE(value, [times])");
     expect(html).toContain('<p lang="zh-CN">翻倍。</p>');
-    expect(html).toContain("=KPI.DOUBLE(2, 3) → 16");
+    expect(html).toContain("<code>=KPI.DOUBLE(2) → 4</code>");
+    expect(html).toContain("<code>=KPI.DOUBLE(2, 3) → 16 …</code>");
   });
 
   it("shows what the comments say as text", async () => {
