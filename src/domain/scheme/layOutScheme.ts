@@ -129,8 +129,8 @@ function optionWords(row: Fields, language: Language): string {
 const inUnit = new Set(["baseline", "target", "challenge", "step", "from", "to", "value"]);
 
 function numberFormat(key: string, { kind }: Column, unit: unknown): string {
-  if (kind === "percent") return "0.##%";
-  if (kind === "amount") return "#,##0.##";
-  if (inUnit.has(key) && unit === "%") return "0.##%";
+  // Fixed decimals: Excel shows 25% in "0.##%" as "25.%", and 12.5% in "0%" as "13%".
+  if (kind === "percent" || (inUnit.has(key) && unit === "%")) return "0.00%";
+  if (kind === "amount") return "#,##0.00";
   return kind === "number" || kind === "count" ? "General" : "@";
 }
