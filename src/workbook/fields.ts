@@ -1,21 +1,49 @@
 import type { Language } from "../domain/language";
-import type { Scheme } from "../domain/scheme/scheme";
+import type { Indicator, Scheme } from "../domain/scheme/scheme";
+import { measureConcepts, personConcepts, type Concept } from "./lexicon";
+import { headerKey } from "./headerKey";
+import { commissionMeasure, measuresOf } from "./measures";
+import { say } from "./messages/message";
 
 /** What a column of a source can be: a person's own data, or the actuals of the indicator of that code. */
-export type FieldKey = "number" | "name" | "department" | "base" | "allowance" | `indicator ${string}`;
+export type FieldKey = keyof typeof personConcepts | `indicator ${string}`;
 
 /** Something that an appraisal takes from a column. */
-export interface Field {
+export interface Field extends Concept {
   readonly key: FieldKey;
   readonly label: string;
-  /** Without it there is no result: a name, at least one indicator that is scored, … */
-  readonly needed: boolean;
-  /** Headers that mean it, the surest first. */
-  readonly words: readonly string[];
+  /** Without it a part of the results is missing. */
+  readonly isNeeded: boolean;
 }
 
 /** The column of each field that has one, counted from 0. */
 export type Mapping = ReadonlyMap<FieldKey, number>;
 
 /** What an appraisal by this scheme takes from a source. */
-export declare function fieldsOf(scheme: Scheme, language: Language): Field[];
+export function fieldsOf(scheme: Scheme, language: Language): Field[] {
+  const person = (key: keyof typeof personConcepts, isNeeded: boolean): Field => ({ key, label: say({ code: key, facts: {} }, language), isNeeded, ...personConcepts[key] });
+  const indicators = scheme.indicators.map((indicator): Field => {
+    const { same, near } = conceptOf(indicator);
+    return { key: fieldOf(indicator), label: indicator.name, isNeeded: isNeeded(indicator, scheme), same, near };
+  });
+  const pay = scheme.pay ? [person("base", true), person("allowance", false)] : [];
+  return [person("number", false), person("name", true), person("department", false), ...indicators, ...pay];
+}
+
+export function fieldOf({ code }: Pick<Indicator, "code">): FieldKey {
+  return `indicator ${code}`;
+}
+
+/** Code and name first, then every word for the same measure. */
+function conceptOf({ code, name }: Indicator): Required<Concept> {
+  const concepts = measureConcepts.filter(({ same }) => same.some((word) => headerKey(word) === headerKey(name)));
+  return { same: [code, name, ...concepts.flatMap(({ same }) => same)], near: concepts.flatMap(({ near = [] }) => near) };
+}
+
+/** Records count only where commission or a rule takes them. */
+function isNeeded(indicator: Indicator, scheme: Scheme): boolean {
+  const mapping: Mapping = new Map(scheme.indicators.map((each, column) => [fieldOf(each), column]));
+  const measures = measuresOf(scheme, mapping);
+  const { role } = measures.find((measure) => measure.indicator === indicator) ?? { role: "recorded" };
+  return role === "scored" ? indicator.weight > 0 : role === "ruled" || commissionMeasure(scheme, measures)?.indicator === indicator;
+}

@@ -1,13 +1,116 @@
 import type { Language } from "../domain/language";
 import type { Scheme } from "../domain/scheme/scheme";
+import { localAddress } from "./area";
+import { nameOfScheme } from "./definedNames";
+import { columnWidthFor } from "./displayWidth";
+import { drawLines } from "./drawLines";
+import { freeSchemeId, freeSheetName } from "./freeNames";
+import { inWorkbook } from "./inWorkbook";
+import { findSchemes } from "./listSchemes";
+import { say } from "./messages/message";
+import { onNewSheet } from "./onNewSheet";
+import { planScheme, type PlannedSection, type SchemePlan } from "./planScheme";
 import type { SchemeOnSheet } from "./schemeOnSheet";
+import { literal } from "./literal";
+import { theme } from "./theme";
 
-/** A scheme that has just been put into the workbook. `scheme.reading.scheme.id` differs from the id asked for if that was taken. */
+/** A scheme that has just been put into the workbook. */
 export interface InsertedScheme {
+  /** Its id differs from the one asked for if that was taken. */
   readonly scheme: SchemeOnSheet;
   /** The id asked for, when another scheme had it already; else `null`. */
   readonly renamedFrom: string | null;
 }
 
 /** Puts a scheme on a sheet of its own and shows it. All or nothing. @throws WorkbookProblem */
-export declare function insertScheme(scheme: Scheme, language: Language): Promise<InsertedScheme>;
+export async function insertScheme(scheme: Scheme, language: Language): Promise<InsertedScheme> {
+  const taken = await inWorkbook(loadTaken);
+  const id = freeSchemeId(scheme.id, taken.names);
+  const sheetName = freeSheetName(say({ code: "schemeSheet", facts: { id } }, language), taken.sheets);
+  const plan = planScheme({ ...scheme, id }, sheetName, language);
+  const name = nameOfScheme(id);
+  const inserted = await onNewSheet({
+    sheet: sheetName,
+    names: plan.names.map((each) => each.name),
+    write: async (context, sheet) => {
+      writeScheme(context, sheet, plan, language);
+      await context.sync();
+      return (await findSchemes(context)).found.find((each) => each.name === name && !each.isSheetScoped);
+    },
+  });
+  if (!inserted) throw new Error(`The name ${name} was added and is not there`);
+  return { scheme: inserted, renamedFrom: id === scheme.id ? null : scheme.id };
+}
+
+/** Names of tables share their space with defined names. */
+async function loadTaken(context: Excel.RequestContext): Promise<{ sheets: string[]; names: string[] }> {
+  const { names, tables, worksheets } = context.workbook;
+  names.load("items/name");
+  tables.load("items/name");
+  worksheets.load("items/name");
+  await context.sync();
+  const ofSheets = worksheets.items.map((sheet) => sheet.names.load("items/name"));
+  await context.sync();
+  const named = [names.items, tables.items, ...ofSheets.map(({ items }) => items)].flat();
+  return { sheets: worksheets.items.map(({ name }) => name), names: named.map(({ name }) => name) };
+}
+
+function writeScheme(context: Excel.RequestContext, sheet: Excel.Worksheet, plan: SchemePlan, language: Language): void {
+  sheet.showGridlines = false;
+  sheet.tabColor = theme.accent;
+  writeHeading(sheet, plan);
+  plan.columnWidths.forEach((digits, column) => {
+    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = columnWidthFor(digits);
+  });
+  for (const section of plan.sections) writeSection(sheet, section, language);
+  for (const { name, area } of plan.names) context.workbook.names.add(name, sheet.getRange(localAddress(area)));
+}
+
+function writeHeading(sheet: Excel.Worksheet, { heading, hint }: SchemePlan): void {
+  const title = sheet.getRange("A1");
+  title.values = [[literal(heading)]];
+  title.format.font.bold = true;
+  title.format.font.size = 16;
+  title.format.font.color = theme.accent;
+  const below = sheet.getRange("A2");
+  below.values = [[hint]];
+  below.format.font.color = theme.faint;
+}
+
+function writeSection(sheet: Excel.Worksheet, section: PlannedSection, language: Language): void {
+  const title = sheet.getRange(localAddress(section.title.area));
+  title.values = [[section.title.text]];
+  title.format.font.bold = true;
+  title.format.font.size = 12;
+  title.format.font.color = theme.accent;
+
+  const cells = sheet.getRange(localAddress(section.area));
+  // Formats first: "1" typed into a text cell stays text.
+  cells.numberFormat = section.formats.map((row) => [...row]);
+  cells.values = section.values.map((row) => row.map(literal));
+
+  const body = sheet.getRange(localAddress(section.body));
+  body.format.wrapText = true;
+  body.format.verticalAlignment = "Top";
+  drawLines(body);
+
+  const header = sheet.getRange(localAddress(section.headerRow));
+  header.format.font.bold = true;
+  header.format.font.color = theme.accent;
+  header.format.fill.color = theme.accentFaint;
+  header.format.verticalAlignment = "Center";
+  drawLines(header);
+
+  for (const { area, words } of section.choices) offer(sheet.getRange(localAddress(area)), words, language);
+}
+
+/** Offers the words in a list. Other words are questioned and not refused, as the scheme is read in either language. */
+function offer(range: Excel.Range, words: readonly string[], language: Language): void {
+  range.dataValidation.rule = { list: { inCellDropDown: true, source: words.join(",") } };
+  range.dataValidation.errorAlert = {
+    showAlert: true,
+    style: "Warning",
+    title: say({ code: "choiceTitle", facts: {} }, language),
+    message: say({ code: "choiceMessage", facts: { words } }, language),
+  };
+}

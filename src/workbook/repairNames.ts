@@ -1,4 +1,13 @@
+import { absoluteAddress } from "./area";
+import { inWorkbook } from "./inWorkbook";
 import type { SchemeOnSheet } from "./schemeOnSheet";
 
 /** Makes the names of a scheme cover what was typed below or beside them. @throws WorkbookProblem */
-export declare function repairNames(scheme: SchemeOnSheet): Promise<void>;
+export function repairNames({ sheet, isSheetScoped, outgrown }: SchemeOnSheet): Promise<void> {
+  return inWorkbook(async (context) => {
+    const { workbook } = context;
+    const names = isSheetScoped ? workbook.worksheets.getItem(sheet).names : workbook.names;
+    for (const { name, needs } of outgrown) names.getItem(name).formula = `=${absoluteAddress(needs)}`;
+    await context.sync();
+  });
+}

@@ -1,4 +1,5 @@
 import type { Cells } from "../domain/cell";
+import type { Area } from "./area";
 
 /** Cells with people in them: a row of headers, and a row a person below. */
 export interface Source {
@@ -9,15 +10,16 @@ export interface Source {
   readonly sheet: string;
   /** Headers and rows, with the sheet: `'9月'!A1:S29`. */
   readonly address: string;
-  /** As shown; a source whose headers are not known before it is read has none here. */
+  readonly area: Area;
   readonly headers: readonly string[];
+  /** Rows below the headers. */
   readonly rowCount: number;
 }
 
 /** A source with its cells. */
 export interface SourceData {
+  /** As it is now: headers and rows may have changed since it was listed. */
   readonly source: Source;
-  readonly headers: readonly string[];
   /** The rows below the headers; an error in a cell is a Failure. */
   readonly rows: Cells;
   readonly columns: readonly SourceColumn[];
