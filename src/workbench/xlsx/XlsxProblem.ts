@@ -11,6 +11,7 @@ export type XlsxFailure =
   | { code: "tooLarge"; limit: keyof typeof XLSX_LIMITS; found: number }
   | { code: "sheetName"; sheet: string }
   | { code: "noVisibleSheet" }
+  | { code: "longText"; sheet: string; address: string; length: number; allowed: number }
   | { code: "formula"; sheet: string; address: string; formula: string };
 
 /**
@@ -84,6 +85,11 @@ function wording(failure: XlsxFailure): [zh: string, en: string] {
       ];
     case "noVisibleSheet":
       return ["Excel 文件至少要有一张可见的工作表。请取消隐藏一张工作表后再保存。", "An Excel file needs at least one visible sheet. Unhide a sheet and save again."];
+    case "longText":
+      return [
+        `${failure.sheet}!${failure.address} 的内容有 ${failure.length} 个字符，Excel 文件最多容纳 ${failure.allowed} 个。请缩短后再保存。`,
+        `${failure.sheet}!${failure.address} holds ${failure.length} characters; an Excel file takes ${failure.allowed} at most. Shorten it and save again.`,
+      ];
     case "formula":
       return [
         `${failure.sheet}!${failure.address} 中的公式 ${failure.formula} 引用了“本表的列”，但该单元格不在任何表格中，Excel 会拒绝这样的文件。请修改该公式后再保存。`,

@@ -27,8 +27,9 @@ export interface ReadOptions {
 /**
  * Reads an `.xlsx` file. Throws an `XlsxProblem` when it is something else, damaged, encrypted, or too large.
  *
- * The mapping is our own because the libraries tried lose what a scheme's workbook lives on: exceljs 4.4.0 sheet-scoped
- * names and the mark of dynamic arrays, hucre 1.0.0 hidden names; neither knows the form of add-in functions.
+ * The mapping is our own because the libraries tried lose what a scheme's workbook lives on: exceljs 4.4.0 fails on tables
+ * with column formulas and drops sheet-scoped names and the mark of dynamic arrays; hucre 1.0.0 shows hidden names and
+ * leaves escapes in column names; neither knows the stored form of add-in functions.
  */
 // Promises let the work move off the page's thread without a change for those who call.
 // eslint-disable-next-line @typescript-eslint/require-await

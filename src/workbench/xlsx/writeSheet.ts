@@ -27,6 +27,10 @@ export interface SheetParts {
   hasDynamicArrays: boolean;
 }
 
+// Excel's specifications and limits; a file beyond them is "repaired", which here means cut.
+const MAX_TEXT_LENGTH = 32_767;
+const MAX_FORMULA_LENGTH = 8_192;
+
 // Files know these errors only; newer ones (#SPILL!, #CALC!, #BUSY!) stand there as #VALUE! until they are computed.
 const FILE_ERRORS = new Set(["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A", "#GETTING_DATA"]);
 
@@ -44,6 +48,8 @@ export function writeSheet(content: SheetContent, isActive: boolean, context: Wr
   const stored = new Map<CellContent, StoredFormula>();
   let hasDynamicArrays = false;
   for (const cell of cells.values()) {
+    refuseLongText(cell, cell.value, MAX_TEXT_LENGTH, content.name);
+    refuseLongText(cell, cell.formula, MAX_FORMULA_LENGTH, content.name);
     if (cell.formula === undefined) continue;
     const table = tables.find(({ range }) => contains(range, cell.row, cell.column))?.table.name;
     const text = formulaToFile(cell.formula, { customFunctions: context.customFunctions, tableNames: context.tableNames, table });
@@ -76,6 +82,11 @@ export function writeSheet(content: SheetContent, isActive: boolean, context: Wr
     }),
     hasDynamicArrays,
   };
+}
+
+function refuseLongText({ row, column }: CellContent, text: CellContent["value"] | undefined, allowed: number, sheet: string): void {
+  if (typeof text !== "string" || text.length <= allowed) return;
+  throw new XlsxProblem({ code: "longText", sheet, address: formatCell(row, column), length: text.length, allowed });
 }
 
 /** Excel repairs a file in which a table's header cells do not read exactly as its columns: they are written from those. */

@@ -114,6 +114,7 @@ test("every problem is told in both languages, with what to do", () => {
     ...(["bytes", "unpackedBytes", "cells", "sheets"] as const).map((limit) => ({ code: "tooLarge" as const, limit, found: 5 * 10 ** 8 })),
     { code: "sheetName", sheet: "a/b" },
     { code: "noVisibleSheet" },
+    { code: "longText", sheet: "9月", address: "B5", length: 40_000, allowed: 32_767 },
     { code: "formula", sheet: "9月", address: "B5", formula: "=[@总分]" },
   ];
   const texts = failures.map((failure) => new XlsxProblem(failure)).flatMap((problem) => [problem.describe("zh"), problem.describe("en")]);

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import type { CellContent, CellFormat, DefinedName, SheetContent, WorkbookContent } from "../../../src/workbench/content";
+import { formatCell } from "../../../src/workbench/xlsx/parseRange";
 import { readXlsx } from "../../../src/workbench/xlsx/readXlsx";
 import { writeXlsx } from "../../../src/workbench/xlsx/writeXlsx";
 
@@ -109,6 +110,30 @@ test("what is written is read again, whatever the workbook holds", async () => {
     { numRuns: 150 },
   );
 }, 60_000);
+
+test("tables are read as they were written, whatever their columns are called", async () => {
+  const columns = fc.uniqueArray(texts.filter((text) => text !== ""), { minLength: 1, maxLength: 5 });
+  const tables = fc.record({ columns, rows: fc.integer({ min: 1, max: 4 }), showFilter: fc.boolean(), totals: fc.boolean(), left: fc.nat(3), top: fc.nat(3) });
+  await fc.assert(
+    fc.asyncProperty(tables, async ({ columns, rows, showFilter, totals, left, top }) => {
+      const last = formatCell(top + rows + (totals ? 1 : 0), left + columns.length - 1);
+      const sheet: SheetContent = {
+        name: "表",
+        hidden: false,
+        protected: false,
+        cells: columns.map((value, index) => ({ row: top, column: left + index, value })),
+        columnWidths: {},
+        rowHeights: {},
+        merges: [],
+        tables: [{ name: "数据.9月", range: `${formatCell(top, left)}:${last}`, columns, style: "TableStyleLight1", showFilter, ...(totals && { totalsRow: true as const }) }],
+        frozen: { rows: 0, columns: 0 },
+        showGridlines: true,
+      };
+      const read = await readXlsx(await writeXlsx({ sheets: [sheet], names: [] }, { customFunctions }), { customFunctions });
+      expect(read.sheets).toEqual([sheet]);
+    }),
+  );
+});
 
 test("the same workbook gives the same bytes", async () => {
   const workbook = fc.sample(workbooks, { numRuns: 1, seed: 7 })[0] ?? { sheets: [], names: [] };

@@ -100,6 +100,21 @@ describe("the file that Excel is given", () => {
   });
 });
 
+test("arrays and the cells that they cover are read as they were written", async () => {
+  const cells: CellContent[] = [
+    { row: 0, column: 0, value: 1, formula: "=SORT(D1:E2)", spill: { rows: 2, columns: 2 } },
+    { row: 0, column: 1, value: 2, spilled: true, format: { bold: true } },
+    { row: 0, column: 6, value: 9, formula: "=SUM(LEN(A1:A2))", spill: { rows: 1, columns: 1 } },
+    { row: 1, column: 0, value: 3, spilled: true },
+    { row: 1, column: 1, value: { error: "#N/A" }, spilled: true },
+    { row: 3, column: 0, value: "a", formula: "=A1:B1", array: { rows: 1, columns: 2 } },
+    { row: 3, column: 1, value: "b", spilled: true },
+    { row: 3, column: 6, value: 5, formula: "=SUM(A1:A2*B1:B2)", array: { rows: 1, columns: 1 } },
+  ];
+  const { sheets } = await readXlsx(await writeXlsx({ sheets: [sheetOf(cells)], names: [] }, options), options);
+  expect(sheets[0]?.cells).toEqual(cells);
+});
+
 test("another reader finds the same workbook", async () => {
   const workbook: WorkbookContent = {
     sheets: [
@@ -165,6 +180,13 @@ describe("what Excel would refuse is refused here, with the place", () => {
 
   test("no visible sheet", async () => {
     expect(await failureOf({ sheets: [sheetOf([], { hidden: true })], names: [] })).toEqual({ code: "noVisibleSheet" });
+  });
+
+  test("more text than a cell takes", async () => {
+    const cells = [{ row: 0, column: 2, value: "长".repeat(32_768) }];
+    expect(await failureOf({ sheets: [sheetOf(cells)], names: [] })).toEqual({ code: "longText", sheet: "数据", address: "C1", length: 32_768, allowed: 32_767 });
+    const formulas = [{ row: 0, column: 2, value: 1, formula: `=${"1+".repeat(5000)}1` }];
+    expect(await failureOf({ sheets: [sheetOf(formulas)], names: [] })).toMatchObject({ code: "longText", length: 10_002, allowed: 8_192 });
   });
 
   test("a reference to its own table from outside", async () => {
