@@ -1,12 +1,13 @@
 import type { Cell } from "../../src/domain/cell";
 import type { Language } from "../../src/domain/language";
-import type { Template } from "../../src/templates/template";
+import { schemeOf, type Template } from "../../src/templates/template";
 
 type Person = Template["example"]["people"][number];
 
 /** The actuals of a template's example, a row a person and a column an indicator: rates computed as a spreadsheet would. */
-export function exampleActuals({ scheme, example }: Template, language: Language): Cell[][] {
-  return example.people.map((person) => scheme.indicators.map(({ code }) => cellOf(String(code), person, example, language)));
+export function exampleActuals(template: Template, language: Language): Cell[][] {
+  const { indicators } = schemeOf(template, language);
+  return template.example.people.map((person) => indicators.map(({ code }) => cellOf(code, person, template.example, language)));
 }
 
 function cellOf(code: string, person: Person, example: Template["example"], language: Language): Cell {
