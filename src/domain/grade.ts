@@ -1,6 +1,7 @@
 import { findBand, orderBands, type Bands } from "./bands";
 import { roundHalfUp } from "./decimal";
-import { Failure, type Place } from "./failure";
+import { Failure } from "./failure";
+import type { PlaceOf } from "./scheme/readScheme";
 import type { Grade, Scheme } from "./scheme/scheme";
 
 /** Grades made ready to look totals up. */
@@ -14,13 +15,13 @@ type GradingScheme = Pick<Scheme, "grades" | "gradeBoundary" | "totalDecimals">;
 
 /**
  * Orders the grades of a scheme.
- * @param places where the grades stand, for failures to point at.
+ * @param placeOf where the grades stand, for failures to point at.
  * @throws Failure `value` without grades, or see `orderBands`.
  */
-export function prepareGrading({ grades, gradeBoundary, totalDecimals }: GradingScheme, places?: ReadonlyMap<object, Place>): Grading {
+export function prepareGrading({ grades, gradeBoundary, totalDecimals }: GradingScheme, placeOf?: PlaceOf): Grading {
   if (grades.length === 0) throw new Failure("value", { code: "bandsEmpty", facts: {} });
   const rows = grades.map((grade) => {
-    const place = places?.get(grade);
+    const place = placeOf?.(grade, "from");
     return { from: grade.from ?? -Infinity, to: grade.to ?? null, value: grade, ...(place && { place }) };
   });
   return { bands: orderBands(rows), boundary: gradeBoundary, decimals: totalDecimals };

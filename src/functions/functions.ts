@@ -247,7 +247,7 @@ export function grade(score: unknown[][], bands: unknown[][], column?: unknown[]
     return spread({ score: demand(score, "score") }, (at) => {
       const x = readNumber(at.score);
       if (x === null) return null;
-      const row = reading.places.get(gradeOf(x, grading))?.row ?? 0;
+      const row = reading.placeOf(gradeOf(x, grading))?.row ?? 0;
       return cells[row - 1]?.[position] ?? null;
     });
   });

@@ -96,10 +96,10 @@ export function levelsOf(scored: readonly Measure[], { actuals }: Person): (stri
 }
 
 /** The grades of a reading, `null` where it has none. @throws Failure for what is wrong with their cells. */
-function gradingOf({ scheme, findings, places }: Reading): Grading | null {
+function gradingOf({ scheme, findings, placeOf }: Reading): Grading | null {
   const broken = findings.find(({ section }) => section === "grades" || section === "countRules");
   if (broken) throw broken.failure;
-  return scheme.grades.length > 0 ? prepareGrading(scheme, places) : null;
+  return scheme.grades.length > 0 ? prepareGrading(scheme, placeOf) : null;
 }
 
 /** The worse of a grade and the one that a veto allows at most. */

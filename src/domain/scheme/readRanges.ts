@@ -15,7 +15,7 @@ import { columns, findTerm, sections, type Section } from "./vocabulary";
  */
 export function readGrades(cells: Cells): { grading: Grading; reading: Reading } {
   const reading = readSection(cells, "grades");
-  return { grading: prepareGrading(reading.scheme, reading.places), reading };
+  return { grading: prepareGrading(reading.scheme, reading.placeOf), reading };
 }
 
 /**
@@ -23,10 +23,10 @@ export function readGrades(cells: Cells): { grading: Grading; reading: Reading }
  * @throws Failure `value` for cells that cannot be understood, or no tiers.
  */
 export function readTiers(cells: Cells): { tiers: Tiers; tierMode: TierMode; bonusMode: BonusMode } {
-  const { scheme, places } = readSection(cells, "tiers");
+  const { scheme, placeOf: find } = readSection(cells, "tiers");
   if (scheme.tiers.length === 0) throw new Failure("value", { code: "bandsEmpty", facts: {} });
   const rows = scheme.tiers.map((tier) => {
-    const place = places.get(tier);
+    const place = find(tier, "from");
     return { ...tier, ...(place && { place }) };
   });
   return { tiers: orderTiers(rows), tierMode: scheme.tierMode, bonusMode: scheme.bonusMode };

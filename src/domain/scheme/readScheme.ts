@@ -18,6 +18,8 @@ export interface Finding {
   readonly failure: Failure;
 }
 
+export type PlaceOf = (part: object, key?: string) => Place | undefined;
+
 /** A scheme as its cells state it. What cannot be understood is left out and told; the rest works. */
 export interface Reading {
   readonly scheme: Scheme;
@@ -26,8 +28,8 @@ export interface Reading {
   readonly language: Language;
   /** The sections that the range has. */
   readonly present: ReadonlySet<Section>;
-  /** Where each indicator, grade, tier and rule stands, for findings to point at. */
-  readonly places: ReadonlyMap<object, Place>;
+  /** Where an indicator, grade, count, tier or rule of the scheme stands: the cell of one of its fields, or its first. */
+  readonly placeOf: PlaceOf;
 }
 
 /**
@@ -47,6 +49,7 @@ export function readScheme(cells: Cells, only: Section): Reading {
   const rules = readRows(regions, "rules", rule);
   const pay = readList(regions, "pay", payPlan, undefined);
   const parts = [indicators, grades, countRules, tiers, rules];
+  const places = new Map<object, (key?: string) => Place>(parts.flatMap((part) => part.rows.map(({ value, placeOf: find }) => [value, find] as const)));
   return {
     scheme: {
       ...info.value,
@@ -64,7 +67,7 @@ export function readScheme(cells: Cells, only: Section): Reading {
     findings: [info, levels, ...parts, pay].flatMap((part) => part.findings).concat(disagreements("grades", gradesToCompare, ["comparison", "decimals"]), disagreements("tiers", tiers.rows, ["tierMode", "bonusMode"])),
     language: languageOf(cells),
     present: new Set(regions.keys()),
-    places: new Map(parts.flatMap((part) => part.rows.map(({ value, place }) => [value, place] as const))),
+    placeOf: (part, key) => places.get(part)?.(key),
   };
 }
 
@@ -74,17 +77,17 @@ const unnamed: SchemeInfo = { id: "", title: "", version: "", status: "draft" };
 type Fields = Record<string, unknown>;
 
 interface ReadRows<Value> {
-  readonly rows: readonly { readonly value: Value; readonly place: Place }[];
+  readonly rows: readonly { readonly value: Value; readonly placeOf: (key?: string) => Place }[];
   readonly findings: readonly Finding[];
 }
 
 /** Rows that do not repeat what the first row says of the whole section. */
 function disagreements<Value>(section: "grades" | "tiers", rows: ReadRows<Value>["rows"], keys: readonly (keyof Value & string)[]): Finding[] {
   const [first] = rows;
-  return rows.flatMap(({ value, place }) =>
+  return rows.flatMap(({ value, placeOf: find }) =>
     keys.filter((key) => first && value[key] !== first.value[key]).map((key) => {
       const { zh, en } = (columns[section] as Readonly<Record<string, Column>>)[key] ?? { zh: key, en: key };
-      return { section, failure: new Failure("value", { code: "rowsDisagree", facts: { zh, en } }, place) };
+      return { section, failure: new Failure("value", { code: "rowsDisagree", facts: { zh, en } }, find(key)) };
     }),
   );
 }
@@ -100,13 +103,13 @@ function readRows<Schema extends z.ZodMiniType>(
   complete: (row: Fields) => Fields = (row) => row,
 ): ReadRows<z.output<Schema>> {
   const table = tableOf(regions, section);
-  const rows: { value: z.output<Schema>; place: Place }[] = [];
+  const rows: { value: z.output<Schema>; placeOf: (key?: string) => Place }[] = [];
   const findings: Finding[] = [];
   for (const row of table.rows) {
     const { fields, failures } = readFields(table, row, columns[section]);
     const parsed = schema.safeParse(complete(fields));
     if (parsed.success && failures.length === 0) {
-      rows.push({ value: parsed.data, place: placeOf(table, row, [...table.positions.keys()][0] ?? "") });
+      rows.push({ value: parsed.data, placeOf: (key) => placeOf(table, row, key ?? [...table.positions.keys()][0] ?? "") });
       continue;
     }
     const subject = subjectOf(section, fields);

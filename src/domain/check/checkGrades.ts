@@ -1,0 +1,67 @@
+import { moreThan } from "../decimal";
+import { Failure } from "../failure";
+import { prepareGrading } from "../grade";
+import { attempt } from "../outcome";
+import { sameText, textKey } from "../sameText";
+import type { Check, Remark } from "./remark";
+
+/** Grades in disorder, with gaps or overlaps; totals below the lowest that have no grade. */
+export const checkGradeBands: Check = (reading) => {
+  const { scheme, placeOf } = reading;
+  if (scheme.grades.length === 0) return [];
+  const grading = attempt(() => prepareGrading(scheme, placeOf));
+  if (grading instanceof Failure) return [{ severity: "error", place: grading.place, what: grading.detail, mend: { code: "mendGrades", facts: {} } }];
+  const [lowest] = grading.bands;
+  const least = Math.min(...scheme.indicators.map(({ scoring }) => scoring.floor));
+  if (!lowest || !moreThan(lowest.from, least)) return [];
+  return [{ severity: "warning", place: lowest.place, what: { code: "gradeGapBelow", facts: { from: lowest.from, least } }, mend: { code: "mendGrades", facts: {} } }];
+};
+
+/** Grades that no total can reach, because every score is capped below. */
+export const checkReachableGrades: Check = ({ scheme, placeOf }) => {
+  const scored = scheme.indicators.filter(({ scoring, weight }) => scoring.method !== "record" && weight > 0);
+  const hasItems = scheme.rules.some(({ kind }) => kind === "item");
+  if (scored.length === 0 || hasItems) return [];
+  const most = Math.max(...scored.map(({ scoring }) => scoring.cap ?? highestScore(scoring)));
+  return scheme.grades
+    .filter(({ from }) => from !== null && moreThan(from, most))
+    .map((grade) => ({ severity: "warning", place: placeOf(grade, "from"), what: { code: "gradeUnreachable", facts: { label: grade.label, most } }, mend: { code: "mendGrades", facts: {} } }));
+};
+
+/** The highest score that a method can give without a cap; unlimited where a result may exceed its target. */
+function highestScore(scoring: { method: string; full: number; levels?: readonly { score: number }[] }): number {
+  if (["ratio", "addition", "efficacy"].includes(scoring.method)) return Infinity;
+  const levels = scoring.levels ?? [];
+  if (levels.length > 0) return Math.max(...levels.map(({ score }) => score));
+  return scoring.method === "linear" ? 1.2 * scoring.full : scoring.full;
+}
+
+/** Coefficients that pay no base, or fall while grades rise; two grades of one name. */
+export const checkCoefficients: Check = ({ scheme, placeOf }) => {
+  const rising = [...scheme.grades].sort((a, b) => (a.from ?? -Infinity) - (b.from ?? -Infinity));
+  return rising.flatMap((grade, i): Remark[] => {
+    const below = rising[i - 1];
+    const { label, coefficient } = grade;
+    const place = placeOf(grade, "coefficient");
+    const remarks: Remark[] = [];
+    if (coefficient === 0) remarks.push({ severity: "warning", place, what: { code: "coefficientZero", facts: { label } }, mend: { code: "mendCoefficient", facts: {} } });
+    if (coefficient !== undefined && below?.coefficient !== undefined && coefficient < below.coefficient) {
+      remarks.push({ severity: "warning", place, what: { code: "coefficientFalls", facts: { label, below: below.label } }, mend: { code: "mendCoefficient", facts: {} } });
+    }
+    if (scheme.pay?.coefficientFrom === "grade" && coefficient === undefined) remarks.push({ severity: "error", place, what: { code: "coefficientMissing", facts: { label } }, mend: { code: "mendCoefficient", facts: {} } });
+    if (scheme.grades.some((other) => other !== grade && scheme.grades.indexOf(other) < scheme.grades.indexOf(grade) && textKey(other.label) === textKey(label))) {
+      remarks.push({ severity: "error", place: placeOf(grade, "label"), what: { code: "levelTwice", facts: { label } }, mend: { code: "mendRename", facts: {} } });
+    }
+    return remarks;
+  });
+};
+
+/** Rules that name a grade which the scheme does not have. */
+export const checkGradeNames: Check = ({ scheme, placeOf }) =>
+  scheme.rules.flatMap((rule): Remark[] => {
+    const name = rule.kind === "streak" || rule.kind === "veto" ? rule.grade : undefined;
+    const isGradeMissing = rule.kind === "veto" && rule.effect === "capGrade" && name === undefined;
+    const known = [...scheme.grades.map(({ label }) => label), ...scheme.countRules.map(({ grade }) => grade)];
+    if (!isGradeMissing && (name === undefined || known.some((label) => sameText(label, name)))) return [];
+    return [{ severity: "error", place: placeOf(rule, "grade"), what: { code: "unknownGrade", facts: { rule: rule.name, grade: name ?? "" } }, mend: { code: "mendGradeName", facts: { known } } }];
+  });

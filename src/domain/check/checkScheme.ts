@@ -1,0 +1,38 @@
+import type { Reading } from "../scheme/readScheme";
+import { checkCoefficients, checkGradeBands, checkGradeNames, checkReachableGrades } from "./checkGrades";
+import { checkCaps, checkDirections, checkDuplicates, checkFigures, checkLevels, checkScales, checkUnits } from "./checkIndicators";
+import { checkPaySteps, checkTierBands } from "./checkPay";
+import { checkNames, checkSources } from "./checkReferences";
+import { checkWeights } from "./checkWeights";
+import type { Check, Remark, Severity } from "./remark";
+
+/** Cells that could not be read at all. */
+const checkCells: Check = ({ findings }) =>
+  findings.map(({ failure }) => ({ severity: "error", place: failure.place, what: failure.detail, mend: { code: "mendCell", facts: {} } }));
+
+const checks: readonly Check[] = [
+  checkCells,
+  checkWeights,
+  checkDuplicates,
+  checkFigures,
+  checkDirections,
+  checkLevels,
+  checkCaps,
+  checkScales,
+  checkUnits,
+  checkGradeBands,
+  checkReachableGrades,
+  checkCoefficients,
+  checkGradeNames,
+  checkTierBands,
+  checkPaySteps,
+  checkNames,
+  checkSources,
+];
+
+const urgency: Readonly<Record<Severity, number>> = { error: 0, warning: 1, advice: 2 };
+
+/** Everything that there is to say about a scheme, the most urgent first. */
+export function checkScheme(reading: Reading): Remark[] {
+  return checks.flatMap((check) => check(reading)).sort((a, b) => urgency[a.severity] - urgency[b.severity]);
+}

@@ -1,0 +1,15 @@
+import { same } from "../decimal";
+import type { Check } from "./remark";
+
+/** Weights of what is scored must add up to 100 %; written as 25 rather than 25 %, to 100. */
+export const checkWeights: Check = ({ scheme, placeOf }) => {
+  const scored = scheme.indicators.filter(({ scoring }) => scoring.method !== "record");
+  const [first] = scored;
+  if (!first) return [];
+  const total = scored.reduce((sum, { weight }) => sum + weight, 0);
+  if (same(total, 1) || same(total, 100)) return [];
+  const place = placeOf(first, "weight");
+  if (total === 0) return [{ severity: "error", place, what: { code: "weightSumZero", facts: {} }, mend: { code: "mendWeights", facts: {} } }];
+  const percent = total > 2 ? total : total * 100;
+  return [{ severity: "warning", place, what: { code: "weightsNot100", facts: { percent } }, mend: { code: "mendWeights", facts: {} } }];
+};
