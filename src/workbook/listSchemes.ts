@@ -20,15 +20,15 @@ export function listSchemes(): Promise<Schemes> {
 /** The same as a part of other work in the workbook. */
 export async function findSchemes(context: Excel.RequestContext): Promise<Schemes> {
   const scopes = await loadScopes(context);
-  const names = scopes.flatMap(({ isSheet, names: { items } }) =>
-    items.flatMap((item) => {
-      const id = idInName(item.name);
-      return id === null ? [] : [{ item, isSheetScoped: isSheet, whole: loadArea(item.getRangeOrNullObject()), sections: findSections(id, items) }];
+  const schemes = scopes.flatMap(({ isSheet, names }) =>
+    names.items.flatMap(({ name }) => {
+      const id = idInName(name);
+      return id === null ? [] : [{ name, isSheetScoped: isSheet, whole: loadNamed(names, name), sections: findSections(id, names) }];
     }),
   );
   await context.sync();
 
-  const standing = names.flatMap(({ whole, sections, ...name }) => {
+  const standing = schemes.flatMap(({ whole, sections, ...scheme }) => {
     // A name whose cells are gone, or that is a constant, has no range.
     const span = areaOf(whole);
     if (!span) return [];
@@ -36,18 +36,18 @@ export async function findSchemes(context: Excel.RequestContext): Promise<Scheme
       const area = areaOf(range);
       return area?.sheet === span.sheet ? [{ ...section, area }] : [];
     });
-    return [{ ...name, span, parts, used: loadUsed(context, span.sheet) }];
+    return [{ ...scheme, span, parts, used: loadUsed(context, span.sheet) }];
   });
   await context.sync();
 
   const found = await Promise.all(
-    standing.map(async ({ item, isSheetScoped, span, parts, used }) => {
+    standing.map(async ({ name, isSheetScoped, span, parts, used }) => {
       const area = clip(span, used);
       const surroundings = await readCells(context, withMargin(area, used));
-      return readSchemeOnSheet({ name: item.name, isSheetScoped, area, surroundings, sections: parts });
+      return readSchemeOnSheet({ name, isSheetScoped, area, surroundings, sections: parts });
     }),
   );
-  return { found, lost: names.filter(({ whole }) => whole.isNullObject).map(({ item }) => item.name) };
+  return { found, lost: schemes.filter(({ whole }) => whole.isNullObject).map(({ name }) => name) };
 }
 
 /** The names of the workbook, and the names that belong to one sheet, as on a copied sheet. */
@@ -61,11 +61,16 @@ async function loadScopes(context: Excel.RequestContext): Promise<{ isSheet: boo
   return [{ isSheet: false, names }, ...ofSheets.map((each) => ({ isSheet: true, names: each }))];
 }
 
-function findSections(id: string, items: readonly Excel.NamedItem[]) {
-  return sectionNames(id).flatMap(({ section, name }) => {
-    const item = items.find((each) => each.name.toLowerCase() === name.toLowerCase());
-    return item ? [{ section, name: item.name, range: loadArea(item.getRangeOrNullObject()) }] : [];
+function findSections(id: string, names: Excel.NamedItemCollection) {
+  return sectionNames(id).flatMap(({ section, name: wanted }) => {
+    const name = names.items.find((each) => each.name.toLowerCase() === wanted.toLowerCase())?.name;
+    return name === undefined ? [] : [{ section, name, range: loadNamed(names, name) }];
   });
+}
+
+/** The cells of a name, asked for by name: its place in the list may change while we wait. */
+function loadNamed(names: Excel.NamedItemCollection, name: string): Excel.Range {
+  return loadArea(names.getItem(name).getRangeOrNullObject());
 }
 
 function loadUsed(context: Excel.RequestContext, sheet: string): Excel.Range {

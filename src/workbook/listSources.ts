@@ -47,7 +47,7 @@ async function findOwnSheets(context: Excel.RequestContext): Promise<Set<string>
   const { names, worksheets } = context.workbook;
   names.load("items/name");
   await context.sync();
-  const schemes = names.items.filter(({ name }) => idInName(name) !== null).map((item) => loadArea(item.getRangeOrNullObject()));
+  const schemes = names.items.filter(({ name }) => idInName(name) !== null).map(({ name }) => loadArea(names.getItem(name).getRangeOrNullObject()));
   const local = worksheets.items.map((sheet) => ({ sheet: sheet.name, names: sheet.names.load("items/name") }));
   await context.sync();
   const marked = local.filter((each) => each.names.items.some(({ name }) => name === RESULTS_NAME || idInName(name) !== null));
