@@ -1,6 +1,14 @@
+import { S1 } from "./s1";
+import { S2 } from "./s2";
+import { S3 } from "./s3";
+import { S4 } from "./s4";
 import { S5 } from "./s5";
+import { S6 } from "./s6";
+import { S7 } from "./s7";
+import { S8 } from "./s8";
+import { S9 } from "./s9";
 import { S10 } from "./s10";
 import type { Template } from "./template";
 
 /** Every template, in the order of the catalogue. */
-export const templates: readonly Template[] = [S5, S10];
+export const templates: readonly Template[] = [S1, S2, S3, S4, S5, S6, S7, S8, S9, S10];
