@@ -96,13 +96,25 @@ describe("formulas", () => {
 });
 
 test("colours may be named by theme, tint and index", async () => {
-  const colors = ['rgb="FF0F6C5C"', 'theme="4"', 'theme="4" tint="0.7999816888943144"', 'theme="0" tint="-0.1499984740745262"', 'indexed="10"', 'theme="1"', 'auto="1"'];
+  const colors = ['rgb="FF0F6C5C"', 'theme="4"', 'theme="4" tint="0.7999816888943144"', 'theme="0" tint="-0.1499984740745262"', 'indexed="10"', 'theme="1"', 'theme="1" tint="0.5"', 'auto="1"'];
   const fonts = colors.map((color) => `<font><sz val="11"/><color ${color}/></font>`).join("");
   const styles = `<styleSheet><fonts>${fonts}</fonts><cellXfs>${colors.map((_, index) => `<xf fontId="${index}"/>`).join("")}</cellXfs></styleSheet>`;
   const theme = `<theme><themeElements><clrScheme>${["000000", "FFFFFF", "44546A", "E7E6E6", "4472C4"].map((rgb) => `<slot><srgbClr val="${rgb}"/></slot>`).join("")}</clrScheme></themeElements></theme>`;
   const cells = await cellsOf({ styles, theme, sheet: `<row r="1">${colors.map((_, index) => `<c s="${index}"><v>1</v></c>`).join("")}</row>` });
   // #4472C4 has lightness 0.518; 80 % lighter is 0.518 × 0.2 + 0.8 = 0.904 at the same hue and saturation. 15 % off white is 217.
-  expect(cells.map((cell) => cell.format?.fontColor)).toEqual(["#0F6C5C", "#4472C4", "#DAE3F3", "#D9D9D9", "#FF0000", undefined, undefined]);
+  expect(cells.map((cell) => cell.format?.fontColor)).toEqual(["#0F6C5C", "#4472C4", "#DAE3F3", "#D9D9D9", "#FF0000", undefined, "#808080", undefined]);
+});
+
+describe("sizes", () => {
+  test("a width for all further columns is kept as far as there is content", async () => {
+    const sheet = '<cols><col min="1" max="1" width="20"/><col min="2" max="16384" width="10"/></cols><sheetData><row r="1"><c r="D1"><v>1</v></c></row></sheetData>';
+    expect((await read({ sheet })).sheets[0]?.columnWidths).toEqual({ 0: 140, 1: 70, 2: 70, 3: 70 });
+  });
+
+  test("heights that are the sheet's default say nothing; chosen and hidden ones do", async () => {
+    const sheet = '<sheetFormatPr defaultRowHeight="13.5"/><sheetData><row r="1" ht="13.5"/><row r="2" ht="13.5" customHeight="1"/><row ht="27"/><row r="9" hidden="1" ht="13.5"/></sheetData>';
+    expect((await read({ sheet })).sheets[0]?.rowHeights).toEqual({ 1: 18, 2: 36, 8: 0 });
+  });
 });
 
 describe("what content does not hold is reported", () => {

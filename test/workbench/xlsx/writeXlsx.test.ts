@@ -57,8 +57,13 @@ describe("the file that Excel is given", () => {
     expect(parts["xl/worksheets/sheet1.xml"]).toContain('<f t="array" ref="C2">_xldudf_KPI_GRADE(销售_9月[[#This Row],[净销售额]],S5_Grades)</f>');
   });
 
-  test("a column whose formulas differ does not", async () => {
-    const cells = SALES_CELLS.map((cell) => (cell.row === 2 && cell.column === 2 ? { ...cell, formula: '="优秀"' } : cell));
+  test.each([
+    ["differ", '="良好"', '="优秀"'],
+    // The same text in the next row is another formula: filled down it would read B3.
+    ["refer to the cells beside them by the same address", "=B2/2", "=B2/2"],
+  ])("a column whose formulas %s does not", async (_, first, second) => {
+    const formulas = [first, second];
+    const cells = SALES_CELLS.map((cell) => (cell.column === 2 ? { ...cell, formula: formulas[cell.row - 1] ?? "" } : cell));
     const parts = await partsOf({ sheets: [sheetOf(cells, { tables: [SALES] })], names: [] });
     expect(parts["xl/tables/table1.xml"]).not.toContain("calculatedColumnFormula");
   });
