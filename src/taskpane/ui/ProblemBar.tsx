@@ -1,7 +1,9 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import { describeProblem } from "./describeProblem";
 import { useLanguage } from "./LanguageContext";
 import { useWords } from "../words/words";
+
+const useStyles = makeStyles({ bar: { marginBottom: "12px" } });
 
 interface Props {
   readonly problem: unknown;
@@ -10,11 +12,12 @@ interface Props {
 
 /** What did not come off, where it happened, and how to go on. Nothing when there is no problem. */
 export function ProblemBar({ problem, onRetry }: Props) {
+  const styles = useStyles();
   const words = useWords();
   const { language } = useLanguage();
   if (problem === undefined) return null;
   return (
-    <div role="alert">
+    <div role="alert" className={styles.bar}>
       <MessageBar intent="error" layout="multiline" politeness="assertive">
         <MessageBarBody>{describeProblem(problem, language)}</MessageBarBody>
         {onRetry && (

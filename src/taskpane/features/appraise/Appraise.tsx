@@ -30,7 +30,7 @@ function WithoutScheme({ inWorkbook: { schemes, problem, reload }, onDefine }: O
   const text = useTextStyles();
   const words = useWords();
   return (
-    <Screen title={words.sectionScore}>
+    <Screen title={words.scoreTitle}>
       <ProblemBar problem={problem} onRetry={reload} />
       {schemes !== null && (
         <>

@@ -43,7 +43,7 @@ export function ChooseSource({ appraisal, scheme, schemes }: Props) {
   );
 
   return (
-    <Screen title={words.sectionScore} status={isBusy ? words.readingData : undefined}>
+    <Screen title={words.scoreTitle} status={isBusy ? words.readingData : undefined}>
       <StepLine step="source" />
       <ProblemBar problem={problem ?? listProblem} onRetry={listProblem === undefined ? undefined : reload} />
       <div className={styles.scheme}>

@@ -5,6 +5,7 @@ import { Failure } from "../../../domain/failure";
 import type { Language } from "../../../domain/language";
 import { say } from "../../../domain/messages/message";
 import type { Outcome } from "../../../domain/outcome";
+import type { PersonPay } from "../../../domain/pay/payPerson";
 import type { AppraisedPerson } from "../../../workbook/appraiseSource";
 import { formatMoney, formatNumber, formatPercent } from "../../ui/formatNumber";
 import { useLanguage } from "../../ui/LanguageContext";
@@ -30,13 +31,14 @@ export function Explanation({ person, allowance, steps }: Props) {
   const text = useTextStyles();
   const words = useWords();
   const { language } = useLanguage();
+  const { base, pay } = person;
   const lines = [
     ...steps.map(({ subject, working, outcome, unit }) => ({
       subject: typeof subject === "string" ? subject : say(subject, language),
       working: [...working.map((message) => say(message, language, unit)), ...(outcome instanceof Failure ? [outcome.describe(language)] : [])],
       outcome: showOutcome(outcome, language, words.none),
     })),
-    { subject: words.pay, working: [workPay(person, allowance, language)], outcome: showMoney(person.pay.pay, language, words.none) },
+    ...(pay ? [{ subject: words.pay, working: [workPay(base, pay, allowance, language)], outcome: showMoney(pay.pay, language, words.none) }] : []),
   ];
   return (
     <ol className={styles.steps} aria-label={words.explanationOf({ name: person.name || person.number })}>
@@ -57,7 +59,7 @@ export function Explanation({ person, allowance, steps }: Props) {
   );
 }
 
-function workPay({ base, pay: { coefficient, commission, bonus, pay } }: AppraisedPerson, allowance: Cell, language: Language): string {
+function workPay(base: Cell, { coefficient, commission, bonus, pay }: PersonPay, allowance: Cell, language: Language): string {
   if (pay instanceof Failure) return pay.describe(language);
   const words = wordsIn(language);
   return words.workingPay({

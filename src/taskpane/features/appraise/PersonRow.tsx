@@ -72,17 +72,19 @@ export function PersonRow({ person, allowance, isOpen, onToggle, explain }: Prop
               {appraisal.grade}
             </Badge>
           )}
-          <span className={mergeClasses(styles.pay, text.number)}>
-            <VisuallyHidden text={words.payIs} />
-            {show(pay.pay, money)}
-          </span>
+          {pay && (
+            <span className={mergeClasses(styles.pay, text.number)}>
+              <VisuallyHidden text={words.payIs} />
+              {show(pay.pay, money)}
+            </span>
+          )}
           <ChevronDownRegular className={mergeClasses(styles.chevron, isOpen && styles.turned)} aria-hidden />
         </span>
         <span className={mergeClasses(styles.details, text.small)}>
           <span>{[name === "" ? "" : number, department].filter((part) => part !== "").join(" · ")}</span>
           <span className={text.number}>{words.totalIs({ total: show(appraisal.total, (total) => formatNumber(total, language)) })}</span>
-          <span className={text.number}>{words.commissionIs({ amount: show(pay.commission, money) })}</span>
-          <span className={text.number}>{words.bonusIs({ amount: show(pay.bonus, money) })}</span>
+          {pay && <span className={text.number}>{words.commissionIs({ amount: show(pay.commission, money) })}</span>}
+          {pay && <span className={text.number}>{words.bonusIs({ amount: show(pay.bonus, money) })}</span>}
         </span>
       </button>
       <div id={id} className={styles.explanation} hidden={!isOpen}>

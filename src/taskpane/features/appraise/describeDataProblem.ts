@@ -14,7 +14,7 @@ function describeDetail(detail: DataProblem["detail"], language: Language): stri
   const n = (x: number) => formatNumber(x, language, 4);
   switch (detail.kind) {
     case "noData":
-      return words.problemNoData;
+      return words.problemNoData(detail);
     case "missing":
       return words.problemMissing({ measures: detail.measures });
     case "text":

@@ -7,7 +7,8 @@ import type { Mapping } from "../../../workbook/fields";
 
 /** What is wrong or odd in the data, not yet worded. */
 export type ProblemDetail =
-  | { readonly kind: "noData" }
+  /** Nothing to score; `notes` is what stands in the cells instead, such as "on leave". */
+  | { readonly kind: "noData"; readonly notes: readonly string[] }
   | { readonly kind: "missing"; readonly measures: readonly string[] }
   | { readonly kind: "text"; readonly measure: string; readonly found: string }
   | { readonly kind: "failure"; readonly failure: Failure }
@@ -39,18 +40,21 @@ export function findProblems({ measures, people }: AppraisedSource, mapping: Map
   const twice = numbersTwice(people);
   return people.flatMap((person) => {
     const problem = (severity: DataProblem["severity"], column: number, detail: ProblemDetail): DataProblem => ({ severity, person, column, detail });
-    const first = measures[0]?.column ?? 0;
-    const cells = measures.map(({ indicator, column }, i) => ({ indicator, column, actual: person.actuals[i] ?? null, score: person.appraisal.scores[i] ?? null, fence: fences[i] ?? null }));
+    const cells = measures.map(({ indicator, column, role }, i) => ({ indicator, column, role, actual: person.actuals[i] ?? null, score: person.appraisal.scores[i] ?? null, fence: fences[i] ?? null }));
     const blank = cells.filter(({ actual }) => isBlank(actual));
     const found: DataProblem[] = [];
 
-    if (blank.length === cells.length) found.push(problem("error", first, { kind: "noData" }));
-    else if (blank.length > 0) {
+    const [firstBlank] = blank;
+    if (firstBlank && cells.every(({ role, actual }) => role !== "scored" || isBlank(actual))) {
+      const notes = cells.flatMap(({ actual }) => (typeof actual === "string" && !isBlank(actual) ? [actual.trim()] : []));
+      return [problem("advice", firstBlank.column, { kind: "noData", notes: [...new Set(notes)] })];
+    }
+    if (firstBlank) {
       const isRefused = person.appraisal.total instanceof Failure && blank.some(({ indicator }) => indicator.missing === "error");
-      found.push(problem(isRefused ? "error" : "advice", blank[0]?.column ?? first, { kind: "missing", measures: blank.map(({ indicator }) => indicator.name) }));
+      found.push(problem(isRefused ? "error" : "advice", firstBlank.column, { kind: "missing", measures: blank.map(({ indicator }) => indicator.name) }));
     }
     for (const { indicator, column, actual, score, fence } of cells) {
-      const detail = wrongIn(actual, indicator, score) ?? null;
+      const detail = wrongIn(actual, indicator, score);
       if (detail) found.push(problem("error", column, detail));
       const odd = typeof actual === "number" ? oddIn(actual, indicator, fence) : null;
       if (odd) found.push(problem("advice", column, odd));

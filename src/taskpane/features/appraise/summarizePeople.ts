@@ -18,7 +18,7 @@ export interface Summary {
 /** What everyone's results come to together. */
 export function summarizePeople(people: readonly AppraisedPerson[], grades: readonly Grade[]): Summary {
   const totals = people.flatMap(({ appraisal: { total } }) => (typeof total === "number" ? [total] : []));
-  const pays = people.flatMap(({ pay: { pay } }) => (typeof pay === "number" ? [pay] : []));
+  const pays = people.flatMap(({ pay }) => (typeof pay?.pay === "number" ? [pay.pay] : []));
   const reached = people.flatMap(({ appraisal: { grade } }) => (typeof grade === "string" ? [grade] : []));
   return {
     people: people.length,

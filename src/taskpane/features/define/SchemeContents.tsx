@@ -39,8 +39,10 @@ export function SchemeContents({ scheme, withBasis = false }: Props) {
             key: indicator.code,
             name: indicator.name,
             figure: indicator.scoring.method === "record" ? null : formatPercent(indicator.weight, language),
-            lines: [describeScoring(indicator, language), indicator.definition, withBasis ? indicator.basis : undefined],
+            lines: [describeScoring(indicator, language), indicator.definition],
+            basis: indicator.basis,
           }))}
+          withBasis={withBasis}
         />
       </Section>
       {grades.length > 0 && (
@@ -76,7 +78,7 @@ export function SchemeContents({ scheme, withBasis = false }: Props) {
       )}
       {rules.length > 0 && (
         <Section title={sections.rules[language]}>
-          <List items={rules.map(({ kind, name, basis }) => ({ key: `${kind} ${name}`, name, figure: null, lines: [choices.kind[kind]?.[language], withBasis ? basis : undefined] }))} />
+          <List items={rules.map(({ kind, name, basis }) => ({ key: `${kind} ${name}`, name, figure: null, lines: [choices.kind[kind]?.[language]], basis }))} withBasis={withBasis} />
         </Section>
       )}
       {pay && (
@@ -90,10 +92,11 @@ export function SchemeContents({ scheme, withBasis = false }: Props) {
                 lines: [
                   words.kpiPercentFrom({ source: choices.coefficientFrom[pay.coefficientFrom]?.[language] ?? "" }),
                   pay.commissionOn === undefined ? undefined : words.commissionOn({ measure: measured }),
-                  withBasis ? pay.basis : undefined,
                 ],
+                basis: pay.basis,
               },
             ]}
+            withBasis={withBasis}
           />
         </Section>
       )}
@@ -106,20 +109,22 @@ interface Item {
   readonly name: string;
   readonly figure: string | null;
   readonly lines: readonly (string | undefined)[];
+  readonly basis: string | undefined;
 }
 
-function List({ items }: { readonly items: readonly Item[] }) {
+function List({ items, withBasis }: { readonly items: readonly Item[]; readonly withBasis: boolean }) {
   const styles = useStyles();
   const text = useTextStyles();
   return (
     <ul className={styles.list}>
-      {items.map(({ key, name, figure, lines }) => (
+      {items.map(({ key, name, figure, lines, basis }) => (
         <li key={key} className={styles.item}>
           <span className={styles.line}>
             <span className={text.strong}>{name}</span>
             {figure !== null && <span className={text.number}>{figure}</span>}
           </span>
           {lines.map((line) => line !== undefined && <span key={line} className={text.small}>{line}</span>)}
+          {withBasis && basis !== undefined && <span className={text.faint}>{basis}</span>}
         </li>
       ))}
     </ul>

@@ -33,7 +33,7 @@ export function SchemeList({ inWorkbook: { schemes, problem, reload }, onOpen, o
   const { language } = useLanguage();
   const isFirstRun = schemes?.found.length === 0 && schemes.lost.length === 0;
   return (
-    <Screen title={words.sectionScheme}>
+    <Screen title={words.schemesTitle}>
       <ProblemBar problem={problem} onRetry={reload} />
       {isFirstRun && (
         <>
@@ -70,7 +70,6 @@ export function SchemeList({ inWorkbook: { schemes, problem, reload }, onOpen, o
               <RowButton onClick={() => onPreview(template)}>
                 <span className={text.strong}>{template.title[language]}</span>
                 <span className={text.small}>{template.summary[language]}</span>
-                <span className={text.small}>{words.source({ document: template.reference.document, heading: template.reference.heading })}</span>
               </RowButton>
             </li>
           ))}

@@ -1,0 +1,272 @@
+import "@testing-library/jest-dom";
+import { fireEvent, render, screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import axe from "axe-core";
+import type { Cell } from "../../src/domain/cell";
+import type { Language } from "../../src/domain/language";
+import { App } from "../../src/taskpane/App";
+import { S5 } from "../../src/templates/s5";
+import { schemeOf } from "../../src/templates/template";
+import { WorkbookProblem } from "../../src/workbook/WorkbookProblem";
+import { FakeWorkbook } from "./FakeWorkbook";
+
+// Whole journeys through the pane, on machines that may be busy.
+jest.setTimeout(60_000);
+
+const HEADERS = ["工号", "姓名", "部门", "接待人数", "询单转化率", "平均响应时间(秒)", "净销售额", "客单价", "未回复数", "底薪", "餐补"];
+/** Scores 100, 100, 100, 100: total 100. Sales of 30,000 earn 300 and no bonus: 4,000 + 300 + 300. */
+const BEST: readonly Cell[] = ["CS002", "钱二", "售前", 520, 0.5, 40, 30_000, 120, 0, 4000, 300];
+/** 90, 100, 100, 100: total 97.5. Sales of 50,000 earn 600 and 200: 4,387.50 + 600 + 200 + 300. */
+const GOOD: readonly Cell[] = ["CS003", "孙三", "售前", 800, 0.45, 40, 50_000, 125, 0, 4500, 300];
+const ON_LEAVE: readonly Cell[] = ["CS007", "郑七", "售前", "请假", null, null, null, null, null, 4000, 300];
+
+function team(...people: (readonly Cell[])[]): FakeWorkbook {
+  return new FakeWorkbook({ 九月: [HEADERS, ...people] });
+}
+
+function open(workbook: FakeWorkbook, language: Language = "zh") {
+  const onLanguage = jest.fn();
+  const user = userEvent.setup();
+  render(<App workbook={workbook} language={language} onLanguage={onLanguage} wantsDark={() => false} />);
+  return { user, onLanguage, press: async (name: string | RegExp) => user.click(await screen.findByRole("button", { name })) };
+}
+
+async function openPreview(workbook: FakeWorkbook) {
+  const pane = open(workbook);
+  await pane.press(/客服绩效与提成方案/);
+  await pane.press("放入工作簿");
+  await pane.press("用此方案考核");
+  await pane.press(/九月/);
+  await pane.press("预览结果");
+  await screen.findByRole("heading", { name: "预览结果" });
+  return pane;
+}
+
+async function findViolations(): Promise<string[]> {
+  // jsdom has no layout: contrast is looked at in a browser. Tabster's dummies are a known false positive.
+  const { violations } = await axe.run({ include: [document.body], exclude: ["[data-tabster-dummy]"] }, { rules: { "color-contrast": { enabled: false } } });
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
+}
+
+describe("the first run", () => {
+  it("says what to do, and offers the templates", async () => {
+    open(team());
+    expect(await screen.findByText(/还没有方案/)).toBeVisible();
+    expect(screen.getByRole("button", { name: /客服绩效与提成方案/ })).toBeVisible();
+  });
+
+  it("leaves the focus where it was", async () => {
+    open(team());
+    await screen.findByText(/还没有方案/);
+    expect(document.body).toHaveFocus();
+  });
+
+  it("speaks the other language when asked to, and tells the functions", async () => {
+    const { press, onLanguage } = open(team());
+    await press("English");
+    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("Appraisal schemes");
+    expect(document.documentElement).toHaveAttribute("lang", "en");
+    expect(onLanguage).toHaveBeenLastCalledWith("en");
+  });
+
+  it("sends whoever wants to score without a scheme to the templates", async () => {
+    const { press } = open(team(BEST));
+    await press("考核");
+    await press("从模板新建");
+    expect(screen.getByRole("button", { name: "方案" })).toHaveAttribute("aria-current", "page");
+  });
+
+  it("says when the workbook cannot be read, and reads it again on demand", async () => {
+    const workbook = team();
+    workbook.failures.set("listSchemes", new Error("the host is gone"));
+    const { press } = open(workbook);
+    expect(await screen.findByRole("alert")).toHaveTextContent("the host is gone");
+    await press("重试");
+    expect(await screen.findByText(/还没有方案/)).toBeVisible();
+    expect(screen.queryByRole("alert")).not.toBeInTheDocument();
+  });
+});
+
+describe("a template", () => {
+  it("shows what is given and what is assumed before it is taken", async () => {
+    const { press } = open(team());
+    await press(/客服绩效与提成方案/);
+    expect(screen.getByText("权重合计 100%")).toBeVisible();
+    expect(screen.getAllByText(/假定：/).length).toBeGreaterThan(1);
+    expect(screen.getByRole("heading", { level: 1, name: "客服绩效与提成方案" })).toHaveFocus();
+  });
+
+  it("becomes a scheme of the workbook", async () => {
+    const workbook = team();
+    const { press } = open(workbook);
+    await press(/客服绩效与提成方案/);
+    await press("放入工作簿");
+    expect(await screen.findByText("已放入工作表“S5 方案”。")).toBeVisible();
+    expect(workbook.schemes).toHaveLength(1);
+    await press("返回");
+    expect(screen.getByRole("button", { name: /S5 · 版本 1 · 6 项指标/ })).toBeVisible();
+  });
+
+  it("stays to be tried again when it could not be put into the workbook", async () => {
+    const workbook = team();
+    workbook.failures.set("insertScheme", new WorkbookProblem({ code: "cellEdit", facts: {} }));
+    const { press } = open(workbook);
+    await press(/客服绩效与提成方案/);
+    await press("放入工作簿");
+    expect(await screen.findByRole("alert")).toHaveTextContent("单元格正在编辑");
+    await press("重试");
+    expect(await screen.findByText("已放入工作表“S5 方案”。")).toBeVisible();
+  });
+
+  it("is put in once, however often the button is pressed", async () => {
+    const workbook = team();
+    const { user, press } = open(workbook);
+    await press(/客服绩效与提成方案/);
+    await user.dblClick(screen.getByRole("button", { name: "放入工作簿" }));
+    await screen.findByText("已放入工作表“S5 方案”。");
+    expect(workbook.schemes).toHaveLength(1);
+  });
+});
+
+describe("a scheme of the workbook", () => {
+  it("follows its cells, and leads to the cell that is wrong", async () => {
+    const workbook = team();
+    const { press } = open(workbook);
+    await press(/客服绩效与提成方案/);
+    await press("放入工作簿");
+    await screen.findByText("检查通过");
+    workbook.editScheme(0, (cells) => {
+      const row = cells.find(([code]) => code === "RESP");
+      const column = cells.find(([first]) => first === "代码")?.indexOf("目标值") ?? -1;
+      row?.splice(column, 1, "四十");
+    });
+    expect(await screen.findByText(/应为数字|不是数字|四十/)).toBeVisible();
+    await press(/^定位到 /);
+    expect(workbook.visited[0]).toMatch(/^'S5 方案'!/);
+  });
+
+  it("says when the weights are off", async () => {
+    const workbook = team();
+    const { press } = open(workbook);
+    await press(/客服绩效与提成方案/);
+    await press("放入工作簿");
+    await screen.findByText("检查通过");
+    workbook.editScheme(0, (cells) => {
+      const row = cells.find(([code]) => code === "CONV");
+      row?.splice(row.indexOf(0.25), 1, 0.2);
+    });
+    expect(await screen.findByText(/权重合计 95%，还差 5%/)).toBeVisible();
+  });
+});
+
+describe("an appraisal", () => {
+  it("matches the columns by their headers", async () => {
+    const { press } = open(await withScheme(team(BEST, GOOD)));
+    await press("考核");
+    await press(/九月/);
+    expect(await screen.findByRole("combobox", { name: /询单转化率/ })).toHaveDisplayValue("E 列 · 询单转化率");
+    expect(screen.getByRole("combobox", { name: /平均响应时间/ })).toHaveDisplayValue("F 列 · 平均响应时间(秒)");
+    expect(screen.getByText("已全部对应")).toBeVisible();
+  });
+
+  it("does not go on without a column that is needed, and takes no column twice", async () => {
+    const { user, press } = open(await withScheme(team(BEST, GOOD)));
+    await press("考核");
+    await press(/九月/);
+    const response = await screen.findByRole("combobox", { name: /平均响应时间/ });
+    await user.selectOptions(response, "H 列 · 客单价");
+    expect(screen.getByRole("combobox", { name: /客单价/ })).toHaveDisplayValue("不对应");
+    expect(screen.getByText("缺 1 项必需")).toBeVisible();
+    await press("预览结果");
+    expect(screen.getByRole("combobox", { name: /客单价/ })).toHaveFocus();
+  });
+
+  it("shows everyone's results before anything is written", async () => {
+    const workbook = team(BEST, GOOD);
+    await openPreview(workbook);
+    expect(screen.getByRole("button", { name: /第 1 名.*钱二.*优秀.*应发 4,600\.00.*总分 100.*提成 300\.00.*奖金 0\.00/ })).toBeVisible();
+    expect(screen.getByRole("button", { name: /第 2 名.*孙三.*优秀.*应发 5,487\.50.*总分 97\.5.*提成 600\.00.*奖金 200\.00/ })).toBeVisible();
+    expect(screen.getByText("10,087.50")).toBeVisible();
+    expect(workbook.plans).toEqual([]);
+  });
+
+  it("explains a person's figures", async () => {
+    const { press } = await openPreview(team(BEST, GOOD));
+    await press(/孙三/);
+    const working = screen.getByRole("list", { name: "孙三的计算过程" });
+    expect(working).toHaveTextContent(/90 × 25%/);
+    expect(working).toHaveTextContent("底薪 4,500.00 × 97.5% + 提成 600.00 + 奖金 200.00 + 津贴 300.00");
+  });
+
+  it("tells who has nothing to be scored by, and where", async () => {
+    const workbook = team(BEST, ON_LEAVE);
+    const { press } = await openPreview(workbook);
+    expect(screen.getByText(/郑七（九月!E3）：没有可计分的数据（请假），不计分/)).toBeVisible();
+    await press("定位到 九月!E3");
+    expect(workbook.visited).toEqual(["九月!E3"]);
+  });
+
+  it("follows the cells while it is looked at", async () => {
+    const workbook = team(BEST, GOOD);
+    await openPreview(workbook);
+    workbook.change("九月", 2, 4, 0.5);
+    expect(await screen.findByRole("button", { name: /孙三.*总分 100/ })).toBeVisible();
+  });
+
+  it("has the columns looked at again when a header changes", async () => {
+    const workbook = team(BEST, GOOD);
+    await openPreview(workbook);
+    workbook.change("九月", 0, 4, "备注");
+    expect(await screen.findByText(/表头有改动/)).toBeVisible();
+  });
+
+  it("puts the results into the workbook and leads to them", async () => {
+    const workbook = team(BEST, GOOD);
+    const { press } = await openPreview(workbook);
+    await press("放入工作簿");
+    expect(await screen.findByText(/2 人的结果已放入工作表/)).toBeVisible();
+    expect(screen.getByText(/已放入此工作簿 \d\d:\d\d/)).toBeVisible();
+    await press("转到结果");
+    await waitFor(() => expect(workbook.visited).toHaveLength(1));
+    expect(workbook.plans).toHaveLength(1);
+  });
+
+  it("keeps everything when the results could not be written", async () => {
+    const workbook = team(BEST, GOOD);
+    const { press } = await openPreview(workbook);
+    workbook.failures.set("insertResults", new WorkbookProblem({ code: "cellEdit", facts: {} }));
+    await press("放入工作簿");
+    const alert = await screen.findByRole("alert");
+    expect(alert).toHaveTextContent("单元格正在编辑");
+    await userEvent.click(within(alert).getByRole("button", { name: "重试" }));
+    expect(await screen.findByText(/2 人的结果已放入工作表/)).toBeVisible();
+  });
+
+  it("goes back by Esc, but not while a word is being composed", async () => {
+    const { user } = await openPreview(team(BEST));
+    const heading = screen.getByRole("heading", { level: 1 });
+    fireEvent.keyDown(heading, { key: "Escape", isComposing: true });
+    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("预览结果");
+    await user.keyboard("{Escape}");
+    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("对应列");
+  });
+});
+
+describe("for who reads by ear or keyboard", () => {
+  it.each(["方案", "考核"])("section %s has no violation that axe knows", async (section) => {
+    const { press } = open(await withScheme(team(BEST, ON_LEAVE)));
+    await press(section);
+    expect(await findViolations()).toEqual([]);
+  });
+
+  it("the preview has no violation that axe knows", async () => {
+    const { press } = await openPreview(team(BEST, GOOD, ON_LEAVE));
+    await press(/孙三/);
+    expect(await findViolations()).toEqual([]);
+  });
+});
+
+async function withScheme(workbook: FakeWorkbook): Promise<FakeWorkbook> {
+  await workbook.insertScheme(schemeOf(S5, "zh"), "zh");
+  return workbook;
+}

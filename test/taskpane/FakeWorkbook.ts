@@ -1,0 +1,105 @@
+import type { Cell } from "../../src/domain/cell";
+import { layOutScheme } from "../../src/domain/scheme/layOutScheme";
+import type { Scheme } from "../../src/domain/scheme/scheme";
+import type { Language } from "../../src/domain/language";
+import type { Workbook } from "../../src/taskpane/WorkbookContext";
+import { addressOf, cellIn, type Area } from "../../src/workbook/area";
+import { describeColumns } from "../../src/workbook/describeColumns";
+import { readSchemeOnSheet, type SchemeOnSheet } from "../../src/workbook/schemeOnSheet";
+import type { ResultsPlan } from "../../src/workbook/resultsPlan";
+import type { Source, SourceData } from "../../src/workbook/source";
+
+/** A workbook in memory, for the pane: schemes are real cells, read as they are read from a sheet. */
+export class FakeWorkbook implements Workbook {
+  readonly schemes: SchemeOnSheet[] = [];
+  readonly plans: ResultsPlan[] = [];
+  readonly visited: string[] = [];
+  lost: string[] = [];
+  /** What the next call of the method does instead. */
+  readonly failures = new Map<keyof Workbook, unknown>();
+  private readonly watchers = new Set<() => void>();
+
+  constructor(private readonly tables: Record<string, readonly (readonly Cell[])[]> = {}) {}
+
+  listSchemes = () => this.answer("listSchemes", () => ({ found: [...this.schemes], lost: this.lost }));
+
+  insertScheme = (scheme: Scheme, language: Language) =>
+    this.answer("insertScheme", () => {
+      const onSheet = putOnSheet(scheme, language);
+      this.schemes.push(onSheet);
+      return { scheme: onSheet, renamedFrom: null };
+    });
+
+  repairNames = () => this.answer("repairNames", () => undefined);
+
+  listSources = () => this.answer("listSources", () => Object.keys(this.tables).map((table) => this.sourceOf(table)));
+
+  readSource = ({ table }: Source) =>
+    this.answer("readSource", (): SourceData => {
+      const source = this.sourceOf(table ?? "");
+      const rows = this.cellsOf(table ?? "").slice(1);
+      const shown = rows.map((row) => row.map((cell) => (cell === null ? "" : String(cell))));
+      return { source, rows, columns: describeColumns(source.headers, 0, rows, shown), addressOf: (row, column) => addressOf(cellIn(source.area, row + 1, column)) };
+    });
+
+  insertResults = (plan: ResultsPlan) =>
+    this.answer("insertResults", () => {
+      this.plans.push(plan);
+      return { sheet: plan.sheet, address: `'${plan.sheet}'!A5` };
+    });
+
+  goTo = (address: string) => this.answer("goTo", () => void this.visited.push(address));
+
+  watchSelection = () => Promise.resolve(() => Promise.resolve());
+
+  watchWorkbook = (onChange: () => void) => {
+    this.watchers.add(onChange);
+    return Promise.resolve(() => {
+      this.watchers.delete(onChange);
+      return Promise.resolve();
+    });
+  };
+
+  /** Someone types into a table. */
+  change(table: string, row: number, column: number, value: Cell): void {
+    this.tables[table] = this.cellsOf(table).map((cells, r) => (r === row ? cells.map((cell, c) => (c === column ? value : cell)) : cells));
+    for (const tell of this.watchers) tell();
+  }
+
+  /** A scheme whose cells have been edited. */
+  editScheme(index: number, edit: (cells: Cell[][]) => void): void {
+    const scheme = this.schemes[index];
+    if (!scheme) throw new Error(`no scheme ${index}`);
+    const cells = scheme.cells.map((row) => [...row]);
+    edit(cells);
+    this.schemes[index] = readSchemeOnSheet({ name: scheme.name, isSheetScoped: false, area: scheme.area, surroundings: cells, sections: [] });
+    for (const tell of this.watchers) tell();
+  }
+
+  private answer<Value>(method: keyof Workbook, value: () => Value): Promise<Value> {
+    const failure = this.failures.get(method);
+    this.failures.delete(method);
+    // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- what is thrown is what the test says
+    return failure === undefined ? Promise.resolve(value()) : Promise.reject(failure);
+  }
+
+  private cellsOf(table: string): readonly (readonly Cell[])[] {
+    const cells = this.tables[table];
+    if (!cells) throw new Error(`no table ${table}`);
+    return cells;
+  }
+
+  private sourceOf(table: string): Source {
+    const [headers = [], ...rows] = this.cellsOf(table);
+    const area: Area = { sheet: table, row: 0, column: 0, rowCount: rows.length + 1, columnCount: headers.length };
+    return { kind: "table", table, sheet: table, address: addressOf(area), area, headers: headers.map(String), rowCount: rows.length };
+  }
+}
+
+function putOnSheet(scheme: Scheme, language: Language): SchemeOnSheet {
+  const cells = layOutScheme(scheme, language).flatMap(({ title, headers, rows }): Cell[][] => [[title], [...headers], ...rows.map((row) => [...row]), []]);
+  const columnCount = Math.max(...cells.map((row) => row.length));
+  const surroundings = cells.map((row) => [...row, ...Array<Cell>(columnCount - row.length).fill(null)]);
+  const area: Area = { sheet: `${scheme.id} 方案`, row: 3, column: 0, rowCount: surroundings.length, columnCount };
+  return readSchemeOnSheet({ name: `Scheme_${scheme.id}`, isSheetScoped: false, area, surroundings, sections: [] });
+}
