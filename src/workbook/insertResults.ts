@@ -90,12 +90,15 @@ function writeHeaders(sheet: Excel.Worksheet, { columns, people, sumLabel }: Res
   headers.format.fill.color = theme.accentFaint;
   headers.format.wrapText = true;
   headers.format.verticalAlignment = "Center";
+  headers.format.autofitRows();
 }
 
 function writeColumns(sheet: Excel.Worksheet, { columns, people }: ResultsPlan): void {
-  columns.forEach(({ formula, format, width, isResult }, i) => {
+  columns.forEach(({ formula, format, width, isText, isResult }, i) => {
+    sheet.getRange(localAddress(resultArea("sums", i, 1, people + resultRows.people - resultRows.sums))).format.horizontalAlignment = isText ? "Left" : "Right";
     const cells = sheet.getRange(localAddress(resultArea("people", i, 1, people)));
-    cells.numberFormat = Array.from({ length: people }, () => [format]);
+    // One value serves all cells, which Excel documents and its types do not: a list of thousands would be sent otherwise.
+    (cells as { numberFormat: unknown }).numberFormat = format;
     cells.format.columnWidth = columnWidthFor(width);
     if (isResult) cells.format.font.bold = true;
     // The formula spills, so the cells below it have to stay empty.

@@ -91,7 +91,7 @@ function writeSection(sheet: Excel.Worksheet, section: PlannedSection, language:
 
   const body = sheet.getRange(localAddress(section.body));
   body.format.wrapText = true;
-  body.format.verticalAlignment = "Top";
+  body.format.verticalAlignment = "Center";
   drawLines(body);
 
   const header = sheet.getRange(localAddress(section.headerRow));
@@ -100,6 +100,9 @@ function writeSection(sheet: Excel.Worksheet, section: PlannedSection, language:
   header.format.fill.color = theme.accentFaint;
   header.format.verticalAlignment = "Center";
   drawLines(header);
+  // Sections share their columns, so numbers stand under texts: all to the left, it reads as a form.
+  cells.format.horizontalAlignment = "Left";
+  body.format.autofitRows();
 
   for (const { area, words } of section.choices) offer(sheet.getRange(localAddress(area)), words, language);
 }

@@ -73,7 +73,9 @@ async function glance(context: Excel.RequestContext, kind: "sheet" | "selection"
   if (!area || area.rowCount < 2) return null;
   const cells = await readCells(context, { ...area, rowCount: Math.min(area.rowCount, ROWS_LOOKED_AT) });
   const found = findPeople(cells);
-  if (!found || found.count === 0) return null;
+  // Explanations and lists of words have no people in them.
+  const hasNumbers = cells.slice((found?.header ?? 0) + 1).some((row) => row.some((cell) => typeof cell === "number"));
+  if (!found || found.count === 0 || !hasNumbers) return null;
   const rowCount = cells.length === area.rowCount ? found.count : area.rowCount - found.header - 1;
   const list = { ...area, row: area.row + found.header, rowCount: rowCount + 1 };
   return { kind, table: null, sheet: area.sheet, area: list, address: addressOf(list), headers: headersOf(cells[found.header]), rowCount };

@@ -23,6 +23,11 @@ export interface ResultsRequest {
 
 const MONEY = "#,##0.00";
 const SCORE = "0.00";
+/** In digits; longer headers wrap. */
+const WIDEST_HEADER = 12;
+const NARROWEST = 9;
+/** Names and departments. */
+const WIDEST_TEXT = 24;
 
 /**
  * Plans a sheet of results in live formulas: whatever changes in the source or in the scheme, the results follow. Each
@@ -37,7 +42,7 @@ export function planResults(request: ResultsRequest): ResultsPlan {
   if (!mapping.has("name") && !mapping.has("number")) throw new WorkbookProblem({ code: "nobodyNamed", facts: {} });
 
   const sheet = new ColumnsInMaking(request);
-  for (const key of ["number", "name", "department"] as const) sheet.takeOver(key, { group: "groupPerson" });
+  for (const key of ["number", "name", "department"] as const) sheet.takeOver(key, { group: "groupPerson", isText: true, width: widthOf(data, mapping.get(key)) });
   const identityCount = sheet.columns.length;
   const actuals = measures.map((measure) => sheet.addActuals(measure));
   const { total, grade } = sheet.addScores(measures, actuals);
@@ -111,8 +116,8 @@ class ColumnsInMaking {
       else this.add("–", null, { ...shape, width: 2, isGap: true });
     });
     const decimals = scheme.reading.scheme.totalDecimals;
-    const total = this.add({ code: "total", facts: {} }, null, { group: "groupResults", format: decimals === null ? "0.00##" : decimals === 0 ? "0" : `0.${"0".repeat(decimals)}`, isResult: true });
-    const grade = this.add({ code: "grade", facts: {} }, null, { group: "groupResults", isResult: true });
+    const total = this.add({ code: "total", facts: {} }, null, { group: "groupResults", format: totalFormat(decimals), isResult: true });
+    const grade = this.add({ code: "grade", facts: {} }, null, { group: "groupResults", isResult: true, isText: true });
     // A person whose total is an error has no place; the others keep theirs.
     this.add({ code: "rank", facts: {} }, `=KPI.RANK(IFERROR(${this.cells(total)},""))`, { group: "groupResults" });
     return { total, grade };
@@ -169,11 +174,26 @@ class ColumnsInMaking {
   private add(header: string | Message, formula: string | null, { group, ...shape }: Shape & { group: Group }): number {
     const { language } = this.request;
     const text = typeof header === "string" ? header : say(header, language);
-    const width = Math.min(20, Math.max(9, displayWidth(text) + 2));
-    const plain = { code: "", format: "General", width, isSummed: false, isResult: false, isGap: false };
+    const width = Math.min(WIDEST_HEADER, Math.max(NARROWEST, displayWidth(text) + 2));
+    const plain = { code: "", format: "General", width, isSummed: false, isText: false, isResult: false, isGap: false };
     this.columns.push({ ...plain, ...shape, header: text, formula, group: say({ code: group, facts: {} }, language) });
     return this.columns.length - 1;
   }
+}
+
+/**
+ * A total that the scheme does not round shows up to four decimals, its points in line: with two, 94.996 would look like 95.00
+ * and be graded as 94.996.
+ */
+function totalFormat(decimals: number | null): string {
+  if (decimals === null) return "0.00??";
+  return decimals === 0 ? "0" : `0.${"0".repeat(decimals)}`;
+}
+
+/** Wide enough for the texts that a column of the source holds. */
+function widthOf({ rows }: SourceData, column: number | undefined): number {
+  const widths = rows.map((row) => displayWidth(String(row[column ?? -1] ?? "")) + 2);
+  return Math.min(WIDEST_TEXT, Math.max(NARROWEST, ...widths));
 }
 
 function formatOf(unit: string | undefined): string {

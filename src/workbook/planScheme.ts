@@ -42,7 +42,7 @@ export interface SchemePlan {
 
 /** The heading and what the sheet is stand above the scheme, with a blank row between. */
 const FIRST_ROW = 3;
-const WIDEST = 34;
+const WIDEST = 28;
 const NARROWEST = 9;
 
 /**

@@ -25,6 +25,8 @@ export interface ResultColumn {
   /** In digits. */
   readonly width: number;
   readonly isSummed: boolean;
+  /** Texts stand to the left, numbers to the right. */
+  readonly isText: boolean;
   /** What people look for first. */
   readonly isResult: boolean;
   /** Stays blank: the place of the score of an indicator that is not scored. */
