@@ -26,7 +26,7 @@ export const S1: Template = {
           method: "steps",
           boundary: "lower",
           levels: [
-            { from: null, score: 100 },
+            { to: 5, score: 100 },
             { from: 5, score: 80 },
             { from: 10, score: 60 },
             { from: 20, score: 0 },
@@ -135,6 +135,7 @@ export const S1: Template = {
       },
     ],
     grades: fourGrades,
+    totalDecimals: 2,
   },
   example: {
     inputs: [

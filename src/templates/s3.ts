@@ -42,7 +42,7 @@ export const S3: Template = {
         scoring: {
           method: "closeness",
           levels: [
-            { from: null, score: 120 },
+            { to: 0.03, score: 120 },
             { from: 0.03, score: 100 },
             { from: 0.04, score: 60 },
             { from: 0.05, score: 0 },
@@ -148,6 +148,7 @@ export const S3: Template = {
       },
     ],
     grades: fourGrades,
+    totalDecimals: 2,
   },
   example: {
     inputs: [

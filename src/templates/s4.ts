@@ -36,7 +36,7 @@ export const S4: Template = {
           method: "steps",
           boundary: "lower",
           levels: [
-            { from: null, score: 100 },
+            { to: 10, score: 100 },
             { from: 10, score: 85 },
             { from: 20, score: 70 },
             { from: 30, score: 40 },
@@ -103,6 +103,7 @@ export const S4: Template = {
       },
     ],
     grades: fourGrades,
+    totalDecimals: 2,
   },
   example: {
     inputs: [

@@ -131,6 +131,7 @@ export const S6: Template = {
       },
     ],
     grades: fourGrades,
+    totalDecimals: 2,
   },
   example: {
     inputs: [

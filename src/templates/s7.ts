@@ -69,7 +69,7 @@ export const S7: Template = {
           method: "steps",
           boundary: "lower",
           levels: [
-            { from: null, score: 100 },
+            { to: 5, score: 100 },
             { from: 5, score: 85 },
             { from: 10, score: 70 },
             { from: 30, score: 40 },
@@ -148,7 +148,7 @@ export const S7: Template = {
         scoring: {
           method: "steps",
           levels: [
-            { from: null, score: 50 },
+            { to: 70, score: 50 },
             { from: 70, score: 70 },
             { from: 80, score: 85 },
             { from: 90, score: 100 },
@@ -170,6 +170,7 @@ export const S7: Template = {
       },
     ],
     grades: fourGrades,
+    totalDecimals: 2,
   },
   example: {
     inputs: [

@@ -86,6 +86,7 @@ export const S8: Template = {
       { from: 70, label: good, basis: lines },
       { from: 0, label: fair, basis: assumed("70 分以下均为一般", "anything below 70 is fair") },
     ],
+    totalDecimals: 2,
   },
   example: {
     people: [

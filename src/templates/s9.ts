@@ -54,7 +54,7 @@ export const S9: Template = {
         scoring: {
           method: "steps",
           levels: [
-            { from: null, score: 40 },
+            { to: 70, score: 40 },
             { from: 70, score: 60 },
             { from: 80, score: 75 },
             { from: 90, score: 90 },
@@ -89,6 +89,7 @@ export const S9: Template = {
       },
     ],
     grades: fourGrades,
+    totalDecimals: 2,
   },
   example: {
     inputs: [
