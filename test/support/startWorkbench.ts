@@ -26,9 +26,19 @@ export default async function startWorkbench(): Promise<void> {
   server.stdout.on("data", (chunk: Buffer) => output.push(chunk.toString()));
   server.stderr.on("data", (chunk: Buffer) => output.push(chunk.toString()));
   globalThis.workbenchServer = server;
+  endWithThisProcess(server);
 
   await waitUntilServed(url, server, output);
   process.env["WORKBENCH_URL"] = url;
+}
+
+/** A run that is broken off leaves no server behind. */
+function endWithThisProcess(server: ChildProcess): void {
+  process.once("exit", () => {
+    if (server.pid !== undefined && server.exitCode === null && server.signalCode === null) process.kill(-server.pid);
+  });
+  process.once("SIGINT", () => process.exit(130));
+  process.once("SIGTERM", () => process.exit(143));
 }
 
 /** The server answers only when the first compilation is done. */
