@@ -3,6 +3,7 @@ const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const { FunctionsPlugin } = require("./build/FunctionsPlugin.js");
+const { FUNCTION_SOURCES } = require("./build/describeFunctions.js");
 
 /** Where manifest.xml says that the add-in is; every build replaces it by the address that it is made for. */
 const MANIFEST_URL = "https://localhost:3000/";
@@ -63,7 +64,7 @@ function addinConfiguration({ mode, url, officeJs }) {
         templateParameters: { officeJs, contentSecurityPolicy: contentSecurityPolicy(officeJs) },
       }),
       new FunctionsPlugin({
-        source: path.resolve(__dirname, "src/functions/functions.ts"),
+        sources: FUNCTION_SOURCES,
         chinese: path.resolve(__dirname, "src/functions/descriptions.zh-CN.json"),
         helpShell: path.resolve(__dirname, "src/help/functions.html"),
         url,

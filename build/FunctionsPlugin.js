@@ -9,7 +9,7 @@ const HELP_MARKER = "<!-- functions -->";
 
 /** Emits what Excel and people read about the custom functions: functions.json, its Chinese version, and a help page. */
 class FunctionsPlugin {
-  /** @param {{ source: string, chinese: string, helpShell: string, url: string }} options */
+  /** @param {{ sources: string[], chinese: string, helpShell: string, url: string }} options */
   constructor(options) {
     this.options = options;
   }
@@ -19,8 +19,8 @@ class FunctionsPlugin {
     compiler.hooks.thisCompilation.tap(NAME, (compilation) => {
       const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
       compilation.hooks.processAssets.tapPromise({ name: NAME, stage }, async () => {
-        const { source, chinese, helpShell } = this.options;
-        compilation.fileDependencies.addAll([source, chinese, helpShell]);
+        const { sources, chinese, helpShell } = this.options;
+        compilation.fileDependencies.addAll([...sources, chinese, helpShell]);
         try {
           for (const [name, text] of Object.entries(await this.render())) {
             compilation.emitAsset(name, new webpack.sources.RawSource(text));
@@ -34,8 +34,8 @@ class FunctionsPlugin {
 
   /** @returns {Promise<Record<string, string>>} file contents by name */
   async render() {
-    const { helpShell, ...sources } = this.options;
-    const description = await describeFunctions(sources);
+    const { helpShell, ...inputs } = this.options;
+    const description = await describeFunctions(inputs);
     const shell = fs.readFileSync(helpShell, "utf8");
     if (!shell.includes(HELP_MARKER)) throw new Error(`${helpShell}: expected the marker ${HELP_MARKER}`);
     return {

@@ -1,5 +1,6 @@
 // @ts-check
 const fs = require("node:fs");
+const path = require("node:path");
 const { generateCustomFunctionsMetadata } = require("custom-functions-metadata");
 const ts = require("typescript");
 
@@ -11,6 +12,11 @@ const ts = require("typescript");
  * @typedef {{ english: Metadata, chinese: Metadata, examples: Record<string, string[]> }} FunctionsDescription
  */
 
+/** The files that declare functions, in the order in which people read about them. */
+const FUNCTION_SOURCES = ["appraisal", "scoring", "grading", "pay", "calibration", "weights", "survey", "check"].map((name) =>
+  path.resolve(__dirname, `../src/functions/${name}.ts`),
+);
+
 /** The namespace that manifest.xml gives the functions; a test holds the two together. */
 const NAMESPACE = "KPI";
 
@@ -18,13 +24,13 @@ const NAMESPACE = "KPI";
  * What Excel and the help page say about the custom functions: the doc comments of the source, and their Chinese
  * counterpart. Only descriptions are translated; names and ids are what stands in people's formulas.
  *
- * @param {{ source: string, chinese: string, url: string }} options paths of the two files, address of the add-in
+ * @param {{ sources: string[], chinese: string, url: string }} options paths of the files, address of the add-in
  * @returns {Promise<FunctionsDescription>}
  */
-async function describeFunctions({ source, chinese, url }) {
-  const { metadataJson, errors, associate } = await generateCustomFunctionsMetadata(source);
-  if (errors.length > 0) throw new Error(`${source}: ${errors.join("; ")}`);
-  if (metadataJson === "") throw new Error(`${source}: expected at least one function with @customfunction`);
+async function describeFunctions({ sources, chinese, url }) {
+  const { metadataJson, errors, associate } = await generateCustomFunctionsMetadata(sources);
+  if (errors.length > 0) throw new Error(`${sources.join(", ")}: ${errors.join("; ")}`);
+  if (metadataJson === "") throw new Error(`${sources.join(", ")}: expected at least one function with @customfunction`);
 
   /** @type {{ functions: FunctionMetadata[] }} */
   const { functions } = JSON.parse(metadataJson);
@@ -34,7 +40,7 @@ async function describeFunctions({ source, chinese, url }) {
   return {
     english: metadata(documented),
     chinese: metadata(documented.map((description) => translate(description, translation[description.id]))),
-    examples: readExamples(source, associate),
+    examples: Object.assign({}, ...sources.map((source) => readExamples(source, associate))),
   };
 }
 
@@ -89,7 +95,7 @@ function readExamples(source, implementations) {
     file.statements.filter(ts.isFunctionDeclaration).map((declaration) => [declaration.name?.text, declaration]),
   );
   return Object.fromEntries(
-    implementations.map(({ id, functionName }) => {
+    implementations.filter(({ functionName }) => declarations.has(functionName)).map(({ id, functionName }) => {
       const declaration = declarations.get(functionName);
       const tags = declaration === undefined ? [] : ts.getJSDocTags(declaration);
       const examples = tags.filter((tag) => tag.tagName.text === "example");
@@ -98,4 +104,4 @@ function readExamples(source, implementations) {
   );
 }
 
-module.exports = { describeFunctions, helpAnchor, NAMESPACE };
+module.exports = { describeFunctions, FUNCTION_SOURCES, helpAnchor, NAMESPACE };

@@ -1,4 +1,4 @@
-import type { Cell, Cells } from "../domain/cell";
+import { readNumber, readText, type Cell, type Cells } from "../domain/cell";
 import { Failure } from "../domain/failure";
 
 /** Arguments of a function that spills, by name; `null` for one that was left out. */
@@ -80,4 +80,49 @@ export function alignPeople(name: string, cells: Cells, heads: Cells): Lists {
 /** Rows become columns. */
 export function transpose(cells: readonly (readonly Cell[])[]): Cell[][] {
   return (cells[0] ?? []).map((_, column) => cells.map((row) => row[column] ?? null));
+}
+
+/** The numbers in a range, blank ones as `null`. @throws Failure `value` with the place of anything else. */
+export function numbersOf(name: string, cells: Cells): (number | null)[][] {
+  return cells.map((row, i) => row.map((cell, j) => readNumber(cell, { within: { zh: name, en: name }, row: i + 1, column: j + 1 })));
+}
+
+/** The numbers in a range that must not have gaps. */
+export function completeNumbersOf(name: string, cells: Cells): number[][] {
+  return numbersOf(name, cells).map((row, i) =>
+    row.map((value, j) => {
+      if (value === null) throw new Failure("value", { code: "argumentBlank", facts: { name } }, { within: { zh: name, en: name }, row: i + 1, column: j + 1 });
+      return value;
+    }),
+  );
+}
+
+/** Weights, in a row. @throws Failure `value` for one that is blank. */
+export function readWeights(heads: readonly Cell[]): number[] {
+  return numbersOf("weights", [heads]).flat().map((weight, i) => {
+    if (weight === null) throw new Failure("value", { code: "weightMissing", facts: { position: i + 1 } });
+    return weight;
+  });
+}
+
+/** A label for each cell of a range: its group. One group for all without `labels`. */
+export function labelsLike(cells: Cells, labels: Cells | null): string[] {
+  const spreadLabels = spread({ cells: cells.map((row) => row.map(() => null)), labels }, (at) => readText(at.labels) ?? "");
+  return spreadLabels.flat().map((label) => (typeof label === "string" ? label : ""));
+}
+
+/** Puts values, one for each cell of a range in reading order, into its shape. */
+export function shapeLike(cells: Cells, values: readonly Cell[]): Cell[][] {
+  const width = cells[0]?.length ?? 0;
+  return cells.map((row, i) => row.map((_, j) => values[i * width + j] ?? null));
+}
+
+/** One result a person, from his numbers; a person's mistake is his own. */
+export function eachPerson(name: string, people: Cells, compute: (values: readonly (number | null)[]) => Cell): Cell[][] {
+  return people.map((person, row) => [
+    attempt(() => {
+      const values = person.map((cell, column) => readNumber(cell, { within: { zh: name, en: name }, row: row + 1, column: column + 1 }));
+      return compute(values);
+    }, row, 0),
+  ]);
 }

@@ -31,10 +31,11 @@ afterAll(() => {
 });
 
 function describeSource(source: string, chinese: unknown = CHINESE) {
-  const files = { source: path.join(folder, "functions.ts"), chinese: path.join(folder, "descriptions.json") };
-  writeFileSync(files.source, source);
-  writeFileSync(files.chinese, JSON.stringify(chinese));
-  return describeFunctions({ ...files, url: "https://kpi.example.com/" });
+  const file = path.join(folder, "functions.ts");
+  const translation = path.join(folder, "descriptions.json");
+  writeFileSync(file, source);
+  writeFileSync(translation, JSON.stringify(chinese));
+  return describeFunctions({ sources: [file], chinese: translation, url: "https://kpi.example.com/" });
 }
 
 describe("describeFunctions", () => {

@@ -1,17 +1,16 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { describeFunctions, type FunctionsDescription } from "../../build/describeFunctions.js";
+import { describeFunctions, FUNCTION_SOURCES, type FunctionsDescription } from "../../build/describeFunctions.js";
 import { renderFunctionsHelp } from "../../build/renderFunctionsHelp.js";
 import chinese from "../../src/functions/descriptions.zh-CN.json";
 
-const SOURCE = path.resolve(__dirname, "../../src/functions/functions.ts");
 const CHINESE = path.resolve(__dirname, "../../src/functions/descriptions.zh-CN.json");
 const HAN = /\p{Script=Han}/u;
 
 let description: FunctionsDescription;
 
 beforeAll(async () => {
-  description = await describeFunctions({ source: SOURCE, chinese: CHINESE, url: "https://kpi.example.com/" });
+  description = await describeFunctions({ sources: FUNCTION_SOURCES, chinese: CHINESE, url: "https://kpi.example.com/" });
 });
 
 describe("the custom functions' metadata", () => {
@@ -55,7 +54,9 @@ describe("the custom functions' metadata", () => {
     }
   });
 
-  it("declares the functions of the entry alone", () => {
-    expect(readFileSync(SOURCE, "utf8").match(/@customfunction/gi)?.length).toBe(description.english.functions.length);
+  it("finds every function that is declared", () => {
+    const folder = path.resolve(__dirname, "../../src/functions");
+    const sources = readdirSync(folder).filter((file) => file.endsWith(".ts")).map((file) => readFileSync(path.join(folder, file), "utf8"));
+    expect(sources.join("\n").match(/@customfunction/g)?.length).toBe(description.english.functions.length);
   });
 });

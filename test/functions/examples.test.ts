@@ -1,7 +1,7 @@
 import path from "node:path";
 import type { Value } from "./callFunction";
 import { callFunction } from "./callFunction";
-import { describeFunctions } from "../../build/describeFunctions";
+import { describeFunctions, FUNCTION_SOURCES } from "../../build/describeFunctions";
 import { S5 } from "../../src/templates/s5";
 import { schemeOf } from "../../src/templates/template";
 import { schemeCells } from "../support/schemeCells";
@@ -44,7 +44,7 @@ function splitOutside(text: string, separator: string): string[] {
 
 test("every function has an example, and every example comes true", async () => {
   const { examples } = await describeFunctions({
-    source: path.resolve("src/functions/functions.ts"),
+    sources: FUNCTION_SOURCES,
     chinese: path.resolve("src/functions/descriptions.zh-CN.json"),
     url: "https://localhost:3000/",
   });

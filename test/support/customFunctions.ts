@@ -18,6 +18,8 @@ Object.assign(globalThis, {
   CustomFunctions: {
     Error: CustomFunctionsError,
     ErrorCode: { invalidValue: "#VALUE!", notAvailable: "#N/A", divisionByZero: "#DIV/0!", invalidNumber: "#NUM!", nullReference: "#NULL!" },
-    associate: (functions: Record<string, unknown>) => Object.assign(associated, functions),
+    associate: (id: string, implementation: unknown) => {
+      associated[id] = implementation;
+    },
   },
 });

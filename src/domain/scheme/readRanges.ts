@@ -1,5 +1,6 @@
 import { readNumber, type Cells } from "../cell";
 import { orderBands, type Bands } from "../bands";
+import type { CountRule } from "../countGrade";
 import { Failure } from "../failure";
 import { prepareGrading, type Grading } from "../grade";
 import { orderTiers, type BonusMode, type TierMode, type Tiers } from "../pay/tiers";
@@ -56,7 +57,14 @@ export function findGradeColumn(cells: Cells, name: string | number | null): num
   throw new Failure("notFound", { code: "columnNotFound", facts: { found: String(name), known } });
 }
 
-function readSection(cells: Cells, section: "grades" | "tiers"): Reading {
+/** The count rules of a whole scheme, or a plain range of grade, levels, at least and at most. */
+export function readCountRules(cells: Cells): readonly CountRule[] {
+  const { countRules } = readSection(cells, "countRules").scheme;
+  if (countRules.length === 0) throw new Failure("value", { code: "bandsEmpty", facts: {} });
+  return countRules;
+}
+
+function readSection(cells: Cells, section: "grades" | "tiers" | "countRules"): Reading {
   const reading = readScheme(cells, section);
   if (!reading.present.has(section)) {
     const { zh, en } = sections[section];

@@ -223,6 +223,8 @@ function positionalOf(section: TableSection): readonly string[] {
       return ["from", "label"];
     case "tiers":
       return ["from", "rate", "bonus"];
+    case "countRules":
+      return ["grade", "levels", "atLeast", "atMost"];
     default:
       return [];
   }

@@ -3,7 +3,7 @@ import * as z from "zod/mini";
 /** A row of an indicator's scoring criteria: a threshold, a point of a curve or a label, with the score it earns. */
 export const level = z.object({
   /** Lower bound of a band, or position of a point; `null` has no lower limit. */
-  from: z.optional(z.nullable(z.number())),
+  from: z._default(z.nullable(z.number()), null),
   /** Upper bound where the source states one. */
   to: z.optional(z.nullable(z.number())),
   /** Name of the level, for ratings. */

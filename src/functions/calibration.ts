@@ -1,0 +1,76 @@
+import { readNumber, readText } from "../domain/cell";
+import { forcedGrades, type Quota } from "../domain/calibration/forcedGrades";
+import { normalizeScores } from "../domain/calibration/normalizeScores";
+import { gradeByCount, type CountRule } from "../domain/countGrade";
+import { Failure } from "../domain/failure";
+import { readCountRules } from "../domain/scheme/readRanges";
+import { choose } from "./choose";
+import { demand, receive, reply } from "./exchange";
+import { labelsLike, numbersOf, shapeLike, spread } from "./shapes";
+
+/**
+ * Makes the scores of strict and lenient groups comparable. Blank scores stay blank.
+ * @customfunction NORMALIZE
+ * @param scores Scores, in a column or a row.
+ * @param groups The group of each score: its rater or department.
+ * @param [method] "z" (default: distance from the group's mean in standard deviations), "rescale" (z on everyone's mean and spread), "t" (50 + 10 z) or "ratio" (score ÷ (group mean ÷ overall mean)).
+ * @returns Normalised scores.
+ * @example =KPI.NORMALIZE({80;90;60;70}, {"a";"a";"b";"b"}, "t") gives 40, 60, 40, 60
+ */
+export function normalize(scores: unknown[][], groups: unknown[][], method?: unknown[][]): unknown[][] {
+  return reply(() => {
+    const by = choose(receive(method), "method", { z: ["标准分"], rescale: ["换算"], t: ["t分"], ratio: ["均值比"] }, "z");
+    const cells = demand(scores, "scores");
+    return shapeLike(cells, normalizeScores(numbersOf("scores", cells).flat(), labelsLike(cells, demand(groups, "groups")), by));
+  });
+}
+
+/**
+ * Assigns grades by a forced distribution: the best scores take the seats of the best grade. Seats are shares of the people, the remaining ones go to the largest remainders, the better grade first; equal scores are taken in the order in which they stand.
+ * @customfunction FORCEDGRADE
+ * @param scores Scores, in a column or a row. A blank score has no seat.
+ * @param distribution Rows of label and share, best grade first; shares add up to 100%.
+ * @param [groups] The group of each score, to distribute within groups.
+ * @returns Grades.
+ * @example =KPI.FORCEDGRADE({70;90;80;60;50}, {"A",0.2;"B",0.6;"C",0.2}) gives "B", "A", "B", "B", "C"
+ */
+export function forcedgrade(scores: unknown[][], distribution: unknown[][], groups?: unknown[][]): unknown[][] {
+  return reply(() => {
+    const cells = demand(scores, "scores");
+    const quotas = readQuotas(distribution);
+    return shapeLike(cells, forcedGrades(numbersOf("scores", cells).flat(), quotas, labelsLike(cells, receive(groups))));
+  });
+}
+
+/**
+ * Grades by counting levels: rules are tried from the top, and the first grade whose conditions all hold is given.
+ * @customfunction COUNTGRADE
+ * @param levels The levels that a person reached, one row a person.
+ * @param rules The whole scheme, or rows of grade, levels that count, at least ("all" for every one) and at most.
+ * @returns One grade a person.
+ * @example =KPI.COUNTGRADE({"优秀","良好","良好"}, {"优秀","优秀","all","";"良好","优秀、良好",2,""}) gives "良好"
+ */
+export function countgrade(levels: unknown[][], rules: unknown[][]): unknown[][] {
+  return reply(() => {
+    const conditions: readonly CountRule[] = readCountRules(demand(rules, "rules"));
+    const people = demand(levels, "levels");
+    return spread({ row: people.map((_, i) => [i]) }, ({ row }) => {
+      const given = (people[Number(row)] ?? []).map(readText);
+      return given.every((level) => level === null) ? null : gradeByCount(given, conditions);
+    });
+  });
+}
+
+function readQuotas(distribution: unknown[][]): Quota[] {
+  const within = { zh: "distribution", en: "distribution" };
+  const rows = demand(distribution, "distribution").map((row, i) => ({ row, i })).filter(({ row }) => row.some((cell) => readText(cell) !== null));
+  // A header row has no number for a share.
+  const [first] = rows;
+  const listed = first && typeof first.row[0] === "string" && typeof first.row[1] === "string" ? rows.slice(1) : rows;
+  return listed.map(({ row, i }) => {
+    const label = readText(row[0] ?? null);
+    const share = readNumber(row[1] ?? null, { within, row: i + 1, column: 2 });
+    if (label === null || share === null) throw new Failure("value", { code: "argumentBlank", facts: { name: label === null ? "label" : "share" } }, { within, row: i + 1, column: label === null ? 1 : 2 });
+    return { label, share };
+  });
+}

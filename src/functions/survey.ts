@@ -1,0 +1,51 @@
+import { netPromoterScore, satisfiedShare } from "../domain/survey/surveyShares";
+import { satisfactionIndex } from "../domain/survey/satisfactionIndex";
+import { chooseNumber } from "./choose";
+import { demand, receive, reply } from "./exchange";
+import { alignPeople, eachPerson, numbersOf, readWeights } from "./shapes";
+
+/**
+ * Customer satisfaction index from 0 to 100: the weighted mean of (rating − low) ÷ (high − low).
+ * @customfunction CSI
+ * @param ratings Ratings of the items, one row a respondent or one row of means.
+ * @param weights Weights of the items, in any unit.
+ * @param [low] Lowest rating, 1 by default.
+ * @param [high] Highest rating, 10 by default.
+ * @returns One index a row.
+ * @example =KPI.CSI({10,1}, {3,1}) gives 75
+ */
+export function csi(ratings: unknown[][], weights: unknown[][], low?: unknown[][], high?: unknown[][]): unknown[][] {
+  return reply(() => {
+    const scale = { low: chooseNumber(receive(low), "low", 1), high: chooseNumber(receive(high), "high", 10) };
+    const { people, heads, restore } = alignPeople("ratings", demand(ratings, "ratings"), demand(weights, "weights"));
+    const shares = readWeights(heads);
+    return restore(eachPerson("ratings", people, (values) => satisfactionIndex(values, shares, scale)));
+  });
+}
+
+/**
+ * Net promoter score in points, −100 to 100: % of answers 9–10 less % of answers 0–6.
+ * @customfunction NPS
+ * @param ratings Answers from 0 to 10; blanks do not count.
+ * @returns Points.
+ * @example =KPI.NPS({10,9,8,3}) gives 25
+ */
+export function nps(ratings: unknown[][]): unknown[][] {
+  return reply(() => [[netPromoterScore(answersIn(ratings))]]);
+}
+
+/**
+ * Customer satisfaction score: the share of answers at or above a threshold.
+ * @customfunction CSAT
+ * @param ratings Answers; blanks do not count.
+ * @param [threshold] The lowest answer that counts as satisfied, 4 by default.
+ * @returns A fraction.
+ * @example =KPI.CSAT({5,4,3,1}) gives 0.5
+ */
+export function csat(ratings: unknown[][], threshold?: unknown[][]): unknown[][] {
+  return reply(() => [[satisfiedShare(answersIn(ratings), chooseNumber(receive(threshold), "threshold", 4))]]);
+}
+
+function answersIn(ratings: unknown[][]): number[] {
+  return numbersOf("ratings", demand(ratings, "ratings")).flat().filter((answer) => answer !== null);
+}

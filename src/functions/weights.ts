@@ -1,0 +1,74 @@
+import { readNumber } from "../domain/cell";
+import { ahpWeights, consistencyRatio, judgementToRevisit, readJudgements, type Judgements } from "../domain/weights/ahp";
+import { criticWeights } from "../domain/weights/critic";
+import { entropyWeights } from "../domain/weights/entropy";
+import { showNumber } from "../domain/messages/showNumber";
+import { choose, chooseFlag } from "./choose";
+import { demand, receive, reply } from "./exchange";
+import { completeNumbersOf } from "./shapes";
+
+/**
+ * Weights by the analytic hierarchy process, from pairwise judgements.
+ * @customfunction AHPWEIGHTS
+ * @param matrix Square: row i is so many times as important as column j. A blank takes the reciprocal of its mirror image.
+ * @param [method] "eigenvector" (default) or "average" (the mean of the normalised columns).
+ * @returns A column of weights that add up to 1.
+ * @example =KPI.AHPWEIGHTS({1,3;"",1}) gives 0.75, 0.25
+ */
+export function ahpweights(matrix: unknown[][], method?: unknown[][]): unknown[][] {
+  return reply(() => {
+    const by = choose(receive(method), "method", { eigenvector: ["特征向量法", "特征根法"], average: ["和积法"] }, "eigenvector");
+    return ahpWeights(judgementsIn(matrix), by).map((weight) => [weight]);
+  });
+}
+
+/**
+ * Consistency ratio of pairwise judgements; up to 0.1 is acceptable.
+ * @customfunction AHPCR
+ * @param matrix Square, as for AHPWEIGHTS.
+ * @param [table] Random indices: "saaty" (default) or "textbook" (those printed in Chinese textbooks).
+ * @param [advice] TRUE to get, above 0.1, the judgement to revisit first as text: "(row, column): judgement → suggestion".
+ * @returns The ratio; with advice, text ("" when the ratio is acceptable).
+ * @example =KPI.AHPCR({1,2,4;0.5,1,2;0.25,0.5,1}) gives 0
+ */
+export function ahpcr(matrix: unknown[][], table?: unknown[][], advice?: unknown[][]): unknown[][] {
+  return reply(() => {
+    const judgements = judgementsIn(matrix);
+    const ratio = consistencyRatio(judgements, choose(receive(table), "table", { saaty: [], textbook: ["教材"] }, "saaty"));
+    return [[chooseFlag(receive(advice), "advice") ? adviceFor(judgements, ratio) : ratio]];
+  });
+}
+
+/**
+ * Objective weights by entropy: a criterion on which people differ more weighs more.
+ * @customfunction ENTROPYWEIGHTS
+ * @param data One row a person, one column a criterion; nothing below 0.
+ * @returns A row of weights that add up to 1.
+ * @example =KPI.ENTROPYWEIGHTS({1,2;1,4}) gives 0, 1
+ */
+export function entropyweights(data: unknown[][]): unknown[][] {
+  return reply(() => [entropyWeights(completeNumbersOf("data", demand(data, "data")))]);
+}
+
+/**
+ * Objective weights by contrast and conflict of the criteria (CRITIC). Turn the sign of a criterion where less is better.
+ * @customfunction CRITICWEIGHTS
+ * @param data One row a person, one column a criterion.
+ * @returns A row of weights that add up to 1.
+ * @example =KPI.CRITICWEIGHTS({1,7,5;2,7,4;3,7,3}) gives 0.5, 0, 0.5
+ */
+export function criticweights(data: unknown[][]): unknown[][] {
+  return reply(() => [criticWeights(completeNumbersOf("data", demand(data, "data")))]);
+}
+
+function judgementsIn(matrix: unknown[][]): Judgements {
+  const within = { zh: "matrix", en: "matrix" };
+  return readJudgements(demand(matrix, "matrix").map((row, i) => row.map((cell, j) => readNumber(cell, { within, row: i + 1, column: j + 1 }))));
+}
+
+function adviceFor(judgements: Judgements, ratio: number): string {
+  const revision = ratio > 0.1 ? judgementToRevisit(judgements) : null;
+  if (!revision) return "";
+  const { row, column, judgement, suggested } = revision;
+  return `(${row + 1}, ${column + 1}): ${showNumber(judgement)} → ${showNumber(suggested)}`;
+}
