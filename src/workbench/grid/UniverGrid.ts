@@ -60,6 +60,7 @@ import type {
   TableState,
 } from "./Grid";
 import { observeChanges } from "./observeChanges";
+import { repairLexer } from "./repairLexer";
 import { Session, toArea, toRange } from "./Session";
 import { type KnownTable, toEngineFormula, toShownFormula } from "./structuredReferences";
 import { TableAliases } from "./TableAliases";
@@ -99,6 +100,7 @@ export class UniverGrid implements Grid {
     // The plugins come to life with the first workbook, and the services that are used below with them.
     univer.createUnit(UniverInstanceType.UNIVER_SHEET, toWorkbookData(emptyWorkbook(), "", "book-0", language));
     const { injector } = this.session;
+    repairLexer(injector);
     this.calculation = new Calculation(injector);
     this.formulas = injector.get(FormulaDataModel);
     this.tableManager = injector.get(TableManager);
