@@ -31,7 +31,8 @@ const functions = {
 function compute(formula: string, valueOf: (code: string) => Cell): Cell {
   const cells: Cell[] = [];
   const script = formula
-    .replace(/\[(\w+)\](=""|=0)?/g, (_, code: string, test?: string) => {
+    // A test of one cell, not of the last operand of a sum: a blank cell equals "" as well as 0.
+    .replace(/\[(\w+)\]((?<=[(,]\[\w+\])(?:=""|=0))?/g, (_, code: string, test?: string) => {
       const cell = valueOf(code);
       if (test === '=""') return String(cell === null || cell === "");
       if (test === "=0") return String(cell === null || cell === 0);
