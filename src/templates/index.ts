@@ -14,7 +14,9 @@ import { S13 } from "./s13";
 import { S14 } from "./s14";
 import { S15 } from "./s15";
 import { S16 } from "./s16";
+import { S17 } from "./s17";
+import { S22 } from "./s22";
 import type { Template } from "./template";
 
 /** Every template, in the order of the catalogue. */
-export const templates: readonly Template[] = [S1, S2, S3, S4, S5, S6, S7, S8, S9, S10, S11, S12, S13, S14, S15, S16];
+export const templates: readonly Template[] = [S1, S2, S3, S4, S5, S6, S7, S8, S9, S10, S11, S12, S13, S14, S15, S16, S17, S22];
