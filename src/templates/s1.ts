@@ -1,4 +1,4 @@
-import { worded } from "./basis";
+import { partly, worded } from "./basis";
 import { fourGrades } from "./fourGrades";
 import type { Template } from "./template";
 import { writeRate } from "./writeRate";
@@ -83,7 +83,10 @@ export const S1: Template = {
         scoring: { method: "ratio", better: "lower", lowerForm: "complement", target: 3, cap: 100 },
         definition: { zh: "每次服务让客户平均等多少分钟", en: "Mean minutes that a customer waits for each service" },
         formula: { zh: "客户等待总分钟 ÷ 服务次数", en: "minutes waited in all ÷ services" },
-        basis: measured,
+        basis: partly(
+          { zh: "指标与单位", en: "the indicator and its unit" },
+          { zh: "按总等待时间计（原文把平均等待时间又除以次数）、权重、目标值、评分方法与分数", en: "taking the total waiting time (the source divides the mean by the number of services once more), weight, target, method and points" },
+        ),
       },
       {
         code: "RETAIN",
