@@ -5,7 +5,7 @@ import { useWords } from "../words/words";
 import { NavigationBar } from "./NavigationBar";
 
 const useStyles = makeStyles({
-  screen: { display: "grid", gridTemplateRows: "auto auto minmax(0, 1fr) auto", height: "100%" },
+  screen: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gridTemplateRows: "auto auto minmax(0, 1fr) auto", height: "100%" },
   // The host lays its own menu over the top right corner.
   header: { display: "flex", alignItems: "center", gap: "4px", height: "40px", padding: "0 44px 0 12px" },
   back: { marginLeft: "-8px", flexShrink: 0 },

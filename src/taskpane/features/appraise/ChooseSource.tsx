@@ -1,4 +1,5 @@
 import { Field, makeStyles, Select, Spinner } from "@fluentui/react-components";
+import { localAddress } from "../../../workbook/area";
 import type { SchemeOnSheet } from "../../../workbook/schemeOnSheet";
 import type { Source } from "../../../workbook/source";
 import { ProblemBar } from "../../ui/ProblemBar";
@@ -36,7 +37,7 @@ export function ChooseSource({ appraisal, scheme, schemes }: Props) {
     <li key={`${source.kind} ${source.address}`}>
       <RowButton onClick={() => run(() => appraisal.chooseSource(source))}>
         <span className={text.strong}>{nameOf(source, words)}</span>
-        <span className={text.small}>{words.sourceAddress({ address: source.address, rows: source.rowCount })}</span>
+        <span className={text.small}>{words.sourceAddress({ address: localAddress(source.area), rows: source.rowCount })}</span>
         {source.headers.length > 0 && <span className={text.small}>{words.listed({ items: source.headers, most: 6 })}</span>}
       </RowButton>
     </li>
@@ -59,7 +60,7 @@ export function ChooseSource({ appraisal, scheme, schemes }: Props) {
           </Field>
         ) : (
           <span className={text.small}>
-            {words.byScheme}：{scheme.reading.scheme.title || scheme.name}
+            {words.scoringBy({ title: scheme.reading.scheme.title || scheme.name })}
           </span>
         )}
       </div>

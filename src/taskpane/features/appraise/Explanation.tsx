@@ -14,7 +14,7 @@ import { useWords, wordsIn } from "../../words/words";
 
 const useStyles = makeStyles({
   steps: { margin: 0, padding: 0, listStyleType: "none" },
-  step: { padding: "4px 0 4px 10px", borderLeft: `2px solid ${tokens.colorBrandStroke2}`, marginBottom: "4px" },
+  step: { padding: "4px 0 4px 10px", borderLeft: `2px solid ${tokens.colorBrandStroke1}`, marginBottom: "4px" },
   line: { display: "flex", justifyContent: "space-between", alignItems: "baseline", gap: "8px" },
 });
 
@@ -42,8 +42,8 @@ export function Explanation({ person, allowance, steps }: Props) {
   ];
   return (
     <ol className={styles.steps} aria-label={words.explanationOf({ name: person.name || person.number })}>
-      {lines.map(({ subject, working, outcome }) => (
-        <li key={subject} className={styles.step}>
+      {lines.map(({ subject, working, outcome }, i) => (
+        <li key={i} className={styles.step}>
           <span className={styles.line}>
             <span className={text.strong}>{subject}</span>
             <span className={text.number}>{outcome}</span>

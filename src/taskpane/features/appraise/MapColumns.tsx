@@ -1,5 +1,6 @@
 import { Badge, Button, Field, makeStyles, MessageBar, MessageBarBody, Select, tokens } from "@fluentui/react-components";
 import { useRef } from "react";
+import { localAddress } from "../../../workbook/area";
 import type { ColumnMatch } from "../../../workbook/matchColumns";
 import type { SourceData } from "../../../workbook/source";
 import { ProblemBar } from "../../ui/ProblemBar";
@@ -53,7 +54,7 @@ export function MapColumns({ appraisal, data }: { readonly appraisal: Appraisal;
           <MessageBarBody>{words.headersChanged}</MessageBarBody>
         </MessageBar>
       )}
-      <p className={text.small}>{words.sourceAddress({ address: data.source.address, rows: data.rows.length })}</p>
+      <p className={text.small}>{words.sourceAddress({ address: `${data.source.sheet}!${localAddress(data.source.area)}`, rows: data.rows.length })}</p>
       <div ref={list}>
         {groups
           .filter((group) => group.matches.length > 0)

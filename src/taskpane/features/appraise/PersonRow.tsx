@@ -14,7 +14,7 @@ import { Explanation } from "./Explanation";
 
 const useStyles = makeStyles({
   // Rows out of sight are not laid out: a department of a thousand stays quick.
-  item: { borderTop: `1px solid ${tokens.colorNeutralStroke3}`, contentVisibility: "auto", containIntrinsicSize: "auto 62px" },
+  item: { borderTop: `1px solid ${tokens.colorNeutralStroke3}`, contentVisibility: "auto", containIntrinsicSize: "auto 78px" },
   row: {
     display: "block",
     width: "100%",
@@ -34,7 +34,9 @@ const useStyles = makeStyles({
   pay: { flexShrink: 0, fontWeight: tokens.fontWeightSemibold },
   chevron: { flexShrink: 0, fontSize: "16px", color: tokens.colorNeutralForeground3 },
   turned: { transform: "rotate(180deg)" },
-  details: { display: "flex", flexWrap: "wrap", gap: "0 12px", paddingLeft: "28px" },
+  details: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "2px 10px", paddingLeft: "28px" },
+  grade: { whiteSpace: "nowrap" },
+  who: { paddingLeft: "28px" },
   explanation: { padding: "4px 4px 12px 32px" },
 });
 
@@ -67,11 +69,6 @@ export function PersonRow({ person, allowance, isOpen, onToggle, explain }: Prop
             <VisuallyHidden text={rank === null ? words.withoutRank : words.rankIs({ rank })} />
           </span>
           <span className={styles.name}>{name || number}</span>
-          {typeof appraisal.grade === "string" && (
-            <Badge appearance="tint" color="informative">
-              {appraisal.grade}
-            </Badge>
-          )}
           {pay && (
             <span className={mergeClasses(styles.pay, text.number)}>
               <VisuallyHidden text={words.payIs} />
@@ -80,12 +77,17 @@ export function PersonRow({ person, allowance, isOpen, onToggle, explain }: Prop
           )}
           <ChevronDownRegular className={mergeClasses(styles.chevron, isOpen && styles.turned)} aria-hidden />
         </span>
-        <span className={mergeClasses(styles.details, text.small)}>
-          <span>{[name === "" ? "" : number, department].filter((part) => part !== "").join(" · ")}</span>
+        <span className={mergeClasses(text.small, styles.details)}>
+          {typeof appraisal.grade === "string" && (
+            <Badge appearance="tint" color="brand" size="small" className={styles.grade}>
+              {appraisal.grade}
+            </Badge>
+          )}
           <span className={text.number}>{words.totalIs({ total: show(appraisal.total, (total) => formatNumber(total, language)) })}</span>
           {pay && <span className={text.number}>{words.commissionIs({ amount: show(pay.commission, money) })}</span>}
           {pay && <span className={text.number}>{words.bonusIs({ amount: show(pay.bonus, money) })}</span>}
         </span>
+        <span className={mergeClasses(text.faint, styles.who)}>{[name === "" ? "" : number, department].filter((part) => part !== "").join(" · ")}</span>
       </button>
       <div id={id} className={styles.explanation} hidden={!isOpen}>
         {isOpen && <Explanation person={person} allowance={allowance} steps={explain()} />}

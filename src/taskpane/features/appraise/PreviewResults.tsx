@@ -1,6 +1,7 @@
 import { Button, Field, makeStyles, Select } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { isBlank, type Cell } from "../../../domain/cell";
+import { splitAddress } from "../../../workbook/area";
 import { appraiseSource, type AppraisedPerson, type AppraisedSource } from "../../../workbook/appraiseSource";
 import { planResults } from "../../../workbook/planResults";
 import type { SchemeOnSheet } from "../../../workbook/schemeOnSheet";
@@ -83,7 +84,7 @@ export function PreviewResults({ appraisal, scheme, data }: Props) {
       <ProblemBar problem={"problem" in outcome ? outcome.problem : (going.problem ?? appraisal.staleness)} />
       {appraised && (
         <>
-          <SummaryFigures summary={summarizePeople(appraised.people, scheme.reading.scheme.grades)} />
+          <SummaryFigures summary={summarizePeople(appraised.people, scheme.reading.scheme)} />
           {problems.length > 0 && (
             <Section title={words.dataProblems} aside={words.checkStatus({ errors: countOf(problems, "error"), advice: countOf(problems, "advice") })}>
               <Problems problems={problems} data={data} onGoTo={(address) => going.run(() => workbook.goTo(address))} />
@@ -131,7 +132,7 @@ function Problems({ problems, data, onGoTo }: { readonly problems: readonly Data
       <ul className={styles.list}>
         {shown.map((problem) => {
           const address = data.addressOf(problem.person.row, problem.column);
-          const sentence = describeDataProblem(problem, address, language);
+          const sentence = describeDataProblem(problem, splitAddress(address).local, language);
           return <FindingRow key={`${address} ${problem.detail.kind}`} severity={problem.severity} text={sentence} address={address} onGoTo={onGoTo} />;
         })}
       </ul>

@@ -4,9 +4,9 @@ import { formatNumber, formatPercent } from "../../ui/formatNumber";
 import { wordsIn } from "../../words/words";
 import type { DataProblem } from "./findProblems";
 
-/** Who, where and what, in a sentence. */
-export function describeDataProblem({ person, detail }: DataProblem, address: string, language: Language): string {
-  return wordsIn(language).personProblem({ name: person.name || person.number, address, what: describeDetail(detail, language) });
+/** Who, where and what, in a sentence. @param cell its address within the sheet. */
+export function describeDataProblem({ person, detail }: DataProblem, cell: string, language: Language): string {
+  return wordsIn(language).personProblem({ name: person.name || person.number, cell, what: describeDetail(detail, language) });
 }
 
 function describeDetail(detail: DataProblem["detail"], language: Language): string {

@@ -1,6 +1,6 @@
 import { roundHalfUp } from "../../../domain/decimal";
 import { sameText } from "../../../domain/sameText";
-import type { Grade } from "../../../domain/scheme/scheme";
+import type { Scheme } from "../../../domain/scheme/scheme";
 import type { AppraisedPerson } from "../../../workbook/appraiseSource";
 
 export interface Summary {
@@ -16,16 +16,17 @@ export interface Summary {
 }
 
 /** What everyone's results come to together. */
-export function summarizePeople(people: readonly AppraisedPerson[], grades: readonly Grade[]): Summary {
+export function summarizePeople(people: readonly AppraisedPerson[], { grades, countRules }: Pick<Scheme, "grades" | "countRules">): Summary {
   const totals = people.flatMap(({ appraisal: { total } }) => (typeof total === "number" ? [total] : []));
   const pays = people.flatMap(({ pay }) => (typeof pay?.pay === "number" ? [pay.pay] : []));
   const reached = people.flatMap(({ appraisal: { grade } }) => (typeof grade === "string" ? [grade] : []));
+  const labels = new Set([...grades.map(({ label }) => label), ...countRules.map(({ grade }) => grade)]);
   return {
     people: people.length,
     meanTotal: totals.length === 0 ? null : sum(totals) / totals.length,
     paySum: pays.length === 0 ? null : roundHalfUp(sum(pays), 2),
     withoutPay: people.length - pays.length,
-    grades: grades.map(({ label }) => ({ label, count: reached.filter((grade) => sameText(grade, label)).length })),
+    grades: [...labels].map((label) => ({ label, count: reached.filter((grade) => sameText(grade, label)).length })),
     withoutGrade: people.length - reached.length,
   };
 }

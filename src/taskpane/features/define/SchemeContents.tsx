@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Scheme } from "../../../domain/scheme/scheme";
-import { choices, sections } from "../../../domain/scheme/vocabulary";
+import { all, choices, sections } from "../../../domain/scheme/vocabulary";
 import { formatNumber, formatPercent } from "../../ui/formatNumber";
 import { useLanguage } from "../../ui/LanguageContext";
 import { Section } from "../../ui/Section";
@@ -26,7 +26,7 @@ interface Props {
 export function SchemeContents({ scheme, withBasis = false }: Props) {
   const { language } = useLanguage();
   const words = useWords();
-  const { indicators, grades, tiers, rules, pay } = scheme;
+  const { indicators, grades, countRules, tiers, rules, pay } = scheme;
   const side = scheme.gradeBoundary === "upper" ? "≥" : ">";
   const hasCoefficients = grades.some(({ coefficient }) => coefficient !== undefined);
   const hasPosts = grades.some(({ post }) => post !== undefined);
@@ -67,6 +67,24 @@ export function SchemeContents({ scheme, withBasis = false }: Props) {
           />
         </Section>
       )}
+      {countRules.length > 0 && (
+        <Section title={sections.countRules[language]}>
+          <List
+            items={countRules.map(({ grade, levels, atLeast, atMost, basis }, i) => ({
+              key: `${i} ${grade}`,
+              name: grade,
+              figure: null,
+              lines: [
+                levels === undefined
+                  ? words.remainder
+                  : words.countRule({ levels, atLeast: atLeast === "all" ? all[language] : showCount(atLeast), atMost: showCount(atMost) }),
+              ],
+              basis,
+            }))}
+            withBasis={withBasis}
+          />
+        </Section>
+      )}
       {tiers.length > 0 && (
         <Section title={sections.tiers[language]} aside={`${choices.tierMode[scheme.tierMode]?.[language] ?? ""} · ${choices.bonusMode[scheme.bonusMode]?.[language] ?? ""}`}>
           <SmallTable
@@ -102,6 +120,10 @@ export function SchemeContents({ scheme, withBasis = false }: Props) {
       )}
     </>
   );
+}
+
+function showCount(count: number | undefined): string {
+  return count === undefined ? "" : String(count);
 }
 
 interface Item {

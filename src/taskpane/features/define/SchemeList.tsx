@@ -70,6 +70,7 @@ export function SchemeList({ inWorkbook: { schemes, problem, reload }, onOpen, o
               <RowButton onClick={() => onPreview(template)}>
                 <span className={text.strong}>{template.title[language]}</span>
                 <span className={text.small}>{template.summary[language]}</span>
+                <span className={text.faint}>{template.id}</span>
               </RowButton>
             </li>
           ))}

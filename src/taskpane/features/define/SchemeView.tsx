@@ -1,7 +1,7 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
 import { say } from "../../../domain/messages/message";
 import { choices } from "../../../domain/scheme/vocabulary";
-import { addressOf, localAddress } from "../../../workbook/area";
+import { addressOf, localAddress, splitAddress } from "../../../workbook/area";
 import type { SchemeOnSheet } from "../../../workbook/schemeOnSheet";
 import { stampOf } from "../../../workbook/stampOf";
 import { FindingRow } from "../../ui/FindingRow";
@@ -82,7 +82,7 @@ export function SchemeView({ scheme: onSheet, notice, onBack, onChanged, onScore
             {findings.map(({ failure }, i) => {
               const address = failure.place && onSheet.addressOf(failure.place);
               const what = say(failure.detail, language);
-              return <FindingRow key={i} severity="error" text={address === undefined ? what : words.atCell({ address, what })} address={address} onGoTo={goTo} />;
+              return <FindingRow key={i} severity="error" text={address === undefined ? what : words.atCell({ cell: splitAddress(address).local, what })} address={address} onGoTo={goTo} />;
             })}
             {gap !== 0 && <FindingRow severity="advice" text={words.weightsOff({ sum: formatPercent(sum, language), gap: formatPercent(Math.abs(gap), language), isShort: gap < 0 })} onGoTo={goTo} />}
             {onSheet.outgrown.map(({ name, covers, needs }) => (
