@@ -31,5 +31,5 @@ function countFilled(row: readonly Cell[]): number {
 
 function isTotal(row: readonly Cell[]): boolean {
   const first = row.find((cell) => !isBlank(cell));
-  return typeof first === "string" && /^\s*(合\s*计|总\s*计|小\s*计|平均|total|sum|average)/i.test(first);
+  return typeof first === "string" && /^\s*(合\s*计|总\s*计|小\s*计|平均值?|(grand )?total|sum|average)\s*[:：]?\s*$/i.test(first);
 }

@@ -62,6 +62,8 @@ function writeScheme(context: Excel.RequestContext, sheet: Excel.Worksheet, plan
   plan.columnWidths.forEach((digits, column) => {
     sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = columnWidthFor(digits);
   });
+  // Code and name stay in sight while one reads to the right.
+  sheet.freezePanes.freezeAt(sheet.getRange("A1:B2"));
   for (const section of plan.sections) writeSection(sheet, section, language);
   for (const { name, area } of plan.names) context.workbook.names.add(name, sheet.getRange(localAddress(area)));
 }

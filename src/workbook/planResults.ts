@@ -26,6 +26,7 @@ const SCORE = "0.00";
 /** In digits; longer headers wrap. */
 const WIDEST_HEADER = 12;
 const NARROWEST = 9;
+const GAP = 2;
 /** Names and departments. */
 const WIDEST_TEXT = 24;
 
@@ -42,7 +43,7 @@ export function planResults(request: ResultsRequest): ResultsPlan {
   if (!mapping.has("name") && !mapping.has("number")) throw new WorkbookProblem({ code: "nobodyNamed", facts: {} });
 
   const sheet = new ColumnsInMaking(request);
-  for (const key of ["number", "name", "department"] as const) sheet.takeOver(key, { group: "groupPerson", isText: true, width: widthOf(data, mapping.get(key)) });
+  for (const key of ["number", "name", "department"] as const) sheet.takeOver(key, { group: "groupPerson", isText: true, width: textWidth(data, mapping.get(key)) });
   const identityCount = sheet.columns.length;
   const actuals = measures.map((measure) => sheet.addActuals(measure));
   const { total, grade } = sheet.addScores(measures, actuals);
@@ -113,11 +114,11 @@ class ColumnsInMaking {
     appraised.forEach(({ indicator: { name }, role }, i) => {
       const shape = { group: "groupScores", format: SCORE } as const;
       if (role === "scored") this.add({ code: "scoreOf", facts: { name } }, i === 0 ? formula : null, shape);
-      else this.add("–", null, { ...shape, width: 2, isGap: true });
+      else this.add("–", null, { ...shape, isGap: true });
     });
     const decimals = scheme.reading.scheme.totalDecimals;
     const total = this.add({ code: "total", facts: {} }, null, { group: "groupResults", format: totalFormat(decimals), isResult: true });
-    const grade = this.add({ code: "grade", facts: {} }, null, { group: "groupResults", isResult: true, isText: true });
+    const grade = this.add({ code: "grade", facts: {} }, null, { group: "groupResults", isResult: true, isText: true, width: 12 });
     // A person whose total is an error has no place; the others keep theirs.
     this.add({ code: "rank", facts: {} }, `=KPI.RANK(IFERROR(${this.cells(total)},""))`, { group: "groupResults" });
     return { total, grade };
@@ -175,8 +176,8 @@ class ColumnsInMaking {
     const { language } = this.request;
     const text = typeof header === "string" ? header : say(header, language);
     const width = Math.min(WIDEST_HEADER, Math.max(NARROWEST, displayWidth(text) + 2));
-    const plain = { code: "", format: "General", width, isSummed: false, isText: false, isResult: false, isGap: false };
-    this.columns.push({ ...plain, ...shape, header: text, formula, group: say({ code: group, facts: {} }, language) });
+    const plain = { code: "", format: "General", isSummed: false, isText: false, isResult: false, isGap: false };
+    this.columns.push({ ...plain, ...shape, width: shape.isGap ? GAP : Math.max(width, shape.width ?? 0), header: text, formula, group: say({ code: group, facts: {} }, language) });
     return this.columns.length - 1;
   }
 }
@@ -191,7 +192,7 @@ function totalFormat(decimals: number | null): string {
 }
 
 /** Wide enough for the texts that a column of the source holds. */
-function widthOf({ rows }: SourceData, column: number | undefined): number {
+function textWidth({ rows }: SourceData, column: number | undefined): number {
   const widths = rows.map((row) => displayWidth(String(row[column ?? -1] ?? "")) + 2);
   return Math.min(WIDEST_TEXT, Math.max(NARROWEST, ...widths));
 }

@@ -42,7 +42,9 @@ export interface SchemePlan {
 
 /** The heading and what the sheet is stand above the scheme, with a blank row between. */
 const FIRST_ROW = 3;
-const WIDEST = 28;
+/** In digits. A column that sections share stays moderate; one that a single section has to itself may hold long texts. */
+const WIDEST_SHARED = 28;
+const WIDEST_ALONE = 44;
 const NARROWEST = 9;
 
 /**
@@ -115,5 +117,6 @@ function choicesByItem({ section, rows }: Block, body: Area, language: Language)
 /** Wide enough for headers and short contents; long texts wrap. */
 function widthOf(blocks: readonly Block[], column: number): number {
   const widths = blocks.flatMap(({ headers, rows }) => [displayWidth(headers[column] ?? "") + 2, ...rows.map((cells) => displayWidth(String(cells[column] ?? "")) + 1)]);
-  return Math.min(WIDEST, Math.max(NARROWEST, ...widths));
+  const isShared = blocks.filter(({ headers }) => headers.length > column).length > 1;
+  return Math.min(isShared ? WIDEST_SHARED : WIDEST_ALONE, Math.max(NARROWEST, ...widths));
 }
