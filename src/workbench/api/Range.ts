@@ -10,7 +10,7 @@ import {
   sameArea,
 } from "../address";
 import { ExcelError } from "../bridge/ExcelError";
-import { HostObject } from "../bridge/HostObject";
+import { type CellsMoved, HostObject } from "../bridge/HostObject";
 import { cellText } from "../grid/cellText";
 import { readEntry } from "../grid/enteredValue";
 import type { CellInput, Grid, GridCell } from "../grid/Grid";
@@ -32,6 +32,10 @@ export class Range extends HostObject {
     public area: Area,
   ) {
     super();
+  }
+
+  override follow({ sheet, axis, at, count }: CellsMoved): void {
+    if (sheet === this.sheet) this.area = moved(this.area, axis, at, count);
   }
 
   // Where it is
@@ -399,6 +403,18 @@ export class Range extends HostObject {
     }
     return (given as unknown[][]).map((row) => row.map((value) => toWritten(value, property)));
   }
+}
+
+/** Where an area is after lines were inserted before or in it, or deleted; of a deleted area one line is left. */
+function moved(area: Area, axis: "row" | "column", at: number, count: number): Area {
+  const extent = axis === "row" ? "rows" : "columns";
+  const start = area[axis];
+  const end = start + area[extent];
+  const shift = (position: number): number =>
+    count > 0 ? (position >= at ? position + count : position) : Math.max(Math.min(position, at), position + count);
+  const newStart = shift(start);
+  const newEnd = count > 0 ? (end > at ? end + count : end) : shift(end);
+  return { ...area, [axis]: newStart, [extent]: Math.max(1, newEnd - newStart) };
 }
 
 function toWritten(value: unknown, property: string): Written {

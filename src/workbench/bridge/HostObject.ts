@@ -1,3 +1,12 @@
+/** Whole rows or columns were inserted or deleted. */
+export interface CellsMoved {
+  sheet: string;
+  axis: "row" | "column";
+  at: number;
+  /** Negative for deleted ones. */
+  count: number;
+}
+
 /**
  * An object of Excel's model on the host's side. Its getters, setters and methods bear the documented names; the batch
  * interpreter finds them by those names, so a class here reads like the documentation of the class in Excel.
@@ -5,6 +14,11 @@
 export abstract class HostObject {
   /** The name in Excel's documentation: `Range`. */
   abstract readonly className: string;
+
+  /** Cells have moved: an object that is kept and stands for cells goes with them. */
+  follow(_change: CellsMoved): void {
+    return;
+  }
 
   /** What lets the client find the object again later, where it has such a thing. */
   get identity(): string | number | undefined {

@@ -122,7 +122,7 @@ class Batch {
   private itemOf(collection: HostObject, info: ArgumentInfo | undefined): HostObject {
     const key = String(info?.Arguments?.[0]);
     const item = collection instanceof HostCollection ? (collection.find(key) as HostObject | undefined) : undefined;
-    if (!item) throw new ExcelError("ItemNotFound", `${collection.className} has no item ${key} any more.`);
+    if (!item) throw new ExcelError("ItemNotFound", `${collection.className}: there is no item ${key}.`);
     return item;
   }
 

@@ -1,4 +1,4 @@
-import { IDescriptionService, ISuperTableService } from "@univerjs/preset-sheets-core";
+import { IDescriptionService, ISuperTableService, SetSuperTableMutation } from "@univerjs/preset-sheets-core";
 import { TableManager } from "@univerjs/preset-sheets-table";
 
 import type { Session } from "./Session";
@@ -36,6 +36,10 @@ export class TableAliases {
     this.count = 0;
   }
 
+  aliasOf(tableId: string): string | undefined {
+    return this.byId.get(tableId)?.table;
+  }
+
   known(): KnownTable[] {
     return this.tables.getTableList(this.session.unitId).flatMap(({ id, name, subUnitId, range, columns }) => {
       const aliases = this.byId.get(id);
@@ -61,7 +65,9 @@ export class TableAliases {
       if (!aliases.columns.has(id)) aliases.columns.set(id, letters(aliases.columns.size));
     }
     const titleMap = new Map(info.columns.map(({ id }, index) => [aliases.columns.get(id) ?? "", index]));
-    this.engineTables.registerTable(unitId, aliases.table, { sheetId: info.subUnitId, range: info.range, titleMap });
+    const reference = { sheetId: info.subUnitId, range: info.range, titleMap };
+    // By the mutation, so that formulas which were read with the table's former range are read anew.
+    this.session.commands.syncExecuteCommand(SetSuperTableMutation.id, { unitId, tableName: aliases.table, reference });
   }
 
   private remove(unitId: string, tableId: string): void {

@@ -40,7 +40,7 @@ import {
 import { AddSheetTableCommand, DeleteSheetTableCommand, SetSheetTableCommand, TableManager } from "@univerjs/preset-sheets-table";
 import "@univerjs/preset-sheets-data-validation";
 
-import { type Area, contains, formatArea, isSingleCell, MAX_COLUMNS, MAX_ROWS, parseArea } from "../address";
+import { type Area, contains, formatArea, isSingleCell, MAX_COLUMNS, MAX_ROWS, parseArea, quoteSheet } from "../address";
 import type { CellContent, SheetContent, WorkbookContent } from "../content";
 import type { Language } from "../language";
 import { Calculation } from "./calculation";
@@ -62,7 +62,7 @@ import type {
 import { observeChanges } from "./observeChanges";
 import { repairLexer } from "./repairLexer";
 import { Session, toArea, toRange } from "./Session";
-import { type KnownTable, toEngineFormula, toShownFormula } from "./structuredReferences";
+import { type KnownTable, toEngineFormula, toShownFormula, withoutTable } from "./structuredReferences";
 import { TableAliases } from "./TableAliases";
 import { SPARE_COLUMNS, SPARE_ROWS, toWorkbookData } from "./workbookData";
 
@@ -417,7 +417,7 @@ export class UniverGrid implements Grid {
   }
 
   select(sheet: string, area: Area): void {
-    this.activateSheet(sheet);
+    if (sheet !== this.activeSheet()) this.activateSheet(sheet);
     const inside = this.clamp(sheet, area);
     if (inside) this.session.sheet(sheet).getRange(toRange(inside)).activate();
   }
@@ -463,6 +463,7 @@ export class UniverGrid implements Grid {
   deleteTable(id: string): void {
     const table = this.tables().find((state) => state.id === id);
     if (!table) return;
+    this.dissolveReferences(id);
     this.session.run(DeleteSheetTableCommand, { unitId: this.session.unitId, subUnitId: table.sheet, tableId: id });
   }
 
@@ -610,6 +611,27 @@ export class UniverGrid implements Grid {
         }),
       ),
     );
+  }
+
+  /** As Excel does when a table becomes a plain range: references to it become addresses. */
+  private dissolveReferences(tableId: string): void {
+    const alias = this.aliases.aliasOf(tableId);
+    const table = this.tables().find((state) => state.id === tableId);
+    const known = this.aliases.known().find((candidate) => candidate.alias === alias);
+    if (alias === undefined || !table || !known) return;
+    const sheetName = quoteSheet(this.session.sheet(table.sheet).getSheetName());
+    for (const { id: sheet } of this.sheets()) {
+      const changed: Record<number, Record<number, ICellData>> = {};
+      this.session
+        .worksheet(sheet)
+        .getCellMatrix()
+        .forValue((row, column, cell: Nullable<ICellData>) => {
+          if (!cell?.f?.includes(alias)) return;
+          const f = withoutTable(cell.f, known, table.area, sheetName, row);
+          (changed[row] ??= {})[column] = { f, v: null, t: null, si: null, p: null };
+        });
+      if (Object.keys(changed).length > 0) this.changeCells(sheet, changed);
+    }
   }
 
   private spills(sheet: string): Area[] {

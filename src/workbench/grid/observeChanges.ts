@@ -24,13 +24,14 @@ import { type Session, toArea } from "./Session";
 
 /** Tells of the changes in Univer, by whomever, in the terms of Excel's events. */
 export function observeChanges(session: Session, tell: (change: GridChange) => void): void {
-  let active = session.book.getActiveSheet().getSheetId();
+  let active = { book: session.unitId, sheet: session.book.getActiveSheet().getSheetId() };
   session.commands.onCommandExecuted((command, options) => {
     if (command.id === SetWorksheetActiveOperation.id) {
-      const { subUnitId } = command.params as { subUnitId: string };
-      if (subUnitId === active) return;
-      tell({ kind: "sheetDeactivated", sheet: active });
-      active = subUnitId;
+      const { unitId, subUnitId } = command.params as { unitId: string; subUnitId: string };
+      const previous = active;
+      active = { book: unitId, sheet: subUnitId };
+      if (previous.sheet === subUnitId || previous.book !== unitId) return;
+      tell({ kind: "sheetDeactivated", sheet: previous.sheet });
       tell({ kind: "sheetActivated", sheet: subUnitId });
       return;
     }

@@ -6,6 +6,8 @@
  * columns, made of letters only, and formulas are translated on their way in and out.
  */
 
+import { type Area, formatAbsoluteArea, formatArea } from "../address";
+
 export interface KnownTable {
   name: string;
   /** The engine's name for it: `TABLEA`. */
@@ -71,6 +73,32 @@ export function toShownFormula(formula: string, tables: KnownTable[], own: Known
       return reference && shownText(reference, own);
     }),
   );
+}
+
+/** The engine's formula with addresses in place of the references to one table, for a cell in the given row. */
+export function withoutTable(formula: string, table: KnownTable, area: Area, sheet: string, row: number): string {
+  return outsideQuotes(formula, (part) =>
+    eachReference(part, (name, bracket) => {
+      if (name !== table.alias || bracket === undefined) return undefined;
+      const reference = readBracket(table, bracket, "alias");
+      return reference && `${sheet}!${addressOf(reference, area, row)}`;
+    }),
+  );
+}
+
+function addressOf({ table, sections, columns }: Reference, area: Area, row: number): string {
+  const from = columns?.from ?? 0;
+  const to = columns?.to ?? table.columns.length - 1;
+  const [top, rows] = {
+    "#All": [area.row, area.rows],
+    "#Headers": [area.row, 1],
+    "#Totals": [area.row + area.rows - 1, 1],
+    "#This Row": [row, 1],
+    "#Data": [area.row + 1, area.rows - 1],
+  }[engineSection(sections)] as [number, number];
+  const place = { row: top, rows, column: area.column + from, columns: to - from + 1 };
+  // A reference to the cell's own row moves with the cell when it is copied.
+  return sections.includes("#This Row") ? `$${formatArea(place).replace(":", ":$")}` : formatAbsoluteArea(place);
 }
 
 /** `0` → `A`, `26` → `AA`: names of letters only, as the engine wants them. */

@@ -5,13 +5,14 @@ import { ApiGuard, type RequirementSets } from "../bridge/ApiGuard";
 import apiSets from "../bridge/apiSets.json";
 import { BatchExecutor } from "../bridge/BatchExecutor";
 import { Failures } from "../bridge/Failures";
+import type { CellsMoved } from "../bridge/HostObject";
 import { OfficeHost } from "../bridge/OfficeHost";
 import { officeServices } from "../bridge/officeServices";
 import { References } from "../bridge/References";
 import { tellEvents } from "../bridge/tellEvents";
 import { CustomFunctionHost } from "../functions/CustomFunctionHost";
 import type { ReportedResult } from "../functions/Outcome";
-import type { Grid } from "../grid/Grid";
+import type { Grid, GridChange } from "../grid/Grid";
 
 export interface HostConnection {
   host: OfficeHost;
@@ -52,6 +53,16 @@ export function connectHost(grid: Grid, displayLanguage: string, requirementSets
   grid.onChange((change) => {
     // What the add-in kept belongs to the workbook that was open before.
     if (change.kind === "opened") references.clear();
+    const move = toMove(change);
+    if (move) for (const object of references.all()) object.follow(move);
   });
   return { host, functions, batches, failures, clientReady };
+}
+
+function toMove(change: GridChange): CellsMoved | undefined {
+  if (change.kind !== "cells" || change.how === "edited") return undefined;
+  const { sheet, area, how } = change;
+  const axis = how.startsWith("row") ? "row" : "column";
+  const count = axis === "row" ? area.rows : area.columns;
+  return { sheet, axis, at: area[axis], count: how.endsWith("Deleted") ? -count : count };
 }
