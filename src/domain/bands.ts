@@ -22,12 +22,17 @@ export type Bands<Value> = readonly Band<Value>[];
  */
 export function orderBands<Value>(rows: readonly Band<Value>[]): Bands<Value> {
   const [first, second] = rows;
-  const ordered = first && second && second.from < first.from ? [...rows].reverse() : rows;
+  const isDescending = first !== undefined && second !== undefined && second.from < first.from;
+  rows.forEach((band, i) => {
+    const next = rows[i + 1];
+    if (!next) return;
+    if (same(band.from, next.from)) throw new Failure("value", { code: "bandTwice", facts: { from: band.from } }, next.place);
+    if (next.from < band.from !== isDescending) throw new Failure("value", { code: "bandsInDisorder", facts: { from: next.from, after: band.from } }, next.place);
+  });
+  const ordered = isDescending ? [...rows].reverse() : rows;
   ordered.forEach((band, i) => {
     const above = ordered[i + 1];
     if (!above) return;
-    if (same(band.from, above.from)) throw new Failure("value", { code: "bandTwice", facts: { from: band.from } }, above.place);
-    if (above.from < band.from) throw new Failure("value", { code: "bandsInDisorder", facts: { from: above.from, after: band.from } }, above.place);
     const to = band.to ?? above.from;
     if (moreThan(above.from, to)) throw new Failure("value", { code: "bandGap", facts: { from: to, to: above.from } }, above.place);
     if (moreThan(to, above.from)) throw new Failure("value", { code: "bandOverlap", facts: { from: above.from, to } }, above.place);

@@ -1,4 +1,5 @@
 import { Failure } from "../failure";
+import { mean } from "../statistics";
 
 /** A square matrix of pairwise judgements: row i is so many times as important as column j. */
 export type Judgements = readonly (readonly number[])[];
@@ -90,11 +91,15 @@ export interface Revision {
   readonly suggested: number;
 }
 
-/** The judgement to revisit first: the one farthest from the ratio of the weights. `null` below order 3. */
+/**
+ * The judgement to revisit first: the one farthest from what the others imply, the geometric mean of all ways round it
+ * (i over k to j). `null` below order 3, where there is no way round.
+ */
 export function judgementToRevisit(judgements: Judgements): Revision | null {
   if (judgements.length < 3) return null;
-  const weights = ahpWeights(judgements, "eigenvector");
-  const pairs = judgements.flatMap((row, i) => row.map((judgement, j) => ({ row: i, column: j, judgement, implied: (weights[i] ?? 1) / (weights[j] ?? 1) })).slice(i + 1));
+  const at = (i: number, j: number) => judgements[i]?.[j] ?? 1;
+  const waysRound = (i: number, j: number) => judgements.map((_, k) => Math.log(at(i, k) * at(k, j))).filter((_, k) => k !== i && k !== j);
+  const pairs = judgements.flatMap((row, i) => row.map((judgement, j) => ({ row: i, column: j, judgement, implied: Math.exp(mean(waysRound(i, j))) })).slice(i + 1));
   const distance = ({ judgement, implied }: (typeof pairs)[number]) => Math.abs(Math.log(judgement / implied));
   const farthest = pairs.reduce((worst, pair) => (distance(pair) > distance(worst) ? pair : worst));
   return { row: farthest.row, column: farthest.column, judgement: farthest.judgement, suggested: nearestJudgement(farthest.implied) };
