@@ -2,8 +2,8 @@
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
-const { FunctionsPlugin } = require("./build/FunctionsPlugin.js");
-const { FUNCTION_SOURCES } = require("./build/describeFunctions.js");
+const { FunctionsPlugin } = require("./src/help/build/FunctionsPlugin.js");
+const { FUNCTION_SOURCES } = require("./src/help/build/describeFunctions.js");
 
 /** Where manifest.xml says that the add-in is; every build replaces it by the address that it is made for. */
 const MANIFEST_URL = "https://localhost:3000/";
@@ -73,7 +73,7 @@ function addinConfiguration({ mode, url, officeJs }) {
         patterns: [
           { from: "assets/icons", to: "icons" },
           { from: "src/taskpane/shell.css" },
-          { from: "src/help", to: "help", globOptions: { ignore: ["**/functions.html"] } },
+          { from: "src/help", to: "help", globOptions: { ignore: ["**/functions.html", "**/build/**"] } },
           {
             from: "manifest.xml",
             transform: (/** @type {Buffer} */ xml) => xml.toString().replaceAll(MANIFEST_URL, url),

@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { validateXML } from "xmllint-wasm";
-import { NAMESPACE } from "../build/describeFunctions.js";
+import { NAMESPACE } from "../src/help/build/describeFunctions.js";
 import { version } from "../package.json";
 import { findUsedApi, type RequirementSets } from "./support/findUsedApi";
 import { readPngSize } from "./support/readPngSize";

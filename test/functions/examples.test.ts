@@ -1,7 +1,7 @@
 import path from "node:path";
 import type { Value } from "./callFunction";
 import { callFunction } from "./callFunction";
-import { describeFunctions, FUNCTION_SOURCES } from "../../build/describeFunctions";
+import { describeFunctions, FUNCTION_SOURCES } from "../../src/help/build/describeFunctions";
 import { S5 } from "../../src/templates/s5";
 import { schemeOf } from "../../src/templates/template";
 import { schemeCells } from "../support/schemeCells";

@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { describeFunctions } from "../../build/describeFunctions.js";
-import { renderFunctionsHelp } from "../../build/renderFunctionsHelp.js";
+import { describeFunctions } from "../../src/help/build/describeFunctions.js";
+import { renderFunctionsHelp } from "../../src/help/build/renderFunctionsHelp.js";
 
 const SOURCE = `
 /**

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { describeFunctions, FUNCTION_SOURCES, type FunctionsDescription } from "../../build/describeFunctions.js";
-import { renderFunctionsHelp } from "../../build/renderFunctionsHelp.js";
+import { describeFunctions, FUNCTION_SOURCES, type FunctionsDescription } from "../../src/help/build/describeFunctions.js";
+import { renderFunctionsHelp } from "../../src/help/build/renderFunctionsHelp.js";
 import chinese from "../../src/functions/descriptions.zh-CN.json";
 
 const CHINESE = path.resolve(__dirname, "../../src/functions/descriptions.zh-CN.json");
