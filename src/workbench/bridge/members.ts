@@ -9,9 +9,16 @@ interface Member {
 
 const tables = new WeakMap<object, Map<string, Member>>();
 
+/** What office.js sends where it sets a property of a sheet under another name than the documented one. */
+const wireNames: ReadonlyMap<string, string> = new Map([
+  ["gridlines", "showgridlines"],
+  ["headings", "showheadings"],
+]);
+
 /** Finds what a class implements under a name; requests spell names as `Values` or `values`. */
 export function findMember(object: HostObject, name: string): Member | undefined {
-  return membersOf(object).get(name.toLowerCase());
+  const key = name.toLowerCase();
+  return membersOf(object).get(wireNames.get(key) ?? key);
 }
 
 /** The readable properties that a class implements. */
