@@ -70,14 +70,16 @@ export function planResults(request: ResultsRequest): ResultsPlan {
 }
 
 /** A formula that tells when the source has got more or fewer people than the results cover. */
-function checkFormula({ source }: SourceData, mapping: Mapping, language: Language): string {
+function checkFormula({ source, isFollowed }: SourceData, mapping: Mapping, language: Language): string {
   const { area, rowCount } = source;
   const fine = quote(say({ code: "resultsLive", facts: {} }, language));
   const changed = quote(say({ code: "resultsOutgrown", facts: { people: rowCount } }, language));
   const column = mapping.get("number") ?? mapping.get("name") ?? 0;
   if (source.table !== null) return `=IF(ROWS(${referToSource(source, column)})=${rowCount},${fine},${changed})`;
+  const last = absoluteAddress({ ...area, row: area.row + rowCount, rowCount: 1 });
   const next = absoluteAddress({ ...area, row: area.row + rowCount + 1, rowCount: 1 });
-  return `=IF(COUNTA(${next})=0,${fine},${changed})`;
+  // What follows the people moves away from the last of them when a row is inserted between.
+  return isFollowed ? `=IF(MIN(ROW(${next}))-MIN(ROW(${last}))=1,${fine},${changed})` : `=IF(COUNTA(${next})=0,${fine},${changed})`;
 }
 
 function quote(text: string): string {

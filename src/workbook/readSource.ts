@@ -22,10 +22,12 @@ export function readSource(source: Source): Promise<SourceData> {
     if (found.count === 0) throw new WorkbookProblem({ code: "onlyHeaders", facts: { address: addressOf(area) } });
 
     const list: Area = { ...area, row: area.row + found.header, rowCount: found.count + 1 };
-    const sampled = context.workbook.worksheets.getItem(list.sheet).getRange(localAddress({ ...list, row: list.row + 1, rowCount: Math.min(found.count, SAMPLED_ROWS) }));
-    sampled.load("text");
+    const sheet = context.workbook.worksheets.getItem(list.sheet);
+    const sampled = sheet.getRange(localAddress({ ...list, row: list.row + 1, rowCount: Math.min(found.count, SAMPLED_ROWS) })).load("text");
+    const below = sheet.getRange(localAddress({ ...list, row: list.row + list.rowCount, rowCount: 1 })).load("values");
     await context.sync();
-    return describe(source, list, cells.slice(found.header, found.header + found.count + 1), sampled.text);
+    const isFollowed = below.values.flat().some((value) => value !== "");
+    return describe(source, list, cells.slice(found.header, found.header + found.count + 1), sampled.text, isFollowed);
   });
 }
 
@@ -54,13 +56,14 @@ async function findTable(context: Excel.RequestContext, name: string): Promise<A
   return { sheet: head.worksheet.name, row: head.rowIndex, column: head.columnIndex, rowCount: body.rowCount + 1, columnCount: head.columnCount };
 }
 
-function describe(source: Source, area: Area, cells: Cells, shown: readonly (readonly string[])[]): SourceData {
+function describe(source: Source, area: Area, cells: Cells, shown: readonly (readonly string[])[], isFollowed: boolean): SourceData {
   const headers = headersOf(cells[0]);
   const rows = cells.slice(1);
   return {
     source: { ...source, sheet: area.sheet, area, address: addressOf(area), headers, rowCount: rows.length },
     rows,
     columns: describeColumns(headers, area.column, rows, shown),
+    isFollowed,
     addressOf: (row, column) => addressOf(cellIn(area, row + 1, column)),
   };
 }

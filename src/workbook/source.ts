@@ -23,6 +23,8 @@ export interface SourceData {
   /** The rows below the headers; an error in a cell is a Failure. */
   readonly rows: Cells;
   readonly columns: readonly SourceColumn[];
+  /** Whether something stands right below the last person, such as a row of totals. */
+  readonly isFollowed: boolean;
   /** The address of a cell of `rows`, counted from 0: `'9月'!E7`. */
   readonly addressOf: (row: number, column: number) => string;
 }

@@ -39,7 +39,7 @@ export class FakeWorkbook implements Workbook {
       const source = this.sourceOf(table ?? "");
       const rows = this.cellsOf(table ?? "").slice(1);
       const shown = rows.map((row) => row.map((cell) => (cell === null ? "" : String(cell))));
-      return { source, rows, columns: describeColumns(source.headers, 0, rows, shown), addressOf: (row, column) => addressOf(cellIn(source.area, row + 1, column)) };
+      return { source, rows, columns: describeColumns(source.headers, 0, rows, shown), isFollowed: false, addressOf: (row, column) => addressOf(cellIn(source.area, row + 1, column)) };
     });
 
   insertResults = (plan: ResultsPlan) =>

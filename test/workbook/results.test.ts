@@ -80,6 +80,8 @@ describe("a sheet of results", () => {
   it("watches whether the source has got more people", () => {
     expect(s5Plan.heading.check).toMatch(/^=IF\(ROWS\(数据9月\[工号\]\)=5,/);
     expect(plan(s5, sourceOf(headers, people, null)).heading.check).toMatch(/^=IF\(COUNTA\('9月'!\$A\$9:\$K\$9\)=0,/);
+    // Totals stand below already: they move away when a person is inserted above them.
+    expect(plan(s5, { ...sourceOf(headers, people, null), isFollowed: true }).heading.check).toMatch(/^=IF\(MIN\(ROW\('9月'!\$A\$9:\$K\$9\)\)-MIN\(ROW\('9月'!\$A\$8:\$K\$8\)\)=1,/);
   });
 
   it("refers to a plain range by absolute addresses", () => {

@@ -10,6 +10,7 @@ export function sourceOf(headers: readonly string[], rows: readonly (readonly Ce
     source: { kind: table === null ? "sheet" : "table", table, sheet: area.sheet, area, address: addressOf(area), headers, rowCount: rows.length },
     rows,
     columns: describeColumns(headers, 0, rows, []),
+    isFollowed: false,
     addressOf: (row, column) => addressOf(cellIn(area, row + 1, column)),
   };
 }
