@@ -39,11 +39,11 @@ export interface Workbench {
 export interface Parts {
   ready: Promise<void>;
   grid: Grid;
-  openFile(bytes: Uint8Array, name: string): Promise<void>;
-  saveFile(): Promise<Uint8Array>;
-  messageAt(cell: Caller): string;
-  isBusy(): boolean;
-  fail(failure: Failure | null): void;
+  openFile: (bytes: Uint8Array, name: string) => Promise<void>;
+  saveFile: () => Promise<Uint8Array>;
+  messageAt: (cell: Caller) => string;
+  isBusy: () => boolean;
+  fail: (failure: Failure | null) => void;
 }
 
 const UNTITLED = "workbook.xlsx";

@@ -288,7 +288,7 @@ export class Range extends HostObject {
 
   clear(applyTo = "All"): void {
     ensureUnprotected(this.grid, this.sheet);
-    const what = { all: "all", contents: "contents", formats: "formats" }[String(applyTo).toLowerCase()];
+    const what = { all: "all", contents: "contents", formats: "formats" }[applyTo.toLowerCase()];
     if (what === undefined) throw new ExcelError("NotImplemented", `Range.clear("${applyTo}") is not implemented.`);
     this.grid.clear(this.sheet, this.area, what as "all" | "contents" | "formats");
   }
@@ -368,7 +368,6 @@ export class Range extends HostObject {
     const rows = this.shape(written, property);
     const present = this.grid.read(this.sheet, this.area);
     const formats: (string | undefined)[][] = [];
-    let anyFormat = false;
     const cells = rows.map((row, i) =>
       row.map((entry, j): CellInput | undefined => {
         if (entry === null) return undefined;
@@ -376,13 +375,12 @@ export class Range extends HostObject {
         const { input, numberFormat } = readEntry(entry, known);
         if (numberFormat !== undefined && known === "General") {
           (formats[i] ??= [])[j] = numberFormat;
-          anyFormat = true;
         }
         return input;
       }),
     );
     this.grid.write(this.sheet, this.area, cells);
-    if (anyFormat) this.grid.setNumberFormats(this.sheet, this.area, rows.map((_, i) => formats[i] ?? []));
+    if (formats.length > 0) this.grid.setNumberFormats(this.sheet, this.area, rows.map((_, i) => formats[i] ?? []));
   }
 
   /** One value for all cells, or a value for each. */

@@ -2,6 +2,7 @@ import type { Area } from "../address";
 import { HostObject } from "../bridge/HostObject";
 import type { Grid } from "../grid/Grid";
 import { toColor } from "./color";
+import { given } from "./given";
 import { uniform } from "./RangeFormat";
 import { ensureUnprotected } from "./sheetGuards";
 
@@ -21,9 +22,9 @@ export class RangeFill extends HostObject {
     return uniform(this.grid, this.sheet, this.area, ({ fill }) => fill ?? "#FFFFFF");
   }
 
-  set color(color: string) {
+  set color(color: string | null) {
     ensureUnprotected(this.grid, this.sheet);
-    this.grid.setFormat(this.sheet, this.area, { fill: color === "" ? null : toColor(color) });
+    this.grid.setFormat(this.sheet, this.area, { fill: color === "" ? null : toColor(given(color)) });
   }
 
   clear(): void {

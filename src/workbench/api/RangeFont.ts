@@ -2,6 +2,7 @@ import type { Area } from "../address";
 import { HostObject } from "../bridge/HostObject";
 import type { FormatChange, Grid } from "../grid/Grid";
 import { toColor } from "./color";
+import { given } from "./given";
 import { uniform } from "./RangeFormat";
 import { ensureUnprotected } from "./sheetGuards";
 
@@ -23,48 +24,48 @@ export class RangeFont extends HostObject {
     return this.read(({ bold }) => bold ?? false);
   }
 
-  set bold(bold: boolean) {
-    this.change({ bold });
+  set bold(bold: boolean | null) {
+    this.change({ bold: given(bold) });
   }
 
   get italic(): boolean | null {
     return this.read(({ italic }) => italic ?? false);
   }
 
-  set italic(italic: boolean) {
-    this.change({ italic });
+  set italic(italic: boolean | null) {
+    this.change({ italic: given(italic) });
   }
 
   get underline(): string | null {
     return this.read(({ underline }) => (underline ? "Single" : "None"));
   }
 
-  set underline(underline: string) {
-    this.change({ underline: underline !== "None" });
+  set underline(underline: string | null) {
+    this.change({ underline: given(underline) !== "None" });
   }
 
   get color(): string | null {
     return this.read(({ fontColor }) => fontColor ?? DEFAULT.color);
   }
 
-  set color(color: string) {
-    this.change({ fontColor: toColor(color) });
+  set color(color: string | null) {
+    this.change({ fontColor: toColor(given(color)) });
   }
 
   get size(): number | null {
     return this.read(({ fontSize }) => fontSize ?? DEFAULT.size);
   }
 
-  set size(fontSize: number) {
-    this.change({ fontSize });
+  set size(fontSize: number | null) {
+    this.change({ fontSize: given(fontSize) });
   }
 
   get name(): string | null {
     return this.read(({ fontName }) => fontName ?? DEFAULT.name);
   }
 
-  set name(fontName: string) {
-    this.change({ fontName });
+  set name(fontName: string | null) {
+    this.change({ fontName: given(fontName) });
   }
 
   private read<T>(read: (format: ReturnType<Grid["formatOf"]>) => T): T | null {

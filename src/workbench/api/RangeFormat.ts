@@ -3,6 +3,7 @@ import { ExcelError } from "../bridge/ExcelError";
 import { HostObject } from "../bridge/HostObject";
 import type { FormatChange, Grid } from "../grid/Grid";
 import { autofitColumns } from "./autofitColumns";
+import { given } from "./given";
 import { RangeBorderCollection } from "./RangeBorderCollection";
 import { RangeFill } from "./RangeFill";
 import { RangeFont } from "./RangeFont";
@@ -42,32 +43,32 @@ export class RangeFormat extends HostObject {
     return uniform(this.grid, this.sheet, this.area, ({ horizontal }) => nameOf(HORIZONTAL, horizontal ?? null));
   }
 
-  set horizontalAlignment(alignment: string) {
-    this.change({ horizontal: pick(HORIZONTAL, alignment) });
+  set horizontalAlignment(alignment: string | null) {
+    this.change({ horizontal: pick(HORIZONTAL, given(alignment)) });
   }
 
   get verticalAlignment(): string | null {
     return uniform(this.grid, this.sheet, this.area, ({ vertical }) => nameOf(VERTICAL, vertical ?? "bottom"));
   }
 
-  set verticalAlignment(alignment: string) {
-    this.change({ vertical: pick(VERTICAL, alignment) });
+  set verticalAlignment(alignment: string | null) {
+    this.change({ vertical: pick(VERTICAL, given(alignment)) });
   }
 
   get wrapText(): boolean | null {
     return uniform(this.grid, this.sheet, this.area, ({ wrap }) => wrap ?? false);
   }
 
-  set wrapText(wrap: boolean) {
-    this.change({ wrap });
+  set wrapText(wrap: boolean | null) {
+    this.change({ wrap: given(wrap) });
   }
 
   get indentLevel(): number | null {
     return uniform(this.grid, this.sheet, this.area, ({ indent }) => indent ?? 0);
   }
 
-  set indentLevel(indent: number) {
-    this.change({ indent });
+  set indentLevel(indent: number | null) {
+    this.change({ indent: given(indent) });
   }
 
   get columnWidth(): number | null {
@@ -75,9 +76,9 @@ export class RangeFormat extends HostObject {
     return same(widths.map((pixels) => pixels / PIXELS_PER_POINT));
   }
 
-  set columnWidth(points: number) {
+  set columnWidth(points: number | null) {
     ensureUnprotected(this.grid, this.sheet);
-    this.grid.setColumnWidth(this.sheet, this.area.column, this.area.columns, points * PIXELS_PER_POINT);
+    this.grid.setColumnWidth(this.sheet, this.area.column, this.area.columns, given(points) * PIXELS_PER_POINT);
   }
 
   get rowHeight(): number | null {
@@ -85,9 +86,9 @@ export class RangeFormat extends HostObject {
     return same(heights.map((pixels) => pixels / PIXELS_PER_POINT));
   }
 
-  set rowHeight(points: number) {
+  set rowHeight(points: number | null) {
     ensureUnprotected(this.grid, this.sheet);
-    this.grid.setRowHeight(this.sheet, this.area.row, this.area.rows, points * PIXELS_PER_POINT);
+    this.grid.setRowHeight(this.sheet, this.area.row, this.area.rows, given(points) * PIXELS_PER_POINT);
   }
 
   autofitColumns(): void {

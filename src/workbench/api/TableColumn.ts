@@ -30,7 +30,9 @@ export class TableColumn extends HostObject {
   }
 
   get name(): string {
-    return String((this.getHeaderRowRange().values as unknown[][])[0]?.[0] ?? "");
+    const { sheet, area } = this.getHeaderRowRange();
+    const value = this.grid.read(sheet, area)[0]?.[0]?.value ?? "";
+    return typeof value === "object" ? value.error : String(value);
   }
 
   set name(name: string) {

@@ -1,6 +1,6 @@
 import { HostObject } from "../bridge/HostObject";
 import type { Grid } from "../grid/Grid";
-import { Application } from "./Application";
+import type { Application } from "./Application";
 import { NamedItemCollection } from "./NamedItemCollection";
 import { Range } from "./Range";
 import { TableCollection } from "./TableCollection";

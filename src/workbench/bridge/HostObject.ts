@@ -16,9 +16,7 @@ export abstract class HostObject {
   abstract readonly className: string;
 
   /** Cells have moved: an object that is kept and stands for cells goes with them. */
-  follow(_change: CellsMoved): void {
-    return;
-  }
+  follow?(change: CellsMoved): void;
 
   /** What lets the client find the object again later, where it has such a thing. */
   get identity(): string | number | undefined {

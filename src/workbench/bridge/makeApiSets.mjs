@@ -17,7 +17,7 @@ visit(file, "");
 writeFileSync(new URL("apiSets.json", import.meta.url), `${JSON.stringify(classes, null, 1)}\n`);
 
 function visit(node, namespace) {
-  if (ts.isModuleDeclaration(node)) node.body && ts.forEachChild(node.body, (child) => visit(child, node.name.text));
+  if (ts.isModuleDeclaration(node) && node.body) ts.forEachChild(node.body, (child) => visit(child, node.name.text));
   else if (ts.isClassDeclaration(node) && namespace === "Excel") addClass(node);
   else if (ts.isSourceFile(node)) ts.forEachChild(node, (child) => visit(child, namespace));
 }

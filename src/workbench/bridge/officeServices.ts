@@ -2,8 +2,8 @@ import type { Service } from "./runBatch";
 
 interface CustomFunctionClient {
   /** The client is ready to be called. */
-  onReady(): void;
-  onResults(results: unknown): void;
+  onReady: () => void;
+  onResults: (results: unknown) => void;
 }
 
 /** Features of the client for custom functions: shorter pauses between results, with a longest pause. */

@@ -14,7 +14,7 @@ const ALL = "*";
 /** Reads what `load` asked for, in the form in which the client takes it. */
 export function query(object: HostObject, info: QueryInfo, guard: ApiGuard): unknown {
   const selection = toTree([...(info.Select ?? []), ...(info.Expand ?? [])]);
-  return object instanceof HostCollection
+  return isCollection(object)
     ? readCollection(object, selection, info, guard)
     : readObject(object, selection, guard);
 }
@@ -37,7 +37,7 @@ function readObject(object: HostObject, selection: Selection, guard: ApiGuard): 
 
 function readValue(object: HostObject, name: string, branches: Selection, guard: ApiGuard): unknown {
   const value = (object as unknown as Record<string, unknown>)[name];
-  if (value instanceof HostCollection) return readCollection(value, branches, {}, guard);
+  if (value instanceof HostObject && isCollection(value)) return readCollection(value, branches, {}, guard);
   if (value instanceof HostObject) return readObject(value, branches, guard);
   if (Object.keys(branches).length > 0) {
     throw new ExcelError("InvalidArgument", `${object.className}.${name} has no properties to load.`);
@@ -66,6 +66,10 @@ function readCollection(
   return { ...ownValues, _Items: items.map((item) => readObject(item, ofItems, guard)) };
 }
 
+function isCollection(object: HostObject): object is HostCollection {
+  return object instanceof HostCollection;
+}
+
 function isOwnProperty(collection: HostCollection, name: string): boolean {
   const member = findMember(collection, name);
   return member?.readable === true && member.name !== "identity" && name !== ALL;
@@ -75,7 +79,7 @@ function isOwnProperty(collection: HostCollection, name: string): boolean {
 function expand(object: HostObject, selection: Selection, guard: ApiGuard): Selection {
   const names = Object.keys(selection);
   if (names.length > 0 && !names.includes(ALL)) return selection;
-  const { [ALL]: _all, ...named } = selection;
+  const named = Object.fromEntries(Object.entries(selection).filter(([name]) => name !== ALL));
   const simple = propertiesOf(object).filter(
     (name) => isAllowed(guard, object.className, name) && !((object as unknown as Record<string, unknown>)[name] instanceof HostObject),
   );

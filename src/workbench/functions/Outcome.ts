@@ -55,7 +55,7 @@ function toValue(value: unknown): OutcomeValue {
   if (value === null || value === undefined) return 0;
   const rich = value as { type?: string; code?: string; basicValue?: unknown; primitive?: unknown; message?: unknown };
   const basic = rich.basicValue ?? rich.primitive ?? rich.code;
-  if (rich.type === "Error") return withMessage(String(basic ?? "#VALUE!"), rich.message);
+  if (rich.type === "Error") return withMessage(typeof basic === "string" ? basic : "#VALUE!", rich.message);
   return typeof basic === "number" || typeof basic === "string" || typeof basic === "boolean"
     ? basic
     : { error: "#VALUE!" };

@@ -44,7 +44,7 @@ import { type Area, contains, formatArea, isSingleCell, MAX_COLUMNS, MAX_ROWS, p
 import type { CellContent, SheetContent, WorkbookContent } from "../content";
 import type { Language } from "../language";
 import { Calculation } from "./calculation";
-import { toCellData, toCellValue, toFormat, toStyle } from "./cellData";
+import { toCellData, toCellFormat, toCellValue, toFormat, toStyle } from "./cellData";
 import { createUniver } from "./createUniver";
 import { emptyWorkbook } from "./emptyWorkbook";
 import type {
@@ -538,6 +538,8 @@ export class UniverGrid implements Grid {
   }
 
   asOneStep<T>(change: () => T): T {
+    // Univer offers no other way to join undo steps.
+    // eslint-disable-next-line @typescript-eslint/no-deprecated
     const batching = this.session.injector.get(IUndoRedoService).__tempBatchingUndoRedo(this.session.unitId);
     try {
       return change();
@@ -601,12 +603,14 @@ export class UniverGrid implements Grid {
 
   /** The cells that formulas spill into: their values belong in a file for those who cannot compute them. */
   private spilledContents(sheet: string): CellContent[] {
+    const styles = this.session.workbook.getStyles();
+    const matrix = this.session.worksheet(sheet).getCellMatrix();
     return this.spills(sheet).flatMap((spill) =>
       this.read(sheet, spill).flatMap((cells, i) =>
         cells.flatMap(({ value }, j): CellContent[] => {
           if (i === 0 && j === 0) return [];
           const [row, column] = [spill.row + i, spill.column + j];
-          const { indent: _indent, fontName: _name, underline: _underline, ...format } = this.formatOf(sheet, row, column);
+          const format = toCellFormat(styles.getStyleByCell(matrix.getValue(row, column)));
           return [{ row, column, value, spilled: true, ...(Object.keys(format).length > 0 && { format }) }];
         }),
       ),
@@ -799,7 +803,7 @@ export class UniverGrid implements Grid {
         if (!cell || (!hasContent(cell) && this.isSpilledInto(sheet, row, column))) return;
         const formula = this.formulaOf(cell, sheet, row, column);
         const spill = formula ? this.spillOf(sheet, row, column) : undefined;
-        const { indent: _indent, fontName: _name, underline: _underline, ...format } = toFormat(styles.getStyleByCell(cell));
+        const format = toCellFormat(styles.getStyleByCell(cell));
         cells.push({
           row,
           column,

@@ -1,4 +1,4 @@
-import { ICommandService, merge, type ICommandInfo, type IExecutionOptions, type Injector, type IUnitRange } from "@univerjs/core";
+import { ICommandService, type ICommandInfo, type IExecutionOptions, type Injector, type IUnitRange } from "@univerjs/core";
 import {
   ClearSelectionFormatCommand,
   IActiveDirtyManagerService,
@@ -138,13 +138,25 @@ function nothing(): Dirty {
 
 function union(a: Dirty, b: Dirty): Dirty {
   return {
-    ...(merge({}, withoutRanges(a), withoutRanges(b)) as Dirty),
-    dirtyRanges: [...a.dirtyRanges, ...b.dirtyRanges],
+    options: null,
     forceCalculation: a.forceCalculation || b.forceCalculation,
+    dirtyRanges: [...a.dirtyRanges, ...b.dirtyRanges],
+    dirtyNameMap: joined(a.dirtyNameMap, b.dirtyNameMap),
+    dirtyDefinedNameMap: joined(a.dirtyDefinedNameMap, b.dirtyDefinedNameMap),
+    dirtySuperTableMap: joined(a.dirtySuperTableMap ?? {}, b.dirtySuperTableMap ?? {}),
+    dirtyUnitFeatureMap: joined(a.dirtyUnitFeatureMap, b.dirtyUnitFeatureMap),
+    dirtyUnitOtherFormulaMap: joined(a.dirtyUnitOtherFormulaMap, b.dirtyUnitOtherFormulaMap),
+    clearDependencyTreeCache: joined(a.clearDependencyTreeCache, b.clearDependencyTreeCache),
   };
 }
 
-function withoutRanges(dirty: Dirty): Partial<Dirty> {
-  const { dirtyRanges: _ranges, ...rest } = dirty;
-  return rest;
+/** Marks by workbook and then by sheet or name; a mark may itself hold marks. */
+function joined<Marks extends object>(a: Marks, b: Marks): Marks {
+  const result: Record<string, unknown> = { ...a };
+  for (const [key, mark] of Object.entries(b) as [string, unknown][]) {
+    const other = result[key];
+    const bothHoldMarks = typeof mark === "object" && mark !== null && typeof other === "object" && other !== null;
+    result[key] = bothHoldMarks ? joined(other, mark) : mark;
+  }
+  return result as Marks;
 }

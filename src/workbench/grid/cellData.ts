@@ -96,10 +96,20 @@ export function toStyle(change: FormatChange): IStyleData {
   return style;
 }
 
-/** Univer's style → the format; what is not set is absent. */
+/** Univer's style → the format, with what an add-in can ask for beyond what a file holds. */
 export function toFormat(
   style: Nullable<IStyleData>,
 ): CellFormat & { indent?: number; fontName?: string; underline?: boolean } {
+  return {
+    ...toCellFormat(style),
+    ...(style?.ul?.s === BooleanNumber.TRUE && { underline: true }),
+    ...(style?.ff && { fontName: style.ff }),
+    ...(style?.pd?.l && { indent: Math.round((style.pd.l - 2) / INDENT_PIXELS) }),
+  };
+}
+
+/** Univer's style → the format; what is not set is absent. */
+export function toCellFormat(style: Nullable<IStyleData>): CellFormat {
   if (!style) return {};
   const horizontal = nameOf(HORIZONTAL, style.ht);
   const vertical = nameOf(VERTICAL, style.vt);
@@ -108,15 +118,12 @@ export function toFormat(
     ...(style.n?.pattern && { numberFormat: style.n.pattern }),
     ...(style.bl === BooleanNumber.TRUE && { bold: true }),
     ...(style.it === BooleanNumber.TRUE && { italic: true }),
-    ...(style.ul?.s === BooleanNumber.TRUE && { underline: true }),
     ...(style.cl?.rgb && { fontColor: toHex(style.cl.rgb) }),
     ...(style.fs && { fontSize: style.fs }),
-    ...(style.ff && { fontName: style.ff }),
     ...(style.bg?.rgb && { fill: toHex(style.bg.rgb) }),
     ...(horizontal && { horizontal }),
     ...(vertical && { vertical }),
     ...(style.tb === WrapStrategy.WRAP && { wrap: true }),
-    ...(style.pd?.l && { indent: Math.round((style.pd.l - 2) / INDENT_PIXELS) }),
     ...(border && { border }),
   };
 }

@@ -7,7 +7,7 @@ import "@univerjs/preset-sheets-note/lib/index.css";
 import "@univerjs/preset-sheets-hyper-link/lib/index.css";
 import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
 
-import { LocaleType, LogLevel, merge, Univer } from "@univerjs/core";
+import { LocaleType, LogLevel, mergeLocales, Univer } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/lib/facade";
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
 import conditionalFormattingEn from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";
@@ -41,8 +41,7 @@ export function createUniver(container: HTMLElement, language: Language): { univ
   const univer = new Univer({
     locale: language === "zh" ? LocaleType.ZH_CN : LocaleType.EN_US,
     locales: {
-      [LocaleType.ZH_CN]: merge(
-        {},
+      [LocaleType.ZH_CN]: mergeLocales(
         coreZh,
         tableZh,
         filterZh,
@@ -52,8 +51,7 @@ export function createUniver(container: HTMLElement, language: Language): { univ
         hyperLinkZh,
         noteZh,
       ),
-      [LocaleType.EN_US]: merge(
-        {},
+      [LocaleType.EN_US]: mergeLocales(
         coreEn,
         tableEn,
         filterEn,

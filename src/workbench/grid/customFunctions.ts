@@ -2,6 +2,7 @@ import { BooleanNumber, type Nullable } from "@univerjs/core";
 import {
   ArrayValueObject,
   BaseFunction,
+  BaseReferenceObject,
   type BaseValueObject,
   BooleanValueObject,
   ErrorType,
@@ -24,7 +25,7 @@ export type Evaluate = (definition: FunctionDefinition, args: unknown[], caller:
 
 const MOST_ARGUMENTS = 255;
 /** Shown while the add-in computes, as in Excel. */
-const BUSY = "#BUSY!" as ErrorType;
+const BUSY = toErrorType("#BUSY!");
 
 /** Makes the functions known to the engine, to autocompletion and to the argument help. */
 export function registerCustomFunctions(session: Session, definitions: FunctionDefinition[], evaluate: Evaluate): void {
@@ -106,7 +107,7 @@ class CustomFunction extends BaseFunction {
           parameterAt(this.definition.parameters, index)?.isMatrix ? value : pick(value, row, column),
         );
         const result = this.call(picked);
-        cells.push(result.isArray() ? (result as ArrayValueObject).getFirstCell() : result);
+        cells.push(result instanceof ArrayValueObject ? result.getFirstCell() : result);
       }
       results.push(cells);
     }
@@ -120,18 +121,18 @@ function parameterAt(parameters: ParameterDefinition[], index: number): Paramete
 }
 
 function asValue(given: FunctionVariantType): BaseValueObject {
-  return given.isReferenceObject() ? (given as unknown as { toArrayValueObject(): ArrayValueObject }).toArrayValueObject() : (given as BaseValueObject);
+  return given instanceof BaseReferenceObject ? given.toArrayValueObject() : (given as BaseValueObject);
 }
 
 function isMany(value: BaseValueObject): value is ArrayValueObject {
-  return value.isArray() && ((value as ArrayValueObject).getRowCount() > 1 || (value as ArrayValueObject).getColumnCount() > 1);
+  return value instanceof ArrayValueObject && (value.getRowCount() > 1 || value.getColumnCount() > 1);
 }
 
 function liftedSize(
   parameters: ParameterDefinition[],
   values: BaseValueObject[],
 ): { rows: number; columns: number } | undefined {
-  const arrays = values.filter((value, index) => !parameterAt(parameters, index)?.isMatrix && isMany(value)) as ArrayValueObject[];
+  const arrays = values.filter((_, index) => !parameterAt(parameters, index)?.isMatrix).filter(isMany);
   if (arrays.length === 0) return undefined;
   return {
     rows: Math.max(...arrays.map((array) => array.getRowCount())),
@@ -164,13 +165,12 @@ function toArguments({ parameters, allowsErrors }: FunctionDefinition, values: B
 }
 
 function toMatrix(value: BaseValueObject, passErrors: boolean): unknown[][] {
-  if (!value.isArray()) return [[toPlain(value, passErrors)]];
-  const array = value as ArrayValueObject;
+  if (!(value instanceof ArrayValueObject)) return [[toPlain(value, passErrors)]];
   const rows: unknown[][] = [];
-  for (let row = 0; row < array.getRowCount(); row += 1) {
+  for (let row = 0; row < value.getRowCount(); row += 1) {
     const cells: unknown[] = [];
-    for (let column = 0; column < array.getColumnCount(); column += 1) {
-      cells.push(toPlain(array.get(row, column), passErrors));
+    for (let column = 0; column < value.getColumnCount(); column += 1) {
+      cells.push(toPlain(value.get(row, column), passErrors));
     }
     rows.push(cells);
   }
@@ -178,7 +178,7 @@ function toMatrix(value: BaseValueObject, passErrors: boolean): unknown[][] {
 }
 
 function toScalar(value: BaseValueObject, passErrors: boolean): unknown {
-  return toPlain(value.isArray() ? (value as ArrayValueObject).get(0, 0) : value, passErrors);
+  return toPlain(value instanceof ArrayValueObject ? value.get(0, 0) : value, passErrors);
 }
 
 /**
@@ -187,10 +187,9 @@ function toScalar(value: BaseValueObject, passErrors: boolean): unknown {
  */
 function toPlain(value: Nullable<BaseValueObject>, passErrors: boolean): unknown {
   if (!value || value.isNull()) return "";
-  if (value.isError()) {
-    const error = value as ErrorValueObject;
-    const code = error.getErrorType();
-    if (code === BUSY || !passErrors) throw new NoCall(error);
+  if (value instanceof ErrorValueObject) {
+    const code = value.getErrorType();
+    if (code === BUSY || !passErrors) throw new NoCall(value);
     return { type: "CustomFunctionError", code };
   }
   return value.getValue();
@@ -212,8 +211,13 @@ function toSingle(value: OutcomeValue): BaseValueObject {
     case "boolean":
       return BooleanValueObject.create(value);
     case "object":
-      return ErrorValueObject.create(value.error as ErrorType);
+      return ErrorValueObject.create(toErrorType(value.error));
   }
+}
+
+/** Univer's type lists some errors; its engine takes any. */
+function toErrorType(error: string): ErrorType {
+  return error as unknown as ErrorType;
 }
 
 function toArray(rows: BaseValueObject[][]): ArrayValueObject {

@@ -54,7 +54,7 @@ export function connectHost(grid: Grid, displayLanguage: string, requirementSets
     // What the add-in kept belongs to the workbook that was open before.
     if (change.kind === "opened") references.clear();
     const move = toMove(change);
-    if (move) for (const object of references.all()) object.follow(move);
+    if (move) for (const object of references.all()) object.follow?.(move);
   });
   return { host, functions, batches, failures, clientReady };
 }
