@@ -121,7 +121,7 @@ function parameterAt(parameters: ParameterDefinition[], index: number): Paramete
 }
 
 function asValue(given: FunctionVariantType): BaseValueObject {
-  return given instanceof BaseReferenceObject ? given.toArrayValueObject() : (given as BaseValueObject);
+  return given instanceof BaseReferenceObject ? given.toArrayValueObject() : given;
 }
 
 function isMany(value: BaseValueObject): value is ArrayValueObject {
