@@ -8,7 +8,8 @@ export interface SchemesInWorkbook {
   readonly schemes: Schemes | null;
   /** Why the last reading did not come off; what was read before stays. */
   readonly problem: unknown;
-  readonly reload: () => void;
+  /** Reads them again. Never rejects: see `problem`. */
+  readonly reload: () => Promise<void>;
 }
 
 /** The schemes of the workbook, read again whenever the workbook changes or the reader comes back to the pane. */
@@ -22,7 +23,7 @@ export function useSchemes(): SchemesInWorkbook {
     const turn = ++latest.current;
     // A slow answer must not replace a newer one.
     const isLatest = () => turn === latest.current;
-    workbook.listSchemes().then(
+    return workbook.listSchemes().then(
       (found) => {
         if (!isLatest()) return;
         setSchemes(found);
@@ -34,8 +35,9 @@ export function useSchemes(): SchemesInWorkbook {
     );
   }, [workbook]);
 
-  useEffect(reload, [reload]);
-  useWorkbookChanges(reload);
+  const reloadQuietly = useCallback(() => void reload(), [reload]);
+  useEffect(reloadQuietly, [reloadQuietly]);
+  useWorkbookChanges(reloadQuietly);
 
   return { schemes, problem, reload };
 }

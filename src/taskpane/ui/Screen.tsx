@@ -10,16 +10,17 @@ const useStyles = makeStyles({
   header: { display: "flex", alignItems: "center", gap: "4px", height: "40px", padding: "0 44px 0 12px" },
   back: { marginLeft: "-8px", flexShrink: 0 },
   title: {
+    // A long name takes two lines, and only a very long one is cut.
+    maxHeight: "38px",
     margin: 0,
     overflow: "hidden",
-    textOverflow: "ellipsis",
-    whiteSpace: "nowrap",
+    overflowWrap: "anywhere",
     fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
+    lineHeight: "19px",
     fontWeight: tokens.fontWeightSemibold,
     outline: "none",
   },
-  main: { overflowY: "scroll", overflowX: "hidden", padding: "12px 12px 24px", outline: "none", overflowWrap: "anywhere" },
+  main: { overflowY: "scroll", overflowX: "hidden", padding: "12px 12px 24px", overflowWrap: "anywhere", ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" } },
   footer: {
     display: "flex",
     flexWrap: "wrap",
@@ -70,7 +71,8 @@ export function Screen({ title, onBack, status, primary, children }: Props) {
         </h1>
       </header>
       <NavigationBar />
-      <main className={styles.main} id="content" tabIndex={-1}>
+      {/* A stop of its own: what only reads has nothing else that the keyboard could scroll by. */}
+      <main className={styles.main} id="content" tabIndex={0}>
         {children}
       </main>
       {(primary !== undefined || status !== undefined) && (

@@ -31,7 +31,7 @@ function WithoutScheme({ inWorkbook: { schemes, problem, reload }, onDefine }: O
   const words = useWords();
   return (
     <Screen title={words.scoreTitle}>
-      <ProblemBar problem={problem} onRetry={reload} />
+      <ProblemBar problem={problem} onRetry={() => void reload()} />
       {schemes !== null && (
         <>
           <p className={text.paragraph}>{words.noSchemesToScore}</p>

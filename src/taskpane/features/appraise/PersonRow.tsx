@@ -79,7 +79,7 @@ export function PersonRow({ person, allowance, isOpen, onToggle, explain }: Prop
         </span>
         <span className={mergeClasses(text.small, styles.details)}>
           {typeof appraisal.grade === "string" && (
-            <Badge appearance="tint" color="brand" size="small" className={styles.grade}>
+            <Badge appearance="tint" color="informative" size="small" className={styles.grade}>
               {appraisal.grade}
             </Badge>
           )}

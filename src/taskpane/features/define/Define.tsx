@@ -32,11 +32,11 @@ export function Define({ route, onRoute, inWorkbook, onScore }: Props) {
       <TemplatePreview
         template={template}
         onBack={toList}
-        onInserted={({ reference, sheet, reading }, renamedFrom) => {
+        onInserted={async ({ reference, sheet, reading }, renamedFrom) => {
           const { id } = reading.scheme;
           const notice = renamedFrom === null ? words.schemeInserted({ sheet }) : words.schemeInsertedRenamed({ sheet, id, renamedFrom });
           setInserted({ reference, notice });
-          inWorkbook.reload();
+          await inWorkbook.reload();
           onRoute({ at: "scheme", reference });
         }}
       />

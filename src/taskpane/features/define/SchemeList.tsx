@@ -34,7 +34,7 @@ export function SchemeList({ inWorkbook: { schemes, problem, reload }, onOpen, o
   const isFirstRun = schemes?.found.length === 0 && schemes.lost.length === 0;
   return (
     <Screen title={words.schemesTitle}>
-      <ProblemBar problem={problem} onRetry={reload} />
+      <ProblemBar problem={problem} onRetry={() => void reload()} />
       {isFirstRun && (
         <>
           <p className={styles.intro}>{words.introduction}</p>

@@ -29,7 +29,7 @@ interface Props {
   /** Something to be told once, above the rest. */
   readonly notice: string | null;
   readonly onBack: () => void;
-  readonly onChanged: () => void;
+  readonly onChanged: () => Promise<void>;
   readonly onScore: () => void;
 }
 
@@ -49,7 +49,7 @@ export function SchemeView({ scheme: onSheet, notice, onBack, onChanged, onScore
   const repair = () =>
     run(async () => {
       await workbook.repairNames(onSheet);
-      onChanged();
+      await onChanged();
     });
 
   return (

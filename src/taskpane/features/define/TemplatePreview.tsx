@@ -12,7 +12,7 @@ import { SchemeContents } from "./SchemeContents";
 interface Props {
   readonly template: Template;
   readonly onBack: () => void;
-  readonly onInserted: (scheme: SchemeOnSheet, renamedFrom: string | null) => void;
+  readonly onInserted: (scheme: SchemeOnSheet, renamedFrom: string | null) => Promise<void>;
 }
 
 /** A template before it is taken: everything that it would put on the sheet, and what of it is given or assumed. */
@@ -27,7 +27,7 @@ export function TemplatePreview({ template, onBack, onInserted }: Props) {
   const insert = () =>
     run(async () => {
       const { scheme, renamedFrom } = await workbook.insertScheme(schemeOf(template, language), language);
-      onInserted(scheme, renamedFrom);
+      await onInserted(scheme, renamedFrom);
     });
 
   return (
