@@ -24,7 +24,7 @@ export interface ResultsRequest {
 const MONEY = "#,##0.00";
 const SCORE = "0.00";
 /** In digits; longer headers wrap. */
-const WIDEST_HEADER = 12;
+const WIDEST_HEADER = 16;
 const NARROWEST = 9;
 const GAP = 2;
 /** Names and departments. */
