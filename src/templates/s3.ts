@@ -25,6 +25,7 @@ const scoringOpen = { zh: "以该数为目标值、评分方法与分数", en: "
 export const S3: Template = {
   id: "S3",
   title: { zh: "客户服务平衡计分卡", en: "Balanced scorecard for customer service" },
+  kind: "scorecard",
   summary: {
     zh: "财务、客户、内部运营、学习发展四个维度九项指标，分基准值、目标值、挑战值给分。",
     en: "Nine indicators in four perspectives (finance, customer, internal operations, learning and growth), scored by baseline, target and challenge.",

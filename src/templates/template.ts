@@ -1,5 +1,6 @@
 import type { Language, Text } from "../domain/language";
 import { scheme, type Scheme, type SchemeInput } from "../domain/scheme/scheme";
+import type { Form } from "./form";
 
 /** A value in which every text that people read may be given in both languages. */
 type Localizable<Value> = Value extends string
@@ -10,17 +11,24 @@ type Localizable<Value> = Value extends string
       ? { readonly [Key in keyof Value]: Localizable<Value[Key]> }
       : Value;
 
+/** How a scheme appraises: by key indicators, or by the perspectives of a balanced scorecard. */
+export type MethodKind = "kpi" | "scorecard";
+
 /** A scheme of the catalogue: data in both languages, with where it comes from. */
 export interface Template {
   /** Row of the catalogue. */
   readonly id: string;
   readonly title: Text;
+  /** `"kpi"` unless stated. */
+  readonly kind?: MethodKind;
   /** What it is for, in a sentence. */
   readonly summary: Text;
   /** Source document and the heading in it. */
   readonly reference: { readonly document: string; readonly heading: string };
   readonly scheme: Localizable<Omit<SchemeInput, "id" | "title" | "source" | "version">>;
   readonly example: Example;
+  /** Sheets that are kept beside the scheme. */
+  readonly forms?: readonly Form[];
 }
 
 /** People to try the scheme on; made up. */
