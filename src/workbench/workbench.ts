@@ -1,4 +1,5 @@
 import { type Area, isSingleCell, MAX_COLUMNS, MAX_ROWS, parseAddress } from "./address";
+import { ensureSheetName } from "./api/Worksheet";
 import type { Failure } from "./bridge/Failures";
 import type { Caller } from "./functions/Invocations";
 import { readEntry } from "./grid/enteredValue";
@@ -66,7 +67,11 @@ export function createWorkbench(parts: Parts): Workbench {
     },
     save: () => parts.saveFile(),
     sheets: () => attempt(() => grid.sheets().map(({ name }) => name)),
-    addSheet: (name) => attempt(() => void grid.addSheet(name)),
+    addSheet: (name) =>
+      attempt(() => {
+        ensureSheetName(grid, name);
+        grid.addSheet(name);
+      }),
     clear: (address) =>
       attempt(() => {
         const { sheet, area } = locate(grid, address);

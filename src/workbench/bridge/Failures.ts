@@ -2,7 +2,7 @@
 export type Failure =
   /** The n-th batch from now on that touches the document, 1 being the next, fails before anything of it is done. */
   | { batch: number }
-  /** The sheet refuses changes. */
+  /** The sheet refuses changes; one that is yet to come does from the start. */
   | { protected: string }
   /** The host behaves as while the user types in a cell. */
   | { cellEdit: boolean }

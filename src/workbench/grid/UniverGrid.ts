@@ -40,7 +40,7 @@ import {
 import { AddSheetTableCommand, DeleteSheetTableCommand, SetSheetTableCommand, TableManager } from "@univerjs/preset-sheets-table";
 import "@univerjs/preset-sheets-data-validation";
 
-import { type Area, contains, formatArea, isSingleCell, MAX_COLUMNS, MAX_ROWS, parseArea, quoteSheet } from "../address";
+import { type Area, contains, formatArea, isSingleCell, MAX_COLUMNS, MAX_ROWS, parseArea, quoteSheet, sameArea } from "../address";
 import type { CellContent, SheetContent, WorkbookContent } from "../content";
 import type { Language } from "../language";
 import { Calculation } from "./calculation";
@@ -65,6 +65,8 @@ import { Session, toArea, toRange } from "./Session";
 import { type KnownTable, toEngineFormula, toShownFormula, withoutTable } from "./structuredReferences";
 import { TableAliases } from "./TableAliases";
 import { SPARE_COLUMNS, SPARE_ROWS, toWorkbookData } from "./workbookData";
+
+const LONGEST_SHEET_NAME = 31;
 
 type TableLooks = Pick<TableState, "style" | "showFilter" | "bandedRows">;
 
@@ -107,6 +109,9 @@ export class UniverGrid implements Grid {
     this.definedNames = injector.get(IDefinedNamesService);
     this.aliases = new TableAliases(this.session);
     this.translateEditedFormulas();
+    facade.addEvent(facade.Event.BeforeSheetEditStart, (edit) => {
+      if (this.protectedSheets.has(edit.worksheet.getSheetId())) edit.cancel = true;
+    });
     observeChanges(this.session, (change) => this.tell(change));
   }
 
@@ -194,6 +199,10 @@ export class UniverGrid implements Grid {
     this.session.run(CopySheetCommand, { unitId: this.session.unitId, subUnitId: sheet });
     const copy = this.sheets().find(({ id }) => !before.has(id));
     if (!copy) throw new Error("The sheet was not copied.");
+    this.renameSheet(copy.id, this.nameForCopy(this.session.sheet(sheet).getSheetName()));
+    this.copyNames(sheet, copy.id);
+    this.renameCopiedTables(copy.id);
+    this.redirectToCopiedTables(sheet, copy.id);
     this.moveSheet(copy.id, index);
     return copy.id;
   }
@@ -201,7 +210,9 @@ export class UniverGrid implements Grid {
   deleteSheet(sheet: string): void {
     for (const table of this.tables()) if (table.sheet === sheet) this.deleteTable(table.id);
     for (const name of this.names()) if (name.sheet === sheet) this.deleteName(name.id);
-    this.session.run(RemoveSheetCommand, { unitId: this.session.unitId, subUnitId: sheet });
+    this.session.commands.syncExecuteCommand(RemoveSheetCommand.id, { unitId: this.session.unitId, subUnitId: sheet });
+    // Univer also answers "no" when one of the changes that follow, to formulas elsewhere, had nothing to do.
+    if (this.session.book.getSheetBySheetId(sheet)) throw new Error("The grid refused to delete the sheet.");
     this.protectedSheets.delete(sheet);
   }
 
@@ -636,6 +647,63 @@ export class UniverGrid implements Grid {
         });
       if (Object.keys(changed).length > 0) this.changeCells(sheet, changed);
     }
+  }
+
+  /** As Excel does, gives the copy names of its own for what the original is named by. */
+  private copyNames(original: string, copy: string): void {
+    const from = `${quoteSheet(this.session.sheet(original).getSheetName())}!`;
+    const to = `${quoteSheet(this.session.sheet(copy).getSheetName())}!`;
+    const names = this.names();
+    const taken = new Set(names.filter(({ sheet }) => sheet === copy).map(({ name }) => name.toLowerCase()));
+    for (const { name, formula, comment, visible, sheet } of names) {
+      const concerns = sheet === original || (sheet === undefined && formula.includes(from));
+      if (!concerns || taken.has(name.toLowerCase())) continue;
+      this.addName({ name, formula: formula.replaceAll(from, to), comment, visible, sheet: copy });
+      taken.add(name.toLowerCase());
+    }
+  }
+
+  /** As Excel names a copy: `S5 (2)`. */
+  private nameForCopy(original: string): string {
+    const taken = new Set(this.sheets().map(({ name }) => name.toLowerCase()));
+    for (let number = 2; ; number += 1) {
+      const suffix = ` (${number})`;
+      const name = original.slice(0, LONGEST_SHEET_NAME - suffix.length) + suffix;
+      if (!taken.has(name.toLowerCase())) return name;
+    }
+  }
+
+  /** Univer gives a copied table the name of the original; in Excel no two tables share one. */
+  private renameCopiedTables(copy: string): void {
+    for (const { id, name } of this.tables().filter((table) => table.sheet === copy)) {
+      const taken = new Set(this.tables().map((table) => table.name.toLowerCase()));
+      for (let number = 2; ; number += 1) {
+        if (taken.has(`${name}_${number}`.toLowerCase())) continue;
+        this.changeTable(id, { name: `${name}_${number}` });
+        break;
+      }
+    }
+  }
+
+  /** Formulas of the copy that refer to a table of the original refer to the copy's own. */
+  private redirectToCopiedTables(original: string, copy: string): void {
+    const tables = this.tables();
+    const pairs = tables.flatMap((table) => {
+      const twin = tables.find((other) => other.sheet === copy && sameArea(other.area, table.area));
+      const [from, to] = [this.aliases.aliasOf(table.id), twin && this.aliases.aliasOf(twin.id)];
+      return table.sheet === original && from && to ? [{ from: `${from}[`, to: `${to}[` }] : [];
+    });
+    if (pairs.length === 0) return;
+    const changed: Record<number, Record<number, ICellData>> = {};
+    this.session
+      .worksheet(copy)
+      .getCellMatrix()
+      .forValue((row, column, cell: Nullable<ICellData>) => {
+        if (!cell?.f) return;
+        const f = pairs.reduce((formula, { from, to }) => formula.replaceAll(from, to), cell.f);
+        if (f !== cell.f) (changed[row] ??= {})[column] = { f, v: null, t: null, si: null, p: null };
+      });
+    if (Object.keys(changed).length > 0) this.changeCells(copy, changed);
   }
 
   private spills(sheet: string): Area[] {

@@ -152,11 +152,14 @@ function union(a: Dirty, b: Dirty): Dirty {
 
 /** Marks by workbook and then by sheet or name; a mark may itself hold marks. */
 function joined<Marks extends object>(a: Marks, b: Marks): Marks {
-  const result: Record<string, unknown> = { ...a };
+  const marks = new Map<string, unknown>(Object.entries(a));
   for (const [key, mark] of Object.entries(b) as [string, unknown][]) {
-    const other = result[key];
-    const bothHoldMarks = typeof mark === "object" && mark !== null && typeof other === "object" && other !== null;
-    result[key] = bothHoldMarks ? joined(other, mark) : mark;
+    const other = marks.get(key);
+    marks.set(key, isObject(other) && isObject(mark) ? joined(other, mark) : mark);
   }
-  return result as Marks;
+  return Object.fromEntries(marks) as Marks;
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null;
 }

@@ -61,6 +61,7 @@ export function openWorkbenchPage(): Workbench {
   });
   acceptDrops(say("dropHere"), (dropped) => void opener.openDropped(dropped));
   watchStatus(grid, connection, isBusy, language);
+  protectNewSheets(grid, failures);
 
   const started = start(grid, addin, connection, locale, say("pane"));
   const firstWorkbook = started.then(() => opener.openFirst(new URLSearchParams(location.search).get("open")));
@@ -173,11 +174,18 @@ function watchStatus(grid: Grid, { functions }: HostConnection, isBusy: () => bo
 function setFailure(grid: Grid, failures: Failures, failure: Failure | null): void {
   const previous = failures.protectedSheet;
   failures.set(failure);
-  const protect = (name: string | undefined, isProtected: boolean): void => {
-    const sheet = grid.sheets().find((state) => state.name.toLowerCase() === name?.toLowerCase());
-    if (name !== undefined && !sheet) throw new Error(`There is no sheet "${name}".`);
-    if (sheet) grid.setProtected(sheet.id, isProtected);
-  };
-  if (previous !== failures.protectedSheet) protect(previous, false);
-  protect(failures.protectedSheet, true);
+  if (previous !== failures.protectedSheet) setProtected(grid, previous, false);
+  setProtected(grid, failures.protectedSheet, true);
+}
+
+/** A sheet that is to be protected may be yet to come: it is protected as soon as it is added. */
+function protectNewSheets(grid: Grid, failures: Failures): void {
+  grid.onChange(({ kind }) => {
+    if (kind === "sheetAdded") setProtected(grid, failures.protectedSheet, true);
+  });
+}
+
+function setProtected(grid: Grid, name: string | undefined, isProtected: boolean): void {
+  const sheet = grid.sheets().find((state) => state.name.toLowerCase() === name?.toLowerCase());
+  if (sheet) grid.setProtected(sheet.id, isProtected);
 }
