@@ -61,6 +61,7 @@ import type {
 } from "./Grid";
 import { observeChanges } from "./observeChanges";
 import { repairLexer } from "./repairLexer";
+import { repairUndoOrder } from "./repairUndoOrder";
 import { Session, toArea, toRange } from "./Session";
 import { type KnownTable, toEngineFormula, toShownFormula, withoutTable } from "./structuredReferences";
 import { TableAliases } from "./TableAliases";
@@ -103,6 +104,7 @@ export class UniverGrid implements Grid {
     univer.createUnit(UniverInstanceType.UNIVER_SHEET, toWorkbookData(emptyWorkbook(), "", "book-0", language));
     const { injector } = this.session;
     repairLexer(injector);
+    repairUndoOrder(injector);
     this.calculation = new Calculation(injector);
     this.formulas = injector.get(FormulaDataModel);
     this.tableManager = injector.get(TableManager);
@@ -763,14 +765,20 @@ export class UniverGrid implements Grid {
     this.fitRows(sheet, Object.keys(cellValue).map(Number));
   }
 
-  /** As Excel does, makes rows as high as their wrapped text needs, once the sheet is there to be measured. */
+  /**
+   * As Excel does, makes rows as high as their wrapped text needs, unless their height was chosen. It waits until the sheet
+   * is there to be measured.
+   */
   private fitRows(sheet: string, rows: number[]): void {
     const { unitId } = this.session;
     const wrapped = rows.filter((row) => this.hasWrappedText(sheet, row));
     if (wrapped.length === 0) return;
     setTimeout(() => {
       if (unitId !== this.session.unitId || !this.session.book.getSheetBySheetId(sheet)) return;
-      const ranges = wrapped.map((row) => toRange({ row, column: 0, rows: 1, columns: 1 }));
+      const rowData = this.session.worksheet(sheet).getConfig().rowData;
+      const free = wrapped.filter((row) => rowData[row]?.ia !== BooleanNumber.FALSE);
+      if (free.length === 0) return;
+      const ranges = free.map((row) => toRange({ row, column: 0, rows: 1, columns: 1 }));
       this.session.sheet(sheet).setRangesAutoHeight(ranges);
     });
   }
