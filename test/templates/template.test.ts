@@ -1,6 +1,8 @@
-import { schemeOf, type Template } from "../../src/templates/template";
+import { schemeOf } from "../../src/templates/template";
 import { templates } from "../../src/templates";
+import type { FormColumn, FormRow } from "../../src/templates/form";
 import { appraiseExample } from "../support/appraiseExample";
+import { countForm } from "../support/countForm";
 
 const chinese = /\p{Script=Han}/u;
 
@@ -57,6 +59,66 @@ describe.each(templates.map((template) => [template.id, template] as const))("%s
   });
 });
 
+const forms = templates.flatMap(({ id, example, forms = [] }) => forms.map((form) => [`${id} ${form.sheet.en}`, form, example] as const));
+
+describe.each(forms)("form %s", (_, form, { people }) => {
+  const codes = form.columns.map(({ code }) => code);
+
+  test("names its sheet as Excel allows, and each column once", () => {
+    for (const name of Object.values(form.sheet)) expect(name).toMatch(/^[^\\/?*[\]:']{1,31}$/);
+    expect(codes.filter((code) => !/^[A-Z][A-Z0-9]+$/.test(code))).toEqual([]);
+    for (const language of ["zh", "en"] as const) expect(new Set(form.columns.map(({ name }) => name[language])).size).toBe(codes.length);
+  });
+
+  test("has lines that fit its columns", () => {
+    expect(form.rows.length).toBeGreaterThan(0);
+    expect(form.rows.flatMap((row) => Object.keys(row)).filter((code) => !codes.includes(code))).toEqual([]);
+    const misfits = form.rows.flatMap((row) => form.columns.filter((column) => !fits(column, row[column.code], people.length)).map(({ code }) => [row, code]));
+    expect(misfits).toEqual([]);
+  });
+
+  test("computes by columns that it has", () => {
+    const formulas = form.columns.flatMap((column) => (column.kind === "number" && column.formula !== undefined ? [column.formula] : []));
+    expect(formulas.flatMap((formula) => [...formula.matchAll(/\[(\w+)\]/g)].map(([, code = ""]) => code)).filter((code) => !codes.includes(code))).toEqual([]);
+  });
+});
+
+describe.each(forms.filter(([, { counts }]) => counts !== undefined))("form %s", (_, form, { inputs = [], people }) => {
+  const { columns, counts = {} } = form;
+
+  test("counts by columns that it has, by their own words, and by one that says whose line it is", () => {
+    const criteria = Object.values(counts).flatMap((each) => Object.entries(each));
+    const misfits = criteria.filter(([code, criterion]) => {
+      const column = columns.find((each) => each.code === code);
+      return !column || (typeof criterion === "object" && !(column.kind === "choice" && column.words.includes(criterion)));
+    });
+    expect(misfits).toEqual([]);
+    expect(columns.filter(({ kind }) => kind === "person")).toHaveLength(1);
+  });
+
+  test("counts to what the example's people have", () => {
+    const counted = Object.keys(counts);
+    expect(counted.filter((input) => !inputs.some(({ code }) => code === input))).toEqual([]);
+    expect(people.map((_person, i) => counted.map((input) => countForm(form, input, i + 1)))).toEqual(people.map((person) => counted.map((input) => person[input])));
+  });
+});
+
+function fits(column: FormColumn, value: FormRow[string] | undefined, people: number): boolean {
+  if (value === undefined) return true;
+  switch (column.kind) {
+    case "text":
+      return typeof value !== "number";
+    case "date":
+      return typeof value === "string" && new Date(value).toISOString().startsWith(`${value}T`);
+    case "number":
+      return typeof value === "number" && column.formula === undefined;
+    case "choice":
+      return typeof value === "object" && column.words.includes(value);
+    case "person":
+      return typeof value === "number" && value >= 1 && value <= people;
+  }
+}
+
 /** Every text of a template that is given in two languages. */
 function textsOf(value: unknown): { zh: string; en: string }[] {
   if (typeof value !== "object" || value === null) return [];
@@ -65,6 +127,10 @@ function textsOf(value: unknown): { zh: string; en: string }[] {
 }
 
 test("the catalogue lists each template once, in its order", () => {
-  const numbers = templates.map(({ id }: Template) => Number(id.slice(1)));
-  expect(numbers).toEqual([...new Set(numbers)].sort((a, b) => a - b));
+  const ids = templates.map(({ id }) => id);
+  expect(ids).toEqual([...new Set(ids)].sort((a, b) => a.localeCompare(b, "en", { numeric: true })));
+});
+
+test("the catalogue offers both kinds of method", () => {
+  expect(templates.filter(({ kind = "kpi" }) => kind === "scorecard").map(({ id }) => id)).toEqual(["S3", "S21", "S23B"]);
 });
