@@ -51,6 +51,7 @@ function addinConfiguration({ mode, url, officeJs }) {
     entry: {
       functions: "./src/functions/functions.ts",
       taskpane: { import: "./src/taskpane/index.tsx", dependOn: "functions" },
+      "help/templates": "./src/help/templates/index.ts",
     },
     devtool: "source-map",
     performance: { maxAssetSize: 1_500_000, maxEntrypointSize: 1_500_000 },
@@ -63,6 +64,12 @@ function addinConfiguration({ mode, url, officeJs }) {
         hash: true,
         templateParameters: { officeJs, contentSecurityPolicy: contentSecurityPolicy(officeJs) },
       }),
+      new HtmlPlugin({
+        filename: "help/templates.html",
+        template: "./src/help/templates/renderTemplatesPage.tsx",
+        chunks: ["help/templates"],
+        hash: true,
+      }),
       new FunctionsPlugin({
         sources: FUNCTION_SOURCES,
         chinese: path.resolve(__dirname, "src/functions/descriptions.zh-CN.json"),
@@ -73,7 +80,7 @@ function addinConfiguration({ mode, url, officeJs }) {
         patterns: [
           { from: "assets/icons", to: "icons" },
           { from: "src/taskpane/shell.css" },
-          { from: "src/help", to: "help", globOptions: { ignore: ["**/functions.html", "**/build/**"] } },
+          { from: "src/help", to: "help", globOptions: { ignore: ["**/functions.html", "**/build/**", "**/templates/**"] } },
           {
             from: "manifest.xml",
             transform: (/** @type {Buffer} */ xml) => xml.toString().replaceAll(MANIFEST_URL, url),

@@ -24,6 +24,7 @@ const LAYERS: Record<string, Layer> = {
     packages: ["react", "react-dom", "@fluentui/react-components", "@fluentui/react-icons", "zod"],
     globals: [],
   },
+  help: { folders: ["domain", "templates"], packages: ["react", "react-dom"], globals: [] },
   commands: { folders: ["domain", "templates", "workbook"], packages: [], globals: [] },
   workbench: { folders: [], globals: [] },
 };

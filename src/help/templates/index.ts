@@ -1,0 +1,4 @@
+import { showLanguage } from "./showLanguage";
+
+showLanguage();
+window.addEventListener("hashchange", showLanguage);
