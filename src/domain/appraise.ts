@@ -35,13 +35,15 @@ export function prepareAppraiser(reading: Reading, names: readonly (string | nul
   return {
     appraise(people) {
       const group = prepareGroup(reading, columns, people);
-      const scoredAt = columns.map((column) => group.scored.findIndex(({ indicator }) => indicator === column));
+      // For each column the position of its score, or why it has none.
+      const slots = columns.map((column) => (column instanceof Failure ? column : group.scored.findIndex(({ indicator }) => indicator === column)));
+      const isInOrder = slots.length === group.scored.length && slots.every((slot, i) => slot === i);
       return people.map((actuals, row) => {
         const person = { actuals, row };
         const scores = group.scored.map((measure) => group.score(measure, person));
         const total = group.total(scores, person);
         return {
-          scores: columns.map((column, i) => (column instanceof Failure ? column : (scores[scoredAt[i] ?? -1] ?? null))),
+          scores: isInOrder ? scores : slots.map((slot) => (typeof slot === "number" ? (scores[slot] ?? null) : slot)),
           total,
           grade: group.grade(total, person),
         };

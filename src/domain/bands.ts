@@ -46,16 +46,20 @@ export function orderBands<Value>(rows: readonly Band<Value>[]): Bands<Value> {
  * @example findBand([{ from: 85, value: "B" }, { from: 95, value: "A" }], 94.99999999999999, "upper")?.value // "A"
  */
 export function findBand<Value>(bands: Bands<Value>, x: number, boundary: Boundary): Band<Value> | null {
-  const reached = boundary === "upper" ? atLeast : moreThan;
-  let low = 0;
-  let high = bands.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (reached(x, bands[middle]?.from ?? Infinity)) low = middle + 1;
-    else high = middle;
-  }
-  const lowest = bands[0];
-  const band = bands[low - 1] ?? (lowest && same(x, lowest.from) ? lowest : null);
-  const isTop = low === bands.length;
-  return isTop && typeof band?.to === "number" && moreThan(x, band.to) ? null : band;
+  return bands[bandIndex(bands, x, boundary)] ?? null;
 }
+
+/** The position of the band that `findBand` finds; -1 for none. */
+export function bandIndex(bands: Bands<unknown>, x: number, boundary: Boundary): number {
+  const reached = boundary === "upper" ? atLeast : moreThan;
+  // Bands are few: from the top down is faster than halving, and most people are near the top.
+  for (let i = bands.length - 1; i >= 0; i--) {
+    const { from, to = null } = bands[i] ?? nowhere;
+    if (!reached(x, from) && !(i === 0 && same(x, from))) continue;
+    const isBeyondTop = i === bands.length - 1 && to !== null && moreThan(x, to);
+    return isBeyondTop ? -1 : i;
+  }
+  return -1;
+}
+
+const nowhere = { from: Infinity, to: null };

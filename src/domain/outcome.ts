@@ -8,9 +8,14 @@ export function attempt<Value>(compute: () => Value): Value | Failure {
   try {
     return compute();
   } catch (error) {
-    if (error instanceof Failure) return error;
-    throw error;
+    return asFailure(error);
   }
+}
+
+/** What was caught, when it is a failure; a defect of ours is thrown on. */
+export function asFailure(error: unknown): Failure {
+  if (error instanceof Failure) return error;
+  throw error;
 }
 
 /** The value of an outcome. @throws Failure the one that it is. */

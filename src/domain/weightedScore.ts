@@ -26,9 +26,11 @@ export function weightedScore(
     const score = scores[i] ?? null;
     if (weight < 0) throw new Failure("value", { code: "weightNegative", facts: { position: i + 1, weight } });
     weightTotal += weight;
-    const policy = typeof missing === "string" ? missing : (missing[i] ?? "exclude");
-    if (score === null && policy === "exclude") continue;
-    if (score === null && policy === "error" && weight > 0) throw new Failure("value", { code: "scoreMissing", facts: { position: i + 1 } });
+    if (score === null) {
+      const policy = typeof missing === "string" ? missing : (missing[i] ?? "exclude");
+      if (policy === "error" && weight > 0) throw new Failure("value", { code: "scoreMissing", facts: { position: i + 1 } });
+      if (policy === "exclude") continue;
+    }
     sum += (score ?? 0) * weight;
     weightScored += weight;
   }

@@ -7,9 +7,18 @@ import type { Language } from "../domain/language";
 import { say } from "../domain/messages/message";
 import { readScheme, type Reading } from "../domain/scheme/readScheme";
 import { sections } from "../domain/scheme/vocabulary";
-import { prepareScoring } from "../domain/scoring/scoring";
+import { prepareScoring, type CellScorer } from "../domain/scoring/scoring";
 import { demand, reply } from "./exchange";
+import { remember } from "./remember";
 import { alignPeople, spread } from "./shapes";
+
+/** A scheme as it is read from cells, with the scorers of its indicators by the name that they are asked for. */
+interface PreparedScheme {
+  readonly reading: Reading;
+  readonly scorers: Map<string, CellScorer | null>;
+}
+
+const readSchemeOnce = remember((cells): PreparedScheme => ({ reading: readScheme(cells, "indicators"), scorers: new Map() }));
 
 /**
  * Scores actuals by an indicator of a scheme. Blank actuals are not scored and stay blank.
@@ -22,19 +31,15 @@ import { alignPeople, spread } from "./shapes";
  */
 export function score(actual: unknown[][], indicator: unknown[][], scheme: unknown[][]): unknown[][] {
   return reply(() => {
-    const reading = readIndicators(scheme);
-    const actuals = demand(actual, "actual");
-    const names = demand(indicator, "indicator");
-    const scorers = new Map<string, (cell: Cell) => Cell>();
-    const scorerOf = (name: string) => {
-      const known = scorers.get(name) ?? prepareScorer(reading, name, actuals);
-      scorers.set(name, known);
-      return known;
-    };
-    return spread({ actual: actuals, indicator: names }, (cells) => {
+    const prepared = prepareScheme(scheme);
+    const args = { actual: demand(actual, "actual"), indicator: demand(indicator, "indicator") };
+    const scorers = new Map<string, CellScorer | null>();
+    return spread(args, (cells) => {
       const name = readText(cells.indicator);
       if (name === null) throw new Failure("value", { code: "argumentBlank", facts: { name: "indicator" } });
-      return scorerOf(name)(cells.actual);
+      const scorer = scorers.get(name) ?? scorerOf(prepared, name, () => peersIn(args, name));
+      scorers.set(name, scorer);
+      return scorer?.score(cells.actual) ?? null;
     });
   });
 }
@@ -77,7 +82,7 @@ export function appraise(actuals: unknown[][], indicators: unknown[][], scheme: 
  */
 export function explain(actuals: unknown[][], indicators: unknown[][], scheme: unknown[][]): unknown[][] {
   return reply(() => {
-    const reading = readIndicators(scheme);
+    const { reading } = prepareScheme(scheme);
     const { people, heads } = alignPeople("actuals", demand(actuals, "actuals"), demand(indicators, "indicators"));
     if (people.length !== 1) {
       const facts = { name: "actuals", rows: people.length, columns: heads.length, expectedRows: 1, expectedColumns: heads.length };
@@ -87,22 +92,33 @@ export function explain(actuals: unknown[][], indicators: unknown[][], scheme: u
   });
 }
 
-function readIndicators(scheme: unknown[][]): Reading {
-  const reading = readScheme(demand(scheme, "scheme"), "indicators");
-  if (reading.present.has("indicators")) return reading;
+/** @throws Failure `value` for a range that holds other sections, but no indicators. */
+function prepareScheme(scheme: unknown[][]): PreparedScheme {
+  const prepared = readSchemeOnce(demand(scheme, "scheme"));
+  if (prepared.reading.present.has("indicators")) return prepared;
   const { zh, en } = sections.indicators;
   throw new Failure("value", { code: "sectionMissing", facts: { zh, en } });
 }
 
-function prepareScorer(reading: Reading, name: string, actuals: Cells): (cell: Cell) => Cell {
+function scorerOf({ reading, scorers }: PreparedScheme, name: string, peers: () => number[]): CellScorer | null {
+  const known = scorers.get(name);
+  if (known !== undefined) return known;
   const { scoring } = findIndicator(reading, name);
-  const peers = actuals.flat().filter((cell) => typeof cell === "number");
-  const scorer = prepareScoring(scoring, peers);
-  return (cell) => scorer?.score(cell) ?? null;
+  // A rank depends on who is handed over with it, and cannot be kept.
+  if (scoring.method === "rank") return prepareScoring(scoring, peers());
+  const scorer = prepareScoring(scoring, []);
+  scorers.set(name, scorer);
+  return scorer;
+}
+
+/** The results that are handed over for an indicator. */
+function peersIn(args: { actual: Cells; indicator: Cells }, name: string): number[] {
+  const own = spread(args, ({ actual, indicator }) => (readText(indicator) === name ? actual : null));
+  return own.flat().filter((cell) => typeof cell === "number");
 }
 
 function appraisePeople(actuals: unknown[][], indicators: unknown[][], scheme: unknown[][], line: (appraisal: Appraisal) => Cell[]) {
-  const reading = readIndicators(scheme);
+  const { reading } = prepareScheme(scheme);
   const { people, heads, restore } = alignPeople("actuals", demand(actuals, "actuals"), demand(indicators, "indicators"));
   return restore(prepareAppraiser(reading, heads.map(readText)).appraise(people).map(line));
 }

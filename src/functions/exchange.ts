@@ -7,7 +7,16 @@ export type Argument = unknown[][] | null | undefined;
 
 /** Takes the cells of an argument over; `null` when it was left out. */
 export function receive(argument: Argument): Cells | null {
-  return argument ? argument.map((row) => row.map(receiveCell)) : null;
+  return argument ? argument.map(receiveRow) : null;
+}
+
+/** Rows of plain values, by far the most, are taken as they are. */
+function receiveRow(row: readonly unknown[]): readonly Cell[] {
+  return row.every(isPlain) ? row : row.map(receiveCell);
+}
+
+function isPlain(value: unknown): value is string | number | boolean | null {
+  return typeof value === "number" || typeof value === "string" || typeof value === "boolean" || value === null;
 }
 
 /** Takes an argument over that must be there. */
@@ -18,8 +27,8 @@ export function demand(argument: Argument, name: string): Cells {
 }
 
 function receiveCell(value: unknown): Cell {
-  if (typeof value === "number" || typeof value === "string" || typeof value === "boolean") return value;
-  return typeof value === "object" && value !== null ? inputFailure(value) : null;
+  if (isPlain(value)) return value;
+  return typeof value === "object" ? inputFailure(value) : null;
 }
 
 /** An error in a cell that a formula refers to: what depends on it is the same error. */
@@ -41,10 +50,15 @@ export function reply(compute: () => readonly (readonly Cell[])[]): (string | nu
     const cells = compute();
     const only = cells.length === 1 && cells[0]?.length === 1 ? cells[0][0] : null;
     if (only instanceof Failure) throw only;
-    return cells.map((row) => row.map((cell) => (cell instanceof Failure ? toError(cell) : (cell ?? ""))));
+    return cells.map((row) => row.map(handOver));
   } catch (error) {
     throw error instanceof Failure ? toError(error) : error;
   }
+}
+
+function handOver(cell: Cell): string | number | boolean | CustomFunctions.Error {
+  if (typeof cell === "number") return cell;
+  return cell instanceof Failure ? toError(cell) : (cell ?? "");
 }
 
 function toError(failure: Failure): CustomFunctions.Error {

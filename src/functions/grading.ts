@@ -4,7 +4,10 @@ import { rankWithin } from "../domain/rank";
 import { findGradeColumn, readGrades } from "../domain/scheme/readRanges";
 import { countStreak } from "../domain/streak";
 import { demand, receive, reply } from "./exchange";
+import { remember } from "./remember";
 import { labelsLike, numbersOf, shapeLike, spread } from "./shapes";
+
+const readGradesOnce = remember(readGrades);
 
 /**
  * Finds the grade, or another column of the grade's row, for each score.
@@ -18,9 +21,9 @@ import { labelsLike, numbersOf, shapeLike, spread } from "./shapes";
 export function grade(score: unknown[][], bands: unknown[][], column?: unknown[][]): unknown[][] {
   return reply(() => {
     const cells = demand(bands, "bands");
-    const { grading, reading } = readGrades(cells);
+    const { grading, reading, table } = readGradesOnce(cells);
     const wanted = receive(column)?.[0]?.[0] ?? null;
-    const position = findGradeColumn(cells, typeof wanted === "number" ? wanted : readText(wanted));
+    const position = findGradeColumn(cells, table, typeof wanted === "number" ? wanted : readText(wanted));
     return spread({ score: demand(score, "score") }, (at) => {
       const x = readNumber(at.score);
       if (x === null) return null;

@@ -4,7 +4,10 @@ import { tierBonus, tierCommission } from "../domain/pay/tiers";
 import { readTiers } from "../domain/scheme/readRanges";
 import { choose } from "./choose";
 import { demand, receive, reply } from "./exchange";
+import { remember } from "./remember";
 import { spread } from "./shapes";
+
+const readTiersOnce = remember(readTiers);
 
 /**
  * The commission on an amount, not rounded and without bonus.
@@ -18,7 +21,7 @@ import { spread } from "./shapes";
  */
 export function tiercommission(amount: unknown[][], tiers: unknown[][], mode?: unknown[][], prior?: unknown[][]): unknown[][] {
   return reply(() => {
-    const scale = readTiers(demand(tiers, "tiers"));
+    const scale = readTiersOnce(demand(tiers, "tiers"));
     const by = choose(receive(mode), "mode", { marginal: ["超额累进"], whole: ["全额累进"], interpolated: ["插值费率"] }, scale.tierMode);
     return spread({ amount: demand(amount, "amount"), prior: receive(prior) }, (cells) => {
       const sold = readNumber(cells.amount);
@@ -37,7 +40,7 @@ export function tiercommission(amount: unknown[][], tiers: unknown[][], mode?: u
  */
 export function tierbonus(amount: unknown[][], tiers: unknown[][]): unknown[][] {
   return reply(() => {
-    const scale = readTiers(demand(tiers, "tiers"));
+    const scale = readTiersOnce(demand(tiers, "tiers"));
     return spread({ amount: demand(amount, "amount") }, (cells) => {
       const sold = readNumber(cells.amount);
       return sold === null ? null : tierBonus(sold, scale.tiers, scale.bonusMode);

@@ -11,12 +11,17 @@ type Named = Readonly<Record<string, Cells | null>>;
  */
 export function spread<Arguments extends Named>(args: Arguments, compute: (cells: { readonly [Name in keyof Arguments]: Cell }) => Cell): Cell[][] {
   const named = Object.entries(args);
-  const rows = Math.max(...named.map(([, cells]) => cells?.length ?? 1));
-  const columns = Math.max(...named.map(([, cells]) => cells?.[0]?.length ?? 1));
+  let rows = 1;
+  let columns = 1;
+  for (const [, cells] of named) {
+    rows = Math.max(rows, cells?.length ?? 1);
+    columns = Math.max(columns, cells?.[0]?.length ?? 1);
+  }
   for (const [name, cells] of named) if (cells) requireFit(name, cells, rows, columns);
   return Array.from({ length: rows }, (_, row) =>
     Array.from({ length: columns }, (_, column) => {
-      const at = Object.fromEntries(named.map(([name, cells]) => [name, cells ? cellAt(cells, row, column) : null]));
+      const at: Record<string, Cell> = {};
+      for (const [name, cells] of named) at[name] = cells ? cellAt(cells, row, column) : null;
       return attempt(() => compute(at as { readonly [Name in keyof Arguments]: Cell }), row, column);
     }),
   );

@@ -1,8 +1,8 @@
 import { readText, type Cells } from "../cell";
 import { gradeByCount } from "../countGrade";
-import { Failure, type Place } from "../failure";
+import { Failure } from "../failure";
 import { gradeOf, prepareGrading, roundTotal, type Grading } from "../grade";
-import { attempt, type Outcome } from "../outcome";
+import { asFailure, attempt, type Outcome } from "../outcome";
 import { sameText } from "../sameText";
 import type { Reading } from "../scheme/readScheme";
 import type { Grade } from "../scheme/scheme";
@@ -41,6 +41,11 @@ export function prepareGroup(reading: Reading, columns: Columns, people: Cells):
   const { countRules } = reading.scheme;
   const rules = prepareRules(reading, measures, people);
   const grading = attempt(() => gradingOf(reading));
+  const required = scored.flatMap(({ indicator }, i) => (indicator.missing === "error" ? [{ i, name: indicator.name }] : []));
+  const requireActuals = (scores: readonly Outcome<number>[]) => {
+    const missing = required.find(({ i }) => scores[i] === null);
+    if (missing) throw new Failure("value", { code: "actualMissing", facts: { name: missing.name } });
+  };
   const brokenColumn = broken ?? columns.find((column) => column instanceof Failure);
 
   return {
@@ -52,43 +57,40 @@ export function prepareGroup(reading: Reading, columns: Columns, people: Cells):
     score(measure, person) {
       const { scorer, column, indicator } = measure;
       if (scorer === null || scorer instanceof Failure || column === null) return scorer instanceof Failure ? scorer : null;
-      return attemptAt(placeOfActual(person.row, column), () => {
+      try {
         const score = scorer.score(person.actuals[column] ?? null);
         return score !== null && rules.excuse(measure, person) ? Math.max(score, indicator.scoring.full) : score;
-      });
+      } catch (error) {
+        return asFailure(error).at(placeOfActual(person.row, column));
+      }
     },
     total(scores, person) {
-      const failed = brokenColumn ?? scores.find((score) => score instanceof Failure);
-      if (failed) return failed;
-      return attemptAt(placeOfActual(person.row, 0), () => {
-        requireActuals(scores, scored);
+      if (brokenColumn) return brokenColumn;
+      for (const score of scores) if (score instanceof Failure) return score;
+      try {
+        requireActuals(scores);
         const weighted = weightedScore(scores as readonly (number | null)[], weights, policies);
         if (weighted === null) return null;
         if (rules.vetoes(person).some(({ rule }) => rule.effect === "zero")) return 0;
         const total = rules.items(person).reduce((sum, { points }) => sum + points, weighted);
         return roundTotal(total, reading.scheme.totalDecimals);
-      });
+      } catch (error) {
+        return asFailure(error).at(placeOfActual(person.row, 0));
+      }
     },
     grade(total, person) {
-      if (countRules.length > 0) return attemptAt(placeOfActual(person.row, 0), () => gradeByCount(levelsOf(scored, person), countRules));
-      if (grading === null || total === null || total instanceof Failure) return total instanceof Failure ? total : null;
-      if (grading instanceof Failure) return grading;
-      return attemptAt({ within: { zh: "总分", en: "total" }, row: person.row + 1, column: 1 }, () =>
-        rules.vetoes(person).reduce((grade, { rule }) => (rule.effect === "capGrade" ? lowerGrade(grading, grade, rule.grade ?? "") : grade), gradeOf(total, grading)).label,
-      );
+      try {
+        if (countRules.length > 0) return gradeByCount(levelsOf(scored, person), countRules);
+        if (grading === null || total === null || total instanceof Failure) return total instanceof Failure ? total : null;
+        if (grading instanceof Failure) return grading;
+        return rules.vetoes(person).reduce((grade, { rule }) => (rule.effect === "capGrade" ? lowerGrade(grading, grade, rule.grade ?? "") : grade), gradeOf(total, grading)).label;
+      } catch (error) {
+        return asFailure(error).at({ within: { zh: "总分", en: "total" }, row: person.row + 1, column: 1 });
+      }
     },
   };
 }
 
-function attemptAt<Value>(place: Place, compute: () => Value): Value | Failure {
-  const outcome = attempt(compute);
-  return outcome instanceof Failure ? outcome.at(place) : outcome;
-}
-
-function requireActuals(scores: readonly Outcome<number>[], scored: readonly Measure[]): void {
-  const missing = scored.find(({ indicator }, i) => scores[i] === null && indicator.missing === "error");
-  if (missing) throw new Failure("value", { code: "actualMissing", facts: { name: missing.indicator.name } });
-}
 
 /** The levels that a person has been rated with, blank where he has not. */
 export function levelsOf(scored: readonly Measure[], { actuals }: Person): (string | null)[] {

@@ -7,6 +7,9 @@ import type { Rule } from "../scheme/scheme";
 import { meets } from "../scoring/passFail";
 import { findIndicator, numberOf, type Measure, type Person } from "./measures";
 
+/** Most schemes have no such rules, and departments are large: one empty list serves everyone. */
+const none: readonly never[] = [];
+
 type RuleOf<Kind extends Rule["kind"]> = Extract<Rule, { kind: Kind }>;
 
 /** A veto that a person's actual sets off. */
@@ -50,23 +53,26 @@ export function prepareRules(reading: Reading, measures: readonly Measure[], peo
   const departments = ruled("departmentExemption").filter(({ rule, measure }) => missedBy(measure, people, rule.value));
   const items = ruled("item");
   const vetoes = ruled("veto");
+  const mayBeExcused = new Set([...departments, ...workloads].map(({ measure }) => measure));
 
   return {
     excuse: (measure, person) =>
-      departments.find((each) => each.measure === measure)?.rule ??
-      workloads.find(({ rule, measure: excused, load }) => {
-        if (excused !== measure) return false;
-        const x = numberOf(load, person);
-        return x !== null && meets(x, rule.comparison, rule.value);
-      })?.rule,
+      !mayBeExcused.has(measure)
+        ? undefined
+        : (departments.find((each) => each.measure === measure)?.rule ??
+          workloads.find(({ rule, measure: excused, load }) => {
+            if (excused !== measure) return false;
+            const x = numberOf(load, person);
+            return x !== null && meets(x, rule.comparison, rule.value);
+          })?.rule),
     items: (person) =>
-      items.flatMap(({ rule, measure }) => {
+      items.length === 0 ? none : items.flatMap(({ rule, measure }) => {
         const count = numberOf(measure, person) ?? 0;
         const limit = rule.cap ?? Infinity;
         return count === 0 ? [] : [{ rule, count, points: Math.max(-limit, Math.min(limit, count * rule.points)) }];
       }),
     vetoes: (person) =>
-      vetoes.flatMap(({ rule, measure }) => {
+      vetoes.length === 0 ? none : vetoes.flatMap(({ rule, measure }) => {
         const x = numberOf(measure, person);
         return x !== null && meets(x, rule.comparison, rule.value) ? [{ rule, x }] : [];
       }),

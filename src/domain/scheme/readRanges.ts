@@ -14,9 +14,17 @@ import { columns, findTerm, sections, type Section } from "./vocabulary";
  * The grades of a whole scheme, its section of grades, or a plain range of from and label.
  * @throws Failure `value` for cells that cannot be understood, or no grades.
  */
-export function readGrades(cells: Cells): { grading: Grading; reading: Reading } {
+export function readGrades(cells: Cells): GradeRange {
   const reading = readSection(cells, "grades");
-  return { grading: prepareGrading(reading.scheme, reading.placeOf), reading };
+  const table = readTable(rowsOf(cells, "grades"), columns.grades, ["from", "label"], sections.grades);
+  return { grading: prepareGrading(reading.scheme, reading.placeOf), reading, table };
+}
+
+/** Grades as they are read from a range, with the table that they stand in. */
+export interface GradeRange {
+  readonly grading: Grading;
+  readonly reading: Reading;
+  readonly table: Table;
 }
 
 /**
@@ -46,8 +54,7 @@ export function readPoints(cells: Cells): Bands<number> {
 }
 
 /** The position of a column of the grades, by number from 1 or by header; without a name, the label's. */
-export function findGradeColumn(cells: Cells, name: string | number | null): number {
-  const table = readTable(rowsOf(cells, "grades"), columns.grades, ["from", "label"], sections.grades);
+export function findGradeColumn(cells: Cells, table: Table, name: string | number | null): number {
   if (name === null) return table.positions.get("label") ?? 1;
   const width = cells[0]?.length ?? 0;
   if (typeof name === "number" && Number.isInteger(name) && name >= 1 && name <= width) return name - 1;

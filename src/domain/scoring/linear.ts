@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { findBand, orderBands, type Bands } from "../bands";
+import { bandIndex, orderBands, type Bands } from "../bands";
 import { same } from "../decimal";
 import { Failure, type Place } from "../failure";
 import type { Message } from "../messages/message";
@@ -66,40 +66,26 @@ export function orderPoints(points: readonly Point[]): Bands<number> {
  * @example heightAt({ points: orderPoints([{ x: 10, score: 60 }, { x: 20, score: 80 }]), below: "clamp", above: "clamp" }, 15) // 70
  */
 export function heightAt(curve: Curve, x: number): number {
-  const at = locate(curve, x);
-  if (at.on === "outside") return at.outside === "clamp" ? at.end.value : 0;
-  if (at.on === "point") return at.point.value;
-  const { left, right } = at;
+  const { points, below, above } = curve;
+  const i = bandIndex(points, x, "upper");
+  const left = points[i];
+  if (!left) return below === "clamp" ? (points[0]?.value ?? 0) : 0;
+  if (same(x, left.from)) return left.value;
+  const right = points[i + 1];
+  if (!right) return above === "clamp" ? left.value : 0;
   return left.value + ((right.value - left.value) * (x - left.from)) / (right.from - left.from);
 }
 
 /** How the height comes about. */
 function explainHeight(curve: Curve, x: number): Message {
-  const at = locate(curve, x);
-  if (at.on === "outside") {
-    return { code: "workingOutside", facts: { x, side: at.side, end: at.end.from, score: at.end.value, outside: at.outside } };
-  }
-  if (at.on === "point") return { code: "workingPoint", facts: { x, score: at.point.value } };
-  const { left, right } = at;
-  return { code: "workingBetween", facts: { x, x1: left.from, score1: left.value, x2: right.from, score2: right.value } };
-}
-
-type CurvePoint = Bands<number>[number];
-type Location =
-  | { on: "outside"; side: "below" | "above"; end: CurvePoint; outside: "clamp" | "cutoff" }
-  | { on: "point"; point: CurvePoint }
-  | { on: "segment"; left: CurvePoint; right: CurvePoint };
-
-function locate({ points, below, above }: Curve, x: number): Location {
-  const left = findBand(points, x, "upper");
-  if (!left) {
-    const [end] = points;
-    if (!end) throw new Failure("value", { code: "pointsMissing", facts: { count: 0 } });
-    return { on: "outside", side: "below", end, outside: below };
-  }
-  if (same(x, left.from)) return { on: "point", point: left };
-  const right = points[points.indexOf(left) + 1];
-  return right ? { on: "segment", left, right } : { on: "outside", side: "above", end: left, outside: above };
+  const { points, below, above } = curve;
+  const i = bandIndex(points, x, "upper");
+  const left = points[i];
+  const right = points[i + 1];
+  if (left && same(x, left.from)) return { code: "workingPoint", facts: { x, score: left.value } };
+  if (left && right) return { code: "workingBetween", facts: { x, x1: left.from, score1: left.value, x2: right.from, score2: right.value } };
+  const end = left ?? points[0] ?? { from: x, value: 0 };
+  return { code: "workingOutside", facts: { x, side: left ? "above" : "below", end: end.from, score: end.value, outside: left ? above : below } };
 }
 
 /** Scores by the height of a curve. */

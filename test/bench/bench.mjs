@@ -1,0 +1,66 @@
+import { execFileSync } from "node:child_process";
+import { mkdirSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { buildSync } from "esbuild";
+
+/*
+ * `npm run bench [-- --json FILE]`: 1,000 / 10,000 / 100,000 people × 10 indicators of mixed methods with total and grade.
+ * Each case runs in a process of its own, so that its peak memory is its own. Times differ from machine to machine; what
+ * counts are the ratios within one run.
+ */
+const sizes = [1_000, 10_000, 100_000];
+const department = ["data", "json round trip", "hand-written loop", "engine", "KPI.APPRAISE", "hyperformula build", "hyperformula recalculate"];
+const single = ["single trivial, as GRADE", "single KPI.GRADE", "single trivial, as SCORE", "single KPI.SCORE"];
+
+const here = import.meta.dirname;
+const program = path.resolve(here, "../../.cache/bench/measure.cjs");
+mkdirSync(path.dirname(program), { recursive: true });
+buildSync({ entryPoints: [path.join(here, "measure.ts")], bundle: true, platform: "node", external: ["hyperformula"], outfile: program, logLevel: "warning" });
+
+const rows = [];
+print("", "people", "ms", "peak MB");
+for (const people of sizes) for (const name of department) measure(name, people);
+for (const name of single) measure(name, 10_000);
+
+console.log("\nRatios within this run, 100,000 people unless said otherwise");
+compare("engine ÷ JSON round trip", ratio("engine", "json round trip"), "aim: below 0.5");
+compare("engine ÷ hand-written loop", ratio("engine", "hand-written loop"), "aim: below 2");
+compare("HyperFormula recalculation ÷ engine", ratio("hyperformula recalculate", "engine"), "aim: above 25");
+compare("engine, ten times the people", find("engine", 100_000).ms / find("engine", 10_000).ms, "linear: 10");
+compare("engine's peak memory ÷ the data's", find("engine", 100_000).peakMB / find("data", 100_000).peakMB, "aim: below 3");
+compare("KPI.GRADE ÷ trivial, 10,000 calls", ratio("single KPI.GRADE", "single trivial, as GRADE", 10_000), "aim: below 2");
+compare("KPI.SCORE ÷ trivial, 10,000 calls", ratio("single KPI.SCORE", "single trivial, as SCORE", 10_000), "aim: below 2");
+
+const option = process.argv.indexOf("--json");
+if (option > 0) writeFileSync(process.argv[option + 1] ?? "bench.json", `${JSON.stringify(rows, null, 2)}\n`);
+
+/** @param {string} name @param {number} people */
+function measure(name, people) {
+  const output = execFileSync(process.execPath, ["--max-old-space-size=16000", program, name, String(people)], { encoding: "utf8" });
+  /** @type {import("./measure").Measurement} */
+  const row = JSON.parse(output);
+  rows.push(row);
+  print(name, String(people), row.ms.toFixed(1), row.peakMB.toFixed(0));
+}
+
+/** @param {string} name @param {number} people */
+function find(name, people) {
+  const row = rows.find((each) => each.name === name && each.people === people);
+  if (!row) throw new Error(`${name} was not measured with ${people} people`);
+  return row;
+}
+
+/** @param {string} a @param {string} b */
+function ratio(a, b, people = 100_000) {
+  return find(a, people).ms / find(b, people).ms;
+}
+
+/** @param {string} what @param {number} value @param {string} aim */
+function compare(what, value, aim) {
+  console.log(`${what.padEnd(38)}${value.toFixed(2).padStart(8)}   ${aim}`);
+}
+
+/** @param {string} name @param {string[]} figures */
+function print(name, ...figures) {
+  console.log(name.padEnd(26) + figures.map((figure) => figure.padStart(11)).join(""));
+}

@@ -1,0 +1,86 @@
+import { HyperFormula } from "hyperformula";
+import "../support/customFunctions";
+import { prepareAppraiser } from "../../src/domain/appraise";
+import type { Cell } from "../../src/domain/cell";
+import { readScheme } from "../../src/domain/scheme/readScheme";
+import { appraise, score } from "../../src/functions/appraisal";
+import { grade } from "../../src/functions/grading";
+import { schemeCells, sectionCells } from "../support/schemeCells";
+import { appraiseByHand, codes, makePeople, mixedScheme, nativeFormulas } from "./department";
+
+/*
+ * Measures one case in a process of its own, so that peak memory is that case's: `measure NAME PEOPLE` prints
+ * {name, people, ms, peakMB} as JSON. ms is the median of five runs after one that warms up.
+ */
+export interface Measurement {
+  name: string;
+  people: number;
+  ms: number;
+  peakMB: number;
+}
+
+const schemeRange = schemeCells(mixedScheme, "en") as Cell[][];
+const heads = [codes];
+
+type Case = (people: Cell[][]) => () => unknown;
+
+/** What is measured: the outer function prepares, the inner one is timed. */
+const cases: Readonly<Record<string, Case>> = {
+  data: () => () => undefined,
+  "json round trip": (people) => {
+    const results = appraiseByHand(people);
+    return () => [JSON.parse(JSON.stringify([people, heads, schemeRange])), JSON.parse(JSON.stringify(results))] as unknown;
+  },
+  "hand-written loop": (people) => () => appraiseByHand(people),
+  engine: (people) => () => prepareAppraiser(readScheme(schemeRange, "indicators"), codes).appraise(people),
+  "KPI.APPRAISE": (people) => () => appraise(people, heads, schemeRange),
+  "hyperformula build": (people) => () => buildSheet(people),
+  "hyperformula recalculate": (people) => {
+    const engine = buildSheet(people);
+    const sheet = engine.getSheetId("Scheme") ?? 0;
+    let weight = 0.1;
+    return () => {
+      weight = weight === 0.1 ? 0.2 : 0.1;
+      engine.setCellContents({ sheet, row: 0, col: 0 }, weight);
+      return engine.getCellValue({ sheet: engine.getSheetId("People") ?? 0, row: people.length - 1, col: 20 });
+    };
+  },
+  // Formulas of one cell: arguments and results cross a process border each time, as they do in Excel.
+  "single KPI.SCORE": (people) => () => people.map(([x]) => crossed(score, [[x]], [["RATIO"]], indicatorRange)),
+  "single KPI.GRADE": (people) => () => people.map(([x]) => crossed(grade, [[x]], gradeRange)),
+  "single trivial, as SCORE": (people) => () => people.map(([x]) => crossed(trivial, [[x]], [["RATIO"]], indicatorRange)),
+  "single trivial, as GRADE": (people) => () => people.map(([x]) => crossed(trivial, [[x]], gradeRange)),
+};
+
+const indicatorRange = sectionCells(mixedScheme, "en", "indicators") as Cell[][];
+const gradeRange = sectionCells(mixedScheme, "en", "grades") as Cell[][];
+
+function crossed(call: (...args: unknown[][][]) => unknown[][], ...args: unknown[][][]): unknown {
+  return JSON.parse(JSON.stringify(call(...(JSON.parse(JSON.stringify(args)) as unknown[][][]))));
+}
+
+/** The least that a function which takes such arguments can do. */
+function trivial(value: unknown[][], range: unknown[][]): unknown[][] {
+  return [[value[0]?.[0] === "" ? "" : range.length]];
+}
+
+function buildSheet(people: Cell[][]): HyperFormula {
+  const rows = people.map((actuals, i) => [...actuals.map((cell) => (cell === "" ? null : cell)), ...nativeFormulas(i + 1)]);
+  return HyperFormula.buildFromSheets({ Scheme: [codes.map(() => 0.1)], People: rows as (number | string | null)[][] }, { licenseKey: "gpl-v3" });
+}
+
+const [, , name = "", count = "0"] = process.argv;
+const prepare = cases[name];
+if (prepare) {
+  const people = makePeople(Number(count));
+  const runs = name.startsWith("hyperformula") ? 1 : 5;
+  const run = prepare(people);
+  if (runs > 1) run();
+  const times = Array.from({ length: runs }, () => {
+    const start = performance.now();
+    run();
+    return performance.now() - start;
+  }).sort((a, b) => a - b);
+  const measurement: Measurement = { name, people: Number(count), ms: times[runs >> 1] ?? NaN, peakMB: process.resourceUsage().maxRSS / 1024 };
+  process.stdout.write(JSON.stringify(measurement));
+}
