@@ -7,7 +7,9 @@ import { inWorkbook } from "./inWorkbook";
 import { literal } from "./literal";
 import { onNewSheet } from "./onNewSheet";
 import { resultArea, resultRows, type ResultsPlan } from "./resultsPlan";
+import { styleHeaders } from "./styleHeaders";
 import { theme } from "./theme";
+import { writeHeading } from "./writeHeading";
 
 export interface InsertedResults {
   readonly sheet: string;
@@ -41,22 +43,16 @@ function writeResults(sheet: Excel.Worksheet, plan: ResultsPlan): void {
   const list = sheet.getRange(localAddress(listArea(plan)));
   sheet.showGridlines = false;
   drawLines(list);
-  writeHeading(sheet, plan);
+  writeHeading(sheet, plan.heading.title, plan.heading.lines);
+  writeCheck(sheet, plan.heading.check);
   writeHeaders(sheet, plan);
   writeColumns(sheet, plan);
   sheet.freezePanes.freezeAt(sheet.getRange(localAddress({ sheet: "", row: 0, column: 0, rowCount: resultRows.people, columnCount: plan.identityCount })));
   sheet.names.add(RESULTS_NAME, list);
 }
 
-function writeHeading(sheet: Excel.Worksheet, { heading: { title, lines, check } }: ResultsPlan): void {
-  const top = sheet.getRange(localAddress(resultArea("title", 0)));
-  top.values = [[literal(title)]];
-  top.format.font.bold = true;
-  top.format.font.size = 16;
-  top.format.font.color = theme.accent;
-  const below = sheet.getRange(localAddress(resultArea("lines", 0, 1, lines.length)));
-  below.values = lines.map((line) => [literal(line)]);
-  below.format.font.color = theme.faint;
+/** Tells, in a live formula, when the people have become more or fewer. */
+function writeCheck(sheet: Excel.Worksheet, check: string): void {
   const state = sheet.getRange(localAddress(resultArea("check", 0)));
   state.formulas = [[check]];
   state.format.font.color = theme.faint;
@@ -85,11 +81,8 @@ function writeHeaders(sheet: Excel.Worksheet, { columns, people, sumLabel }: Res
   const headers = row("headers");
   headers.numberFormat = [columns.map(() => "@")];
   headers.values = [columns.map(({ header }) => literal(header))];
-  headers.format.font.bold = true;
-  headers.format.font.color = theme.accent;
-  headers.format.fill.color = theme.accentFaint;
+  styleHeaders(headers);
   headers.format.wrapText = true;
-  headers.format.verticalAlignment = "Center";
   headers.format.autofitRows();
 }
 

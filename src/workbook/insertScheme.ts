@@ -7,12 +7,16 @@ import { drawLines } from "./drawLines";
 import { freeSchemeId, freeSheetName } from "./freeNames";
 import { inWorkbook } from "./inWorkbook";
 import { findSchemes } from "./listSchemes";
+import { literal } from "./literal";
+import { loadTaken } from "./loadTaken";
 import { say } from "./messages/message";
+import { offerWords } from "./offerWords";
 import { onNewSheet } from "./onNewSheet";
 import { planScheme, type PlannedSection, type SchemePlan } from "./planScheme";
 import type { SchemeOnSheet } from "./schemeOnSheet";
-import { literal } from "./literal";
+import { styleHeaders } from "./styleHeaders";
 import { theme } from "./theme";
+import { writeHeading } from "./writeHeading";
 
 /** A scheme that has just been put into the workbook. */
 export interface InsertedScheme {
@@ -42,23 +46,10 @@ export async function insertScheme(scheme: Scheme, language: Language): Promise<
   return { scheme: inserted, renamedFrom: id === scheme.id ? null : scheme.id };
 }
 
-/** Names of tables share their space with defined names. */
-async function loadTaken(context: Excel.RequestContext): Promise<{ sheets: string[]; names: string[] }> {
-  const { names, tables, worksheets } = context.workbook;
-  names.load("items/name");
-  tables.load("items/name");
-  worksheets.load("items/name");
-  await context.sync();
-  const ofSheets = worksheets.items.map((sheet) => sheet.names.load("items/name"));
-  await context.sync();
-  const named = [names.items, tables.items, ...ofSheets.map(({ items }) => items)].flat();
-  return { sheets: worksheets.items.map(({ name }) => name), names: named.map(({ name }) => name) };
-}
-
 function writeScheme(context: Excel.RequestContext, sheet: Excel.Worksheet, plan: SchemePlan, language: Language): void {
   sheet.showGridlines = false;
   sheet.tabColor = theme.accent;
-  writeHeading(sheet, plan);
+  writeHeading(sheet, plan.heading, [plan.hint]);
   plan.columnWidths.forEach((digits, column) => {
     sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = columnWidthFor(digits);
   });
@@ -66,17 +57,6 @@ function writeScheme(context: Excel.RequestContext, sheet: Excel.Worksheet, plan
   sheet.freezePanes.freezeAt(sheet.getRange("A1:B2"));
   for (const section of plan.sections) writeSection(sheet, section, language);
   for (const { name, area } of plan.names) context.workbook.names.add(name, sheet.getRange(localAddress(area)));
-}
-
-function writeHeading(sheet: Excel.Worksheet, { heading, hint }: SchemePlan): void {
-  const title = sheet.getRange("A1");
-  title.values = [[literal(heading)]];
-  title.format.font.bold = true;
-  title.format.font.size = 16;
-  title.format.font.color = theme.accent;
-  const below = sheet.getRange("A2");
-  below.values = [[hint]];
-  below.format.font.color = theme.faint;
 }
 
 function writeSection(sheet: Excel.Worksheet, section: PlannedSection, language: Language): void {
@@ -97,25 +77,11 @@ function writeSection(sheet: Excel.Worksheet, section: PlannedSection, language:
   drawLines(body);
 
   const header = sheet.getRange(localAddress(section.headerRow));
-  header.format.font.bold = true;
-  header.format.font.color = theme.accent;
-  header.format.fill.color = theme.accentFaint;
-  header.format.verticalAlignment = "Center";
+  styleHeaders(header);
   drawLines(header);
   // Sections share their columns, so numbers stand under texts: all to the left, it reads as a form.
   cells.format.horizontalAlignment = "Left";
   body.format.autofitRows();
 
-  for (const { area, words } of section.choices) offer(sheet.getRange(localAddress(area)), words, language);
-}
-
-/** Offers the words in a list. Other words are questioned and not refused, as the scheme is read in either language. */
-function offer(range: Excel.Range, words: readonly string[], language: Language): void {
-  range.dataValidation.rule = { list: { inCellDropDown: true, source: words.join(",") } };
-  range.dataValidation.errorAlert = {
-    showAlert: true,
-    style: "Warning",
-    title: say({ code: "choiceTitle", facts: {} }, language),
-    message: say({ code: "choiceMessage", facts: { words } }, language),
-  };
+  for (const { area, words } of section.choices) offerWords(sheet.getRange(localAddress(area)), words, language);
 }

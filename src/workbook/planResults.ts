@@ -4,6 +4,7 @@ import { displayWidth } from "./displayWidth";
 import type { FieldKey, Mapping } from "./fields";
 import { canPay, commissionMeasure, measuresOf, type Measure } from "./measures";
 import { say, type Message } from "./messages/message";
+import { MONEY, numberFormatOf } from "./numberFormatOf";
 import { referToSource } from "./referToSource";
 import { resultArea, type ResultColumn, type ResultsPlan } from "./resultsPlan";
 import { cellOfPay, columnOfGrades } from "./schemeCells";
@@ -21,7 +22,6 @@ export interface ResultsRequest {
   readonly at: Date;
 }
 
-const MONEY = "#,##0.00";
 const SCORE = "0.00";
 /** In digits; longer headers wrap. */
 const WIDEST_HEADER = 16;
@@ -103,7 +103,7 @@ class ColumnsInMaking {
   }
 
   addActuals({ indicator: { code, name, unit }, column }: Measure): number {
-    return this.add(name, this.copy(column), { group: "groupActuals", code, format: formatOf(unit) });
+    return this.add(name, this.copy(column), { group: "groupActuals", code, format: numberFormatOf(unit) });
   }
 
   /** One formula fills the scores of all indicators, the total and the grade. */
@@ -197,9 +197,4 @@ function totalFormat(decimals: number | null): string {
 function textWidth({ rows }: SourceData, column: number | undefined): number {
   const widths = rows.map((row) => displayWidth(String(row[column ?? -1] ?? "")) + 2);
   return Math.min(WIDEST_TEXT, Math.max(NARROWEST, ...widths));
-}
-
-function formatOf(unit: string | undefined): string {
-  if (unit === "%") return "0.0%";
-  return unit !== undefined && /^(元|万元|CNY|RMB|¥|￥)$/i.test(unit) ? MONEY : "General";
 }
