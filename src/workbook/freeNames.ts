@@ -29,3 +29,16 @@ export function freeSchemeId(wanted: string, taken: readonly string[]): string {
   };
   return lettered(0);
 }
+
+/**
+ * A name for the table on a sheet, like the sheet's, that no table and no defined name has. It is letters and digits alone.
+ * @example freeTableName("Feedback register", []) // "FeedbackRegister"
+ */
+export function freeTableName(sheet: string, taken: readonly string[]): string {
+  const base = sheet.replace(/[^\p{L}\p{N}]+(\p{L}?)/gu, (_, next: string) => next.toUpperCase());
+  const numbered = (n: number): string => {
+    const name = n === 1 ? base : `${base}v${n}`;
+    return taken.some((other) => other.toLowerCase() === name.toLowerCase()) ? numbered(n + 1) : name;
+  };
+  return numbered(1);
+}

@@ -3,7 +3,7 @@ import { zh } from "../../src/workbook/messages/zh";
 import { WorkbookProblem } from "../../src/workbook/WorkbookProblem";
 
 /** Facts for any sentence: each sentence takes those that it needs. */
-const facts = { sheet: "Sheet1", table: "Table1", name: "Name1", message: "message", address: "A1", id: "S5", version: "1", digest: "0deeb720", zh: "why", en: "why", words: ["a", "b"], title: "Title", people: 3, from: "A1", made: "today", source: "Sep" };
+const facts = { place: 2, sheet: "Sheet1", table: "Table1", name: "Name1", message: "message", address: "A1", id: "S5", version: "1", digest: "0deeb720", zh: "why", en: "why", words: ["a", "b"], title: "Title", people: 3, from: "A1", made: "today", source: "Sep" };
 const worded = Object.keys(zh).map((code) => {
   const word = (catalogue: object) => (catalogue as Record<string, (known: typeof facts) => string>)[code]?.(facts) ?? "";
   return { code, chinese: word(zh), english: word(en) };

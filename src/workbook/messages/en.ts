@@ -22,7 +22,7 @@ export const en: Catalogue = {
 
   schemeSheet: ({ id }) => `${id} Scheme`,
   schemeHint: () => "This sheet is the scheme: change a cell and you change the scheme, and results that use it follow. Each section ends with a blank row to type into.",
-  choiceTitle: () => "Choices of the scheme",
+  choiceTitle: () => "Words to choose from",
   choiceMessage: ({ words }) => `Use one of: ${words.join(", ")}`,
 
   stamp: ({ id, version, digest }) => `Scheme ${id} · version ${version} · digest ${digest}`,
@@ -32,6 +32,15 @@ export const en: Catalogue = {
   department: () => "Department",
   base: () => "Base pay",
   allowance: () => "Allowance",
+
+  exampleSheet: ({ id }) => `${id} Example`,
+  exampleTitle: ({ title }) => `${title}: example data`,
+  exampleHint: () => "People and figures are made up, only to try the scheme on. Tinted columns are formulas; change any of the others.",
+  exampleForm: () => "The lines are only an example: change them, and add more below. Tinted columns are formulas.",
+  exampleNumber: ({ place }) => `Example ${place}`,
+  exampleDepartment: () => "Example team",
+  employeeNumber: () => "Employee no.",
+  rawFigure: ({ name }) => `${name}, raw figure`,
 
   resultsSheet: ({ id, source }) => `Results ${id} ${source}`,
   resultsTitle: ({ title }) => `Results: ${title}`,

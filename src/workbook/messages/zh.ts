@@ -21,7 +21,7 @@ export const zh = {
   // What stands on the sheet of a scheme
   schemeSheet: ({ id }: { id: string }) => `${id} 方案`,
   schemeHint: () => "这张表就是考核方案：改单元格就是改方案，用到它的结果随即重算。每部分末尾留有一个空行，可以直接往下填。",
-  choiceTitle: () => "方案里的选项",
+  choiceTitle: () => "可选的词",
   choiceMessage: ({ words }: { words: readonly string[] }) => `可填：${words.join("、")}`,
 
   stamp: ({ id, version, digest }: { id: string; version: string; digest: string }) => `方案 ${id} · 版本 ${version} · 指纹 ${digest}`,
@@ -32,6 +32,16 @@ export const zh = {
   department: () => "部门",
   base: () => "底薪",
   allowance: () => "餐补",
+
+  // What stands on a sheet of examples
+  exampleSheet: ({ id }: { id: string }) => `${id} 示例`,
+  exampleTitle: ({ title }: { title: string }) => `${title}：示例数据`,
+  exampleHint: () => "人员和数字都是虚构的，只用来试算方案。浅色底的列由公式算出，其余的可以直接改。",
+  exampleForm: () => "内容只是示例，可以直接改，也可以往下添加。浅色底的列由公式算出。",
+  exampleNumber: ({ place }: { place: number }) => `示例${place}`,
+  exampleDepartment: () => "示例部门",
+  employeeNumber: () => "工号",
+  rawFigure: ({ name }: { name: string }) => `${name}·原始数`,
 
   // What stands on a sheet of results
   resultsSheet: ({ id, source }: { id: string; source: string }) => `考核结果 ${id} ${source}`,
