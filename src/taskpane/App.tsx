@@ -79,8 +79,9 @@ function Sections() {
             route={defineRoute}
             onRoute={setDefineRoute}
             inWorkbook={inWorkbook}
-            onScore={(reference) => {
+            onScore={async (reference, source) => {
               appraisal.start(reference);
+              if (source) await appraisal.chooseSource(source);
               setSection("score");
             }}
           />

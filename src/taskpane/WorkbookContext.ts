@@ -1,5 +1,6 @@
 import { createContext, useContext } from "react";
 import type { goTo } from "../workbook/goTo";
+import type { insertExample } from "../workbook/insertExample";
 import type { insertResults } from "../workbook/insertResults";
 import type { insertScheme } from "../workbook/insertScheme";
 import type { listSchemes } from "../workbook/listSchemes";
@@ -13,6 +14,7 @@ import type { watchWorkbook } from "../workbook/watchWorkbook";
 export interface Workbook {
   readonly listSchemes: typeof listSchemes;
   readonly insertScheme: typeof insertScheme;
+  readonly insertExample: typeof insertExample;
   readonly repairNames: typeof repairNames;
   readonly listSources: typeof listSources;
   readonly readSource: typeof readSource;

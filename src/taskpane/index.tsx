@@ -1,6 +1,7 @@
 import { createRoot } from "react-dom/client";
 import { setReaderLanguage } from "../functions/readerLanguage";
 import { goTo } from "../workbook/goTo";
+import { insertExample } from "../workbook/insertExample";
 import { insertResults } from "../workbook/insertResults";
 import { insertScheme } from "../workbook/insertScheme";
 import { listSchemes } from "../workbook/listSchemes";
@@ -17,7 +18,7 @@ const root = document.getElementById("root");
 if (root === null) throw new Error("taskpane.html: expected an element #root");
 const pane = createRoot(root);
 
-const workbook: Workbook = { listSchemes, insertScheme, repairNames, listSources, readSource, insertResults, goTo, watchSelection, watchWorkbook };
+const workbook: Workbook = { listSchemes, insertScheme, insertExample, repairNames, listSources, readSource, insertResults, goTo, watchSelection, watchWorkbook };
 
 // Until the host has answered, the page keeps saying that it is opening.
 void startOffice().then(({ language }) => {

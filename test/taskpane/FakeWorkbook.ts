@@ -5,9 +5,11 @@ import type { Language } from "../../src/domain/language";
 import type { Workbook } from "../../src/taskpane/WorkbookContext";
 import { addressOf, cellIn, type Area } from "../../src/workbook/area";
 import { describeColumns } from "../../src/workbook/describeColumns";
+import { schemeOf, type Template } from "../../src/templates/template";
 import { readSchemeOnSheet, type SchemeOnSheet } from "../../src/workbook/schemeOnSheet";
 import type { ResultsPlan } from "../../src/workbook/resultsPlan";
 import type { Source, SourceData } from "../../src/workbook/source";
+import { exampleActuals } from "../support/exampleActuals";
 
 /** A workbook in memory, for the pane: schemes are real cells, read as they are read from a sheet. */
 export class FakeWorkbook implements Workbook {
@@ -28,6 +30,16 @@ export class FakeWorkbook implements Workbook {
       const onSheet = putOnSheet(scheme, language);
       this.schemes.push(onSheet);
       return { scheme: onSheet, renamedFrom: null };
+    });
+
+  /** Names and actuals alone, computed as a spreadsheet would. */
+  insertExample = (template: Template, language: Language) =>
+    this.answer("insertExample", () => {
+      const table = `${template.id}示例`;
+      const headers = schemeOf(template, language).indicators.map(({ name }) => name);
+      const people = exampleActuals(template, language).map((actuals, i) => [`示例${i + 1}`, ...actuals]);
+      this.tables[table] = [[language === "zh" ? "姓名" : "Name", ...headers], ...people];
+      return this.sourceOf(table);
     });
 
   repairNames = () => this.answer("repairNames", () => undefined);

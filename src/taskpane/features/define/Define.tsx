@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { templates } from "../../../templates";
+import type { Source } from "../../../workbook/source";
 import type { SchemesInWorkbook } from "../../useSchemes";
 import { useWords } from "../../words/words";
 import { SchemeList } from "./SchemeList";
@@ -16,8 +17,8 @@ interface Props {
   readonly route: DefineRoute;
   readonly onRoute: (route: DefineRoute) => void;
   readonly inWorkbook: SchemesInWorkbook;
-  /** Goes on to score people by this scheme. */
-  readonly onScore: (reference: string) => void;
+  /** Goes on to score people by this scheme: those of the source, else the reader chooses. */
+  readonly onScore: (reference: string, source?: Source) => Promise<void>;
 }
 
 /** 方案: choose a template, put it into the workbook, and see what its cells say. */
@@ -46,7 +47,7 @@ export function Define({ route, onRoute, inWorkbook, onScore }: Props) {
   const scheme = route.at === "scheme" ? inWorkbook.schemes?.found.find(({ reference }) => reference === route.reference) : undefined;
   if (scheme) {
     const notice = inserted?.reference === scheme.reference ? inserted.notice : null;
-    return <SchemeView scheme={scheme} notice={notice} onBack={toList} onChanged={inWorkbook.reload} onScore={() => onScore(scheme.reference)} />;
+    return <SchemeView scheme={scheme} notice={notice} onBack={toList} onChanged={inWorkbook.reload} onScore={(source) => onScore(scheme.reference, source)} />;
   }
   return <SchemeList inWorkbook={inWorkbook} onOpen={({ reference }) => onRoute({ at: "scheme", reference })} onPreview={({ id }) => onRoute({ at: "template", id })} />;
 }

@@ -33,7 +33,7 @@ export function SchemeContents({ scheme, withBasis = false }: Props) {
   const measured = indicators.find(({ code }) => code === pay?.commissionOn)?.name ?? words.amount;
   return (
     <>
-      <Section title={sections.indicators[language]} aside={words.weightSum({ sum: formatPercent(sumWeights(scheme).sum, language) })}>
+      <Section title={sections.indicators[language]} aside={words.weightSum({ sum: formatPercent(sumWeights(scheme), language) })}>
         <List
           items={indicators.map((indicator) => ({
             key: indicator.code,

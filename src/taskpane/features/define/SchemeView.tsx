@@ -1,11 +1,12 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
+import { checkScheme } from "../../../domain/check/checkScheme";
 import { say } from "../../../domain/messages/message";
 import { choices } from "../../../domain/scheme/vocabulary";
 import { addressOf, localAddress, splitAddress } from "../../../workbook/area";
 import type { SchemeOnSheet } from "../../../workbook/schemeOnSheet";
+import type { Source } from "../../../workbook/source";
 import { stampOf } from "../../../workbook/stampOf";
 import { FindingRow } from "../../ui/FindingRow";
-import { formatPercent } from "../../ui/formatNumber";
 import { useLanguage } from "../../ui/LanguageContext";
 import { ProblemBar } from "../../ui/ProblemBar";
 import { Screen } from "../../ui/Screen";
@@ -14,11 +15,11 @@ import { useTask } from "../../ui/useTask";
 import { useTextStyles } from "../../ui/useTextStyles";
 import { useWorkbook } from "../../WorkbookContext";
 import { useWords } from "../../words/words";
+import { findExample } from "./findExample";
 import { SchemeContents } from "./SchemeContents";
-import { sumWeights } from "./sumWeights";
 
 const useStyles = makeStyles({
-  edit: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "8px", padding: "10px 12px", borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorNeutralBackground3 },
+  offer: { marginBottom: "8px", display: "flex", flexWrap: "wrap", alignItems: "center", gap: "8px", padding: "10px 12px", borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorNeutralBackground3 },
   hint: { flex: "1 1 150px", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   findings: { margin: 0, padding: 0, listStyleType: "none" },
   notice: { marginBottom: "12px" },
@@ -30,7 +31,7 @@ interface Props {
   readonly notice: string | null;
   readonly onBack: () => void;
   readonly onChanged: () => Promise<void>;
-  readonly onScore: () => void;
+  readonly onScore: (source?: Source) => Promise<void>;
 }
 
 /** A scheme as its cells state it, with what is wrong in them. */
@@ -40,10 +41,12 @@ export function SchemeView({ scheme: onSheet, notice, onBack, onChanged, onScore
   const words = useWords();
   const workbook = useWorkbook();
   const { language } = useLanguage();
-  const { run, problem } = useTask();
-  const { scheme, findings } = onSheet.reading;
-  const { sum, gap } = sumWeights(scheme);
-  const advice = onSheet.outgrown.length + (gap === 0 ? 0 : 1);
+  const { run, isBusy, problem } = useTask();
+  const { scheme } = onSheet.reading;
+  const example = findExample(scheme);
+  const remarks = checkScheme(onSheet.reading);
+  const errors = remarks.filter(({ severity }) => severity === "error").length;
+  const count = { errors, advice: remarks.length - errors + onSheet.outgrown.length };
 
   const goTo = (address: string) => run(() => workbook.goTo(address));
   const repair = () =>
@@ -56,8 +59,8 @@ export function SchemeView({ scheme: onSheet, notice, onBack, onChanged, onScore
     <Screen
       title={scheme.title || onSheet.name}
       onBack={onBack}
-      status={words.checkStatus({ errors: findings.length, advice })}
-      primary={{ label: words.scoreWithScheme, onClick: onScore }}
+      status={words.checkStatus(count)}
+      primary={{ label: words.scoreWithScheme, onClick: () => run(() => onScore()) }}
     >
       <ProblemBar problem={problem} />
       {notice !== null && (
@@ -70,21 +73,36 @@ export function SchemeView({ scheme: onSheet, notice, onBack, onChanged, onScore
         <span className={text.small}>{stampOf(onSheet, language)}</span>
         {scheme.source !== undefined && <span className={text.small}>{words.sourceText({ source: scheme.source })}</span>}
       </p>
-      <div className={styles.edit}>
+      <div className={styles.offer}>
         <span className={styles.hint}>{words.editInCells({ sheet: onSheet.sheet })}</span>
         <Button size="small" onClick={() => goTo(onSheet.address)}>
           {words.goToSheet}
         </Button>
       </div>
-      {findings.length + advice > 0 && (
-        <Section title={words.checks} aside={words.checkStatus({ errors: findings.length, advice })}>
+      {example && (
+        <div className={styles.offer}>
+          <span className={styles.hint}>{words.exampleHint}</span>
+          <Button size="small" disabledFocusable={isBusy} onClick={() => run(async () => onScore(await workbook.insertExample(example.template, example.language)))}>
+            {words.insertExample}
+          </Button>
+        </div>
+      )}
+      {count.errors + count.advice > 0 && (
+        <Section title={words.checks} aside={words.checkStatus(count)}>
           <ul className={styles.findings}>
-            {findings.map(({ failure }, i) => {
-              const address = failure.place && onSheet.addressOf(failure.place);
-              const what = say(failure.detail, language);
-              return <FindingRow key={i} severity="error" text={address === undefined ? what : words.atCell({ cell: splitAddress(address).local, what })} address={address} onGoTo={goTo} />;
+            {remarks.map(({ severity, place, what, mend }, i) => {
+              const address = place && onSheet.addressOf(place);
+              const text = words.withMend({ what: say(what, language), mend: say(mend, language) });
+              return (
+                <FindingRow
+                  key={i}
+                  severity={severity === "error" ? "error" : "advice"}
+                  text={address === undefined ? text : words.atCell({ cell: splitAddress(address).local, what: text })}
+                  address={address}
+                  onGoTo={goTo}
+                />
+              );
             })}
-            {gap !== 0 && <FindingRow severity="advice" text={words.weightsOff({ sum: formatPercent(sum, language), gap: formatPercent(Math.abs(gap), language), isShort: gap < 0 })} onGoTo={goTo} />}
             {onSheet.outgrown.map(({ name, covers, needs }) => (
               <FindingRow key={name} severity="advice" text={words.nameOutgrown({ name, covers: localAddress(covers), needs: addressOf(needs) })} address={addressOf(needs)} onGoTo={goTo} />
             ))}
