@@ -69,6 +69,8 @@ function addinConfiguration({ mode, url, officeJs }) {
         template: "./src/help/templates/renderTemplatesPage.tsx",
         chunks: ["help/templates"],
         hash: true,
+        // The minifier takes the spaces between headers and what stands under them for layout.
+        minify: false,
       }),
       new FunctionsPlugin({
         sources: FUNCTION_SOURCES,

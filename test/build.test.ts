@@ -103,6 +103,13 @@ describe("the production build", () => {
     expect(statSync(path.join(dist, "functions.json")).size).toBeLessThan(1_000_000);
   });
 
+  it("lists the templates in the help, with nothing but the page's own script", () => {
+    const page = readPage("help/templates.html");
+    expect(page.querySelectorAll("article section").length).toBeGreaterThan(2 * 17);
+    expect(links(page, "script", "src").map((link) => new URL(link, `${ADDRESS}help/`).href)).toEqual([`${ADDRESS}help/templates.js`]);
+    expect(published(/\.tsx?$/)).toEqual([]);
+  });
+
   it("publishes the metadata in Chinese too", () => {
     const [english, chinese] = ["functions.json", "functions.zh-CN.json"].map((file) => JSON.parse(read(file)) as { functions: { id: string }[] });
     expect(chinese?.functions.map(({ id }) => id)).toEqual(english?.functions.map(({ id }) => id));

@@ -1,5 +1,5 @@
-import { readBlock, type Row } from "./readBlock";
 import type { Block } from "../../domain/scheme/layOutScheme";
+import { readBlock, type Row } from "./readBlock";
 
 interface Props {
   readonly block: Block;
@@ -26,8 +26,8 @@ export function BlockTable({ block, groupBy, groupName }: Props) {
           ))}
         </tr>
       </thead>
-      {groupRows(rows, groupBy).map(({ value, members }) => (
-        <tbody key={value}>
+      {groupRows(rows, groupBy).map(({ value, members }, place) => (
+        <tbody key={place}>
           {value !== undefined && (
             <tr>
               <th scope="rowgroup" colSpan={used.length}>

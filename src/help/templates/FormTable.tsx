@@ -22,7 +22,7 @@ export function FormTable({ form, inputs, language }: Props) {
     <>
       <h4>{form.title[language]}</h4>
       <Facts fields={facts.filter(({ text }) => text !== "")} />
-      <table>
+      <table className="running">
         <thead>
           <tr>
             <th scope="col">{column}</th>

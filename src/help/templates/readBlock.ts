@@ -1,5 +1,4 @@
 import type { Block, CellValue } from "../../domain/scheme/layOutScheme";
-import { showIn, showNumber } from "../../domain/messages/showNumber";
 
 /** A cell of a scheme's sheet that is not blank, under its header, as text. */
 export interface Field {
@@ -18,9 +17,9 @@ export function readBlock({ columns, headers, rows, formats }: Block): Row[] {
   });
 }
 
-/** A cell by its number format, without the decimals that only line figures up in a column: `50%`, `1,000`. */
+/** A cell as its number format shows it, without the decimals that only line figures up in a column: `50%`, `1,000`. */
 function showCell(value: CellValue, format: string | undefined): string {
   if (typeof value === "string") return value;
-  if (format?.endsWith("%") === true) return showIn("%")(value);
-  return format === "#,##0.00" ? value.toLocaleString("en-US") : showNumber(value);
+  const isPercent = format?.endsWith("%") === true;
+  return value.toLocaleString("en-US", isPercent ? { style: "percent", maximumFractionDigits: 2 } : { maximumFractionDigits: 4 });
 }
