@@ -19,7 +19,7 @@ import { labelsLike, numbersOf, shapeLike, spread } from "./shapes";
  */
 export function normalize(scores: unknown[][], groups: unknown[][], method?: unknown[][]): unknown[][] {
   return reply(() => {
-    const by = choose(receive(method), "method", { z: ["标准分"], rescale: ["换算"], t: ["t分"], ratio: ["均值比"] }, "z");
+    const by = choose(receive(method), "method", { z: ["z-score", "zscore", "标准分"], rescale: ["rescaled", "换算"], t: ["t-score", "tscore", "t分"], ratio: ["mean-ratio", "均值比"] }, "z");
     const cells = demand(scores, "scores");
     return shapeLike(cells, normalizeScores(numbersOf("scores", cells).flat(), labelsLike(cells, demand(groups, "groups")), by));
   });

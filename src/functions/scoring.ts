@@ -22,7 +22,7 @@ import { alignPeople, eachPerson, readWeights, spread } from "./shapes";
  */
 export function weightedscore(scores: unknown[][], weights: unknown[][], missing?: unknown[][]): unknown[][] {
   return reply(() => {
-    const policy = choose(receive(missing), "missing", { exclude: ["不计入"], zero: ["0", "计0分"], error: ["报错"] }, "exclude");
+    const policy = choose(receive(missing), "missing", { exclude: ["reweight", "不计入"], zero: ["0", "计0分"], error: ["报错"] }, "exclude");
     const { people, heads, restore } = alignPeople("scores", demand(scores, "scores"), demand(weights, "weights"));
     const shares = readWeights(heads);
     return restore(eachPerson("scores", people, (values) => weightedScore(values, shares, policy)));
@@ -118,7 +118,7 @@ export function deductscore(
   partial?: unknown[][],
 ): unknown[][] {
   return reply(() => {
-    const part = choose(receive(partial), "partial", { proportional: ["按比例"], whole: ["整步"], any: ["不足一步按一步"] }, "proportional");
+    const part = choose(receive(partial), "partial", { proportional: ["按比例"], whole: ["whole steps", "整步"], any: ["any part", "不足一步按一步"] }, "proportional");
     const most = chooseNumber(receive(full), "full", 100);
     const least = chooseNumber(receive(floor), "floor", 0);
     const args = { actual: demand(actual, "actual"), target: demand(target, "target"), step: demand(step, "step"), points: demand(points, "points") };
