@@ -21,7 +21,7 @@ interface PreparedScheme {
 const readSchemeOnce = remember((cells): PreparedScheme => ({ reading: readScheme(cells, "indicators"), scorers: new Map() }));
 
 /**
- * Scores actuals by an indicator of a scheme. Blank actuals are not scored and stay blank.
+ * Scores actuals by an indicator of a scheme. Blank actuals are not scored and stay blank. Vetoes and exemptions, which look at more than one indicator or person, are left to APPRAISE.
  * @customfunction SCORE
  * @param actual Actual results; a range spills.
  * @param indicator Code or name of the indicator, or one for each column or row of actuals.
@@ -45,8 +45,7 @@ export function score(actual: unknown[][], indicator: unknown[][], scheme: unkno
 }
 
 /**
- * Totals each person's scores by the weights of a scheme. Missing actuals follow the scheme's policy; without any score
- * the total stays blank.
+ * Totals each person's scores by the weights of a scheme. Missing actuals follow the scheme's policy; without any score the total stays blank. Department rules look at the people who are handed over together.
  * @customfunction TOTAL
  * @param actuals One row a person, one column an indicator.
  * @param indicators Codes or names of the indicators, as the columns of actuals.

@@ -42,6 +42,11 @@ test("two thirds of the department miss the order value: nobody loses points on 
   expect(bing?.total).toBe(62.5);
 });
 
+test("one person by himself is no department: the missed order value costs points", () => {
+  // 3 yuan short = 0.6 steps
+  expect(appraiser.appraise([[0.5, 40, 117, 0, 0, 0]])[0]?.scores[2]).toBe(97);
+});
+
 test("heavy load excuses a slow response", () => {
   const [person] = appraiser.appraise([[0.5, 90, 120, 0, 0, 1_000]]);
   expect(person?.scores[1]).toBe(100);

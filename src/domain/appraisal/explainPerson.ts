@@ -23,7 +23,7 @@ export function explainPerson(group: Group, person: Person): Step[] {
     const { name, unit } = measure.indicator;
     return { subject: name, working: workingOf(group, measure, person), outcome: scores[i] ?? null, ...(unit !== undefined && { unit }) };
   });
-  const totalStep: Step = { subject: { code: "total", facts: {} }, working: workingOfTotal(group, scores), outcome: total };
+  const totalStep: Step = { subject: { code: "total", facts: {} }, working: workingOfTotal(group, scores, person), outcome: total };
   const grade = group.grade(total, person);
   const gradeStep: Step = { subject: { code: "grade", facts: {} }, working: workingOfGrade(group, total, grade, person), outcome: grade };
   return [...steps, ...ruleSteps(group, person), totalStep, ...(group.isGraded ? [gradeStep] : [])];
@@ -56,13 +56,20 @@ function ruleSteps({ rules }: Group, person: Person): Step[] {
   ];
 }
 
-function workingOfTotal({ scored }: Group, scores: readonly Outcome<number>[]): readonly Message[] {
+function workingOfTotal({ scored, rules, decimals }: Group, scores: readonly Outcome<number>[], person: Person): readonly Message[] {
   const terms = scored.flatMap(({ indicator: { weight, missing } }, i) => {
     const score = scores[i] ?? (missing === "zero" ? 0 : null);
     return typeof score === "number" && weight > 0 ? [{ score, weight }] : [];
   });
   if (terms.length === 0) return [{ code: "workingNoTotal", facts: {} }];
-  return [{ code: "workingTotal", facts: { terms, weight: terms.reduce((sum, { weight }) => sum + weight, 0) } }];
+  const working: Message[] = [{ code: "workingTotal", facts: { terms, weight: terms.reduce((sum, { weight }) => sum + weight, 0) } }];
+  const items = attempt(() => rules.items(person));
+  const vetoes = attempt(() => rules.vetoes(person));
+  if (items instanceof Failure || vetoes instanceof Failure) return working;
+  if (vetoes.some(({ rule }) => rule.effect === "zero")) return [...working, { code: "workingVetoed", facts: {} }];
+  if (items.length > 0) working.push({ code: "workingItems", facts: { points: items.reduce((sum, { points }) => sum + points, 0) } });
+  if (decimals !== null) working.push({ code: "workingRounded", facts: { decimals } });
+  return working;
 }
 
 function workingOfGrade({ grading, scored, gradesByCount }: Group, total: Outcome<number>, label: Outcome<string>, person: Person): readonly Message[] {

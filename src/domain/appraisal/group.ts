@@ -16,6 +16,8 @@ export interface Group {
   /** The indicators that are scored, in the scheme's order. */
   readonly scored: readonly Measure[];
   readonly rules: PreparedRules;
+  /** Decimals that totals are rounded to; `null` for none. */
+  readonly decimals: number | null;
   readonly isGraded: boolean;
   /** Grades go by how many indicators reach which level, not by the total. */
   readonly gradesByCount: boolean;
@@ -51,6 +53,7 @@ export function prepareGroup(reading: Reading, columns: Columns, people: Cells):
   return {
     scored,
     rules,
+    decimals: reading.scheme.totalDecimals,
     isGraded: grading !== null || countRules.length > 0,
     gradesByCount: countRules.length > 0,
     grading,

@@ -79,10 +79,13 @@ export function prepareRules(reading: Reading, measures: readonly Measure[], peo
   };
 }
 
-/** Whether at least this share of the people who have a score on the indicator stay short of its full score. */
+/**
+ * Whether at least this share of the people who have a score on the indicator stay short of its full score. One person
+ * alone is no department: what the others did is then not known.
+ */
 function missedBy({ scorer, column, indicator }: Measure, people: Cells, share: number): boolean {
   if (scorer === null || scorer instanceof Failure || column === null) return false;
   const scores = people.map((actuals) => attempt(() => scorer.score(actuals[column] ?? null))).filter((score) => typeof score === "number");
   const missed = scores.filter((score) => moreThan(indicator.scoring.full, score)).length;
-  return scores.length > 0 && atLeast(missed / scores.length, share);
+  return scores.length > 1 && atLeast(missed / scores.length, share);
 }

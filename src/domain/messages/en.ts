@@ -146,6 +146,9 @@ export const en: Catalogue = {
     return `${terms.length > 1 ? `(${sum})` : sum} ÷ ${n(weight * 100)}%`;
   },
   workingNoTotal: () => "nothing has been scored, so there is no total",
+  workingItems: ({ points }) => `bonus and penalty items ${showSigned(points)} points`,
+  workingVetoed: () => "a veto makes the total 0",
+  workingRounded: ({ decimals }) => `rounded to ${decimals} decimals`,
   workingItem: ({ count, points }) => `${n(count)} times ${showSigned(points)} points`,
   workingVeto: ({ name, x, comparison, value }) => `“${name}” applies: ${n(x)} ${comparisonSign(comparison)} ${n(value)}`,
   workingGrade: ({ score, rounded, from, label }) => `${n(score)}${rounded ? " (rounded as it is shown)" : ""}${from === null ? "" : ` ≥ ${n(from)}`}: “${label}”`,

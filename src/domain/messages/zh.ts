@@ -159,6 +159,9 @@ export const zh = {
   workingTotal: ({ terms, weight }: { terms: readonly { score: number; weight: number }[]; weight: number }) =>
     `${terms.length > 1 ? `(${terms.map(({ score, weight: each }) => `${n(score)} × ${n(each * 100)}%`).join(" + ")})` : terms.map(({ score, weight: each }) => `${n(score)} × ${n(each * 100)}%`).join("")} ÷ ${n(weight * 100)}%`,
   workingNoTotal: () => "没有可计分的指标，不计总分",
+  workingItems: ({ points }: { points: number }) => `加减分项合计 ${showSigned(points)} 分`,
+  workingVetoed: () => "一票否决，总分归零",
+  workingRounded: ({ decimals }: { decimals: number }) => `保留 ${decimals} 位小数`,
   workingItem: ({ count, points }: { count: number; points: number }) => `${n(count)} 次 × ${showSigned(points)} 分`,
   workingVeto: ({ name, x, comparison, value }: { name: string; x: number; comparison: Comparison; value: number }) => `“${name}”触发：${n(x)} ${comparisonSign(comparison)} ${n(value)}`,
   workingGrade: ({ score, rounded, from, label }: { score: number; rounded: boolean; from: number | null; label: string }) =>
