@@ -40,7 +40,7 @@ test("items are added after weighting, within their cap, and the total is rounde
   expect(explain(71, 3, 0)).toEqual([
     ["Satisfaction", "60 + (71 − 60) ÷ (90 − 60) × (100 − 60)", expect.closeTo(74.6667, 4)],
     ["Praise", "3 times + 1.5 points", 4],
-    ["Total", "74.6667 × 100% ÷ 100%; bonus and penalty items + 4 points; rounded to 1 decimals", 78.7],
+    ["Total", "74.6667 × 100% ÷ 100%; bonus and penalty items + 4 points; rounded to 1 decimal", 78.7],
     ["Grade", "78.7 (rounded as it is shown) ≥ 0: “Poor”", "Poor"],
   ]);
 });

@@ -114,7 +114,7 @@ export const en: Catalogue = {
 
   workingRatio: ({ x, target, full, form, ratioDecimals }, v) => {
     const share = { direct: `${v(x)} ÷ ${v(target)}`, inverse: `${v(target)} ÷ ${v(x)}`, complement: `(2 − ${v(x)} ÷ ${v(target)})` }[form];
-    return `${share}${ratioDecimals === null ? "" : ` (ratio rounded to ${ratioDecimals} decimals)`} × ${n(full)}`;
+    return `${share}${ratioDecimals === null ? "" : ` (ratio rounded to ${ratioDecimals} decimal${ratioDecimals === 1 ? "" : "s"})`} × ${n(full)}`;
   },
   workingActualZero: ({ cap }) => `the actual is 0 and earns the cap, ${n(cap)}`,
   workingOutside: ({ x, side, end, score, outside }, v) => `${v(x)} is ${side} ${v(end)} and earns ${outside === "clamp" ? `the end score, ${n(score)}` : "0"}`,
@@ -148,7 +148,7 @@ export const en: Catalogue = {
   workingNoTotal: () => "nothing has been scored, so there is no total",
   workingItems: ({ points }) => `bonus and penalty items ${showSigned(points)} points`,
   workingVetoed: () => "a veto makes the total 0",
-  workingRounded: ({ decimals }) => `rounded to ${decimals} decimals`,
+  workingRounded: ({ decimals }) => `rounded to ${decimals} decimal${decimals === 1 ? "" : "s"}`,
   workingItem: ({ count, points }) => `${n(count)} times ${showSigned(points)} points`,
   workingVeto: ({ name, x, comparison, value }) => `“${name}” applies: ${n(x)} ${comparisonSign(comparison)} ${n(value)}`,
   workingGrade: ({ score, rounded, from, label }) => `${n(score)}${rounded ? " (rounded as it is shown)" : ""}${from === null ? "" : ` ≥ ${n(from)}`}: “${label}”`,
