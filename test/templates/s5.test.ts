@@ -1,6 +1,7 @@
 import { prepareAppraiser } from "../../src/domain/appraise";
 import { preparePay } from "../../src/domain/pay/payPerson";
 import { readScheme } from "../../src/domain/scheme/readScheme";
+import { countStreak } from "../../src/domain/streak";
 import { S5 } from "../../src/templates/s5";
 import { schemeOf } from "../../src/templates/template";
 import { schemeCells } from "../support/schemeCells";
@@ -88,4 +89,16 @@ test("pay stays open while the sales are missing", () => {
   const [person] = appraiser.appraise([[0.5, 40, 120, 0, "", 600]]);
   if (!person) throw new Error("one person was handed over");
   expect(preparePay(scheme)(person, { sales: "", base: 4_000, allowance: 300 })).toEqual({ commission: null, bonus: null, coefficient: 1, pay: null });
+});
+
+test("first and excellent three months running earns 200 once, failing three months running is flagged", () => {
+  const [award, flag] = scheme.rules.filter((rule) => rule.kind === "streak");
+  const isDue = (rule: typeof award, grades: string[], places: number[]) =>
+    rule !== undefined && countStreak(grades, rule.grade) >= rule.times && (rule.place === undefined || countStreak(places, rule.place) >= rule.times);
+  expect(award).toMatchObject({ amount: 200 });
+  expect(flag).toMatchObject({ amount: 0 });
+  expect(isDue(award, ["良好", "优秀", "优秀", "优秀"], [3, 1, 1, 1])).toBe(true);
+  expect(isDue(award, ["优秀", "优秀", "优秀"], [1, 2, 1])).toBe(false);
+  expect(isDue(award, ["优秀", "优秀"], [1, 1])).toBe(false);
+  expect(isDue(flag, ["差", "差", "差"], [9, 9, 9])).toBe(true);
 });
