@@ -31,11 +31,12 @@ export function freeSchemeId(wanted: string, taken: readonly string[]): string {
 }
 
 /**
- * A name for the table on a sheet, like the sheet's, that no table and no defined name has. It is letters and digits alone.
- * @example freeTableName("Feedback register", []) // "FeedbackRegister"
+ * A name for the table on a sheet, like the sheet's, that no table and no defined name has. It is letters and digits alone, and
+ * by its first letters no cell's address.
+ * @example freeTableName("Feedback register", []) // "tblFeedbackRegister"
  */
 export function freeTableName(sheet: string, taken: readonly string[]): string {
-  const base = sheet.replace(/[^\p{L}\p{N}]+(\p{L}?)/gu, (_, next: string) => next.toUpperCase());
+  const base = `tbl ${sheet}`.replace(/[^\p{L}\p{N}]+(\p{L}?)/gu, (_, next: string) => next.toUpperCase());
   const numbered = (n: number): string => {
     const name = n === 1 ? base : `${base}v${n}`;
     return taken.some((other) => other.toLowerCase() === name.toLowerCase()) ? numbered(n + 1) : name;

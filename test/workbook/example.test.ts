@@ -82,13 +82,13 @@ describe("an example", () => {
   });
 
   it("takes free names", () => {
-    const { people } = planExample(S5, "zh", { sheets: ["S5 示例"], names: ["s5示例2"] });
-    expect(people).toMatchObject({ sheet: "S5 示例 (2)", table: "S5示例2v2" });
+    const { people } = planExample(S5, "zh", { sheets: ["S5 示例"], names: ["TBLs5示例2"] });
+    expect(people).toMatchObject({ sheet: "S5 示例 (2)", table: "tblS5示例2v2" });
   });
 
   it("counts a register by person and word, and shows its days as dates", () => {
     const { people, forms } = planExample(S20, "en", nothingTaken);
-    expect(people.columns.find(({ code }) => code === "SETTLED")?.cells[1]).toBe('=COUNTIFS(FeedbackRegister[Owner],B6,FeedbackRegister[Class],"Complaint",FeedbackRegister[Resolved on],"<>")');
+    expect(people.columns.find(({ code }) => code === "SETTLED")?.cells[1]).toBe('=COUNTIFS(tblFeedbackRegister[Owner],B6,tblFeedbackRegister[Class],"Complaint",tblFeedbackRegister[Resolved on],"<>")');
     const register = forms[0]?.columns ?? [];
     // 1 March 2024 is day 45,352 of Excel.
     expect(register.find(({ code }) => code === "RECEIVED")).toMatchObject({ format: "yyyy-mm-dd", cells: expect.arrayContaining([45_352]) as unknown });
