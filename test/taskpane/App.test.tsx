@@ -129,6 +129,36 @@ describe("a template", () => {
 });
 
 describe("a scheme of the workbook", () => {
+  it("is tried on made-up people at a press", async () => {
+    const { press } = open(team());
+    await press(/客户关系经理等级评定表/);
+    await press("放入工作簿");
+    await press("放入示例数据");
+    await press("预览结果");
+    // (100 + 100 + 80 + 100) / 4
+    expect(await screen.findByRole("button", { name: /示例1.*优秀.*95/ })).toBeVisible();
+  });
+
+  it("keeps its page when the made-up people could not be put down", async () => {
+    const workbook = team();
+    workbook.failures.set("insertExample", new WorkbookProblem({ code: "cellEdit", facts: {} }));
+    const { press } = open(workbook);
+    await press(/客服绩效与提成方案/);
+    await press("放入工作簿");
+    await press("放入示例数据");
+    expect(await screen.findByRole("alert")).toHaveTextContent("单元格正在编辑");
+    expect(screen.getByRole("button", { name: "用此方案考核" })).toBeVisible();
+  });
+
+  it("offers no made-up people once its indicators are others", async () => {
+    const workbook = team();
+    await workbook.insertScheme({ ...schemeOf(S5, "zh"), indicators: schemeOf(S5, "zh").indicators.slice(1) }, "zh");
+    const { press } = open(workbook);
+    await press(/S5 · 版本 1/);
+    expect(screen.getByRole("button", { name: "用此方案考核" })).toBeVisible();
+    expect(screen.queryByRole("button", { name: "放入示例数据" })).not.toBeInTheDocument();
+  });
+
   it("follows its cells, and leads to the cell that is wrong", async () => {
     const workbook = team();
     const { user, press } = open(workbook);
