@@ -4,7 +4,7 @@ import { inWorkbook } from "./inWorkbook";
 const QUIET_MILLISECONDS = 300;
 
 /**
- * Calls back when cells or sheets of the workbook change, whoever changes them, soon after the last of several changes.
+ * Calls back when cells, results of formulas or sheets of the workbook change, whoever changes them, soon after the last of several changes.
  * @returns a function that ends it. @throws WorkbookProblem
  */
 export async function watchWorkbook(onChange: () => void): Promise<() => Promise<void>> {
@@ -16,7 +16,8 @@ export async function watchWorkbook(onChange: () => void): Promise<() => Promise
   };
   const handlers = await inWorkbook(async (context) => {
     const { worksheets } = context.workbook;
-    const added = [worksheets.onChanged.add(onEvent), worksheets.onAdded.add(onEvent), worksheets.onDeleted.add(onEvent)];
+    // What formulas come to is no change of a cell to Excel.
+    const added = [worksheets.onChanged.add(onEvent), worksheets.onCalculated.add(onEvent), worksheets.onAdded.add(onEvent), worksheets.onDeleted.add(onEvent)];
     await context.sync();
     return added;
   });

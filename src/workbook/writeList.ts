@@ -47,7 +47,7 @@ function writeColumn(sheet: Excel.Worksheet, { header, cells, isComputed, format
   range.format.verticalAlignment = "Center";
   range.format.wrapText = isText;
   range.format.columnWidth = columnWidthFor(widthOf(header, isText ? cells : []));
-  if (isComputed) range.format.fill.color = theme.band;
+  range.format.fill.color = isComputed ? theme.band : theme.paper;
   if (words.length > 0) offerWords(range, words, language);
 }
 

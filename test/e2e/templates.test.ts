@@ -1,3 +1,4 @@
+import { formatNumber } from "../../src/taskpane/ui/formatNumber";
 import { templates } from "../../src/templates";
 import { S5 } from "../../src/templates/s5";
 import { S19 } from "../../src/templates/s19";
@@ -13,8 +14,8 @@ import { spreadsheet } from "../support/spreadsheet";
  * each template's own test holds against figures worked by hand.
  */
 const languages = [
-  { language: "zh", locale: "zh-CN", templates, words: { scheme: "方案", back: "返回", insert: "放入工作簿", example: "放入示例数据", preview: "预览结果", done: /的结果已放入工作表/, allMatched: "已全部对应", total: "总分", grade: "等级" } },
-  { language: "en", locale: "en-US", templates: [S5, S19, S20], words: { scheme: "Scheme", back: "Back", insert: "Insert into workbook", example: "Insert example data", preview: "Preview results", done: /^The results of \d+ people are on sheet/, allMatched: "Everything is matched", total: "Total", grade: "Grade" } },
+  { language: "zh", locale: "zh-CN", templates, words: { scheme: "方案", back: "返回", insert: "放入工作簿", example: "放入示例数据", preview: "预览结果", done: /的结果已放入工作表/, firstPerson: "张三", allMatched: "已全部对应", total: "总分", grade: "等级" } },
+  { language: "en", locale: "en-US", templates: [S5, S19, S20], words: { scheme: "Scheme", back: "Back", insert: "Insert into workbook", example: "Insert example data", preview: "Preview results", done: /^The results of \d+ people are on sheet/, firstPerson: "Ann Example", allMatched: "Everything is matched", total: "Total", grade: "Grade" } },
 ] as const;
 
 /** Scores in cells have as many decimals as the engine computes with; a binary artefact is none of its. */
@@ -42,6 +43,9 @@ describe.each(languages)("the templates in $language", ({ language, locale, temp
     await workbench.pane.getByRole("status").getByText(words.allMatched).waitFor();
     if (template === S5 || template === S20) await workbench.screenshot(`example-${template.id}-${language}`);
     await button(words.preview).click();
+    // What the pane shows beforehand is computed from cells as well, formulas among them.
+    const [first] = appraiseExample(template, language);
+    await workbench.pane.getByRole("button").filter({ hasText: words.firstPerson }).filter({ hasText: first?.grade ?? "" }).filter({ hasText: formatNumber(first?.total ?? NaN, language) }).waitFor();
     await button(words.insert).click();
     await workbench.pane.getByText(words.done).first().waitFor();
     await cells.settled();
