@@ -1,52 +1,40 @@
 import {
-  BooleanNumber,
   generateRandomId,
   type ICellData,
-  type IRange,
   IUndoRedoService,
-  type IStyleData,
   LifecycleService,
   LifecycleStages,
-  mergeWorksheetSnapshotWithDefault,
   type Nullable,
   UniverInstanceType,
-  WrapStrategy,
 } from "@univerjs/core";
 import {
-  AFTER_CELL_EDIT,
-  BEFORE_CELL_EDIT,
-  DeleteRangeMoveLeftCommand,
-  DeleteRangeMoveUpCommand,
-  FormulaDataModel,
   IDefinedNamesService,
   IEditorBridgeService,
   InsertDefinedNameCommand,
-  InsertRangeMoveDownCommand,
-  InsertRangeMoveRightCommand,
-  InsertSheetCommand,
   CopySheetCommand,
-  type ISetRangeValuesMutationParams,
   RemoveDefinedNameMutation,
-  RemoveSheetCommand,
   SCOPE_WORKBOOK_VALUE_DEFINED_NAME,
   SetDefinedNameMutation,
-  SetRangeValuesCommand,
-  SetRangeValuesMutation,
-  SetRangeValuesUndoMutationFactory,
-  SetStyleCommand,
-  SetWorksheetActiveOperation,
-  SheetInterceptorService,
 } from "@univerjs/preset-sheets-core";
-import { AddSheetTableCommand, DeleteSheetTableCommand, SetSheetTableCommand, TableManager } from "@univerjs/preset-sheets-table";
+import {
+  AddSheetTableCommand,
+  DeleteSheetTableCommand,
+  SetSheetTableCommand,
+  TableManager,
+} from "@univerjs/preset-sheets-table";
 import "@univerjs/preset-sheets-data-validation";
 
-import { type Area, contains, formatArea, isSingleCell, MAX_COLUMNS, MAX_ROWS, parseArea, quoteSheet, sameArea } from "../address";
+import { type Area, formatArea, parseArea, quoteSheet, sameArea } from "../address";
 import type { CellContent, SheetContent, WorkbookContent } from "../content";
 import type { Language } from "../language";
 import { Calculation } from "./calculation";
-import { toCellData, toCellFormat, toCellValue, toFormat, toStyle } from "./cellData";
+import { toCellFormat, toCellValue } from "./cellData";
+import { changeFormulas } from "./changeCells";
+import { formatOf, setBorder, setFormat, setNumberFormats } from "./cellFormats";
 import { createUniver } from "./createUniver";
 import { emptyWorkbook } from "./emptyWorkbook";
+import { clamp, makeRoom, wholeLines } from "./extent";
+import { createTranslator, type FormulaTranslator, translateEditedFormulas } from "./FormulaTranslator";
 import type {
   BorderEdge,
   CellInput,
@@ -60,12 +48,18 @@ import type {
   TableState,
 } from "./Grid";
 import { observeChanges } from "./observeChanges";
+import { formulaOf, hasContent, readCells, usedArea } from "./readCells";
 import { repairLexer } from "./repairLexer";
 import { repairUndoOrder } from "./repairUndoOrder";
 import { Session, toArea, toRange } from "./Session";
-import { type KnownTable, toEngineFormula, toShownFormula, withoutTable } from "./structuredReferences";
+import { activateSheet, activeSheet, addSheet, listSheets, removeSheet, setFrozen } from "./sheets";
+import { deleteCells, insertCells } from "./shiftCells";
+import { spilledCells, spillOf, spillOver, spills } from "./spills";
+import { toEngineFormula, toShownFormula, withoutTable } from "./structuredReferences";
 import { TableAliases } from "./TableAliases";
+import { verticalRuns } from "./verticalRuns";
 import { SPARE_COLUMNS, SPARE_ROWS, toWorkbookData } from "./workbookData";
+import { clearCells, writeCells } from "./writeCells";
 
 const LONGEST_SHEET_NAME = 31;
 
@@ -74,16 +68,10 @@ type TableLooks = Pick<TableState, "style" | "showFilter" | "bandedRows">;
 const DEFAULT_LOOKS: TableLooks = { style: "TableStyleMedium2", showFilter: true, bandedRows: true };
 const GRID_TABLE_STYLE = "table-default-0";
 
-interface FormulaTranslator {
-  toEngine(formula: string, row: number, column: number): string;
-  toShown(formula: string, row: number, column: number): string;
-}
-
 /** The spreadsheet, on Univer. */
 export class UniverGrid implements Grid {
   readonly session: Session;
   private readonly calculation: Calculation;
-  private readonly formulas: FormulaDataModel;
   private readonly tableManager: TableManager;
   private readonly definedNames: IDefinedNamesService;
   private readonly aliases: TableAliases;
@@ -106,11 +94,10 @@ export class UniverGrid implements Grid {
     repairLexer(injector);
     repairUndoOrder(injector);
     this.calculation = new Calculation(injector);
-    this.formulas = injector.get(FormulaDataModel);
     this.tableManager = injector.get(TableManager);
     this.definedNames = injector.get(IDefinedNamesService);
     this.aliases = new TableAliases(this.session);
-    this.translateEditedFormulas();
+    translateEditedFormulas(this.session, (sheet) => this.translator(sheet));
     facade.addEvent(facade.Event.BeforeSheetEditStart, (edit) => {
       if (this.protectedSheets.has(edit.worksheet.getSheetId())) edit.cancel = true;
     });
@@ -169,31 +156,15 @@ export class UniverGrid implements Grid {
   // Sheets
 
   sheets(): SheetState[] {
-    return this.session.workbook.getSheets().map((sheet) => {
-      const freeze = sheet.getFreeze();
-      return {
-        id: sheet.getSheetId(),
-        name: sheet.getName(),
-        visible: sheet.isSheetHidden() !== BooleanNumber.TRUE,
-        tabColor: sheet.getTabColor() ?? "",
-        showGridlines: !sheet.getConfig().showGridlines ? false : true,
-        protected: this.protectedSheets.has(sheet.getSheetId()),
-        frozen: { rows: freeze.ySplit, columns: freeze.xSplit },
-        rows: sheet.getRowCount(),
-        columns: sheet.getColumnCount(),
-      };
-    });
+    return listSheets(this.session, this.protectedSheets);
   }
 
   activeSheet(): string {
-    return this.session.book.getActiveSheet().getSheetId();
+    return activeSheet(this.session);
   }
 
   addSheet(name: string): string {
-    const id = generateRandomId(8);
-    const sheet = { ...mergeWorksheetSnapshotWithDefault({}), id, name, rowCount: 200, columnCount: 26 };
-    this.session.run(InsertSheetCommand, { unitId: this.session.unitId, index: this.sheets().length, sheet });
-    return id;
+    return addSheet(this.session, name);
   }
 
   copySheet(sheet: string, index: number): string {
@@ -212,9 +183,7 @@ export class UniverGrid implements Grid {
   deleteSheet(sheet: string): void {
     for (const table of this.tables()) if (table.sheet === sheet) this.deleteTable(table.id);
     for (const name of this.names()) if (name.sheet === sheet) this.deleteName(name.id);
-    this.session.commands.syncExecuteCommand(RemoveSheetCommand.id, { unitId: this.session.unitId, subUnitId: sheet });
-    // Univer also answers "no" when one of the changes that follow, to formulas elsewhere, had nothing to do.
-    if (this.session.book.getSheetBySheetId(sheet)) throw new Error("The grid refused to delete the sheet.");
+    removeSheet(this.session, sheet);
     this.protectedSheets.delete(sheet);
   }
 
@@ -227,7 +196,7 @@ export class UniverGrid implements Grid {
   }
 
   activateSheet(sheet: string): void {
-    this.session.run(SetWorksheetActiveOperation, { unitId: this.session.unitId, subUnitId: sheet });
+    activateSheet(this.session, sheet);
   }
 
   setSheetVisible(sheet: string, visible: boolean): void {
@@ -243,13 +212,8 @@ export class UniverGrid implements Grid {
     this.session.sheet(sheet).setHiddenGridlines(!shown);
   }
 
-  setFrozen(sheet: string, { rows, columns }: { rows: number; columns: number }): void {
-    this.session.sheet(sheet).setFreeze({
-      xSplit: columns,
-      ySplit: rows,
-      startRow: rows > 0 ? rows : -1,
-      startColumn: columns > 0 ? columns : -1,
-    });
+  setFrozen(sheet: string, frozen: SheetState["frozen"]): void {
+    setFrozen(this.session, sheet, frozen);
   }
 
   setProtected(sheet: string, isProtected: boolean): void {
@@ -260,135 +224,53 @@ export class UniverGrid implements Grid {
   // Cells
 
   usedArea(sheet: string, valuesOnly: boolean): Area | undefined {
-    const span = new Span();
-    this.session
-      .worksheet(sheet)
-      .getCellMatrix()
-      .forValue((row, column, cell) => {
-        if (!valuesOnly || hasContent(cell)) span.add(row, column);
-      });
-    for (const spill of this.spills(sheet)) {
-      span.add(spill.row, spill.column);
-      span.add(spill.row + spill.rows - 1, spill.column + spill.columns - 1);
-    }
-    return span.area();
+    return usedArea(this.session, sheet, valuesOnly);
   }
 
   read(sheet: string, area: Area): GridCell[][] {
-    const matrix = this.session.worksheet(sheet).getCellMatrix();
-    const spilled = this.formulas.getArrayFormulaCellData()[this.session.unitId]?.[sheet];
-    const styles = this.session.workbook.getStyles();
-    const translate = this.translator(sheet);
-    const rows: GridCell[][] = [];
-    for (let row = area.row; row < area.row + area.rows; row += 1) {
-      const cells: GridCell[] = [];
-      for (let column = area.column; column < area.column + area.columns; column += 1) {
-        const own: Nullable<ICellData> = matrix.getValue(row, column);
-        const cell = own && hasContent(own) ? own : (spilled?.[row]?.[column] ?? own);
-        const formula = own && this.formulaOf(own, sheet, row, column);
-        const numberFormat = styles.getStyleByCell(own)?.n?.pattern ?? "General";
-        cells.push({
-          value: toCellValue(cell),
-          numberFormat,
-          ...(formula && { formula: translate.toShown(formula, row, column) }),
-        });
-      }
-      rows.push(cells);
-    }
-    return rows;
+    return readCells(this.session, sheet, area, this.translator(sheet));
   }
 
   write(sheet: string, area: Area, cells: (CellInput | undefined)[][]): void {
-    this.makeRoom(sheet, area);
-    const translate = this.translator(sheet);
-    const value: Record<number, Record<number, ICellData>> = {};
-    cells.forEach((inputs, i) => {
-      const row = area.row + i;
-      inputs.forEach((input, j) => {
-        if (!input) return;
-        const column = area.column + j;
-        const translated =
-          "formula" in input ? { formula: translate.toEngine(input.formula, row, column) } : input;
-        (value[row] ??= {})[column] = toCellData(translated);
-      });
-    });
-    if (Object.keys(value).length > 0) this.changeCells(sheet, value);
+    writeCells(this.session, sheet, area, cells, this.translator(sheet));
   }
 
   clear(sheet: string, area: Area, what: "all" | "contents" | "formats"): void {
-    const inside = this.clamp(sheet, area);
-    if (!inside) return;
-    const options = { contents: { contentsOnly: true }, formats: { formatOnly: true }, all: {} }[what];
-    this.session.sheet(sheet).getRange(toRange(inside)).clear(options);
+    clearCells(this.session, sheet, area, what);
   }
 
   insertCells(sheet: string, area: Area, shift: "down" | "right"): void {
-    const facade = this.session.sheet(sheet);
-    if (area.columns === MAX_COLUMNS) facade.insertRows(area.row, area.rows);
-    else if (area.rows === MAX_ROWS) facade.insertColumns(area.column, area.columns);
-    else {
-      this.onSheet(sheet, () => {
-        const command = shift === "down" ? InsertRangeMoveDownCommand : InsertRangeMoveRightCommand;
-        void this.session.commands.executeCommand(command.id, { range: toRange(area) });
-      });
-    }
+    insertCells(this.session, sheet, area, shift);
   }
 
   deleteCells(sheet: string, area: Area, shift: "up" | "left"): void {
-    const facade = this.session.sheet(sheet);
-    if (area.columns === MAX_COLUMNS) facade.deleteRows(area.row, area.rows);
-    else if (area.rows === MAX_ROWS) facade.deleteColumns(area.column, area.columns);
-    else {
-      this.onSheet(sheet, () => {
-        const command = shift === "up" ? DeleteRangeMoveUpCommand : DeleteRangeMoveLeftCommand;
-        void this.session.commands.executeCommand(command.id, { range: toRange(area) });
-      });
-    }
+    deleteCells(this.session, sheet, area, shift);
   }
 
   spillOf(sheet: string, row: number, column: number): Area | undefined {
-    const range = this.formulas.getArrayFormulaRange()[this.session.unitId]?.[sheet]?.[row]?.[column];
-    const area = range && toArea(range);
-    return area && !isSingleCell(area) ? area : undefined;
+    return spillOf(this.session, sheet, row, column);
   }
 
   spillOver(sheet: string, row: number, column: number): Area | undefined {
-    const cell = { row, column, rows: 1, columns: 1 };
-    return this.spills(sheet).find((spill) => contains(spill, cell));
+    return spillOver(this.session, sheet, row, column);
   }
 
   // Formats
 
   setNumberFormats(sheet: string, area: Area, formats: (string | undefined)[][]): void {
-    this.changeStyles(sheet, area, (row, column) => {
-      const format = formats[row]?.[column];
-      return format === undefined ? undefined : toStyle({ numberFormat: format });
-    });
+    setNumberFormats(this.session, sheet, area, formats);
   }
 
   formatOf(sheet: string, row: number, column: number): ReturnType<Grid["formatOf"]> {
-    const cell = this.session.worksheet(sheet).getCellMatrix().getValue(row, column);
-    return toFormat(this.session.workbook.getStyles().getStyleByCell(cell));
+    return formatOf(this.session, sheet, row, column);
   }
 
   setFormat(sheet: string, area: Area, change: FormatChange): void {
-    this.changeStyles(sheet, area, () => toStyle(change));
+    setFormat(this.session, sheet, area, change);
   }
 
   setBorder(sheet: string, area: Area, edge: BorderEdge, color: string | null): void {
-    const side = (on: boolean, name: "t" | "r" | "b" | "l"): IStyleData["bd"] =>
-      on ? { [name]: color === null ? null : { s: 1, cl: { rgb: color } } } : {};
-    this.changeStyles(sheet, area, (row, column) => {
-      const first = { row: row === 0, column: column === 0 };
-      const last = { row: row === area.rows - 1, column: column === area.columns - 1 };
-      const bd = {
-        ...side(edge === "top" && first.row, "t"),
-        ...side((edge === "bottom" && last.row) || (edge === "horizontal" && !last.row), "b"),
-        ...side(edge === "left" && first.column, "l"),
-        ...side((edge === "right" && last.column) || (edge === "vertical" && !last.column), "r"),
-      };
-      return Object.keys(bd).length > 0 ? { bd } : undefined;
-    });
+    setBorder(this.session, sheet, area, edge, color);
   }
 
   merges(sheet: string): Area[] {
@@ -408,7 +290,7 @@ export class UniverGrid implements Grid {
   }
 
   setColumnWidth(sheet: string, column: number, columns: number, pixels: number): void {
-    this.makeRoom(sheet, { row: 0, column, rows: 1, columns });
+    makeRoom(this.session, sheet, { row: 0, column, rows: 1, columns });
     this.session.sheet(sheet).setColumnWidths(column, columns, pixels);
   }
 
@@ -417,7 +299,7 @@ export class UniverGrid implements Grid {
   }
 
   setRowHeight(sheet: string, row: number, rows: number, pixels: number): void {
-    this.makeRoom(sheet, { row, column: 0, rows, columns: 1 });
+    makeRoom(this.session, sheet, { row, column: 0, rows, columns: 1 });
     this.session.sheet(sheet).setRowHeightsForced(row, rows, pixels);
   }
 
@@ -425,13 +307,13 @@ export class UniverGrid implements Grid {
 
   selection(): { sheet: string; area: Area } {
     const range = this.session.book.getActiveRange()?.getRange();
-    const whole = range && this.wholeLines(toArea(range));
+    const whole = range && wholeLines(this.session, this.activeSheet(), toArea(range));
     return { sheet: this.activeSheet(), area: whole ?? { row: 0, column: 0, rows: 1, columns: 1 } };
   }
 
   select(sheet: string, area: Area): void {
     if (sheet !== this.activeSheet()) this.activateSheet(sheet);
-    const inside = this.clamp(sheet, area);
+    const inside = clamp(this.session, sheet, area);
     if (inside) this.session.sheet(sheet).getRange(toRange(inside)).activate();
   }
 
@@ -524,8 +406,8 @@ export class UniverGrid implements Grid {
   }
 
   setListValidation(sheet: string, area: Area, list: ListValidation | undefined): void {
-    this.makeRoom(sheet, { ...area, rows: Math.min(area.rows, SPARE_ROWS), columns: Math.min(area.columns, SPARE_COLUMNS) });
-    const inside = this.clamp(sheet, area);
+    makeRoom(this.session, sheet, { ...area, rows: Math.min(area.rows, SPARE_ROWS), columns: Math.min(area.columns, SPARE_COLUMNS) });
+    const inside = clamp(this.session, sheet, area);
     if (!inside) return;
     const key = `${sheet}!${formatArea(area)}`;
     if (list) this.validations.set(key, list);
@@ -587,38 +469,11 @@ export class UniverGrid implements Grid {
     for (const listener of this.listeners) listener(change);
   }
 
-  /** A user types `[@Col]` and sees it again; the engine holds a form of its own. */
-  private translateEditedFormulas(): void {
-    const { writeCellInterceptor } = this.session.injector.get(SheetInterceptorService);
-    const change = (direction: keyof FormulaTranslator) => ({
-      handler: (
-        cell: Nullable<ICellData>,
-        { subUnitId, row, col }: { subUnitId: string; row: number; col: number },
-        next: (cell: Nullable<ICellData>) => Nullable<ICellData>,
-      ): Nullable<ICellData> => {
-        if (!cell?.f) return next(cell);
-        return next({ ...cell, f: this.translator(subUnitId)[direction](cell.f, row, col) });
-      },
-    });
-    writeCellInterceptor.intercept(AFTER_CELL_EDIT, change("toEngine"));
-    writeCellInterceptor.intercept(BEFORE_CELL_EDIT, change("toShown"));
-  }
-
-  private formulaOf(cell: ICellData, sheet: string, row: number, column: number): string | undefined {
-    if (cell.f) return cell.f;
-    if (!cell.si) return undefined;
-    return this.formulas.getFormulaStringByCell(row, column, sheet, this.session.unitId) ?? undefined;
-  }
-
-  private isSpilledInto(sheet: string, row: number, column: number): boolean {
-    return this.formulas.getArrayFormulaCellData()[this.session.unitId]?.[sheet]?.[row]?.[column] !== undefined;
-  }
-
   /** The cells that formulas spill into: their values belong in a file for those who cannot compute them. */
   private spilledContents(sheet: string): CellContent[] {
     const styles = this.session.workbook.getStyles();
     const matrix = this.session.worksheet(sheet).getCellMatrix();
-    return this.spills(sheet).flatMap((spill) =>
+    return spills(this.session, sheet).flatMap((spill) =>
       this.read(sheet, spill).flatMap((cells, i) =>
         cells.flatMap(({ value }, j): CellContent[] => {
           if (i === 0 && j === 0) return [];
@@ -638,16 +493,9 @@ export class UniverGrid implements Grid {
     if (alias === undefined || !table || !known) return;
     const sheetName = quoteSheet(this.session.sheet(table.sheet).getSheetName());
     for (const { id: sheet } of this.sheets()) {
-      const changed: Record<number, Record<number, ICellData>> = {};
-      this.session
-        .worksheet(sheet)
-        .getCellMatrix()
-        .forValue((row, column, cell: Nullable<ICellData>) => {
-          if (!cell?.f?.includes(alias)) return;
-          const f = withoutTable(cell.f, known, table.area, sheetName, row);
-          (changed[row] ??= {})[column] = { f, v: null, t: null, si: null, p: null };
-        });
-      if (Object.keys(changed).length > 0) this.changeCells(sheet, changed);
+      changeFormulas(this.session, sheet, (formula, row) =>
+        formula.includes(alias) ? withoutTable(formula, known, table.area, sheetName, row) : undefined,
+      );
     }
   }
 
@@ -696,133 +544,14 @@ export class UniverGrid implements Grid {
       return table.sheet === original && from && to ? [{ from: `${from}[`, to: `${to}[` }] : [];
     });
     if (pairs.length === 0) return;
-    const changed: Record<number, Record<number, ICellData>> = {};
-    this.session
-      .worksheet(copy)
-      .getCellMatrix()
-      .forValue((row, column, cell: Nullable<ICellData>) => {
-        if (!cell?.f) return;
-        const f = pairs.reduce((formula, { from, to }) => formula.replaceAll(from, to), cell.f);
-        if (f !== cell.f) (changed[row] ??= {})[column] = { f, v: null, t: null, si: null, p: null };
-      });
-    if (Object.keys(changed).length > 0) this.changeCells(copy, changed);
-  }
-
-  private spills(sheet: string): Area[] {
-    const byRow: Record<number, Record<number, IRange>> =
-      this.formulas.getArrayFormulaRange()[this.session.unitId]?.[sheet] ?? {};
-    return Object.values(byRow)
-      .flatMap((columns) => Object.values(columns))
-      .map(toArea)
-      .filter((area) => !isSingleCell(area));
-  }
-
-  private translator(sheet: string): FormulaTranslator {
-    const tables = this.aliases.known();
-    const here = this.tables().filter((table) => table.sheet === sheet);
-    const ownAt = (row: number, column: number): KnownTable | undefined => {
-      const own = here.find(({ area }) => contains(area, { row, column, rows: 1, columns: 1 }));
-      return own && tables.find(({ name }) => name === own.name);
-    };
-    return {
-      toEngine: (formula, row, column) => toEngineFormula(formula, tables, ownAt(row, column)),
-      toShown: (formula, row, column) => toShownFormula(formula, tables, ownAt(row, column)),
-    };
-  }
-
-  private changeStyles(
-    sheet: string,
-    area: Area,
-    styleAt: (row: number, column: number) => IStyleData | undefined,
-  ): void {
-    const bounded = area.rows === MAX_ROWS || area.columns === MAX_COLUMNS ? this.clamp(sheet, area) : area;
-    if (!bounded) return;
-    this.makeRoom(sheet, bounded);
-    const cellValue: Record<number, Record<number, ICellData>> = {};
-    for (let row = 0; row < bounded.rows; row += 1) {
-      for (let column = 0; column < bounded.columns; column += 1) {
-        const s = styleAt(row, column);
-        if (s) (cellValue[bounded.row + row] ??= {})[bounded.column + column] = { s };
-      }
-    }
-    this.changeCells(sheet, cellValue, SetStyleCommand.id);
-  }
-
-  /**
-   * Changes cells by the mutation beneath Univer's command: the command measures heights at once, which fails on a sheet
-   * that was added in the same turn.
-   */
-  private changeCells(sheet: string, cellValue: Record<number, Record<number, ICellData>>, trigger?: string): void {
-    const { injector, unitId } = this.session;
-    const params: ISetRangeValuesMutationParams = { unitId, subUnitId: sheet, cellValue, ...(trigger && { trigger }) };
-    const undo = injector.invoke((accessor) => SetRangeValuesUndoMutationFactory(accessor, params));
-    const command = trigger ?? SetRangeValuesCommand.id;
-    const { redos, undos } = injector.get(SheetInterceptorService).onCommandExecute({ id: command, params });
-    this.session.apply(
-      [{ id: SetRangeValuesMutation.id, params }, ...redos],
-      [...undos, { id: SetRangeValuesMutation.id, params: undo }],
-    );
-    this.fitRows(sheet, Object.keys(cellValue).map(Number));
-  }
-
-  /**
-   * As Excel does, makes rows as high as their wrapped text needs, unless their height was chosen. It waits until the sheet
-   * is there to be measured.
-   */
-  private fitRows(sheet: string, rows: number[]): void {
-    const { unitId } = this.session;
-    const wrapped = rows.filter((row) => this.hasWrappedText(sheet, row));
-    if (wrapped.length === 0) return;
-    setTimeout(() => {
-      if (unitId !== this.session.unitId || !this.session.book.getSheetBySheetId(sheet)) return;
-      const rowData = this.session.worksheet(sheet).getConfig().rowData;
-      const free = wrapped.filter((row) => rowData[row]?.ia !== BooleanNumber.FALSE);
-      if (free.length === 0) return;
-      const ranges = free.map((row) => toRange({ row, column: 0, rows: 1, columns: 1 }));
-      this.session.sheet(sheet).setRangesAutoHeight(ranges);
+    changeFormulas(this.session, copy, (formula) => {
+      const redirected = pairs.reduce((text, { from, to }) => text.replaceAll(from, to), formula);
+      return redirected === formula ? undefined : redirected;
     });
   }
 
-  private hasWrappedText(sheet: string, row: number): boolean {
-    const matrix = this.session.worksheet(sheet).getCellMatrix();
-    const styles = this.session.workbook.getStyles();
-    const cells: Record<number, Nullable<ICellData>> = matrix.getRow(row) ?? {};
-    return Object.values(cells).some((cell) => styles.getStyleByCell(cell)?.tb === WrapStrategy.WRAP);
-  }
-
-  /** Univer's sheet ends somewhere; Excel's does not. */
-  private makeRoom(sheet: string, area: Area): void {
-    const facade = this.session.sheet(sheet);
-    const rows = area.row + area.rows;
-    const columns = area.column + area.columns;
-    if (rows > facade.getMaxRows()) facade.setRowCount(Math.min(rows + SPARE_ROWS, MAX_ROWS));
-    if (columns > facade.getMaxColumns()) facade.setColumnCount(Math.min(columns + SPARE_COLUMNS, MAX_COLUMNS));
-  }
-
-  /** The part of the area that exists in the grid. */
-  private clamp(sheet: string, area: Area): Area | undefined {
-    const worksheet = this.session.worksheet(sheet);
-    const rows = Math.min(area.row + area.rows, worksheet.getRowCount()) - area.row;
-    const columns = Math.min(area.column + area.columns, worksheet.getColumnCount()) - area.column;
-    return rows > 0 && columns > 0 ? { ...area, rows, columns } : undefined;
-  }
-
-  /** Selecting a whole column selects to the end of Univer's sheet; in Excel's terms it is `A:A`. */
-  private wholeLines(area: Area): Area {
-    const worksheet = this.session.worksheet(this.activeSheet());
-    return {
-      ...area,
-      rows: area.row === 0 && area.rows >= worksheet.getRowCount() ? MAX_ROWS : area.rows,
-      columns: area.column === 0 && area.columns >= worksheet.getColumnCount() ? MAX_COLUMNS : area.columns,
-    };
-  }
-
-  /** Runs a command that only works on the active sheet. */
-  private onSheet(sheet: string, change: () => void): void {
-    const active = this.activeSheet();
-    if (active !== sheet) this.activateSheet(sheet);
-    change();
-    if (active !== sheet) this.activateSheet(active);
+  private translator(sheet: string): FormulaTranslator {
+    return createTranslator(sheet, this.tables(), this.aliases.known());
   }
 
   private nameParams({ id, name, formula, sheet, comment, visible }: NameState): Record<string, unknown> & { id: string } {
@@ -871,14 +600,15 @@ export class UniverGrid implements Grid {
   private cellContents(sheet: string): CellContent[] {
     const styles = this.session.workbook.getStyles();
     const translate = this.translator(sheet);
+    const spilled = spilledCells(this.session, sheet);
     const cells: CellContent[] = [];
     this.session
       .worksheet(sheet)
       .getCellMatrix()
       .forValue((row, column, cell: Nullable<ICellData>) => {
-        if (!cell || (!hasContent(cell) && this.isSpilledInto(sheet, row, column))) return;
-        const formula = this.formulaOf(cell, sheet, row, column);
-        const spill = formula ? this.spillOf(sheet, row, column) : undefined;
+        if (!cell || (!hasContent(cell) && spilled?.[row]?.[column] !== undefined)) return;
+        const formula = formulaOf(this.session, cell, sheet, row, column);
+        const spill = formula ? spillOf(this.session, sheet, row, column) : undefined;
         const format = toCellFormat(styles.getStyleByCell(cell));
         cells.push({
           row,
@@ -893,34 +623,6 @@ export class UniverGrid implements Grid {
   }
 }
 
-class Span {
-  private top = Infinity;
-  private left = Infinity;
-  private bottom = -1;
-  private right = -1;
-
-  add(row: number, column: number): void {
-    this.top = Math.min(this.top, row);
-    this.left = Math.min(this.left, column);
-    this.bottom = Math.max(this.bottom, row);
-    this.right = Math.max(this.right, column);
-  }
-
-  area(): Area | undefined {
-    if (this.bottom < 0) return undefined;
-    return {
-      row: this.top,
-      column: this.left,
-      rows: this.bottom - this.top + 1,
-      columns: this.right - this.left + 1,
-    };
-  }
-}
-
-function hasContent(cell: Nullable<ICellData>): boolean {
-  return cell != null && ((cell.v != null && cell.v !== "") || Boolean(cell.f) || Boolean(cell.si) || Boolean(cell.p));
-}
-
 function definedSizes<Data>(
   records: Record<number, Data | undefined>,
   size: (data: Data) => number | undefined,
@@ -933,17 +635,3 @@ function definedSizes<Data>(
   );
 }
 
-/** Ten thousand dirty cells in a column are one dirty range. */
-function verticalRuns(cells: { sheet: string; row: number; column: number }[]): ({ sheet: string } & Area)[] {
-  const sorted = [...cells].sort(
-    (a, b) => a.sheet.localeCompare(b.sheet) || a.column - b.column || a.row - b.row,
-  );
-  const runs: ({ sheet: string } & Area)[] = [];
-  for (const { sheet, row, column } of sorted) {
-    const last = runs.at(-1);
-    if (last?.sheet === sheet && last.column === column && row <= last.row + last.rows) {
-      last.rows = Math.max(last.rows, row - last.row + 1);
-    } else runs.push({ sheet, row, column, rows: 1, columns: 1 });
-  }
-  return runs;
-}
