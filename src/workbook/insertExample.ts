@@ -1,11 +1,12 @@
 import type { Language } from "../domain/language";
 import type { Template } from "../templates/template";
 import { inWorkbook } from "./inWorkbook";
-import { sourceOfList, type ListPlan } from "./listPlan";
+import { sourceOfList } from "./listPlan";
 import { loadTaken } from "./loadTaken";
 import { onNewSheet } from "./onNewSheet";
 import { planExample } from "./planExample";
 import type { Source } from "./source";
+import { whenCalculated } from "./whenCalculated";
 import { writeList } from "./writeList";
 
 /**
@@ -16,16 +17,21 @@ import { writeList } from "./writeList";
  */
 export async function insertExample(template: Template, language: Language): Promise<Source> {
   const { people, forms } = planExample(template, language, await inWorkbook(loadTaken));
-  await onNewSheet({ ...fill(people, language), names: [], besides: forms.map((form) => fill(form, language)) });
-  return sourceOfList(people);
-}
-
-function fill(plan: ListPlan, language: Language) {
-  return {
-    sheet: plan.sheet,
-    write: (_context: Excel.RequestContext, sheet: Excel.Worksheet) => {
-      writeList(sheet, plan, language);
-      return Promise.resolve();
+  await onNewSheet({
+    sheet: people.sheet,
+    names: [],
+    write: async (context, sheet) => {
+      writeList(sheet, people, language);
+      await context.sync();
+      await whenCalculated(context);
     },
-  };
+    besides: forms.map((form) => ({
+      sheet: form.sheet,
+      write: (_context, sheet) => {
+        writeList(sheet, form, language);
+        return Promise.resolve();
+      },
+    })),
+  });
+  return sourceOfList(people);
 }
