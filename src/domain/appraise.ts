@@ -40,7 +40,8 @@ export function prepareAppraiser(reading: Reading, names: readonly (string | nul
       const isInOrder = slots.length === group.scored.length && slots.every((slot, i) => slot === i);
       return people.map((actuals, row) => {
         const person = { actuals, row };
-        const scores = group.scored.map((measure) => group.score(measure, person));
+        const scores: Outcome<number>[] = [];
+        for (const measure of group.scored) scores.push(group.score(measure, person));
         const total = group.total(scores, person);
         return {
           scores: isInOrder ? scores : slots.map((slot) => (typeof slot === "number" ? (scores[slot] ?? null) : slot)),

@@ -74,7 +74,9 @@ export function prepareScoring(rule: Scoring, peers: readonly number[]): CellSco
 
 /** A score kept between its floor and its cap. */
 export function within(score: number, floor: number, cap: number | null): number {
-  return Math.max(floor, cap === null ? score : Math.min(cap, score));
+  // Comparisons hand the number on as it is, where Math.min and Math.max would make a new one for each of a million scores.
+  if (cap !== null && score > cap) return cap > floor ? cap : floor;
+  return score < floor ? floor : score;
 }
 
 function limit(working: readonly Message[], raw: number, bound: (raw: number) => number): Explained {
