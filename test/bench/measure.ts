@@ -66,7 +66,7 @@ function trivial(value: unknown[][], range: unknown[][]): unknown[][] {
 
 function buildSheet(people: Cell[][]): HyperFormula {
   const rows = people.map((actuals, i) => [...actuals.map((cell) => (cell === "" ? null : cell)), ...nativeFormulas(i + 1)]);
-  return HyperFormula.buildFromSheets({ Scheme: [codes.map(() => 0.1)], People: rows as (number | string | null)[][] }, { licenseKey: "gpl-v3" });
+  return HyperFormula.buildFromSheets({ Scheme: [codes.map(() => 0.1)], People: rows as (number | string | null)[][] }, { licenseKey: "gpl-v3", maxRows: people.length });
 }
 
 const [, , name = "", count = "0"] = process.argv;
