@@ -7,6 +7,7 @@ import type { listSchemes } from "../workbook/listSchemes";
 import type { listSources } from "../workbook/listSources";
 import type { readSource } from "../workbook/readSource";
 import type { repairNames } from "../workbook/repairNames";
+import type { scaleWeights } from "../workbook/scaleWeights";
 import type { watchSelection } from "../workbook/watchSelection";
 import type { watchWorkbook } from "../workbook/watchWorkbook";
 
@@ -16,6 +17,7 @@ export interface Workbook {
   readonly insertScheme: typeof insertScheme;
   readonly insertExample: typeof insertExample;
   readonly repairNames: typeof repairNames;
+  readonly scaleWeights: typeof scaleWeights;
   readonly listSources: typeof listSources;
   readonly readSource: typeof readSource;
   readonly insertResults: typeof insertResults;

@@ -9,6 +9,7 @@ import { listSources } from "../workbook/listSources";
 import { startOffice, wantsDark } from "../workbook/office";
 import { readSource } from "../workbook/readSource";
 import { repairNames } from "../workbook/repairNames";
+import { scaleWeights } from "../workbook/scaleWeights";
 import { watchSelection } from "../workbook/watchSelection";
 import { watchWorkbook } from "../workbook/watchWorkbook";
 import { App } from "./App";
@@ -18,7 +19,7 @@ const root = document.getElementById("root");
 if (root === null) throw new Error("taskpane.html: expected an element #root");
 const pane = createRoot(root);
 
-const workbook: Workbook = { listSchemes, insertScheme, insertExample, repairNames, listSources, readSource, insertResults, goTo, watchSelection, watchWorkbook };
+const workbook: Workbook = { listSchemes, insertScheme, insertExample, repairNames, scaleWeights, listSources, readSource, insertResults, goTo, watchSelection, watchWorkbook };
 
 // Until the host has answered, the page keeps saying that it is opening.
 void startOffice().then(({ language }) => {

@@ -156,3 +156,18 @@ it("leaves the workbook as it was when the new sheet refuses to be written", asy
   await cells.settled();
   expect(await cells.sheets()).toEqual(before);
 });
+
+it("scales the weights of a scheme that totals 85 % to 100 %, in its cells", async () => {
+  const { page, pane } = await openWorkbench({ language: "zh-CN" });
+  const cells = spreadsheet(page);
+  await pane.getByRole("button", { name: /S16/ }).click();
+  await pane.getByRole("button", { name: "放入工作簿" }).click();
+  await pane.getByText(/权重合计 85%，还差 15%/).waitFor();
+  await pane.getByRole("button", { name: "按比例补足到 100%" }).click();
+  await pane.getByText(/权重合计 85%/).waitFor({ state: "detached" });
+  await cells.settled();
+  const rows = await cells.getValues("'S16 方案'!A1:Z60");
+  const heads = rows.find((row) => row.includes("权重")) ?? [];
+  const weights = rows.map((row) => row[heads.indexOf("权重")]).filter((weight) => typeof weight === "number" && weight < 1);
+  expect(weights.reduce<number>((sum, weight) => sum + Number(weight), 0)).toBeCloseTo(1, 10);
+});

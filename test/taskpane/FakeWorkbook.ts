@@ -44,6 +44,8 @@ export class FakeWorkbook implements Workbook {
 
   repairNames = () => this.answer("repairNames", () => undefined);
 
+  scaleWeights = () => this.answer("scaleWeights", () => undefined);
+
   listSources = () => this.answer("listSources", () => Object.keys(this.tables).map((table) => this.sourceOf(table)));
 
   readSource = ({ table }: Source) =>

@@ -52,6 +52,7 @@ export const en: Words = {
   atCell: ({ cell, what }) => `${cell}: ${what}`,
   withMend: ({ what, mend }) => `${what}; ${mend}`,
   nameOutgrown: ({ name, covers, needs }) => `The name ${name} covers only ${covers}; formulas do not see what was added in ${needs}.`,
+  scaleWeights: "Scale the weights to 100%",
   repairNames: "Extend the names",
   weightSum: ({ sum }) => `Weights: ${sum}`,
   grade: "Grade",

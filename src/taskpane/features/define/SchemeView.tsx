@@ -49,9 +49,9 @@ export function SchemeView({ scheme: onSheet, notice, onBack, onChanged, onScore
   const count = { errors, advice: remarks.length - errors + onSheet.outgrown.length };
 
   const goTo = (address: string) => run(() => workbook.goTo(address));
-  const repair = () =>
+  const mend = (how: (scheme: SchemeOnSheet) => Promise<void>) => () =>
     run(async () => {
-      await workbook.repairNames(onSheet);
+      await how(onSheet);
       await onChanged();
     });
 
@@ -108,8 +108,13 @@ export function SchemeView({ scheme: onSheet, notice, onBack, onChanged, onScore
             ))}
           </ul>
           {onSheet.outgrown.length > 0 && (
-            <Button size="small" onClick={repair}>
+            <Button size="small" onClick={mend(workbook.repairNames)}>
               {words.repairNames}
+            </Button>
+          )}
+          {remarks.some(({ what }) => what.code === "weightsNot100") && (
+            <Button size="small" onClick={mend(workbook.scaleWeights)}>
+              {words.scaleWeights}
             </Button>
           )}
         </Section>
