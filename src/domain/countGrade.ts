@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { Failure, type Place } from "./failure";
+import { Failure } from "./failure";
 import { textKey } from "./sameText";
 
 /**
@@ -17,7 +17,7 @@ export const countRule = z.object({
   basis: z.optional(z.string()),
 });
 
-export type CountRule = z.infer<typeof countRule> & { readonly place?: Place };
+export type CountRule = z.infer<typeof countRule>;
 
 /**
  * Grades by counting: rules are tried from the top, and the first grade whose conditions all hold is given. Blank levels do

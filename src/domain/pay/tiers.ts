@@ -58,14 +58,14 @@ export function tierBonus(amount: number, tiers: Tiers, mode: BonusMode): number
 }
 
 /** The tier that an amount reaches; an amount on a boundary has reached the upper tier. */
-export function tierAt(tiers: Tiers, amount: number): Tiers[number] {
+function tierAt(tiers: Tiers, amount: number): Tiers[number] {
   const tier = findBand(tiers, amount, "upper");
   if (!tier) throw new Failure("notFound", { code: "belowFirstTier", facts: { amount, first: tiers[0]?.from ?? 0 } });
   return tier;
 }
 
 /** The part of an amount that falls into each tier: what the marginal commission is paid on. */
-export function partsByTier(tiers: Tiers, amount: number): { tier: Tiers[number]; part: number }[] {
+function partsByTier(tiers: Tiers, amount: number): { tier: Tiers[number]; part: number }[] {
   return tiers.map((tier, i) => ({ tier, part: Math.max(0, Math.min(amount, tiers[i + 1]?.from ?? Infinity) - tier.from) }));
 }
 

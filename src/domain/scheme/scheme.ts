@@ -117,6 +117,5 @@ export type Scheme = z.infer<typeof scheme>;
 export type Indicator = z.infer<typeof indicator>;
 export type Grade = z.infer<typeof grade>;
 export type Rule = z.infer<typeof rule>;
-export type PayPlan = z.infer<typeof payPlan>;
 /** A scheme as one writes it: what has a default may be left out. */
 export type SchemeInput = z.input<typeof scheme>;

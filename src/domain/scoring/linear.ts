@@ -88,12 +88,8 @@ function explainHeight(curve: Curve, x: number): Message {
   return { code: "workingOutside", facts: { x, side: left ? "above" : "below", end: end.from, score: end.value, outside: left ? above : below } };
 }
 
-/** Scores by the height of a curve. */
-export function curveScorer(curve: Curve): Scorer {
-  return { score: (x) => heightAt(curve, x), explain: (x) => [explainHeight(curve, x)] };
-}
-
-/** Scores by the indicator's own points. */
+/** Scores by the height of the curve through the indicator's points. */
 export function linearScorer(scoring: Linear): Scorer {
-  return curveScorer(curveOf(scoring));
+  const curve = curveOf(scoring);
+  return { score: (x) => heightAt(curve, x), explain: (x) => [explainHeight(curve, x)] };
 }
