@@ -2,7 +2,10 @@
 const shared = {
   transform: {
     // Types are checked by tsc, once, for the whole repository.
-    "\\.tsx?$": ["ts-jest", { tsconfig: { ...require("./tsconfig.json").compilerOptions, module: "CommonJS", moduleResolution: "Node10" } }],
+    "\\.tsx?$": [
+      "ts-jest",
+      { tsconfig: { ...require("./tsconfig.json").compilerOptions, module: "CommonJS", moduleResolution: "Node10" } },
+    ],
   },
   moduleFileExtensions: ["ts", "tsx", "js", "json"],
 };

@@ -82,7 +82,11 @@ function addinConfiguration({ mode, url, officeJs }) {
         patterns: [
           { from: "assets/icons", to: "icons" },
           { from: "src/taskpane/shell.css" },
-          { from: "src/help", to: "help", globOptions: { ignore: ["**/functions.html", "**/build/**", "**/templates/**"] } },
+          {
+            from: "src/help",
+            to: "help",
+            globOptions: { ignore: ["**/functions.html", "**/build/**", "**/templates/**"] },
+          },
           {
             from: "manifest.xml",
             transform: (/** @type {Buffer} */ xml) => xml.toString().replaceAll(MANIFEST_URL, url),
@@ -99,7 +103,13 @@ function workbenchConfiguration() {
     ...shared("workbench", "development"),
     entry: { workbench: "./src/workbench/index.ts" },
     devtool: false,
-    plugins: [new HtmlPlugin({ filename: "index.html", template: "./src/workbench/index.html", favicon: "assets/icons/icon-32.png" })],
+    plugins: [
+      new HtmlPlugin({
+        filename: "index.html",
+        template: "./src/workbench/index.html",
+        favicon: "assets/icons/icon-32.png",
+      }),
+    ],
   };
 }
 

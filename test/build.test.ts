@@ -16,7 +16,11 @@ let files: string[];
 beforeAll(() => {
   dist = mkdtempSync(path.join(tmpdir(), "dist-"));
   const args = ["webpack", "--mode", "production", "--env", `url=${ADDRESS}`, "--output-path", dist];
-  const { status, stdout, stderr } = spawnSync("npx", args, { cwd: ROOT, encoding: "utf8", shell: process.platform === "win32" });
+  const { status, stdout, stderr } = spawnSync("npx", args, {
+    cwd: ROOT,
+    encoding: "utf8",
+    shell: process.platform === "win32",
+  });
   if (status !== 0) throw new Error(`the production build failed:\n${stdout}${stderr}`);
   files = readdirSync(dist, { recursive: true, encoding: "utf8" }).map((file) => file.replaceAll("\\", "/"));
 }, BUILD_LIMIT_MS);
@@ -35,7 +39,9 @@ function readPage(file: string): Document {
 
 /** The values of an attribute, as they are written, without what follows "#" or "?". */
 function links(page: Document, selector: string, attribute: "src" | "href"): string[] {
-  return [...page.querySelectorAll(selector)].map((element) => (element.getAttribute(attribute) ?? "").replace(/[#?].*/, ""));
+  return [...page.querySelectorAll(selector)].map((element) =>
+    (element.getAttribute(attribute) ?? "").replace(/[#?].*/, ""),
+  );
 }
 
 function published(pattern: RegExp): string[] {
@@ -44,7 +50,8 @@ function published(pattern: RegExp): string[] {
 
 describe("the production build", () => {
   it("is for its address alone", () => {
-    for (const file of published(/\.(xml|json|html)$/)) expect([file, read(file).includes("localhost")]).toEqual([file, false]);
+    for (const file of published(/\.(xml|json|html)$/))
+      expect([file, read(file).includes("localhost")]).toEqual([file, false]);
   });
 
   it("holds everything that the manifest points to", () => {
@@ -59,7 +66,9 @@ describe("the production build", () => {
   it("holds everything that its pages point to", () => {
     for (const file of published(/\.html$/)) {
       const page = readPage(file);
-      const targets = [...links(page, "[src]", "src"), ...links(page, "[href]", "href")].map((link) => new URL(link, ADDRESS + file).href);
+      const targets = [...links(page, "[src]", "src"), ...links(page, "[href]", "href")].map(
+        (link) => new URL(link, ADDRESS + file).href,
+      );
       for (const href of targets.filter((target) => target.startsWith(ADDRESS))) {
         expect([file, href, existsSync(path.join(dist, href.slice(ADDRESS.length)))]).toEqual([file, href, true]);
       }
@@ -73,11 +82,17 @@ describe("the production build", () => {
 
   it("loads office.js from Microsoft, then the functions, then the pane", () => {
     const scripts = links(readPage("taskpane.html"), "script", "src");
-    expect(scripts).toEqual(["https://appsforoffice.microsoft.com/lib/1/hosted/office.js", "functions.js", "taskpane.js"]);
+    expect(scripts).toEqual([
+      "https://appsforoffice.microsoft.com/lib/1/hosted/office.js",
+      "functions.js",
+      "taskpane.js",
+    ]);
   });
 
   it("allows no script but its own and Microsoft's, and nothing to be sent elsewhere", () => {
-    const policy = readPage("taskpane.html").querySelector('meta[http-equiv="Content-Security-Policy"]')?.getAttribute("content");
+    const policy = readPage("taskpane.html")
+      .querySelector('meta[http-equiv="Content-Security-Policy"]')
+      ?.getAttribute("content");
     expect(policy?.split("; ")).toEqual(
       expect.arrayContaining([
         "default-src 'self'",
@@ -106,12 +121,16 @@ describe("the production build", () => {
   it("lists the templates in the help, with nothing but the page's own script", () => {
     const page = readPage("help/templates.html");
     expect(page.querySelectorAll("article section").length).toBeGreaterThan(2 * 17);
-    expect(links(page, "script", "src").map((link) => new URL(link, `${ADDRESS}help/`).href)).toEqual([`${ADDRESS}help/templates.js`]);
+    expect(links(page, "script", "src").map((link) => new URL(link, `${ADDRESS}help/`).href)).toEqual([
+      `${ADDRESS}help/templates.js`,
+    ]);
     expect(published(/\.tsx?$/)).toEqual([]);
   });
 
   it("publishes the metadata in Chinese too", () => {
-    const [english, chinese] = ["functions.json", "functions.zh-CN.json"].map((file) => JSON.parse(read(file)) as { functions: { id: string }[] });
+    const [english, chinese] = ["functions.json", "functions.zh-CN.json"].map(
+      (file) => JSON.parse(read(file)) as { functions: { id: string }[] },
+    );
     expect(chinese?.functions.map(({ id }) => id)).toEqual(english?.functions.map(({ id }) => id));
   });
 });

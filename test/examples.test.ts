@@ -8,7 +8,10 @@ import ts from "typescript";
  */
 const folders = ["src/domain", "src/templates"];
 const files = folders.flatMap((folder) =>
-  fs.readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts")).map((file) => path.resolve(folder, file)),
+  fs
+    .readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".ts"))
+    .map((file) => path.resolve(folder, file)),
 );
 
 const scope: Record<string, unknown> = {};
@@ -28,7 +31,9 @@ function evaluate(expression: string): unknown {
   return new Function(...names, `return (${expression});`)(...names.map((name) => scope[name]));
 }
 
-const examples = files.flatMap((file) => examplesIn(file).map((example) => ({ file: path.relative(".", file), example })));
+const examples = files.flatMap((file) =>
+  examplesIn(file).map((example) => ({ file: path.relative(".", file), example })),
+);
 
 test("there are examples", () => {
   expect(examples.length).toBeGreaterThan(15);

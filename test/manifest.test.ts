@@ -132,7 +132,13 @@ describe("the manifest", () => {
   it("has an icon of the right size for every use", () => {
     const sized = elements("bt:Image").filter((element) => element.hasAttribute("size"));
     const wanted = [
-      ...sized.map((element) => [attribute(resource(attribute(element, "resid")), "DefaultValue"), Number(attribute(element, "size"))] as const),
+      ...sized.map(
+        (element) =>
+          [
+            attribute(resource(attribute(element, "resid")), "DefaultValue"),
+            Number(attribute(element, "size")),
+          ] as const,
+      ),
       [attribute(only("IconUrl"), "DefaultValue"), 32] as const,
       [attribute(only("HighResolutionIconUrl"), "DefaultValue"), 64] as const,
     ];

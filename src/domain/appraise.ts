@@ -36,7 +36,9 @@ export function prepareAppraiser(reading: Reading, names: readonly (string | nul
     appraise(people) {
       const group = prepareGroup(reading, columns, people);
       // For each column the position of its score, or why it has none.
-      const slots = columns.map((column) => (column instanceof Failure ? column : group.scored.findIndex(({ indicator }) => indicator === column)));
+      const slots = columns.map((column) =>
+        column instanceof Failure ? column : group.scored.findIndex(({ indicator }) => indicator === column),
+      );
       const isInOrder = slots.length === group.scored.length && slots.every((slot, i) => slot === i);
       return people.map((actuals, row) => {
         const person = { actuals, row };
@@ -50,6 +52,7 @@ export function prepareAppraiser(reading: Reading, names: readonly (string | nul
         };
       });
     },
-    explain: (people, person) => explainPerson(prepareGroup(reading, columns, people), { actuals: people[person] ?? [], row: person }),
+    explain: (people, person) =>
+      explainPerson(prepareGroup(reading, columns, people), { actuals: people[person] ?? [], row: person }),
   };
 }

@@ -26,16 +26,20 @@ export function orderBands<Value>(rows: readonly Band<Value>[]): Bands<Value> {
   rows.forEach((band, i) => {
     const next = rows[i + 1];
     if (!next) return;
-    if (same(band.from, next.from)) throw new Failure("value", { code: "bandTwice", facts: { from: band.from } }, next.place);
-    if (next.from < band.from !== isDescending) throw new Failure("value", { code: "bandsInDisorder", facts: { from: next.from, after: band.from } }, next.place);
+    if (same(band.from, next.from))
+      throw new Failure("value", { code: "bandTwice", facts: { from: band.from } }, next.place);
+    if (next.from < band.from !== isDescending)
+      throw new Failure("value", { code: "bandsInDisorder", facts: { from: next.from, after: band.from } }, next.place);
   });
   const ordered = isDescending ? [...rows].reverse() : rows;
   ordered.forEach((band, i) => {
     const above = ordered[i + 1];
     if (!above) return;
     const to = band.to ?? above.from;
-    if (moreThan(above.from, to)) throw new Failure("value", { code: "bandGap", facts: { from: to, to: above.from } }, above.place);
-    if (moreThan(to, above.from)) throw new Failure("value", { code: "bandOverlap", facts: { from: above.from, to } }, above.place);
+    if (moreThan(above.from, to))
+      throw new Failure("value", { code: "bandGap", facts: { from: to, to: above.from } }, above.place);
+    if (moreThan(to, above.from))
+      throw new Failure("value", { code: "bandOverlap", facts: { from: above.from, to } }, above.place);
   });
   return ordered;
 }

@@ -29,8 +29,11 @@ export function gradeByCount(levels: readonly (string | null)[], rules: readonly
   const given = levels.flatMap((level) => (level === null ? [] : [textKey(level)]));
   if (given.length === 0) throw new Failure("notFound", { code: "nothingRated", facts: {} });
   const grades = [...new Set(rules.map(({ grade }) => grade))];
-  const holding = grades.find((grade) => rules.filter((rule) => rule.grade === grade).every((rule) => holds(rule, given)));
-  if (holding === undefined) throw new Failure("notFound", { code: "noCountGrade", facts: { levels: levels.map((level) => level ?? "–") } });
+  const holding = grades.find((grade) =>
+    rules.filter((rule) => rule.grade === grade).every((rule) => holds(rule, given)),
+  );
+  if (holding === undefined)
+    throw new Failure("notFound", { code: "noCountGrade", facts: { levels: levels.map((level) => level ?? "–") } });
   return holding;
 }
 

@@ -15,7 +15,9 @@ export function normalizeWeights(weights: readonly number[]): number[] {
   const exact = weights.map((weight) => (weight / sum) * parts);
   const whole = exact.map(Math.floor);
   const left = parts - whole.reduce((total, each) => total + each, 0);
-  const luckiest = exact.map((each, i) => ({ i, remainder: each % 1 })).sort((a, b) => b.remainder - a.remainder || a.i - b.i);
+  const luckiest = exact
+    .map((each, i) => ({ i, remainder: each % 1 }))
+    .sort((a, b) => b.remainder - a.remainder || a.i - b.i);
   const lucky = new Set(luckiest.slice(0, left).map(({ i }) => i));
   return whole.map((each, i) => (each + (lucky.has(i) ? 1 : 0)) / parts);
 }

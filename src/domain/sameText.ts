@@ -4,7 +4,10 @@
  * @example textKey(" ＫＰＩ 得分 ") === textKey("kpi得分") // true
  */
 export function textKey(text: string): string {
-  return text.normalize("NFKC").toLowerCase().replace(/[\s_]+/g, "");
+  return text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[\s_]+/g, "");
 }
 
 /** Whether two texts read the same, see `textKey`. */

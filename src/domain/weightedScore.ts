@@ -28,7 +28,8 @@ export function weightedScore(
     weightTotal += weight;
     if (score === null) {
       const policy = typeof missing === "string" ? missing : (missing[i] ?? "exclude");
-      if (policy === "error" && weight > 0) throw new Failure("value", { code: "scoreMissing", facts: { position: i + 1 } });
+      if (policy === "error" && weight > 0)
+        throw new Failure("value", { code: "scoreMissing", facts: { position: i + 1 } });
       if (policy === "exclude") continue;
     }
     sum += (score ?? 0) * weight;

@@ -18,7 +18,10 @@ interface PreparedScheme {
   readonly scorers: Map<string, CellScorer | null>;
 }
 
-const readSchemeOnce = remember((cells): PreparedScheme => ({ reading: readScheme(cells, "indicators"), scorers: new Map() }));
+const readSchemeOnce = remember((cells): PreparedScheme => ({
+  reading: readScheme(cells, "indicators"),
+  scorers: new Map(),
+}));
 
 /**
  * Scores actuals by an indicator of a scheme. Blank actuals are not scored and stay blank. Vetoes and exemptions, which look at more than one indicator or person, are left to APPRAISE.
@@ -67,7 +70,9 @@ export function total(actuals: unknown[][], indicators: unknown[][], scheme: unk
  * @example =KPI.APPRAISE({0.5,40,120,0}, {"CONV","RESP","AOV","UNANS"}, Scheme_S5) gives 100, 100, 100, 100, 100, "Excellent"
  */
 export function appraise(actuals: unknown[][], indicators: unknown[][], scheme: unknown[][]): unknown[][] {
-  return reply(() => appraisePeople(actuals, indicators, scheme, ({ scores, total: sum, grade: label }) => [...scores, sum, label]));
+  return reply(() =>
+    appraisePeople(actuals, indicators, scheme, ({ scores, total: sum, grade: label }) => [...scores, sum, label]),
+  );
 }
 
 /**
@@ -84,10 +89,18 @@ export function explain(actuals: unknown[][], indicators: unknown[][], scheme: u
     const { reading } = prepareScheme(scheme);
     const { people, heads } = alignPeople("actuals", demand(actuals, "actuals"), demand(indicators, "indicators"));
     if (people.length !== 1) {
-      const facts = { name: "actuals", rows: people.length, columns: heads.length, expectedRows: 1, expectedColumns: heads.length };
+      const facts = {
+        name: "actuals",
+        rows: people.length,
+        columns: heads.length,
+        expectedRows: 1,
+        expectedColumns: heads.length,
+      };
       throw new Failure("value", { code: "shapesDiffer", facts });
     }
-    return prepareAppraiser(reading, heads.map(readText)).explain(people, 0).map((step) => wordStep(step, reading.language));
+    return prepareAppraiser(reading, heads.map(readText))
+      .explain(people, 0)
+      .map((step) => wordStep(step, reading.language));
   });
 }
 
@@ -116,9 +129,18 @@ function peersIn(args: { actual: Cells; indicator: Cells }, name: string): numbe
   return own.flat().filter((cell) => typeof cell === "number");
 }
 
-function appraisePeople(actuals: unknown[][], indicators: unknown[][], scheme: unknown[][], line: (appraisal: Appraisal) => Cell[]) {
+function appraisePeople(
+  actuals: unknown[][],
+  indicators: unknown[][],
+  scheme: unknown[][],
+  line: (appraisal: Appraisal) => Cell[],
+) {
   const { reading } = prepareScheme(scheme);
-  const { people, heads, restore } = alignPeople("actuals", demand(actuals, "actuals"), demand(indicators, "indicators"));
+  const { people, heads, restore } = alignPeople(
+    "actuals",
+    demand(actuals, "actuals"),
+    demand(indicators, "indicators"),
+  );
   return restore(prepareAppraiser(reading, heads.map(readText)).appraise(people).map(line));
 }
 

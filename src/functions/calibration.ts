@@ -19,9 +19,22 @@ import { labelsLike, numbersOf, shapeLike, spread } from "./shapes";
  */
 export function normalize(scores: unknown[][], groups: unknown[][], method?: unknown[][]): unknown[][] {
   return reply(() => {
-    const by = choose(receive(method), "method", { z: ["z-score", "zscore", "标准分"], rescale: ["rescaled", "换算"], t: ["t-score", "tscore", "t分"], ratio: ["mean-ratio", "均值比"] }, "z");
+    const by = choose(
+      receive(method),
+      "method",
+      {
+        z: ["z-score", "zscore", "标准分"],
+        rescale: ["rescaled", "换算"],
+        t: ["t-score", "tscore", "t分"],
+        ratio: ["mean-ratio", "均值比"],
+      },
+      "z",
+    );
     const cells = demand(scores, "scores");
-    return shapeLike(cells, normalizeScores(numbersOf("scores", cells).flat(), labelsLike(cells, demand(groups, "groups")), by));
+    return shapeLike(
+      cells,
+      normalizeScores(numbersOf("scores", cells).flat(), labelsLike(cells, demand(groups, "groups")), by),
+    );
   });
 }
 
@@ -38,7 +51,10 @@ export function forcedgrade(scores: unknown[][], distribution: unknown[][], grou
   return reply(() => {
     const cells = demand(scores, "scores");
     const quotas = readQuotas(distribution);
-    return shapeLike(cells, forcedGrades(numbersOf("scores", cells).flat(), quotas, labelsLike(cells, receive(groups))));
+    return shapeLike(
+      cells,
+      forcedGrades(numbersOf("scores", cells).flat(), quotas, labelsLike(cells, receive(groups))),
+    );
   });
 }
 
@@ -63,14 +79,21 @@ export function countgrade(levels: unknown[][], rules: unknown[][]): unknown[][]
 
 function readQuotas(distribution: unknown[][]): Quota[] {
   const within = { zh: "distribution", en: "distribution" };
-  const rows = demand(distribution, "distribution").map((row, i) => ({ row, i })).filter(({ row }) => row.some((cell) => readText(cell) !== null));
+  const rows = demand(distribution, "distribution")
+    .map((row, i) => ({ row, i }))
+    .filter(({ row }) => row.some((cell) => readText(cell) !== null));
   // A header row has no number for a share.
   const [first] = rows;
   const listed = first && typeof first.row[0] === "string" && typeof first.row[1] === "string" ? rows.slice(1) : rows;
   return listed.map(({ row, i }) => {
     const label = readText(row[0] ?? null);
     const share = readNumber(row[1] ?? null, { within, row: i + 1, column: 2 });
-    if (label === null || share === null) throw new Failure("value", { code: "argumentBlank", facts: { name: label === null ? "label" : "share" } }, { within, row: i + 1, column: label === null ? 1 : 2 });
+    if (label === null || share === null)
+      throw new Failure(
+        "value",
+        { code: "argumentBlank", facts: { name: label === null ? "label" : "share" } },
+        { within, row: i + 1, column: label === null ? 1 : 2 },
+      );
     return { label, share };
   });
 }

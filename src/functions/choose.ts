@@ -12,7 +12,12 @@ function single(cells: Cells | null) {
  * @param words the spellings of each choice; the first is the one that messages offer.
  * @throws Failure `value` for anything else, with the choices.
  */
-export function choose<Choice extends string>(cells: Cells | null, name: string, words: Readonly<Record<Choice, readonly string[]>>, otherwise: NoInfer<Choice>): Choice {
+export function choose<Choice extends string>(
+  cells: Cells | null,
+  name: string,
+  words: Readonly<Record<Choice, readonly string[]>>,
+  otherwise: NoInfer<Choice>,
+): Choice {
   const found = readText(single(cells));
   if (found === null) return otherwise;
   for (const choice in words) if ([choice, ...words[choice]].some((word) => sameText(word, found))) return choice;
@@ -20,7 +25,11 @@ export function choose<Choice extends string>(cells: Cells | null, name: string,
 }
 
 /** Reads an argument that takes one number; blank or left out takes the default. */
-export function chooseNumber<Default extends number | null>(cells: Cells | null, name: string, otherwise: Default): number | Default {
+export function chooseNumber<Default extends number | null>(
+  cells: Cells | null,
+  name: string,
+  otherwise: Default,
+): number | Default {
   return readNumber(single(cells), { within: { zh: name, en: name }, row: 1, column: 1 }) ?? otherwise;
 }
 

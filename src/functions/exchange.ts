@@ -39,13 +39,20 @@ function inputFailure(value: object): Failure {
   return new Failure(kind ?? "value", { code: "inputError", facts: { error: text } });
 }
 
-const errorTexts: Readonly<Record<FailureKind, string>> = { value: "#VALUE!", notFound: "#N/A", divideByZero: "#DIV/0!", number: "#NUM!" };
+const errorTexts: Readonly<Record<FailureKind, string>> = {
+  value: "#VALUE!",
+  notFound: "#N/A",
+  divideByZero: "#DIV/0!",
+  number: "#NUM!",
+};
 
 /**
  * Runs a function and hands its result to Excel: blank for what is not scored, errors with their message in the cells that
  * they belong to. A result that is one error altogether is thrown, as Excel then shows the message at the formula.
  */
-export function reply(compute: () => readonly (readonly Cell[])[]): (string | number | boolean | CustomFunctions.Error)[][] {
+export function reply(
+  compute: () => readonly (readonly Cell[])[],
+): (string | number | boolean | CustomFunctions.Error)[][] {
   try {
     const cells = compute();
     const only = cells.length === 1 && cells[0]?.length === 1 ? cells[0][0] : null;
@@ -65,7 +72,9 @@ function toError(failure: Failure): CustomFunctions.Error {
   const code = errorCodes()[failure.kind];
   // Excel shows messages with these two errors only, and refuses them with others.
   const hasMessage = failure.kind === "value" || failure.kind === "notFound";
-  return hasMessage ? new CustomFunctions.Error(code, failure.describe(readerLanguage())) : new CustomFunctions.Error(code);
+  return hasMessage
+    ? new CustomFunctions.Error(code, failure.describe(readerLanguage()))
+    : new CustomFunctions.Error(code);
 }
 
 function errorCodes(): Readonly<Record<FailureKind, CustomFunctions.ErrorCode>> {

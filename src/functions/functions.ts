@@ -10,4 +10,5 @@ import * as weights from "./weights";
 /** Every custom function under its id, which is its name in capitals. */
 const functions = { ...appraisal, ...scoring, ...grading, ...pay, ...calibration, ...weights, ...survey, ...check };
 
-for (const [name, implementation] of Object.entries(functions)) CustomFunctions.associate(name.toUpperCase(), implementation);
+for (const [name, implementation] of Object.entries(functions))
+  CustomFunctions.associate(name.toUpperCase(), implementation);

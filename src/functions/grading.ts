@@ -59,6 +59,8 @@ export function rank(scores: unknown[][], groups?: unknown[][]): unknown[][] {
 export function streak(history: unknown[][], value: unknown[][]): unknown[][] {
   return reply(() => {
     const rows = demand(history, "history");
-    return spread({ row: rows.map((_, i) => [i]), value: demand(value, "value") }, (at) => countStreak(rows[Number(at.row)] ?? [], at.value));
+    return spread({ row: rows.map((_, i) => [i]), value: demand(value, "value") }, (at) =>
+      countStreak(rows[Number(at.row)] ?? [], at.value),
+    );
   });
 }

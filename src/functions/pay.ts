@@ -19,10 +19,20 @@ const readTiersOnce = remember(readTiers);
  * @returns Commission.
  * @example =KPI.TIERCOMMISSION(900, {0,0.03;500,0.05;750,0.075}) gives 38.75
  */
-export function tiercommission(amount: unknown[][], tiers: unknown[][], mode?: unknown[][], prior?: unknown[][]): unknown[][] {
+export function tiercommission(
+  amount: unknown[][],
+  tiers: unknown[][],
+  mode?: unknown[][],
+  prior?: unknown[][],
+): unknown[][] {
   return reply(() => {
     const scale = readTiersOnce(demand(tiers, "tiers"));
-    const by = choose(receive(mode), "mode", { marginal: ["超额累进"], whole: ["全额累进"], interpolated: ["插值费率"] }, scale.tierMode);
+    const by = choose(
+      receive(mode),
+      "mode",
+      { marginal: ["超额累进"], whole: ["全额累进"], interpolated: ["插值费率"] },
+      scale.tierMode,
+    );
     return spread({ amount: demand(amount, "amount"), prior: receive(prior) }, (cells) => {
       const sold = readNumber(cells.amount);
       return sold === null ? null : tierCommission(sold, scale.tiers, by, readNumber(cells.prior) ?? 0);
@@ -60,7 +70,13 @@ export function tierbonus(amount: unknown[][], tiers: unknown[][]): unknown[][] 
  * @returns Pay.
  * @example =KPI.PAY(10000, 0.95) gives 9500
  */
-export function pay(base: unknown[][], coefficient: unknown[][], commission?: unknown[][], bonus?: unknown[][], allowance?: unknown[][]): unknown[][] {
+export function pay(
+  base: unknown[][],
+  coefficient: unknown[][],
+  commission?: unknown[][],
+  bonus?: unknown[][],
+  allowance?: unknown[][],
+): unknown[][] {
   return reply(() => {
     const args = {
       base: demand(base, "base"),
@@ -70,10 +86,20 @@ export function pay(base: unknown[][], coefficient: unknown[][], commission?: un
       allowance: receive(allowance),
     };
     return spread(args, (cells) => {
-      const amounts = { base: readNumber(cells.base), coefficient: readNumber(cells.coefficient), commission: args.commission ? readNumber(cells.commission) : 0 };
+      const amounts = {
+        base: readNumber(cells.base),
+        coefficient: readNumber(cells.coefficient),
+        commission: args.commission ? readNumber(cells.commission) : 0,
+      };
       if (amounts.base === null || amounts.coefficient === null || amounts.commission === null) return null;
       const { base: fixed, coefficient: factor, commission: earned } = amounts;
-      return computePay({ base: fixed, coefficient: factor, commission: earned, bonus: readNumber(cells.bonus) ?? 0, allowance: readNumber(cells.allowance) ?? 0 });
+      return computePay({
+        base: fixed,
+        coefficient: factor,
+        commission: earned,
+        bonus: readNumber(cells.bonus) ?? 0,
+        allowance: readNumber(cells.allowance) ?? 0,
+      });
     });
   });
 }

@@ -22,7 +22,12 @@ import { alignPeople, eachPerson, readWeights, spread } from "./shapes";
  */
 export function weightedscore(scores: unknown[][], weights: unknown[][], missing?: unknown[][]): unknown[][] {
   return reply(() => {
-    const policy = choose(receive(missing), "missing", { exclude: ["reweight", "不计入"], zero: ["0", "计0分"], error: ["报错"] }, "exclude");
+    const policy = choose(
+      receive(missing),
+      "missing",
+      { exclude: ["reweight", "不计入"], zero: ["0", "计0分"], error: ["报错"] },
+      "exclude",
+    );
     const { people, heads, restore } = alignPeople("scores", demand(scores, "scores"), demand(weights, "weights"));
     const shares = readWeights(heads);
     return restore(eachPerson("scores", people, (values) => weightedScore(values, shares, policy)));
@@ -40,14 +45,31 @@ export function weightedscore(scores: unknown[][], weights: unknown[][], missing
  * @returns Points, 0 at least.
  * @example =KPI.RATIOSCORE(70, 80, 50) gives 43.75
  */
-export function ratioscore(actual: unknown[][], target: unknown[][], full?: unknown[][], cap?: unknown[][], lowerIsBetter?: unknown[][]): unknown[][] {
+export function ratioscore(
+  actual: unknown[][],
+  target: unknown[][],
+  full?: unknown[][],
+  cap?: unknown[][],
+  lowerIsBetter?: unknown[][],
+): unknown[][] {
   return reply(() => {
     const better = chooseFlag(receive(lowerIsBetter), "lowerIsBetter") ? "lower" : "higher";
-    const limits = { full: chooseNumber(receive(full), "full", 100), floor: 0, cap: chooseNumber(receive(cap), "cap", null) };
+    const limits = {
+      full: chooseNumber(receive(full), "full", 100),
+      floor: 0,
+      cap: chooseNumber(receive(cap), "cap", null),
+    };
     return spread({ actual: demand(actual, "actual"), target: demand(target, "target") }, (cells) => {
       const x = readNumber(cells.actual);
       if (x === null) return null;
-      const ratio = { method: "ratio", ...limits, target: readRequired(cells.target, "target"), better, lowerForm: "inverse", ratioDecimals: null } as const;
+      const ratio = {
+        method: "ratio",
+        ...limits,
+        target: readRequired(cells.target, "target"),
+        better,
+        lowerForm: "inverse",
+        ratioDecimals: null,
+      } as const;
       return within(scoreRatio(ratio, x), limits.floor, limits.cap);
     });
   });
@@ -64,7 +86,12 @@ export function ratioscore(actual: unknown[][], target: unknown[][], full?: unkn
  */
 export function linearscore(actual: unknown[][], points: unknown[][], outside?: unknown[][]): unknown[][] {
   return reply(() => {
-    const words = { clamp: ["取端点"], cutoff: ["cut-off", "zero", "归零"], "cutoff-below": ["cut-off-below", "低于归零"], "cutoff-above": ["cut-off-above", "高于归零"] };
+    const words = {
+      clamp: ["取端点"],
+      cutoff: ["cut-off", "zero", "归零"],
+      "cutoff-below": ["cut-off-below", "低于归零"],
+      "cutoff-above": ["cut-off-above", "高于归零"],
+    };
     const beyond = choose(receive(outside), "outside", words, "clamp");
     const side = (name: string) => (beyond === "cutoff" || beyond === `cutoff-${name}` ? "cutoff" : "clamp");
     const curve = { points: readPoints(demand(points, "points")), below: side("below"), above: side("above") } as const;
@@ -118,16 +145,30 @@ export function deductscore(
   partial?: unknown[][],
 ): unknown[][] {
   return reply(() => {
-    const part = choose(receive(partial), "partial", { proportional: ["按比例"], whole: ["whole steps", "整步"], any: ["any part", "不足一步按一步"] }, "proportional");
+    const part = choose(
+      receive(partial),
+      "partial",
+      { proportional: ["按比例"], whole: ["whole steps", "整步"], any: ["any part", "不足一步按一步"] },
+      "proportional",
+    );
     const most = chooseNumber(receive(full), "full", 100);
     const least = chooseNumber(receive(floor), "floor", 0);
-    const args = { actual: demand(actual, "actual"), target: demand(target, "target"), step: demand(step, "step"), points: demand(points, "points") };
+    const args = {
+      actual: demand(actual, "actual"),
+      target: demand(target, "target"),
+      step: demand(step, "step"),
+      points: demand(points, "points"),
+    };
     return spread(args, (cells) => {
       const x = readNumber(cells.actual);
       if (x === null) return null;
       const size = readRequired(cells.step, "step");
       const shortfall = (readRequired(cells.target, "target") - x) * Math.sign(size);
-      return within(most - readRequired(cells.points, "points") * countSteps(shortfall, Math.abs(size), part), least, null);
+      return within(
+        most - readRequired(cells.points, "points") * countSteps(shortfall, Math.abs(size), part),
+        least,
+        null,
+      );
     });
   });
 }

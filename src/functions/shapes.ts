@@ -9,7 +9,10 @@ type Named = Readonly<Record<string, Cells | null>>;
  * serves every row, a column every column, as in Excel's own arithmetic. One cell's failure is that cell's alone.
  * @throws Failure `value` when the shapes do not fit each other.
  */
-export function spread<Arguments extends Named>(args: Arguments, compute: (cells: { readonly [Name in keyof Arguments]: Cell }) => Cell): Cell[][] {
+export function spread<Arguments extends Named>(
+  args: Arguments,
+  compute: (cells: { readonly [Name in keyof Arguments]: Cell }) => Cell,
+): Cell[][] {
   const named = Object.entries(args);
   let rows = 1;
   let columns = 1;
@@ -65,7 +68,13 @@ export function alignPeople(name: string, cells: Cells, heads: Cells): Lists {
   const isUpright = heads.length > 1;
   const line = isUpright ? transpose(heads) : heads;
   if (line.length !== 1) {
-    const facts = { name: "indicators", rows: heads.length, columns: heads[0]?.length ?? 0, expectedRows: 1, expectedColumns: heads[0]?.length ?? 0 };
+    const facts = {
+      name: "indicators",
+      rows: heads.length,
+      columns: heads[0]?.length ?? 0,
+      expectedRows: 1,
+      expectedColumns: heads[0]?.length ?? 0,
+    };
     throw new Failure("value", { code: "shapesDiffer", facts });
   }
   const length = line[0]?.length ?? 0;
@@ -89,14 +98,21 @@ export function transpose(cells: readonly (readonly Cell[])[]): Cell[][] {
 
 /** The numbers in a range, blank ones as `null`. @throws Failure `value` with the place of anything else. */
 export function numbersOf(name: string, cells: Cells): (number | null)[][] {
-  return cells.map((row, i) => row.map((cell, j) => readNumber(cell, { within: { zh: name, en: name }, row: i + 1, column: j + 1 })));
+  return cells.map((row, i) =>
+    row.map((cell, j) => readNumber(cell, { within: { zh: name, en: name }, row: i + 1, column: j + 1 })),
+  );
 }
 
 /** The numbers in a range that must not have gaps. */
 export function completeNumbersOf(name: string, cells: Cells): number[][] {
   return numbersOf(name, cells).map((row, i) =>
     row.map((value, j) => {
-      if (value === null) throw new Failure("value", { code: "argumentBlank", facts: { name } }, { within: { zh: name, en: name }, row: i + 1, column: j + 1 });
+      if (value === null)
+        throw new Failure(
+          "value",
+          { code: "argumentBlank", facts: { name } },
+          { within: { zh: name, en: name }, row: i + 1, column: j + 1 },
+        );
       return value;
     }),
   );
@@ -104,15 +120,20 @@ export function completeNumbersOf(name: string, cells: Cells): number[][] {
 
 /** Weights, in a row. @throws Failure `value` for one that is blank. */
 export function readWeights(heads: readonly Cell[]): number[] {
-  return numbersOf("weights", [heads]).flat().map((weight, i) => {
-    if (weight === null) throw new Failure("value", { code: "weightMissing", facts: { position: i + 1 } });
-    return weight;
-  });
+  return numbersOf("weights", [heads])
+    .flat()
+    .map((weight, i) => {
+      if (weight === null) throw new Failure("value", { code: "weightMissing", facts: { position: i + 1 } });
+      return weight;
+    });
 }
 
 /** A label for each cell of a range: its group. One group for all without `labels`. */
 export function labelsLike(cells: Cells, labels: Cells | null): string[] {
-  const spreadLabels = spread({ cells: cells.map((row) => row.map(() => null)), labels }, (at) => readText(at.labels) ?? "");
+  const spreadLabels = spread(
+    { cells: cells.map((row) => row.map(() => null)), labels },
+    (at) => readText(at.labels) ?? "",
+  );
   return spreadLabels.flat().map((label) => (typeof label === "string" ? label : ""));
 }
 
@@ -123,11 +144,21 @@ export function shapeLike(cells: Cells, values: readonly Cell[]): Cell[][] {
 }
 
 /** One result a person, from his numbers; a person's mistake is his own. */
-export function eachPerson(name: string, people: Cells, compute: (values: readonly (number | null)[]) => Cell): Cell[][] {
+export function eachPerson(
+  name: string,
+  people: Cells,
+  compute: (values: readonly (number | null)[]) => Cell,
+): Cell[][] {
   return people.map((person, row) => [
-    attempt(() => {
-      const values = person.map((cell, column) => readNumber(cell, { within: { zh: name, en: name }, row: row + 1, column: column + 1 }));
-      return compute(values);
-    }, row, 0),
+    attempt(
+      () => {
+        const values = person.map((cell, column) =>
+          readNumber(cell, { within: { zh: name, en: name }, row: row + 1, column: column + 1 }),
+        );
+        return compute(values);
+      },
+      row,
+      0,
+    ),
   ]);
 }

@@ -47,5 +47,7 @@ export function csat(ratings: unknown[][], threshold?: unknown[][]): unknown[][]
 }
 
 function answersIn(ratings: unknown[][]): number[] {
-  return numbersOf("ratings", demand(ratings, "ratings")).flat().filter((answer) => answer !== null);
+  return numbersOf("ratings", demand(ratings, "ratings"))
+    .flat()
+    .filter((answer) => answer !== null);
 }

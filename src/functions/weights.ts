@@ -1,5 +1,11 @@
 import { readNumber } from "../domain/cell";
-import { ahpWeights, consistencyRatio, judgementToRevisit, readJudgements, type Judgements } from "../domain/weights/ahp";
+import {
+  ahpWeights,
+  consistencyRatio,
+  judgementToRevisit,
+  readJudgements,
+  type Judgements,
+} from "../domain/weights/ahp";
 import { criticWeights } from "../domain/weights/critic";
 import { entropyWeights } from "../domain/weights/entropy";
 import { showNumber } from "../domain/messages/showNumber";
@@ -17,7 +23,12 @@ import { completeNumbersOf } from "./shapes";
  */
 export function ahpweights(matrix: unknown[][], method?: unknown[][]): unknown[][] {
   return reply(() => {
-    const by = choose(receive(method), "method", { eigenvector: ["特征向量法", "特征根法"], average: ["和积法"] }, "eigenvector");
+    const by = choose(
+      receive(method),
+      "method",
+      { eigenvector: ["特征向量法", "特征根法"], average: ["和积法"] },
+      "eigenvector",
+    );
     return ahpWeights(judgementsIn(matrix), by).map((weight) => [weight]);
   });
 }
@@ -34,7 +45,10 @@ export function ahpweights(matrix: unknown[][], method?: unknown[][]): unknown[]
 export function ahpcr(matrix: unknown[][], table?: unknown[][], advice?: unknown[][]): unknown[][] {
   return reply(() => {
     const judgements = judgementsIn(matrix);
-    const ratio = consistencyRatio(judgements, choose(receive(table), "table", { saaty: [], textbook: ["教材"] }, "saaty"));
+    const ratio = consistencyRatio(
+      judgements,
+      choose(receive(table), "table", { saaty: [], textbook: ["教材"] }, "saaty"),
+    );
     return [[chooseFlag(receive(advice), "advice") ? adviceFor(judgements, ratio) : ratio]];
   });
 }
@@ -63,7 +77,11 @@ export function criticweights(data: unknown[][]): unknown[][] {
 
 function judgementsIn(matrix: unknown[][]): Judgements {
   const within = { zh: "matrix", en: "matrix" };
-  return readJudgements(demand(matrix, "matrix").map((row, i) => row.map((cell, j) => readNumber(cell, { within, row: i + 1, column: j + 1 }))));
+  return readJudgements(
+    demand(matrix, "matrix").map((row, i) =>
+      row.map((cell, j) => readNumber(cell, { within, row: i + 1, column: j + 1 })),
+    ),
+  );
 }
 
 function adviceFor(judgements: Judgements, ratio: number): string {

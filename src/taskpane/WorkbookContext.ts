@@ -1,15 +1,15 @@
 import { createContext, useContext } from "react";
-import type { goTo } from "../workbook/goTo";
-import type { insertExample } from "../workbook/insertExample";
-import type { insertResults } from "../workbook/insertResults";
-import type { insertScheme } from "../workbook/insertScheme";
-import type { listSchemes } from "../workbook/listSchemes";
-import type { listSources } from "../workbook/listSources";
-import type { readSource } from "../workbook/readSource";
-import type { repairNames } from "../workbook/repairNames";
-import type { scaleWeights } from "../workbook/scaleWeights";
-import type { watchSelection } from "../workbook/watchSelection";
-import type { watchWorkbook } from "../workbook/watchWorkbook";
+import type { goTo } from "../workbook/excel/goTo";
+import type { insertExample } from "../workbook/excel/insertExample";
+import type { insertResults } from "../workbook/excel/insertResults";
+import type { insertScheme } from "../workbook/excel/insertScheme";
+import type { listSchemes } from "../workbook/excel/listSchemes";
+import type { listSources } from "../workbook/excel/listSources";
+import type { readSource } from "../workbook/excel/readSource";
+import type { repairNames } from "../workbook/excel/repairNames";
+import type { scaleWeights } from "../workbook/excel/scaleWeights";
+import type { watchSelection } from "../workbook/excel/watchSelection";
+import type { watchWorkbook } from "../workbook/excel/watchWorkbook";
 
 /** What the pane asks of the workbook; tests hand in one of their own. */
 export interface Workbook {

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import type { Schemes } from "../workbook/listSchemes";
+import type { Schemes } from "../workbook/excel/listSchemes";
 import { useWorkbookChanges } from "./useWorkbookChanges";
 import { useWorkbook } from "./WorkbookContext";
 

@@ -20,7 +20,9 @@ export function useWorkbookChanges(onChange: () => void, { withSelection = false
     const tell = () => latest.current();
     window.addEventListener("focus", tell);
     // A host that refuses to tell leaves the focus.
-    const watchings = [workbook.watchWorkbook(tell), ...(withSelection ? [workbook.watchSelection(tell)] : [])].map((watching) => watching.catch(() => null));
+    const watchings = [workbook.watchWorkbook(tell), ...(withSelection ? [workbook.watchSelection(tell)] : [])].map(
+      (watching) => watching.catch(() => null),
+    );
     return () => {
       window.removeEventListener("focus", tell);
       for (const watching of watchings) void watching.then((stop) => stop?.()).catch(() => undefined);

@@ -19,8 +19,17 @@ export function partly(isGiven: Text, isAssumed: Text): Text {
 
 /** What the source puts in words, without any figure. */
 export function worded(zh: string, en: string): Text {
-  return partly({ zh, en }, { zh: "其余全部，如权重、目标值、评分方法与分数", en: "everything else, such as weight, target, method and points" });
+  return partly(
+    { zh, en },
+    {
+      zh: "其余全部，如权重、目标值、评分方法与分数",
+      en: "everything else, such as weight, target, method and points",
+    },
+  );
 }
 
 /** The source names the indicator and no more. */
-export const named = partly({ zh: "指标名称", en: "the indicator’s name" }, { zh: "口径、权重、目标值、评分方法与分数", en: "definition, weight, target, method and points" });
+export const named = partly(
+  { zh: "指标名称", en: "the indicator’s name" },
+  { zh: "口径、权重、目标值、评分方法与分数", en: "definition, weight, target, method and points" },
+);

@@ -8,7 +8,9 @@ export type Items = Readonly<Record<string, number>>;
  * @example writeIndex({ A: 1 }) // 'IF(COUNTA([A])=0,"",IF(OR(COUNT([A])<COUNTA([A]),MIN([A])<1,MAX([A])>10),NA(),(1*(N([A])-ISNUMBER([A])))/(1*ISNUMBER([A]))/9*100))'
  */
 export function writeIndex(items: Items): string {
-  const cells = Object.keys(items).map((code) => `[${code}]`).join(",");
+  const cells = Object.keys(items)
+    .map((code) => `[${code}]`)
+    .join(",");
   const slips = `COUNT(${cells})<COUNTA(${cells}),MIN(${cells})<1,MAX(${cells})>10`;
   const rated = sum(items, (cell) => `(N(${cell})-ISNUMBER(${cell}))`);
   const weight = sum(items, (cell) => `ISNUMBER(${cell})`);

@@ -75,8 +75,10 @@ export function formatArea({ row, column, rows, columns }: Area): string {
 
 /** The same with dollar signs, as defined names are written. */
 export function formatAbsoluteArea(area: Area): string {
-  return formatArea(area).replace(/([A-Z]+)(\d*)|(\d+)/g, (_match, letters?: string, digits?: string, alone?: string) =>
-    alone ? `$${alone}` : `$${letters ?? ""}${digits ? `$${digits}` : ""}`,
+  return formatArea(area).replace(
+    /([A-Z]+)(\d*)|(\d+)/g,
+    (_match, letters?: string, digits?: string, alone?: string) =>
+      alone ? `$${alone}` : `$${letters ?? ""}${digits ? `$${digits}` : ""}`,
   );
 }
 

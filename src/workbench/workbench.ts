@@ -115,7 +115,7 @@ async function attempt<T>(act: () => T): Promise<T> {
  * between looking twice, because an add-in may react to one result with its next request.
  */
 async function settle({ isBusy }: Parts): Promise<void> {
-  for (let quiet = 0; quiet < 3; ) {
+  for (let quiet = 0; quiet < 3;) {
     await new Promise((resolve) => setTimeout(resolve, 30));
     quiet = isBusy() ? 0 : quiet + 1;
   }

@@ -9,13 +9,28 @@ import { buildSync } from "esbuild";
  * counts are the ratios within one run.
  */
 const sizes = [1_000, 10_000, 100_000];
-const department = ["data", "json round trip", "hand-written loop", "engine", "KPI.APPRAISE", "hyperformula build", "hyperformula recalculate"];
+const department = [
+  "data",
+  "json round trip",
+  "hand-written loop",
+  "engine",
+  "KPI.APPRAISE",
+  "hyperformula build",
+  "hyperformula recalculate",
+];
 const single = ["single trivial, as GRADE", "single KPI.GRADE", "single trivial, as SCORE", "single KPI.SCORE"];
 
 const here = import.meta.dirname;
 const program = path.resolve(here, "../../.cache/bench/measure.cjs");
 mkdirSync(path.dirname(program), { recursive: true });
-buildSync({ entryPoints: [path.join(here, "measure.ts")], bundle: true, platform: "node", external: ["hyperformula"], outfile: program, logLevel: "warning" });
+buildSync({
+  entryPoints: [path.join(here, "measure.ts")],
+  bundle: true,
+  platform: "node",
+  external: ["hyperformula"],
+  outfile: program,
+  logLevel: "warning",
+});
 
 const rows = [];
 print("", "people", "ms", "peak MB");
@@ -27,16 +42,30 @@ compare("engine ÷ JSON round trip", ratio("engine", "json round trip"), "aim: b
 compare("engine ÷ hand-written loop", ratio("engine", "hand-written loop"), "aim: below 2");
 compare("HyperFormula recalculation ÷ engine", ratio("hyperformula recalculate", "engine"), "aim: above 25");
 compare("engine, ten times the people", find("engine", 100_000).ms / find("engine", 10_000).ms, "linear: 10");
-compare("engine's peak memory ÷ the data's", find("engine", 100_000).peakMB / find("data", 100_000).peakMB, "aim: below 3");
-compare("KPI.GRADE ÷ trivial, 10,000 calls", ratio("single KPI.GRADE", "single trivial, as GRADE", 10_000), "aim: below 2");
-compare("KPI.SCORE ÷ trivial, 10,000 calls", ratio("single KPI.SCORE", "single trivial, as SCORE", 10_000), "aim: below 2");
+compare(
+  "engine's peak memory ÷ the data's",
+  find("engine", 100_000).peakMB / find("data", 100_000).peakMB,
+  "aim: below 3",
+);
+compare(
+  "KPI.GRADE ÷ trivial, 10,000 calls",
+  ratio("single KPI.GRADE", "single trivial, as GRADE", 10_000),
+  "aim: below 2",
+);
+compare(
+  "KPI.SCORE ÷ trivial, 10,000 calls",
+  ratio("single KPI.SCORE", "single trivial, as SCORE", 10_000),
+  "aim: below 2",
+);
 
 const option = process.argv.indexOf("--json");
 if (option > 0) writeFileSync(process.argv[option + 1] ?? "bench.json", `${JSON.stringify(rows, null, 2)}\n`);
 
 /** @param {string} name @param {number} people */
 function measure(name, people) {
-  const output = execFileSync(process.execPath, ["--max-old-space-size=16000", program, name, String(people)], { encoding: "utf8" });
+  const output = execFileSync(process.execPath, ["--max-old-space-size=16000", program, name, String(people)], {
+    encoding: "utf8",
+  });
   /** @type {import("./measure").Measurement} */
   const row = JSON.parse(output);
   rows.push(row);

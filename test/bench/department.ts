@@ -8,15 +8,66 @@ export const mixedScheme: Scheme = scheme.parse({
   version: "1",
   indicators: [
     { code: "RATIO", name: "Ratio", weight: 0.1, scoring: { method: "ratio", target: 80, cap: 120 } },
-    { code: "INVERSE", name: "Inverse ratio", weight: 0.1, scoring: { method: "ratio", better: "lower", target: 40, cap: 120 } },
-    { code: "LINEAR", name: "Linear", weight: 0.1, scoring: { method: "linear", baseline: 60, target: 80, challenge: 95 } },
-    { code: "STEPS", name: "Steps", weight: 0.1, scoring: { method: "steps", levels: [{ from: 0, score: 40 }, { from: 50, score: 70 }, { from: 75, score: 85 }, { from: 90, score: 100 }] } },
+    {
+      code: "INVERSE",
+      name: "Inverse ratio",
+      weight: 0.1,
+      scoring: { method: "ratio", better: "lower", target: 40, cap: 120 },
+    },
+    {
+      code: "LINEAR",
+      name: "Linear",
+      weight: 0.1,
+      scoring: { method: "linear", baseline: 60, target: 80, challenge: 95 },
+    },
+    {
+      code: "STEPS",
+      name: "Steps",
+      weight: 0.1,
+      scoring: {
+        method: "steps",
+        levels: [
+          { from: 0, score: 40 },
+          { from: 50, score: 70 },
+          { from: 75, score: 85 },
+          { from: 90, score: 100 },
+        ],
+      },
+    },
     { code: "PASS", name: "Pass or fail", weight: 0.1, scoring: { method: "passFail", target: 60 } },
-    { code: "DEDUCT", name: "Deduction", weight: 0.1, scoring: { method: "deduction", target: 90, step: 5, points: 4 } },
-    { code: "ADD", name: "Addition", weight: 0.1, scoring: { method: "addition", full: 80, target: 70, step: 10, points: 5, pointsOff: 5, cap: 100 } },
-    { code: "CLOSE", name: "Closeness", weight: 0.1, scoring: { method: "closeness", target: 70, levels: [{ from: 0, score: 100 }, { from: 10, score: 60 }, { from: 30, score: 0 }] } },
+    {
+      code: "DEDUCT",
+      name: "Deduction",
+      weight: 0.1,
+      scoring: { method: "deduction", target: 90, step: 5, points: 4 },
+    },
+    {
+      code: "ADD",
+      name: "Addition",
+      weight: 0.1,
+      scoring: { method: "addition", full: 80, target: 70, step: 10, points: 5, pointsOff: 5, cap: 100 },
+    },
+    {
+      code: "CLOSE",
+      name: "Closeness",
+      weight: 0.1,
+      scoring: {
+        method: "closeness",
+        target: 70,
+        levels: [
+          { from: 0, score: 100 },
+          { from: 10, score: 60 },
+          { from: 30, score: 0 },
+        ],
+      },
+    },
     { code: "RANGE", name: "Range", weight: 0.1, scoring: { method: "range", baseline: 40, target: 90 } },
-    { code: "EFFICACY", name: "Efficacy", weight: 0.1, scoring: { method: "efficacy", baseline: 30, target: 90, cap: 110 } },
+    {
+      code: "EFFICACY",
+      name: "Efficacy",
+      weight: 0.1,
+      scoring: { method: "efficacy", baseline: 30, target: 90, cap: 110 },
+    },
   ],
   grades: [
     { from: 90, label: "A" },
@@ -36,7 +87,9 @@ export function makePeople(count: number): Cell[][] {
     state = (state * 48_271) % 2_147_483_647;
     return state / 2_147_483_647;
   };
-  return Array.from({ length: count }, () => codes.map(() => (next() < 0.01 ? "" : Math.round(500 + next() * 9_999) / 100)));
+  return Array.from({ length: count }, () =>
+    codes.map(() => (next() < 0.01 ? "" : Math.round(500 + next() * 9_999) / 100)),
+  );
 }
 
 /** The same appraisal, written by hand for this one scheme: what a general engine is measured against. */
@@ -74,7 +127,8 @@ export function appraiseByHand(people: readonly (readonly Cell[])[]): (number | 
 
 /** The same appraisal as native formulas of one row, actuals in A to J, weights and grades on a sheet of their own. */
 export function nativeFormulas(row: number): string[] {
-  const scored = (column: string, formula: string) => `=IF(${column}${row}="","",${formula.replaceAll("x", `${column}${row}`)})`;
+  const scored = (column: string, formula: string) =>
+    `=IF(${column}${row}="","",${formula.replaceAll("x", `${column}${row}`)})`;
   const weights = "Scheme!$A$1:$J$1";
   const scores = `K${row}:T${row}`;
   return [

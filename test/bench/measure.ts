@@ -29,7 +29,8 @@ const cases: Readonly<Record<string, Case>> = {
   data: () => () => undefined,
   "json round trip": (people) => {
     const results = appraiseByHand(people);
-    return () => [JSON.parse(JSON.stringify([people, heads, schemeRange])), JSON.parse(JSON.stringify(results))] as unknown;
+    return () =>
+      [JSON.parse(JSON.stringify([people, heads, schemeRange])), JSON.parse(JSON.stringify(results))] as unknown;
   },
   "hand-written loop": (people) => () => appraiseByHand(people),
   engine: (people) => () => prepareAppraiser(readScheme(schemeRange, "indicators"), codes).appraise(people),
@@ -48,7 +49,8 @@ const cases: Readonly<Record<string, Case>> = {
   // Formulas of one cell: arguments and results cross a process border each time, as they do in Excel.
   "single KPI.SCORE": (people) => () => people.map(([x]) => crossed(score, [[x]], [["RATIO"]], indicatorRange)),
   "single KPI.GRADE": (people) => () => people.map(([x]) => crossed(grade, [[x]], gradeRange)),
-  "single trivial, as SCORE": (people) => () => people.map(([x]) => crossed(trivial, [[x]], [["RATIO"]], indicatorRange)),
+  "single trivial, as SCORE": (people) => () =>
+    people.map(([x]) => crossed(trivial, [[x]], [["RATIO"]], indicatorRange)),
   "single trivial, as GRADE": (people) => () => people.map(([x]) => crossed(trivial, [[x]], gradeRange)),
 };
 
@@ -65,8 +67,14 @@ function trivial(value: unknown[][], range: unknown[][]): unknown[][] {
 }
 
 function buildSheet(people: Cell[][]): HyperFormula {
-  const rows = people.map((actuals, i) => [...actuals.map((cell) => (cell === "" ? null : cell)), ...nativeFormulas(i + 1)]);
-  return HyperFormula.buildFromSheets({ Scheme: [codes.map(() => 0.1)], People: rows as (number | string | null)[][] }, { licenseKey: "gpl-v3", maxRows: people.length });
+  const rows = people.map((actuals, i) => [
+    ...actuals.map((cell) => (cell === "" ? null : cell)),
+    ...nativeFormulas(i + 1),
+  ]);
+  return HyperFormula.buildFromSheets(
+    { Scheme: [codes.map(() => 0.1)], People: rows as (number | string | null)[][] },
+    { licenseKey: "gpl-v3", maxRows: people.length },
+  );
 }
 
 const [, , name = "", count = "0"] = process.argv;
@@ -81,6 +89,11 @@ if (prepare) {
     run();
     return performance.now() - start;
   }).sort((a, b) => a - b);
-  const measurement: Measurement = { name, people: Number(count), ms: times[runs >> 1] ?? NaN, peakMB: process.resourceUsage().maxRSS / 1024 };
+  const measurement: Measurement = {
+    name,
+    people: Number(count),
+    ms: times[runs >> 1] ?? NaN,
+    peakMB: process.resourceUsage().maxRSS / 1024,
+  };
   process.stdout.write(JSON.stringify(measurement));
 }

@@ -7,11 +7,15 @@ import { prepareScoring, scoring } from "../../src/domain/scoring/scoring";
 import { weightedScore } from "../../src/domain/weightedScore";
 
 /** Scores one result by a method's fields. */
-function score(rule: SchemeInput["indicators"][number]["scoring"], x: number | string | boolean): number | null | undefined {
+function score(
+  rule: SchemeInput["indicators"][number]["scoring"],
+  x: number | string | boolean,
+): number | null | undefined {
   return prepareScoring(scoring.parse(rule), [])?.score(x);
 }
 
-const tiers = (...rows: [from: number, rate: number, bonus?: number][]) => orderTiers(rows.map(([from, rate, bonus = 0]) => ({ from, rate, bonus })));
+const tiers = (...rows: [from: number, rate: number, bonus?: number][]) =>
+  orderTiers(rows.map(([from, rate, bonus = 0]) => ({ from, rate, bonus })));
 
 describe("published cases of scoring", () => {
   test("ratio: 70 of 80 on 50 points is 43.75 (tftnews.com/news3776564, exact)", () => {
@@ -34,14 +38,17 @@ describe("published cases of scoring", () => {
     [0.79, 0],
     [0.9, 2.25],
     [1.75, 3.75],
-  ])("linear with cut-off and cap: 80 % → 2, 100 % → 2.5, 150 % → 3.75 at %d is %d (techcommunity 4256325)", (x, expected) => {
-    const levels = [
-      { from: 0.8, score: 2 },
-      { from: 1, score: 2.5 },
-      { from: 1.5, score: 3.75 },
-    ];
-    expect(score({ method: "linear", levels, below: "cutoff" }, x)).toBeCloseTo(expected, 12);
-  });
+  ])(
+    "linear with cut-off and cap: 80 % → 2, 100 % → 2.5, 150 % → 3.75 at %d is %d (techcommunity 4256325)",
+    (x, expected) => {
+      const levels = [
+        { from: 0.8, score: 2 },
+        { from: 1, score: 2.5 },
+        { from: 1.5, score: 3.75 },
+      ];
+      expect(score({ method: "linear", levels, below: "cutoff" }, x)).toBeCloseTo(expected, 12);
+    },
+  );
 
   test.each([
     [20, 15],
@@ -89,7 +96,10 @@ describe("published cases of scoring", () => {
     [79.9, 55],
     [39.9, 0],
   ])("ladder: %d %% earns %d (777doc.com/doc-7212041)", (percent, expected) => {
-    const ladder = [100, 90, 80, 70, 60, 50, 40].map((from, i) => ({ from, score: [100, 85, 70, 55, 40, 25, 10][i] ?? 0 }));
+    const ladder = [100, 90, 80, 70, 60, 50, 40].map((from, i) => ({
+      from,
+      score: [100, 85, 70, 55, 40, 25, 10][i] ?? 0,
+    }));
     expect(score({ method: "steps", levels: [...ladder, { from: null, score: 0 }] }, percent)).toBe(expected);
   });
 
@@ -117,11 +127,16 @@ describe("published cases of commission and pay", () => {
   });
 
   test("4/6/8 % at 150k/250k, prior 145k, deal 20k is 1,100 (Spiff, marginal with prior)", () => {
-    expect(tierCommission(20_000, tiers([0, 0.04], [150_000, 0.06], [250_000, 0.08]), "marginal", 145_000)).toBeCloseTo(1_100, 9);
+    expect(tierCommission(20_000, tiers([0, 0.04], [150_000, 0.06], [250_000, 0.08]), "marginal", 145_000)).toBeCloseTo(
+      1_100,
+      9,
+    );
   });
 
   test("1 % to 1,000, 2 % to 3,000, 3 % to 8,000, 5 % to 20,000 on 9,700 is 285 (Oracle, step accumulated)", () => {
-    expect(tierCommission(9_700, tiers([0, 0.01], [1_000, 0.02], [3_000, 0.03], [8_000, 0.05]), "marginal", 0)).toBeCloseTo(285, 9);
+    expect(
+      tierCommission(9_700, tiers([0, 0.01], [1_000, 0.02], [3_000, 0.03], [8_000, 0.05]), "marginal", 0),
+    ).toBeCloseTo(285, 9);
   });
 
   test("10,000 × 1.2 × 0.9 is 10,800 and 10,000 × 0.95 is 9,500 (7abk.cn)", () => {
@@ -140,7 +155,16 @@ describe("known failures elsewhere", () => {
   });
 
   test("1.4 + 0.4 reaches the band from 1.8", () => {
-    expect(findBand(orderBands([{ from: 1, value: "low" }, { from: 1.8, value: "high" }]), 1.4 + 0.4, "upper")?.value).toBe("high");
+    expect(
+      findBand(
+        orderBands([
+          { from: 1, value: "low" },
+          { from: 1.8, value: "high" },
+        ]),
+        1.4 + 0.4,
+        "upper",
+      )?.value,
+    ).toBe("high");
   });
 
   test("94.99999999999999 is 95, 94.99 is not", () => {
@@ -162,7 +186,9 @@ describe("known failures elsewhere", () => {
   });
 
   test("an amount below the first section is refused, not paid 0 in silence", () => {
-    expect(() => tierCommission(500, tiers([1_000, 0.02]), "marginal", 0)).toThrow("500 is below the start of the first tier, 1000");
+    expect(() => tierCommission(500, tiers([1_000, 0.02]), "marginal", 0)).toThrow(
+      "500 is below the start of the first tier, 1000",
+    );
   });
 
   test("money is rounded half up to the cent, free of binary artefacts", () => {
@@ -216,7 +242,9 @@ describe("decisions that each method states", () => {
       { label: "良好", score: 85 },
     ];
     expect(score({ method: "rating", levels }, "良好")).toBe(85);
-    expect(() => score({ method: "rating", levels }, "很好")).toThrow("there is no level “很好”; use one of: 优秀, 良好");
+    expect(() => score({ method: "rating", levels }, "很好")).toThrow(
+      "there is no level “很好”; use one of: 优秀, 良好",
+    );
   });
 
   test.each([

@@ -16,11 +16,19 @@ const reading = readScheme(
       title: "Rules",
       version: "1",
       indicators: [
-        { code: "CSI", name: "Satisfaction", weight: 1, scoring: { method: "linear", baseline: 60, target: 90, challenge: 100, cap: 110 } },
+        {
+          code: "CSI",
+          name: "Satisfaction",
+          weight: 1,
+          scoring: { method: "linear", baseline: 60, target: 90, challenge: 100, cap: 110 },
+        },
         { code: "PRAISE", name: "Praise", weight: 0, scoring: { method: "record" } },
         { code: "LEAK", name: "Leaks", weight: 0, scoring: { method: "record" } },
       ],
-      grades: [{ from: 90, label: "Good" }, { from: 0, label: "Poor" }],
+      grades: [
+        { from: 90, label: "Good" },
+        { from: 0, label: "Poor" },
+      ],
       totalDecimals: 1,
       rules,
     }),
@@ -32,7 +40,11 @@ const reading = readScheme(
 function explain(...actuals: number[]) {
   return prepareAppraiser(reading, ["CSI", "PRAISE", "LEAK"])
     .explain([actuals], 0)
-    .map(({ subject, working, outcome }) => [typeof subject === "string" ? subject : say(subject, "en"), working.map((message) => say(message, "en")).join("; "), outcome]);
+    .map(({ subject, working, outcome }) => [
+      typeof subject === "string" ? subject : say(subject, "en"),
+      working.map((message) => say(message, "en")).join("; "),
+      outcome,
+    ]);
 }
 
 test("items are added after weighting, within their cap, and the total is rounded as it is shown", () => {

@@ -8,7 +8,7 @@ import { scoring, prepareScoring, type Scoring } from "../../src/domain/scoring/
 import { criticWeights } from "../../src/domain/weights/critic";
 import { entropyWeights } from "../../src/domain/weights/entropy";
 import { ahpWeights } from "../../src/domain/weights/ahp";
-import { S5 } from "../../src/templates/s5";
+import { S5 } from "../../src/templates/catalogue/servicePayScheme";
 import { schemeOf } from "../../src/templates/template";
 import { schemeCells } from "../support/schemeCells";
 
@@ -16,7 +16,13 @@ const amount = fc.integer({ min: 0, max: 200_000 });
 const tiers = fc
   .uniqueArray(fc.integer({ min: 1, max: 150_000 }), { minLength: 1, maxLength: 5 })
   .chain((starts) =>
-    fc.array(fc.integer({ min: 0, max: 20 }), { minLength: starts.length + 1, maxLength: starts.length + 1 }).map((rates) => orderTiers([0, ...starts.sort((a, b) => a - b)].map((from, i) => ({ from, rate: (rates[i] ?? 0) / 100, bonus: 0 })))),
+    fc
+      .array(fc.integer({ min: 0, max: 20 }), { minLength: starts.length + 1, maxLength: starts.length + 1 })
+      .map((rates) =>
+        orderTiers(
+          [0, ...starts.sort((a, b) => a - b)].map((from, i) => ({ from, rate: (rates[i] ?? 0) / 100, bonus: 0 })),
+        ),
+      ),
   );
 
 describe("marginal commission", () => {
@@ -44,18 +50,65 @@ describe("marginal commission", () => {
 const target = fc.integer({ min: 1, max: 100 });
 const direction = fc.constantFrom("higher" as const, "lower" as const);
 const monotone: fc.Arbitrary<{ rule: Scoring; better: "higher" | "lower" }> = fc.oneof(
-  fc.record({ target, better: direction, lowerForm: fc.constantFrom("inverse", "complement"), cap: fc.constantFrom(100, 120) }).map((fields) => ({ rule: scoring.parse({ method: "ratio", ...fields }), better: fields.better })),
-  fc.record({ target, better: direction, step: fc.integer({ min: 1, max: 10 }), points: fc.integer({ min: 0, max: 20 }), partial: fc.constantFrom("proportional", "whole", "any") }).map((fields) => ({ rule: scoring.parse({ method: "deduction", ...fields }), better: fields.better })),
-  fc.record({ target, better: direction, step: fc.integer({ min: 1, max: 10 }), points: fc.integer({ min: 0, max: 20 }), pointsOff: fc.integer({ min: 0, max: 20 }) }).map((fields) => ({ rule: scoring.parse({ method: "addition", ...fields }), better: fields.better })),
-  fc.record({ baseline: target, distance: fc.integer({ min: 1, max: 50 }), between: fc.constantFrom("linear", "steps"), isHigher: fc.boolean() }).map(({ baseline, distance, between, isHigher }) => ({
-    rule: scoring.parse({ method: "range", baseline, target: baseline + (isHigher ? distance : -distance), between }),
-    better: isHigher ? ("higher" as const) : ("lower" as const),
-  })),
-  fc.record({ baseline: target, distance: fc.integer({ min: 1, max: 50 }), isHigher: fc.boolean() }).map(({ baseline, distance, isHigher }) => {
-    const by = isHigher ? distance : -distance;
-    return { rule: scoring.parse({ method: "linear", baseline, target: baseline + by, challenge: baseline + 2 * by, below: isHigher ? "cutoff" : "clamp", above: isHigher ? "clamp" : "cutoff" }), better: isHigher ? ("higher" as const) : ("lower" as const) };
-  }),
-  fc.record({ baseline: target, distance: fc.integer({ min: 1, max: 50 }) }).map(({ baseline, distance }) => ({ rule: scoring.parse({ method: "efficacy", baseline, target: baseline + distance }), better: "higher" as const })),
+  fc
+    .record({
+      target,
+      better: direction,
+      lowerForm: fc.constantFrom("inverse", "complement"),
+      cap: fc.constantFrom(100, 120),
+    })
+    .map((fields) => ({ rule: scoring.parse({ method: "ratio", ...fields }), better: fields.better })),
+  fc
+    .record({
+      target,
+      better: direction,
+      step: fc.integer({ min: 1, max: 10 }),
+      points: fc.integer({ min: 0, max: 20 }),
+      partial: fc.constantFrom("proportional", "whole", "any"),
+    })
+    .map((fields) => ({ rule: scoring.parse({ method: "deduction", ...fields }), better: fields.better })),
+  fc
+    .record({
+      target,
+      better: direction,
+      step: fc.integer({ min: 1, max: 10 }),
+      points: fc.integer({ min: 0, max: 20 }),
+      pointsOff: fc.integer({ min: 0, max: 20 }),
+    })
+    .map((fields) => ({ rule: scoring.parse({ method: "addition", ...fields }), better: fields.better })),
+  fc
+    .record({
+      baseline: target,
+      distance: fc.integer({ min: 1, max: 50 }),
+      between: fc.constantFrom("linear", "steps"),
+      isHigher: fc.boolean(),
+    })
+    .map(({ baseline, distance, between, isHigher }) => ({
+      rule: scoring.parse({ method: "range", baseline, target: baseline + (isHigher ? distance : -distance), between }),
+      better: isHigher ? ("higher" as const) : ("lower" as const),
+    })),
+  fc
+    .record({ baseline: target, distance: fc.integer({ min: 1, max: 50 }), isHigher: fc.boolean() })
+    .map(({ baseline, distance, isHigher }) => {
+      const by = isHigher ? distance : -distance;
+      return {
+        rule: scoring.parse({
+          method: "linear",
+          baseline,
+          target: baseline + by,
+          challenge: baseline + 2 * by,
+          below: isHigher ? "cutoff" : "clamp",
+          above: isHigher ? "clamp" : "cutoff",
+        }),
+        better: isHigher ? ("higher" as const) : ("lower" as const),
+      };
+    }),
+  fc
+    .record({ baseline: target, distance: fc.integer({ min: 1, max: 50 }) })
+    .map(({ baseline, distance }) => ({
+      rule: scoring.parse({ method: "efficacy", baseline, target: baseline + distance }),
+      better: "higher" as const,
+    })),
 );
 
 describe("scores", () => {
@@ -74,11 +127,17 @@ describe("scores", () => {
 
   test("stay between floor and cap", () => {
     fc.assert(
-      fc.property(monotone, result, fc.integer({ min: 0, max: 40 }), fc.integer({ min: 60, max: 100 }), ({ rule }, x, floor, cap) => {
-        const score = prepareScoring({ ...rule, floor, cap }, [])?.score(x) ?? NaN;
-        expect(score).toBeGreaterThanOrEqual(floor);
-        expect(score).toBeLessThanOrEqual(cap);
-      }),
+      fc.property(
+        monotone,
+        result,
+        fc.integer({ min: 0, max: 40 }),
+        fc.integer({ min: 60, max: 100 }),
+        ({ rule }, x, floor, cap) => {
+          const score = prepareScoring({ ...rule, floor, cap }, [])?.score(x) ?? NaN;
+          expect(score).toBeGreaterThanOrEqual(floor);
+          expect(score).toBeLessThanOrEqual(cap);
+        },
+      ),
       { numRuns: 500 },
     );
   });
@@ -96,7 +155,11 @@ describe("scores", () => {
 describe("an appraisal", () => {
   const names = ["CONV", "RESP", "UNANS"];
   const reading = readScheme(schemeCells(schemeOf(S5, "en"), "en"), "indicators");
-  const person = fc.tuple(fc.integer({ min: 0, max: 100 }).map((x) => x / 100), fc.integer({ min: 0, max: 200 }), fc.integer({ min: 0, max: 30 }));
+  const person = fc.tuple(
+    fc.integer({ min: 0, max: 100 }).map((x) => x / 100),
+    fc.integer({ min: 0, max: 200 }),
+    fc.integer({ min: 0, max: 30 }),
+  );
 
   test("is the same person by person, by column and by department", () => {
     fc.assert(
@@ -105,7 +168,9 @@ describe("an appraisal", () => {
         people.forEach((actuals, i) => {
           expect(prepareAppraiser(reading, names).appraise([actuals])).toEqual([together[i]]);
           names.forEach((name, j) => {
-            expect(prepareAppraiser(reading, [name]).appraise(people.map((each) => [each[j] ?? 0]))[i]?.scores[0]).toBe(together[i]?.scores[j]);
+            expect(prepareAppraiser(reading, [name]).appraise(people.map((each) => [each[j] ?? 0]))[i]?.scores[0]).toBe(
+              together[i]?.scores[j],
+            );
           });
         });
       }),
@@ -146,7 +211,9 @@ describe("weights", () => {
       fc.property(fc.array(positive, { minLength: 2, maxLength: 8 }), (importance) => {
         const sum = importance.reduce((total, each) => total + each, 0);
         const judgements = importance.map((a) => importance.map((b) => a / b));
-        ahpWeights(judgements, "eigenvector").forEach((weight, i) => expect(weight).toBeCloseTo((importance[i] ?? 0) / sum, 10));
+        ahpWeights(judgements, "eigenvector").forEach((weight, i) =>
+          expect(weight).toBeCloseTo((importance[i] ?? 0) / sum, 10),
+        );
       }),
     );
   });
@@ -154,12 +221,19 @@ describe("weights", () => {
 
 test("forced grades use every seat once", () => {
   fc.assert(
-    fc.property(fc.nat(200), fc.array(fc.integer({ min: 1, max: 50 }), { minLength: 1, maxLength: 6 }), (people, parts) => {
-      const sum = parts.reduce((total, part) => total + part, 0);
-      const seats = allotSeats(people, parts.map((part, i) => ({ label: String(i), share: part / sum })));
-      expect(seats.reduce((total, count) => total + count, 0)).toBe(people);
-      seats.forEach((count, i) => expect(Math.abs(count - ((parts[i] ?? 0) / sum) * people)).toBeLessThan(1));
-    }),
+    fc.property(
+      fc.nat(200),
+      fc.array(fc.integer({ min: 1, max: 50 }), { minLength: 1, maxLength: 6 }),
+      (people, parts) => {
+        const sum = parts.reduce((total, part) => total + part, 0);
+        const seats = allotSeats(
+          people,
+          parts.map((part, i) => ({ label: String(i), share: part / sum })),
+        );
+        expect(seats.reduce((total, count) => total + count, 0)).toBe(people);
+        seats.forEach((count, i) => expect(Math.abs(count - ((parts[i] ?? 0) / sum) * people)).toBeLessThan(1));
+      },
+    ),
   );
 });
 
@@ -168,7 +242,9 @@ test("rounding is half up by magnitude: a decimal tie goes away from zero", () =
     fc.property(fc.integer({ min: -1_000_000, max: 1_000_000 }), (cents) => {
       const sign = cents < 0 ? -1 : 1;
       // …5 in the third decimal, written as a decimal literal.
-      const tie = Number(`${sign < 0 ? "-" : ""}${Math.trunc(Math.abs(cents) / 100)}.${String(Math.abs(cents) % 100).padStart(2, "0")}5`);
+      const tie = Number(
+        `${sign < 0 ? "-" : ""}${Math.trunc(Math.abs(cents) / 100)}.${String(Math.abs(cents) % 100).padStart(2, "0")}5`,
+      );
       expect(roundHalfUp(tie, 2)).toBe((cents + sign) / 100);
     }),
   );

@@ -3,24 +3,25 @@ import type { Cell, Cells } from "../../src/domain/cell";
 import { readScheme } from "../../src/domain/scheme/readScheme";
 import { digestScheme } from "../../src/domain/scheme/digest";
 import { scheme, type Scheme } from "../../src/domain/scheme/scheme";
-import { S5 } from "../../src/templates/s5";
+import { S5 } from "../../src/templates/catalogue/servicePayScheme";
 import { schemeOf } from "../../src/templates/template";
 import { templates } from "../../src/templates";
 import { schemeCells, sectionCells } from "../support/schemeCells";
 
 const languages = ["zh", "en"] as const;
 
-test.each(templates.flatMap((template) => languages.map((language) => ({ template, language, name: `${template.id} in ${language}` }))))(
-  "$name: what is laid out as cells is read back the same, without findings",
-  ({ template, language }) => {
-    const original = schemeOf(template, language);
-    const { scheme: read, findings, language: seen } = readScheme(schemeCells(original, language), "indicators");
-    expect(findings).toEqual([]);
-    expect(scheme.parse(read)).toEqual(original);
-    expect(seen).toBe(language);
-    expect(digestScheme(read)).toBe(digestScheme(original));
-  },
-);
+test.each(
+  templates.flatMap((template) =>
+    languages.map((language) => ({ template, language, name: `${template.id} in ${language}` })),
+  ),
+)("$name: what is laid out as cells is read back the same, without findings", ({ template, language }) => {
+  const original = schemeOf(template, language);
+  const { scheme: read, findings, language: seen } = readScheme(schemeCells(original, language), "indicators");
+  expect(findings).toEqual([]);
+  expect(scheme.parse(read)).toEqual(original);
+  expect(seen).toBe(language);
+  expect(digestScheme(read)).toBe(digestScheme(original));
+});
 
 const s5 = schemeOf(S5, "zh");
 const cells = schemeCells(s5, "zh");
@@ -59,7 +60,9 @@ test("columns may stand in any order", () => {
     fc.property(fc.shuffledSubarray([...Array(width).keys()], { minLength: width }), (order) => {
       // Lists of one item a row are read from left to right; they stay.
       const isList = (line: readonly Cell[]) => line.slice(2).every((cell) => cell === "");
-      expect(read(cells.map((line) => (isList(line) ? line : order.map((column) => line[column] ?? ""))))).toEqual(read(cells));
+      expect(read(cells.map((line) => (isList(line) ? line : order.map((column) => line[column] ?? ""))))).toEqual(
+        read(cells),
+      );
     }),
   );
 });
@@ -108,5 +111,7 @@ test("the digest changes with any figure and with nothing else", () => {
   const digest = digestScheme(s5);
   expect(digest).toMatch(/^[0-9a-f]{8}$/);
   expect(digestScheme({ ...s5, title: "改名", status: "active" })).toBe(digest);
-  expect(digestScheme({ ...s5, tiers: s5.tiers.map((tier, i) => (i === 1 ? { ...tier, rate: 0.021 } : tier)) })).not.toBe(digest);
+  expect(
+    digestScheme({ ...s5, tiers: s5.tiers.map((tier, i) => (i === 1 ? { ...tier, rate: 0.021 } : tier)) }),
+  ).not.toBe(digest);
 });

@@ -74,17 +74,55 @@ describe("published cases of weights", () => {
   });
 
   test.each([
-    [[[1, 2], [2, 1]], "row 1, column 2: this is not the reciprocal of row 2, column 1: 2 × 2 must be 1"],
-    [[[1, 2, 3], [0.5, 1, 1]], "must be square"],
-    [[[1, -2], [-0.5, 1]], "row 1, column 2: a judgement must be above 0, it is -2"],
-    [[[2, 1], [1, 1]], "row 1, column 1: the diagonal must be 1, it is 2"],
-    [[[1, null], [null, 1]], "row 1, column 2: the judgement is missing, and so is its mirror image"],
+    [
+      [
+        [1, 2],
+        [2, 1],
+      ],
+      "row 1, column 2: this is not the reciprocal of row 2, column 1: 2 × 2 must be 1",
+    ],
+    [
+      [
+        [1, 2, 3],
+        [0.5, 1, 1],
+      ],
+      "must be square",
+    ],
+    [
+      [
+        [1, -2],
+        [-0.5, 1],
+      ],
+      "row 1, column 2: a judgement must be above 0, it is -2",
+    ],
+    [
+      [
+        [2, 1],
+        [1, 1],
+      ],
+      "row 1, column 1: the diagonal must be 1, it is 2",
+    ],
+    [
+      [
+        [1, null],
+        [null, 1],
+      ],
+      "row 1, column 2: the judgement is missing, and so is its mirror image",
+    ],
   ])("AHP: %j is refused", (cells, message) => {
     expect(() => readJudgements(cells)).toThrow(message);
   });
 
   test("a third typed as 0.33 is taken", () => {
-    expect(readJudgements([[1, 3], [0.33, 1]])).toEqual([[1, 3], [0.33, 1]]);
+    expect(
+      readJudgements([
+        [1, 3],
+        [0.33, 1],
+      ]),
+    ).toEqual([
+      [1, 3],
+      [0.33, 1],
+    ]);
   });
 });
 
@@ -128,11 +166,25 @@ describe("calibration", () => {
 
   test("seats by largest remainder: 10/20/40/20/10 % of 7 is 1/1/3/1/1", () => {
     // 0.7 1.4 2.8 1.4 0.7: whole 0 1 2 1 0, three left for .8 .7 .7
-    expect(allotSeats(7, [0.1, 0.2, 0.4, 0.2, 0.1].map((share, i) => ({ label: String(i), share })))).toEqual([1, 1, 3, 1, 1]);
+    expect(
+      allotSeats(
+        7,
+        [0.1, 0.2, 0.4, 0.2, 0.1].map((share, i) => ({ label: String(i), share })),
+      ),
+    ).toEqual([1, 1, 3, 1, 1]);
   });
 
   test("equal scores are taken as they stand", () => {
-    expect(forcedGrades([80, 80, null, 80], [{ label: "A", share: 1 / 3 }, { label: "B", share: 2 / 3 }], ["x", "x", "x", "x"])).toEqual(["A", "B", null, "B"]);
+    expect(
+      forcedGrades(
+        [80, 80, null, 80],
+        [
+          { label: "A", share: 1 / 3 },
+          { label: "B", share: 2 / 3 },
+        ],
+        ["x", "x", "x", "x"],
+      ),
+    ).toEqual(["A", "B", null, "B"]);
   });
 
   test("shares that do not add up to 100 % are refused", () => {

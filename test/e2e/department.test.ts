@@ -20,8 +20,44 @@ const people = {
 };
 
 const languages = [
-  { language: "zh-CN", template: "客服绩效与提成方案", insert: "放入工作簿", use: "用此方案考核", preview: "预览结果", done: /的结果已放入工作表/, scheme: "S5 方案", ofGrade: 0, heads: { number: "工号", total: "总分", grade: "等级", rank: "名次", commission: "提成", bonus: "奖金", pay: "应发工资" } },
-  { language: "en-US", template: "Customer-service pay scheme", insert: "Insert into workbook", use: "Score with this scheme", preview: "Preview results", done: /^The results of 28 people are on sheet/, scheme: "S5 Scheme", ofGrade: 1, heads: { number: "Number", total: "Total", grade: "Grade", rank: "Rank", commission: "Commission", bonus: "Bonus", pay: "Pay" } },
+  {
+    language: "zh-CN",
+    template: "客服绩效与提成方案",
+    insert: "放入工作簿",
+    use: "用此方案考核",
+    preview: "预览结果",
+    done: /的结果已放入工作表/,
+    scheme: "S5 方案",
+    ofGrade: 0,
+    heads: {
+      number: "工号",
+      total: "总分",
+      grade: "等级",
+      rank: "名次",
+      commission: "提成",
+      bonus: "奖金",
+      pay: "应发工资",
+    },
+  },
+  {
+    language: "en-US",
+    template: "Customer-service pay scheme",
+    insert: "Insert into workbook",
+    use: "Score with this scheme",
+    preview: "Preview results",
+    done: /^The results of 28 people are on sheet/,
+    scheme: "S5 Scheme",
+    ofGrade: 1,
+    heads: {
+      number: "Number",
+      total: "Total",
+      grade: "Grade",
+      rank: "Rank",
+      commission: "Commission",
+      bonus: "Bonus",
+      pay: "Pay",
+    },
+  },
 ] as const;
 
 type Rows = Awaited<ReturnType<Workbench["getValues"]>>;
@@ -97,7 +133,14 @@ describe.each(languages)("a department's appraisal in $language", (words) => {
     results = (await cells.sheets()).at(-1) ?? "";
     const result = await readResults();
     for (const [number, expected] of Object.entries(people)) {
-      expect({ number, total: result(number, "total"), grade: result(number, "grade"), commission: result(number, "commission"), bonus: result(number, "bonus"), pay: result(number, "pay") }).toEqual({
+      expect({
+        number,
+        total: result(number, "total"),
+        grade: result(number, "grade"),
+        commission: result(number, "commission"),
+        bonus: result(number, "bonus"),
+        pay: result(number, "pay"),
+      }).toEqual({
         number,
         ...expected,
         grade: expected.grade[words.ofGrade],
@@ -112,7 +155,12 @@ describe.each(languages)("a department's appraisal in $language", (words) => {
     await cells.setValues("try!A1:A4", [[95], [94.99], [84.99], [69.99]]);
     await cells.setFormulas("try!B1", [["=KPI.GRADE(A1:A4,S5_Grades)"]]);
     await cells.settled();
-    const grades = [["优秀", "Excellent"], ["良好", "Good"], ["一般", "Fair"], ["差", "Poor"]];
+    const grades = [
+      ["优秀", "Excellent"],
+      ["良好", "Good"],
+      ["一般", "Fair"],
+      ["差", "Poor"],
+    ];
     expect(await cells.getValues("try!B1:B4")).toEqual(grades.map((grade) => [grade[words.ofGrade]]));
   });
 
@@ -121,7 +169,9 @@ describe.each(languages)("a department's appraisal in $language", (words) => {
     await cells.setValues(rate, [[0.03]]);
     const result = await readResults();
     // 400 + 10,000 × 3 %; 400 + 20,000 × 3 % + 10,000 × 3 %; 400 + 600 + 600 + 10,000 × 4 %
-    expect(["CS002", "CS003", "CS012", "CS013"].map((number) => result(number, "commission"))).toEqual([300, 700, 1_300, 2_000]);
+    expect(["CS002", "CS003", "CS012", "CS013"].map((number) => result(number, "commission"))).toEqual([
+      300, 700, 1_300, 2_000,
+    ]);
     expect(result("CS003", "pay")).toBe(5_587.5);
     await cells.setValues(rate, [[0.02]]);
   });
@@ -168,6 +218,8 @@ it("scales the weights of a scheme that totals 85 % to 100 %, in its cells", asy
   await cells.settled();
   const rows = await cells.getValues("'S16 方案'!A1:Z60");
   const heads = rows.find((row) => row.includes("权重")) ?? [];
-  const weights = rows.map((row) => row[heads.indexOf("权重")]).filter((weight) => typeof weight === "number" && weight < 1);
+  const weights = rows
+    .map((row) => row[heads.indexOf("权重")])
+    .filter((weight) => typeof weight === "number" && weight < 1);
   expect(weights.reduce<number>((sum, weight) => sum + Number(weight), 0)).toBeCloseTo(1, 10);
 });

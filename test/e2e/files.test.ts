@@ -34,8 +34,23 @@ async function save(page: Page): Promise<Uint8Array> {
 }
 
 function sheetOf(rows: number, columns: number): WorkbookContent {
-  const cells = Array.from({ length: rows * columns }, (_, i) => ({ row: Math.floor(i / columns), column: i % columns, value: i }));
-  const sheet = { name: "Large", hidden: false, protected: false, cells, columnWidths: {}, rowHeights: {}, merges: [], tables: [], frozen: { rows: 0, columns: 0 }, showGridlines: true };
+  const cells = Array.from({ length: rows * columns }, (_, i) => ({
+    row: Math.floor(i / columns),
+    column: i % columns,
+    value: i,
+  }));
+  const sheet = {
+    name: "Large",
+    hidden: false,
+    protected: false,
+    cells,
+    columnWidths: {},
+    rowHeights: {},
+    merges: [],
+    tables: [],
+    frozen: { rows: 0, columns: 0 },
+    showGridlines: true,
+  };
   return { sheets: [sheet], names: [] };
 }
 
@@ -49,15 +64,26 @@ beforeAll(async () => {
 
 test("a saved workbook holds values, tables, names, and custom functions as Excel stores them", async () => {
   await cells.addSheet("Pay");
-  await cells.setValues("Pay!A1:B2", [[0, 0.01], [40_000, 0.02]]);
+  await cells.setValues("Pay!A1:B2", [
+    [0, 0.01],
+    [40_000, 0.02],
+  ]);
   await cells.setFormulas("Pay!D1", [["=KPI.TIERCOMMISSION(50000,A1:B2)"]]);
   await cells.settled();
   const saved = await save(page);
   const { sheets } = await readXlsx(saved, { customFunctions });
   const pay = sheets.find(({ name }) => name === "Pay");
   // 400 + 10,000 × 2 %
-  expect(pay?.cells.find(({ row, column }) => row === 0 && column === 3)).toMatchObject({ formula: "=KPI.TIERCOMMISSION(50000,A1:B2)", value: 600 });
-  expect(sheets.flatMap(({ tables }) => tables.map(({ name }) => name))).toEqual(["花名册", "数据7月", "数据8月", "数据9月"]);
+  expect(pay?.cells.find(({ row, column }) => row === 0 && column === 3)).toMatchObject({
+    formula: "=KPI.TIERCOMMISSION(50000,A1:B2)",
+    value: 600,
+  });
+  expect(sheets.flatMap(({ tables }) => tables.map(({ name }) => name))).toEqual([
+    "花名册",
+    "数据7月",
+    "数据8月",
+    "数据9月",
+  ]);
 
   expect(await open(page, saved)).toBeNull();
   await cells.settled();

@@ -1,8 +1,8 @@
 import { formatNumber } from "../../src/taskpane/ui/formatNumber";
 import { templates } from "../../src/templates";
-import { S5 } from "../../src/templates/s5";
-import { S19 } from "../../src/templates/s19";
-import { S20 } from "../../src/templates/s20";
+import { S5 } from "../../src/templates/catalogue/servicePayScheme";
+import { S19 } from "../../src/templates/catalogue/satisfactionTool";
+import { S20 } from "../../src/templates/catalogue/feedbackRegister";
 import { schemeOf, type Template } from "../../src/templates/template";
 import { appraiseExample } from "../support/appraiseExample";
 import { openWorkbench, type OpenedWorkbench } from "../support/openWorkbench";
@@ -14,8 +14,40 @@ import { spreadsheet } from "../support/spreadsheet";
  * each template's own test holds against figures worked by hand.
  */
 const languages = [
-  { language: "zh", locale: "zh-CN", templates, words: { scheme: "方案", back: "返回", insert: "放入工作簿", example: "放入示例数据", preview: "预览结果", done: /的结果已放入工作表/, firstPerson: "张三", allMatched: "已全部对应", total: "总分", grade: "等级" } },
-  { language: "en", locale: "en-US", templates: [S5, S19, S20], words: { scheme: "Scheme", back: "Back", insert: "Insert into workbook", example: "Insert example data", preview: "Preview results", done: /^The results of \d+ people are on sheet/, firstPerson: "Ann Example", allMatched: "Everything is matched", total: "Total", grade: "Grade" } },
+  {
+    language: "zh",
+    locale: "zh-CN",
+    templates,
+    words: {
+      scheme: "方案",
+      back: "返回",
+      insert: "放入工作簿",
+      example: "放入示例数据",
+      preview: "预览结果",
+      done: /的结果已放入工作表/,
+      firstPerson: "张三",
+      allMatched: "已全部对应",
+      total: "总分",
+      grade: "等级",
+    },
+  },
+  {
+    language: "en",
+    locale: "en-US",
+    templates: [S5, S19, S20],
+    words: {
+      scheme: "Scheme",
+      back: "Back",
+      insert: "Insert into workbook",
+      example: "Insert example data",
+      preview: "Preview results",
+      done: /^The results of \d+ people are on sheet/,
+      firstPerson: "Ann Example",
+      allMatched: "Everything is matched",
+      total: "Total",
+      grade: "Grade",
+    },
+  },
 ] as const;
 
 /** Scores in cells have as many decimals as the engine computes with; a binary artefact is none of its. */
@@ -45,7 +77,12 @@ describe.each(languages)("the templates in $language", ({ language, locale, temp
     await button(words.preview).click();
     // What the pane shows beforehand is computed from cells as well, formulas among them.
     const [first] = appraiseExample(template, language);
-    await workbench.pane.getByRole("button").filter({ hasText: words.firstPerson }).filter({ hasText: first?.grade ?? "" }).filter({ hasText: formatNumber(first?.total ?? NaN, language) }).waitFor();
+    await workbench.pane
+      .getByRole("button")
+      .filter({ hasText: words.firstPerson })
+      .filter({ hasText: first?.grade ?? "" })
+      .filter({ hasText: formatNumber(first?.total ?? NaN, language) })
+      .waitFor();
     await button(words.insert).click();
     await workbench.pane.getByText(words.done).first().waitFor();
     await cells.settled();
@@ -55,14 +92,22 @@ describe.each(languages)("the templates in $language", ({ language, locale, temp
     const rows = await cells.getValues(`'${(await cells.sheets()).at(-1) ?? ""}'!A1:CZ20`);
     const head = rows.findIndex((row) => row.includes(words.total));
     const [total, grade] = [words.total, words.grade].map((name) => rows[head]?.indexOf(name) ?? -1);
-    return rows.slice(head + 1, head + 1 + people).map((row) => ({ total: plain(row[total ?? -1]), grade: row[grade ?? -1] }));
+    return rows
+      .slice(head + 1, head + 1 + people)
+      .map((row) => ({ total: plain(row[total ?? -1]), grade: row[grade ?? -1] }));
   }
 
-  it.each(listed.map((template) => [template.id, template] as const))("%s appraises its example as the engine does", async (_id, template) => {
-    await appraise(template);
-    const expected = appraiseExample(template, language).map(({ total, grade }) => ({ total: plain(total), grade: grade ?? "" }));
-    expect(await readResults(expected.length)).toEqual(expected);
-  });
+  it.each(listed.map((template) => [template.id, template] as const))(
+    "%s appraises its example as the engine does",
+    async (_id, template) => {
+      await appraise(template);
+      const expected = appraiseExample(template, language).map(({ total, grade }) => ({
+        total: plain(total),
+        grade: grade ?? "",
+      }));
+      expect(await readResults(expected.length)).toEqual(expected);
+    },
+  );
 
   it("complains of nothing in the console", () => {
     expect(workbench.complaints).toEqual([]);

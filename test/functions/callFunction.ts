@@ -15,7 +15,9 @@ export function callFunction(id: string, ...args: (Value | Value[][] | undefined
   const implementation = associated[id] as Implementation | undefined;
   if (!implementation) throw new Error(`no function ${id}`);
   try {
-    return implementation(...args.map((arg) => (arg === undefined ? null : Array.isArray(arg) ? arg : [[arg]]))).map((row) => row.map(show));
+    return implementation(...args.map((arg) => (arg === undefined ? null : Array.isArray(arg) ? arg : [[arg]]))).map(
+      (row) => row.map(show),
+    );
   } catch (error) {
     return asCellError(error);
   }

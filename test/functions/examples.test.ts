@@ -2,7 +2,7 @@ import path from "node:path";
 import type { Value } from "./callFunction";
 import { callFunction } from "./callFunction";
 import { describeFunctions, FUNCTION_SOURCES } from "../../src/help/build/describeFunctions";
-import { S5 } from "../../src/templates/s5";
+import { S5 } from "../../src/templates/catalogue/servicePayScheme";
 import { schemeOf } from "../../src/templates/template";
 import { schemeCells } from "../support/schemeCells";
 
@@ -13,8 +13,14 @@ import { schemeCells } from "../support/schemeCells";
 const ranges: Record<string, Value[][]> = { Scheme_S5: schemeCells(schemeOf(S5, "en"), "en") as Value[][] };
 
 function parseExample(example: string) {
-  const [, id = "", args = "", relation = "", results = ""] = /^=KPI\.([A-Z]+)\((.*)\) (gives|starts with) (.*)$/.exec(example) ?? [];
-  return { id, args: splitOutside(args, ",").map(parseArgument), relation, results: splitOutside(results, ",").map(parseValue) };
+  const [, id = "", args = "", relation = "", results = ""] =
+    /^=KPI\.([A-Z]+)\((.*)\) (gives|starts with) (.*)$/.exec(example) ?? [];
+  return {
+    id,
+    args: splitOutside(args, ",").map(parseArgument),
+    relation,
+    results: splitOutside(results, ",").map(parseValue),
+  };
 }
 
 function parseArgument(text: string): Value | Value[][] {
@@ -54,7 +60,10 @@ test("every function has an example, and every example comes true", async () => 
       const { id: called, args, relation, results } = parseExample(text);
       expect(called).toBe(id);
       const values = [callFunction(id, ...args)].flat(2);
-      expect({ text, values: relation === "gives" ? values : values.slice(0, results.length) }).toEqual({ text, values: results });
+      expect({ text, values: relation === "gives" ? values : values.slice(0, results.length) }).toEqual({
+        text,
+        values: results,
+      });
     }
   }
 });

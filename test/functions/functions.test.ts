@@ -1,6 +1,6 @@
 import { callFunction, type Value } from "./callFunction";
 import { setReaderLanguage } from "../../src/functions/readerLanguage";
-import { S5 } from "../../src/templates/s5";
+import { S5 } from "../../src/templates/catalogue/servicePayScheme";
 import { schemeOf } from "../../src/templates/template";
 import { schemeCells, sectionCells } from "../support/schemeCells";
 
@@ -13,7 +13,12 @@ const column = (...values: Value[]) => values.map((value) => [value]);
 beforeEach(() => setReaderLanguage("en"));
 
 describe("a scheme, a section of it, or a plain range", () => {
-  const plain: Value[][] = [[0, "差"], [70, "一般"], [85, "良好"], [95, "优秀"]];
+  const plain: Value[][] = [
+    [0, "差"],
+    [70, "一般"],
+    [85, "良好"],
+    [95, "优秀"],
+  ];
   test.each([
     ["the whole scheme", scheme],
     ["its section", grades],
@@ -22,13 +27,23 @@ describe("a scheme, a section of it, or a plain range", () => {
     ["a plain range with unknown headers", [["Points", "Result"], ...plain]],
     ["a section with its columns the other way round", grades.map((row) => [...row].reverse())],
   ])("grades by %s", (_, bands) => {
-    expect(callFunction("GRADE", column(95, 94.99, 84.99, 69.99, 94.99999999999999, ""), bands)).toEqual(column("优秀", "良好", "一般", "差", "优秀", ""));
+    expect(callFunction("GRADE", column(95, 94.99, 84.99, 69.99, 94.99999999999999, ""), bands)).toEqual(
+      column("优秀", "良好", "一般", "差", "优秀", ""),
+    );
   });
 
   test.each([
     ["the whole scheme", scheme],
     ["its section", tiers],
-    ["a plain range", [[0, 0.01, ""], [40_000, 0.02, 200], [60_000, 0.03, 300], [80_000, 0.04, ""]]],
+    [
+      "a plain range",
+      [
+        [0, 0.01, ""],
+        [40_000, 0.02, 200],
+        [60_000, 0.03, 300],
+        [80_000, 0.04, ""],
+      ],
+    ],
   ])("pays commission and bonus by %s", (_, scale) => {
     const sales = column(30_000, 50_000, 70_000, 90_000);
     const paid = callFunction("TIERCOMMISSION", sales, scale) as number[][];
@@ -39,8 +54,21 @@ describe("a scheme, a section of it, or a plain range", () => {
   test("another column of the grade's row, by header or number", () => {
     expect(callFunction("GRADE", 90, grades, "岗位级别")).toEqual([["一级客服"]]);
     expect(callFunction("GRADE", 90, grades, "Post")).toEqual([["一级客服"]]);
-    expect(callFunction("GRADE", 90, [[0, "B", 0.8], [85, "A", 1.2]], 3)).toEqual([[1.2]]);
-    expect(callFunction("GRADE", 90, grades, "工资")).toEqual({ error: "#N/A", message: expect.stringContaining("there is no column “工资”; use one of: 比较, 起始分") as string });
+    expect(
+      callFunction(
+        "GRADE",
+        90,
+        [
+          [0, "B", 0.8],
+          [85, "A", 1.2],
+        ],
+        3,
+      ),
+    ).toEqual([[1.2]]);
+    expect(callFunction("GRADE", 90, grades, "工资")).toEqual({
+      error: "#N/A",
+      message: expect.stringContaining("there is no column “工资”; use one of: 比较, 起始分") as string,
+    });
   });
 });
 
@@ -65,7 +93,9 @@ describe("shapes", () => {
   });
 
   test("names of indicators serve as codes do", () => {
-    expect(callFunction("TOTAL", people, [["询单转化率", "平均响应时间", "客单价", "未回复数"]], scheme)).toEqual(column(94.75, 100));
+    expect(callFunction("TOTAL", people, [["询单转化率", "平均响应时间", "客单价", "未回复数"]], scheme)).toEqual(
+      column(94.75, 100),
+    );
   });
 
   test("one indicator for many, and many for many", () => {
@@ -77,7 +107,16 @@ describe("shapes", () => {
   });
 
   test("weights lie as the scores do", () => {
-    expect(callFunction("WEIGHTEDSCORE", [[90, 80], [70, ""]], [[60, 40]])).toEqual(column(86, 70));
+    expect(
+      callFunction(
+        "WEIGHTEDSCORE",
+        [
+          [90, 80],
+          [70, ""],
+        ],
+        [[60, 40]],
+      ),
+    ).toEqual(column(86, 70));
     expect(callFunction("WEIGHTEDSCORE", column(90, 80), column(60, 40))).toEqual([[86]]);
     expect(callFunction("WEIGHTEDSCORE", [[70, ""]], [[60, 40]], "zero")).toEqual([[42]]);
   });
@@ -97,25 +136,123 @@ describe("shapes", () => {
   });
 
   test("pay spills; one allowance serves all", () => {
-    expect(callFunction("PAY", column(4_000, 5_000, ""), column(0.9475, 1, 0.5), column(600, 1_100, 0), column(200, "", 0), 300)).toEqual(column(4_890, 6_400, ""));
+    expect(
+      callFunction(
+        "PAY",
+        column(4_000, 5_000, ""),
+        column(0.9475, 1, 0.5),
+        column(600, 1_100, 0),
+        column(200, "", 0),
+        300,
+      ),
+    ).toEqual(column(4_890, 6_400, ""));
   });
 });
 
 describe("bad input says where and what", () => {
   test.each<[string, string, (Value | Value[][])[], string, string]>([
-    ["bands in disorder", "GRADE", [90, [[0, "C"], [85, "A"], [70, "B"]]], "#VALUE!", "“Grades”, row 3, column 1: the bands are in disorder: 70 comes after 85; list them upwards or downwards throughout"],
-    ["overlapping bands", "GRADE", [90, [[0, "C"], [70, "B"], [70, "A"]]], "#VALUE!", "“Grades”, row 3, column 1: two bands start at 70: they overlap"],
-    ["a gap between bands", "STEPSCORE", [90, [["From", "To", "Score"], [0, 80, 1], [85, 100, 2]]], "#VALUE!", "row 3, column 1: no band covers 80 to 85"],
-    ["overlapping sections of commission", "TIERCOMMISSION", [90, [["From", "To", "Rate"], [0, 90, 0.1], [80, 100, 0.2]]], "#VALUE!", "two bands overlap from 80 to 90"],
-    ["text in a band", "GRADE", [90, [["低", "C"], [70, "B"], ["八十五", "A"]]], "#VALUE!", "row 3, column 1: expected a number, found “八十五”"],
+    [
+      "bands in disorder",
+      "GRADE",
+      [
+        90,
+        [
+          [0, "C"],
+          [85, "A"],
+          [70, "B"],
+        ],
+      ],
+      "#VALUE!",
+      "“Grades”, row 3, column 1: the bands are in disorder: 70 comes after 85; list them upwards or downwards throughout",
+    ],
+    [
+      "overlapping bands",
+      "GRADE",
+      [
+        90,
+        [
+          [0, "C"],
+          [70, "B"],
+          [70, "A"],
+        ],
+      ],
+      "#VALUE!",
+      "“Grades”, row 3, column 1: two bands start at 70: they overlap",
+    ],
+    [
+      "a gap between bands",
+      "STEPSCORE",
+      [
+        90,
+        [
+          ["From", "To", "Score"],
+          [0, 80, 1],
+          [85, 100, 2],
+        ],
+      ],
+      "#VALUE!",
+      "row 3, column 1: no band covers 80 to 85",
+    ],
+    [
+      "overlapping sections of commission",
+      "TIERCOMMISSION",
+      [
+        90,
+        [
+          ["From", "To", "Rate"],
+          [0, 90, 0.1],
+          [80, 100, 0.2],
+        ],
+      ],
+      "#VALUE!",
+      "two bands overlap from 80 to 90",
+    ],
+    [
+      "text in a band",
+      "GRADE",
+      [
+        90,
+        [
+          ["低", "C"],
+          [70, "B"],
+          ["八十五", "A"],
+        ],
+      ],
+      "#VALUE!",
+      "row 3, column 1: expected a number, found “八十五”",
+    ],
     ["text for a score", "GRADE", ["请假", grades], "#VALUE!", "row 1, column 1: expected a number, found “请假”"],
     ["a score that no grade holds", "GRADE", [-1, grades], "#N/A", "row 1, column 1: no band holds -1"],
     ["weights that add up to 0", "WEIGHTEDSCORE", [[[90, 80]], [[0, 0]]], "#VALUE!", "the weights add up to 0"],
-    ["an unknown indicator", "SCORE", [1, "ABC", scheme], "#N/A", "row 1, column 1: the scheme has no indicator “ABC”; it has: 询单转化率, 平均响应时间, 客单价, 未回复数, 净销售额, 接待人数"],
-    ["ranges that do not fit", "TOTAL", [[[1, 2, 3]], [["CONV", "RESP"]], scheme], "#VALUE!", "“actuals” has 1 × 3 cells (rows × columns), expected 1 × 2"],
-    ["an unknown mode", "TIERCOMMISSION", [1, tiers, "progressive"], "#VALUE!", "“progressive” is not understood for “mode”; use one of: marginal, whole, interpolated"],
+    [
+      "an unknown indicator",
+      "SCORE",
+      [1, "ABC", scheme],
+      "#N/A",
+      "row 1, column 1: the scheme has no indicator “ABC”; it has: 询单转化率, 平均响应时间, 客单价, 未回复数, 净销售额, 接待人数",
+    ],
+    [
+      "ranges that do not fit",
+      "TOTAL",
+      [[[1, 2, 3]], [["CONV", "RESP"]], scheme],
+      "#VALUE!",
+      "“actuals” has 1 × 3 cells (rows × columns), expected 1 × 2",
+    ],
+    [
+      "an unknown mode",
+      "TIERCOMMISSION",
+      [1, tiers, "progressive"],
+      "#VALUE!",
+      "“progressive” is not understood for “mode”; use one of: marginal, whole, interpolated",
+    ],
     ["one point of a line", "LINEARSCORE", [1, [[1, 2]]], "#VALUE!", "a line needs two points at least, there are 1"],
-    ["a scheme without the section", "GRADE", [1, schemeCells({ ...s5, grades: [] }, "zh") as Value[][]], "#VALUE!", "the range has no section “Grades”"],
+    [
+      "a scheme without the section",
+      "GRADE",
+      [1, schemeCells({ ...s5, grades: [] }, "zh") as Value[][]],
+      "#VALUE!",
+      "the range has no section “Grades”",
+    ],
   ])("%s", (_, id, args, error, message) => {
     expect(callFunction(id, ...args)).toEqual({ error, message: expect.stringContaining(message) as string });
   });
@@ -142,20 +279,31 @@ describe("bad input says where and what", () => {
 
   test("messages speak the reader's language", () => {
     setReaderLanguage("zh");
-    expect(callFunction("GRADE", "请假", grades)).toEqual({ error: "#VALUE!", message: "第 1 行第 1 列：应为数字，实际是“请假”" });
+    expect(callFunction("GRADE", "请假", grades)).toEqual({
+      error: "#VALUE!",
+      message: "第 1 行第 1 列：应为数字，实际是“请假”",
+    });
   });
 
   test("a broken cell of a scheme stops what depends on it, and nothing else", () => {
     const broken = scheme.map((row) => row.map((cell) => (cell === "未回复数" ? "" : cell)));
     expect(callFunction("SCORE", 0.5, "CONV", broken)).toEqual([[100]]);
-    expect(callFunction("TOTAL", 0.5, "CONV", broken)).toEqual({ error: "#VALUE!", message: expect.stringMatching(/“Indicator” is missing/) as string });
+    expect(callFunction("TOTAL", 0.5, "CONV", broken)).toEqual({
+      error: "#VALUE!",
+      message: expect.stringMatching(/“Indicator” is missing/) as string,
+    });
     expect(callFunction("GRADE", 96, broken)).toEqual([["优秀"]]);
   });
 });
 
 describe("an explanation", () => {
   test("ends in the same total and grade as the appraisal, a step a row, in the scheme's language", () => {
-    const rows = callFunction("EXPLAIN", [[0.45, 46, 120, ""]], [["CONV", "RESP", "AOV", "UNANS"]], scheme) as unknown[][];
+    const rows = callFunction(
+      "EXPLAIN",
+      [[0.45, 46, 120, ""]],
+      [["CONV", "RESP", "AOV", "UNANS"]],
+      scheme,
+    ) as unknown[][];
     expect(rows).toEqual([
       ["询单转化率", "45% ÷ 50% × 100", 90],
       ["平均响应时间", "46 比目标 40 多 6，每 5 扣 5 分：100 − 5 × 1.2", 94],

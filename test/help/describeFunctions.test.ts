@@ -81,7 +81,9 @@ describe("describeFunctions", () => {
   });
 
   it("says what is wrong with a comment", async () => {
-    await expect(describeSource(SOURCE.replace("DOUBLE\n", "DOU-BLE\n"))).rejects.toThrow(/functions\.ts.*invalid characters.*DOU-BLE/);
+    await expect(describeSource(SOURCE.replace("DOUBLE\n", "DOU-BLE\n"))).rejects.toThrow(
+      /functions\.ts.*invalid characters.*DOU-BLE/,
+    );
   });
 
   it("wants at least one function", async () => {

@@ -1,6 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { describeFunctions, FUNCTION_SOURCES, type FunctionsDescription } from "../../src/help/build/describeFunctions.js";
+import {
+  describeFunctions,
+  FUNCTION_SOURCES,
+  type FunctionsDescription,
+} from "../../src/help/build/describeFunctions.js";
 import { renderFunctionsHelp } from "../../src/help/build/renderFunctionsHelp.js";
 import chinese from "../../src/functions/descriptions.zh-CN.json";
 
@@ -10,7 +14,11 @@ const HAN = /\p{Script=Han}/u;
 let description: FunctionsDescription;
 
 beforeAll(async () => {
-  description = await describeFunctions({ sources: FUNCTION_SOURCES, chinese: CHINESE, url: "https://kpi.example.com/" });
+  description = await describeFunctions({
+    sources: FUNCTION_SOURCES,
+    chinese: CHINESE,
+    url: "https://kpi.example.com/",
+  });
 });
 
 describe("the custom functions' metadata", () => {
@@ -24,17 +32,30 @@ describe("the custom functions' metadata", () => {
   });
 
   it("says in both languages what each function and argument is", () => {
-    for (const [language, { functions }] of [["en", description.english] as const, ["zh", description.chinese] as const]) {
+    for (const [language, { functions }] of [
+      ["en", description.english] as const,
+      ["zh", description.chinese] as const,
+    ]) {
       for (const { id, description: text, parameters } of functions) {
-        for (const [name, said] of [["", text] as const, ...parameters.map((it) => [it.name, it.description] as const)]) {
-          expect([id, name, language, HAN.test(said ?? "") === (language === "zh") && said?.trim() !== ""]).toEqual([id, name, language, true]);
+        for (const [name, said] of [
+          ["", text] as const,
+          ...parameters.map((it) => [it.name, it.description] as const),
+        ]) {
+          expect([id, name, language, HAN.test(said ?? "") === (language === "zh") && said?.trim() !== ""]).toEqual([
+            id,
+            name,
+            language,
+            true,
+          ]);
         }
       }
     }
   });
 
   it("has no translation of what does not exist", () => {
-    const parameters = Object.fromEntries(description.english.functions.map((it) => [it.id, it.parameters.map(({ name }) => name)]));
+    const parameters = Object.fromEntries(
+      description.english.functions.map((it) => [it.id, it.parameters.map(({ name }) => name)]),
+    );
     const translated = Object.fromEntries(Object.entries(chinese).map(([id, it]) => [id, Object.keys(it.parameters)]));
     expect(translated).toEqual(parameters);
   });
@@ -56,7 +77,9 @@ describe("the custom functions' metadata", () => {
 
   it("finds every function that is declared", () => {
     const folder = path.resolve(__dirname, "../../src/functions");
-    const sources = readdirSync(folder).filter((file) => file.endsWith(".ts")).map((file) => readFileSync(path.join(folder, file), "utf8"));
+    const sources = readdirSync(folder)
+      .filter((file) => file.endsWith(".ts"))
+      .map((file) => readFileSync(path.join(folder, file), "utf8"));
     expect(sources.join("\n").match(/@customfunction/g)?.length).toBe(description.english.functions.length);
   });
 });

@@ -36,7 +36,9 @@ function inLanguage(text: string | Text | undefined, language: Language): string
   return typeof text === "string" ? text : (text?.[language] ?? "");
 }
 
-const everywhere = templates.flatMap((template) => languages.map((language) => [template.id, language, template] as const));
+const everywhere = templates.flatMap((template) =>
+  languages.map((language) => [template.id, language, template] as const),
+);
 
 describe.each(everywhere)("%s on the page in %s", (id, language, template) => {
   const section = sectionOf(id, language);
@@ -44,7 +46,8 @@ describe.each(everywhere)("%s on the page in %s", (id, language, template) => {
   it("has its title, summary and source", () => {
     expect(wordsOf(section.querySelector("h2") ?? undefined)).toContain(template.title[language]);
     const { document, heading } = template.reference;
-    for (const text of [template.summary[language], `${document} · ${heading}`]) expect(wordsOf(section)).toContain(wordsOf(textElement(text)));
+    for (const text of [template.summary[language], `${document} · ${heading}`])
+      expect(wordsOf(section)).toContain(wordsOf(textElement(text)));
   });
 
   it("names every indicator with its weight, definition and basis", () => {
@@ -57,18 +60,32 @@ describe.each(everywhere)("%s on the page in %s", (id, language, template) => {
       expect(row?.querySelector("th code")?.textContent).toBe(code);
       expect(row?.querySelector("th strong")?.textContent).toBe(inLanguage(name, language));
       expect(Number.parseFloat(wordsOf(weightCell).replace(/^\D*/, "")) / 100).toBeCloseTo(weight, 4);
-      for (const text of [definition, basis]) expect(wordsOf(row)).toContain(wordsOf(textElement(inLanguage(text, language))));
+      for (const text of [definition, basis])
+        expect(wordsOf(row)).toContain(wordsOf(textElement(inLanguage(text, language))));
     });
   });
 
   it("has every level, grade, tier, rule and form", () => {
     const { indicators, grades = [], countRules = [], tiers = [], rules = [] } = template.scheme;
     const levels = indicators.flatMap(({ scoring }) => ("levels" in scoring ? (scoring.levels ?? []) : []));
-    const headings = language === "zh" ? ["等级", "计数定级", "提成", "规则"] : ["Grades", "Grading by counts", "Commission tiers", "Rules"];
-    expect(headings.map((heading) => rowsBelow(section, heading).length)).toEqual([grades.length, countRules.length, tiers.length, rules.length]);
-    expect(rowsBelow(section, language === "zh" ? "评分标准" : "Scoring criteria").filter((row) => row.querySelector("td")).length).toBe(levels.length);
+    const headings =
+      language === "zh"
+        ? ["等级", "计数定级", "提成", "规则"]
+        : ["Grades", "Grading by counts", "Commission tiers", "Rules"];
+    expect(headings.map((heading) => rowsBelow(section, heading).length)).toEqual([
+      grades.length,
+      countRules.length,
+      tiers.length,
+      rules.length,
+    ]);
+    expect(
+      rowsBelow(section, language === "zh" ? "评分标准" : "Scoring criteria").filter((row) => row.querySelector("td"))
+        .length,
+    ).toBe(levels.length);
     const forms = template.forms ?? [];
-    expect([...section.querySelectorAll("h4")].map((heading) => heading.textContent)).toEqual(forms.map(({ title }) => title[language]));
+    expect([...section.querySelectorAll("h4")].map((heading) => heading.textContent)).toEqual(
+      forms.map(({ title }) => title[language]),
+    );
   });
 });
 
@@ -80,7 +97,8 @@ function textElement(text: string): Element {
 
 describe("the page of the templates", () => {
   it("tells the pay scheme as it is defined", () => {
-    const cellsOf = (language: Language, heading: string, row: number) => [...(rowsBelow(sectionOf("S5", language), heading)[row]?.children ?? [])].map(wordsOf);
+    const cellsOf = (language: Language, heading: string, row: number) =>
+      [...(rowsBelow(sectionOf("S5", language), heading)[row]?.children ?? [])].map(wordsOf);
     expect(cellsOf("zh", "指标", 1)).toEqual([
       "平均响应时间 RESP维度 服务效率",
       "权重 25%",
@@ -105,7 +123,9 @@ describe("the page of the templates", () => {
     const article = page.querySelector("article#en")?.cloneNode(true) as Element;
     for (const link of article.querySelectorAll("a.other")) link.remove();
     const sources = new Set(templates.map(({ reference }) => `${reference.document} · ${reference.heading}`));
-    const others = [...article.querySelectorAll("p, dd, td, th, li, h2, h3, h4")].filter((each) => /\p{Script=Han}/u.test(each.textContent) && !sources.has(each.textContent));
+    const others = [...article.querySelectorAll("p, dd, td, th, li, h2, h3, h4")].filter(
+      (each) => /\p{Script=Han}/u.test(each.textContent) && !sources.has(each.textContent),
+    );
     expect(others.map(wordsOf)).toEqual([]);
   });
 
@@ -114,14 +134,19 @@ describe("the page of the templates", () => {
     expect(new Set(ids).size).toBe(ids.length);
     const targets = [...page.querySelectorAll("[href]")].map((link) => link.getAttribute("href") ?? "");
     expect(targets.filter((target) => target.startsWith("#") && !ids.includes(target.slice(1)))).toEqual([]);
-    const files = targets.filter((target) => !target.startsWith("#")).map((target) => path.resolve(HELP, target.replace("../icons", "../../assets/icons")));
+    const files = targets
+      .filter((target) => !target.startsWith("#"))
+      .map((target) => path.resolve(HELP, target.replace("../icons", "../../assets/icons")));
     expect(files.filter((file) => !existsSync(file))).toEqual([]);
-    for (const other of ["index.html", "functions.html"]) expect(readFileSync(path.join(HELP, other), "utf8")).toContain('href="templates.html"');
+    for (const other of ["index.html", "functions.html"])
+      expect(readFileSync(path.join(HELP, other), "utf8")).toContain('href="templates.html"');
   });
 
   it("reaches every template from the contents of its language", () => {
     for (const language of languages) {
-      const entries = [...page.querySelectorAll(`article#${language} > nav a`)].map((link) => link.getAttribute("href"));
+      const entries = [...page.querySelectorAll(`article#${language} > nav a`)].map((link) =>
+        link.getAttribute("href"),
+      );
       expect(entries).toEqual(templates.map(({ id }) => `#${templateAnchor(id, language)}`));
     }
   });

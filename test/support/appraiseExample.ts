@@ -11,7 +11,10 @@ import { schemeCells } from "./schemeCells";
 /** What the people of a template's example come to, by the scheme as its cells are read; free of binary artefacts. */
 export function appraiseExample(template: Template, language: Language) {
   const scheme = schemeOf(template, language);
-  const appraiser = prepareAppraiser(readScheme(schemeCells(scheme, language), "indicators"), scheme.indicators.map(({ code }) => code));
+  const appraiser = prepareAppraiser(
+    readScheme(schemeCells(scheme, language), "indicators"),
+    scheme.indicators.map(({ code }) => code),
+  );
   return appraiser.appraise(exampleActuals(template, language)).map(({ scores, total, grade }) => ({
     scores: scores.map(decimal),
     total: decimal(total),

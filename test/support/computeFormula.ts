@@ -33,5 +33,8 @@ export function computeFormula(formula: string, valueOf: (code: string) => Cell)
     })
     .replace(/(?<![<>=])=(?!=)/g, "==");
   // eslint-disable-next-line @typescript-eslint/no-implied-eval, @typescript-eslint/no-unsafe-call -- the formulas are our own templates'
-  return new Function("cells", ...Object.keys(functions), `return ${script};`)(cells, ...Object.values(functions)) as Cell;
+  return new Function("cells", ...Object.keys(functions), `return ${script};`)(
+    cells,
+    ...Object.values(functions),
+  ) as Cell;
 }

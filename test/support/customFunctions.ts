@@ -17,7 +17,13 @@ Object.assign(globalThis, {
   navigator: { language: "en" },
   CustomFunctions: {
     Error: CustomFunctionsError,
-    ErrorCode: { invalidValue: "#VALUE!", notAvailable: "#N/A", divisionByZero: "#DIV/0!", invalidNumber: "#NUM!", nullReference: "#NULL!" },
+    ErrorCode: {
+      invalidValue: "#VALUE!",
+      notAvailable: "#N/A",
+      divisionByZero: "#DIV/0!",
+      invalidNumber: "#NUM!",
+      nullReference: "#NULL!",
+    },
     associate: (id: string, implementation: unknown) => {
       associated[id] = implementation;
     },

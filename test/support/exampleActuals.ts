@@ -8,7 +8,9 @@ type Person = Template["example"]["people"][number];
 /** The actuals of a template's example, a row a person and a column an indicator: rates computed as a spreadsheet would. */
 export function exampleActuals(template: Template, language: Language): Cell[][] {
   const { indicators } = schemeOf(template, language);
-  return template.example.people.map((person) => indicators.map(({ code }) => cellOf(code, person, template.example, language)));
+  return template.example.people.map((person) =>
+    indicators.map(({ code }) => cellOf(code, person, template.example, language)),
+  );
 }
 
 function cellOf(code: string, person: Person, example: Template["example"], language: Language): Cell {

@@ -22,7 +22,11 @@ const SET_OF_MEMBER = /(?:\[Api set: *|Requirement set\*\*: \{@link [^|]*\| *)(\
  * that is not demanded. A use inside `if (…isSetSupported("ExcelApi", "1.12")…)`, or the same as `?:` or `&&`, may have
  * what the condition asks for.
  */
-export function findUsedApi(files: readonly string[], demanded: RequirementSets, extra: Record<string, string> = {}): UsedApi[] {
+export function findUsedApi(
+  files: readonly string[],
+  demanded: RequirementSets,
+  extra: Record<string, string> = {},
+): UsedApi[] {
   const program = createProgram([...files, ...Object.keys(extra)], extra);
   const checker = program.getTypeChecker();
   return program
@@ -41,12 +45,16 @@ export function findUsedApi(files: readonly string[], demanded: RequirementSets,
 const parsed = new Map<string, ts.SourceFile>();
 
 function createProgram(files: string[], extra: Record<string, string>): ts.Program {
-  const config = ts.getParsedCommandLineOfConfigFile(path.join(ROOT, "tsconfig.json"), {}, {
-    ...ts.sys,
-    onUnRecoverableConfigFileDiagnostic: ({ messageText }) => {
-      throw new Error(ts.flattenDiagnosticMessageText(messageText, "\n"));
+  const config = ts.getParsedCommandLineOfConfigFile(
+    path.join(ROOT, "tsconfig.json"),
+    {},
+    {
+      ...ts.sys,
+      onUnRecoverableConfigFileDiagnostic: ({ messageText }) => {
+        throw new Error(ts.flattenDiagnosticMessageText(messageText, "\n"));
+      },
     },
-  });
+  );
   if (config === undefined) throw new Error("expected to read tsconfig.json");
   const host = ts.createCompilerHost(config.options);
   const getSourceFile = host.getSourceFile.bind(host);
@@ -138,7 +146,8 @@ function asksFor(condition: ts.Expression, set: string, version: string): boolea
   if (isAnd(condition)) return asksFor(condition.left, set, version) || asksFor(condition.right, set, version);
   if (!ts.isCallExpression(condition) || !/\bisSetSupported$/.test(condition.expression.getText())) return false;
   const [name, asked] = condition.arguments;
-  if (name === undefined || asked === undefined || !ts.isStringLiteral(name) || !ts.isStringLiteral(asked)) return false;
+  if (name === undefined || asked === undefined || !ts.isStringLiteral(name) || !ts.isStringLiteral(asked))
+    return false;
   return name.text === set && isAtLeast(asked.text, version);
 }
 

@@ -57,7 +57,9 @@ export async function openWorkbench({
     await whenReady(page);
   } catch (error) {
     await screenshot("not-ready");
-    throw new Error(["The workbench did not become ready; see not-ready.png.", ...complaints].join("\n"), { cause: error });
+    throw new Error(["The workbench did not become ready; see not-ready.png.", ...complaints].join("\n"), {
+      cause: error,
+    });
   }
   const pane = page.frame({ name: "taskpane" });
   if (pane === null) throw new Error('expected the workbench to hold iframe[name="taskpane"]');
@@ -94,6 +96,7 @@ function collectComplaints(page: Page): string[] {
 
 function required(variable: "CHROMIUM" | "WORKBENCH_URL"): string {
   const value = process.env[variable];
-  if (value === undefined) throw new Error(`expected ${variable}: run the e2e project of jest, whose global setup sets it`);
+  if (value === undefined)
+    throw new Error(`expected ${variable}: run the e2e project of jest, whose global setup sets it`);
   return value;
 }

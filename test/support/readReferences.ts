@@ -91,6 +91,7 @@ function isMemberName(node: ts.Identifier): boolean {
 /** `window.Excel`, `globalThis["Excel"]`. */
 function globalObjectMember(node: ts.Node): string | undefined {
   if (!ts.isPropertyAccessExpression(node) && !ts.isElementAccessExpression(node)) return undefined;
-  if (!ts.isIdentifier(node.expression) || !["window", "globalThis", "self"].includes(node.expression.text)) return undefined;
+  if (!ts.isIdentifier(node.expression) || !["window", "globalThis", "self"].includes(node.expression.text))
+    return undefined;
   return ts.isPropertyAccessExpression(node) ? node.name.text : literal(node.argumentExpression);
 }

@@ -10,7 +10,11 @@ export function schemeCells(scheme: Scheme, language: Language): Cells {
 
 /** The cells that the defined name of one section covers. */
 export function sectionCells(scheme: Scheme, language: Language, section: Block["section"]): Cells {
-  return pad(layOutScheme(scheme, language).filter((block) => block.section === section).flatMap(sectionRows));
+  return pad(
+    layOutScheme(scheme, language)
+      .filter((block) => block.section === section)
+      .flatMap(sectionRows),
+  );
 }
 
 function sectionRows({ headers, rows }: Block): Cell[][] {

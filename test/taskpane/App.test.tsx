@@ -5,7 +5,7 @@ import axe from "axe-core";
 import type { Cell } from "../../src/domain/cell";
 import type { Language } from "../../src/domain/language";
 import { App } from "../../src/taskpane/App";
-import { S5 } from "../../src/templates/s5";
+import { S5 } from "../../src/templates/catalogue/servicePayScheme";
 import { schemeOf } from "../../src/templates/template";
 import { WorkbookProblem } from "../../src/workbook/WorkbookProblem";
 import { FakeWorkbook } from "./FakeWorkbook";
@@ -13,7 +13,19 @@ import { FakeWorkbook } from "./FakeWorkbook";
 // Whole journeys through the pane, on machines that may be busy.
 jest.setTimeout(60_000);
 
-const HEADERS = ["工号", "姓名", "部门", "接待人数", "询单转化率", "平均响应时间(秒)", "净销售额", "客单价", "未回复数", "底薪", "餐补"];
+const HEADERS = [
+  "工号",
+  "姓名",
+  "部门",
+  "接待人数",
+  "询单转化率",
+  "平均响应时间(秒)",
+  "净销售额",
+  "客单价",
+  "未回复数",
+  "底薪",
+  "餐补",
+];
 /** Scores 100, 100, 100, 100: total 100. Sales of 30,000 earn 300 and no bonus: 4,000 + 300 + 300. */
 const BEST: readonly Cell[] = ["CS002", "钱二", "售前", 520, 0.5, 40, 30_000, 120, 0, 4000, 300];
 /** 90, 100, 100, 100: total 97.5. Sales of 50,000 earn 600 and 200: 4,387.50 + 600 + 200 + 300. */
@@ -28,7 +40,11 @@ function open(workbook: FakeWorkbook, language: Language = "zh") {
   const onLanguage = jest.fn();
   const user = userEvent.setup();
   render(<App workbook={workbook} language={language} onLanguage={onLanguage} wantsDark={() => false} />);
-  return { user, onLanguage, press: async (name: string | RegExp) => user.click(await screen.findByRole("button", { name })) };
+  return {
+    user,
+    onLanguage,
+    press: async (name: string | RegExp) => user.click(await screen.findByRole("button", { name })),
+  };
 }
 
 async function openPreview(workbook: FakeWorkbook) {
@@ -44,7 +60,10 @@ async function openPreview(workbook: FakeWorkbook) {
 
 async function findViolations(): Promise<string[]> {
   // jsdom has no layout: contrast is looked at in a browser. Tabster's dummies are a known false positive.
-  const { violations } = await axe.run({ include: [document.body], exclude: ["[data-tabster-dummy]"] }, { rules: { "color-contrast": { enabled: false } } });
+  const { violations } = await axe.run(
+    { include: [document.body], exclude: ["[data-tabster-dummy]"] },
+    { rules: { "color-contrast": { enabled: false } } },
+  );
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
 }
 
@@ -217,8 +236,14 @@ describe("an appraisal", () => {
   it("shows everyone's results before anything is written", async () => {
     const workbook = team(BEST, GOOD);
     await openPreview(workbook);
-    expect(screen.getByRole("button", { name: /第 1 名.*钱二.*应发 4,600\.00.*优秀.*总分 100.*提成 300\.00.*奖金 0\.00/ })).toBeVisible();
-    expect(screen.getByRole("button", { name: /第 2 名.*孙三.*应发 5,487\.50.*优秀.*总分 97\.5.*提成 600\.00.*奖金 200\.00/ })).toBeVisible();
+    expect(
+      screen.getByRole("button", { name: /第 1 名.*钱二.*应发 4,600\.00.*优秀.*总分 100.*提成 300\.00.*奖金 0\.00/ }),
+    ).toBeVisible();
+    expect(
+      screen.getByRole("button", {
+        name: /第 2 名.*孙三.*应发 5,487\.50.*优秀.*总分 97\.5.*提成 600\.00.*奖金 200\.00/,
+      }),
+    ).toBeVisible();
     expect(screen.getByText("10,087.50")).toBeVisible();
     expect(workbook.plans).toEqual([]);
   });

@@ -3,12 +3,12 @@ import { layOutScheme } from "../../src/domain/scheme/layOutScheme";
 import type { Scheme } from "../../src/domain/scheme/scheme";
 import type { Language } from "../../src/domain/language";
 import type { Workbook } from "../../src/taskpane/WorkbookContext";
-import { addressOf, cellIn, type Area } from "../../src/workbook/area";
-import { describeColumns } from "../../src/workbook/describeColumns";
+import { addressOf, cellIn, type Area } from "../../src/workbook/cells/area";
+import { describeColumns } from "../../src/workbook/people/describeColumns";
 import { schemeOf, type Template } from "../../src/templates/template";
-import { readSchemeOnSheet, type SchemeOnSheet } from "../../src/workbook/schemeOnSheet";
-import type { ResultsPlan } from "../../src/workbook/resultsPlan";
-import type { Source, SourceData } from "../../src/workbook/source";
+import { readSchemeOnSheet, type SchemeOnSheet } from "../../src/workbook/scheme/schemeOnSheet";
+import type { ResultsPlan } from "../../src/workbook/results/resultsPlan";
+import type { Source, SourceData } from "../../src/workbook/people/source";
 import { exampleActuals } from "../support/exampleActuals";
 
 /** A workbook in memory, for the pane: schemes are real cells, read as they are read from a sheet. */
@@ -53,7 +53,13 @@ export class FakeWorkbook implements Workbook {
       const source = this.sourceOf(table ?? "");
       const rows = this.cellsOf(table ?? "").slice(1);
       const shown = rows.map((row) => row.map((cell) => (cell === null ? "" : String(cell))));
-      return { source, rows, columns: describeColumns(source.headers, 0, rows, shown), isFollowed: false, addressOf: (row, column) => addressOf(cellIn(source.area, row + 1, column)) };
+      return {
+        source,
+        rows,
+        columns: describeColumns(source.headers, 0, rows, shown),
+        isFollowed: false,
+        addressOf: (row, column) => addressOf(cellIn(source.area, row + 1, column)),
+      };
     });
 
   insertResults = (plan: ResultsPlan) =>
@@ -76,7 +82,9 @@ export class FakeWorkbook implements Workbook {
 
   /** Someone types into a table. */
   change(table: string, row: number, column: number, value: Cell): void {
-    this.tables[table] = this.cellsOf(table).map((cells, r) => (r === row ? cells.map((cell, c) => (c === column ? value : cell)) : cells));
+    this.tables[table] = this.cellsOf(table).map((cells, r) =>
+      r === row ? cells.map((cell, c) => (c === column ? value : cell)) : cells,
+    );
     for (const tell of this.watchers) tell();
   }
 
@@ -86,7 +94,13 @@ export class FakeWorkbook implements Workbook {
     if (!scheme) throw new Error(`no scheme ${index}`);
     const cells = scheme.cells.map((row) => [...row]);
     edit(cells);
-    this.schemes[index] = readSchemeOnSheet({ name: scheme.name, isSheetScoped: false, area: scheme.area, surroundings: cells, sections: [] });
+    this.schemes[index] = readSchemeOnSheet({
+      name: scheme.name,
+      isSheetScoped: false,
+      area: scheme.area,
+      surroundings: cells,
+      sections: [],
+    });
     for (const tell of this.watchers) tell();
   }
 
@@ -106,12 +120,25 @@ export class FakeWorkbook implements Workbook {
   private sourceOf(table: string): Source {
     const [headers = [], ...rows] = this.cellsOf(table);
     const area: Area = { sheet: table, row: 0, column: 0, rowCount: rows.length + 1, columnCount: headers.length };
-    return { kind: "table", table, sheet: table, address: addressOf(area), area, headers: headers.map(String), rowCount: rows.length };
+    return {
+      kind: "table",
+      table,
+      sheet: table,
+      address: addressOf(area),
+      area,
+      headers: headers.map(String),
+      rowCount: rows.length,
+    };
   }
 }
 
 function putOnSheet(scheme: Scheme, language: Language): SchemeOnSheet {
-  const cells = layOutScheme(scheme, language).flatMap(({ title, headers, rows }): Cell[][] => [[title], [...headers], ...rows.map((row) => [...row]), []]);
+  const cells = layOutScheme(scheme, language).flatMap(({ title, headers, rows }): Cell[][] => [
+    [title],
+    [...headers],
+    ...rows.map((row) => [...row]),
+    [],
+  ]);
   const columnCount = Math.max(...cells.map((row) => row.length));
   const surroundings = cells.map((row) => [...row, ...Array<Cell>(columnCount - row.length).fill(null)]);
   const area: Area = { sheet: `${scheme.id} 方案`, row: 3, column: 0, rowCount: surroundings.length, columnCount };

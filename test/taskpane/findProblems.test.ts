@@ -2,17 +2,27 @@ import type { Cell } from "../../src/domain/cell";
 import { Failure } from "../../src/domain/failure";
 import { describeDataProblem } from "../../src/taskpane/features/appraise/describeDataProblem";
 import { findProblems } from "../../src/taskpane/features/appraise/findProblems";
-import { appraiseSource } from "../../src/workbook/appraiseSource";
-import { fieldsOf } from "../../src/workbook/fields";
-import { matchColumns } from "../../src/workbook/matchColumns";
-import { S5 } from "../../src/templates/s5";
+import { appraiseSource } from "../../src/workbook/results/appraiseSource";
+import { fieldsOf } from "../../src/workbook/people/fields";
+import { matchColumns } from "../../src/workbook/people/matchColumns";
+import { S5 } from "../../src/templates/catalogue/servicePayScheme";
 import { schemeOf } from "../../src/templates/template";
 import { FakeWorkbook } from "./FakeWorkbook";
 
 const HEADERS = ["工号", "姓名", "接待人数", "询单转化率", "平均响应时间", "净销售额", "客单价", "未回复数", "底薪"];
 
 function person(number: number, changes: Record<string, Cell> = {}): Cell[] {
-  const usual: Cell[] = [`CS${number}`, `员工${number}`, 500 + number, 0.4 + number / 100, 35 + number, 40_000 + number, 110 + number, number % 3, 4000];
+  const usual: Cell[] = [
+    `CS${number}`,
+    `员工${number}`,
+    500 + number,
+    0.4 + number / 100,
+    35 + number,
+    40_000 + number,
+    110 + number,
+    number % 3,
+    4000,
+  ];
   return usual.map((cell, i) => {
     const changed = changes[HEADERS[i] ?? ""];
     return changed === undefined ? cell : changed;
@@ -21,14 +31,18 @@ function person(number: number, changes: Record<string, Cell> = {}): Cell[] {
 
 /** The problems of ten people, the first of whom has these cells instead of usual ones, in words. */
 async function problemsWith(changes: Record<string, Cell>): Promise<string[]> {
-  const workbook = new FakeWorkbook({ 九月: [HEADERS, person(1, changes), ...[2, 3, 4, 5, 6, 7, 8, 9, 10].map((number) => person(number))] });
+  const workbook = new FakeWorkbook({
+    九月: [HEADERS, person(1, changes), ...[2, 3, 4, 5, 6, 7, 8, 9, 10].map((number) => person(number))],
+  });
   const { scheme } = await workbook.insertScheme(schemeOf(S5, "zh"), "zh");
   const [source] = await workbook.listSources();
   if (!source) throw new Error("expected a source");
   const data = await workbook.readSource(source);
   const matches = matchColumns(HEADERS, fieldsOf(scheme.reading.scheme, "zh"));
   const mapping = new Map(matches.flatMap(({ field, column: at }) => (at === null ? [] : [[field.key, at] as const])));
-  return findProblems(appraiseSource(scheme.reading, data, mapping), mapping).map((problem) => `${problem.severity} ${describeDataProblem(problem, HEADERS[problem.column] ?? "", "zh")}`);
+  return findProblems(appraiseSource(scheme.reading, data, mapping), mapping).map(
+    (problem) => `${problem.severity} ${describeDataProblem(problem, HEADERS[problem.column] ?? "", "zh")}`,
+  );
 }
 
 describe("the problems in the data", () => {
@@ -39,9 +53,17 @@ describe("the problems in the data", () => {
   it.each<[string, Record<string, Cell>, string]>([
     ["a blank", { 平均响应时间: null }, "advice 员工1（平均响应时间）：缺 平均响应时间"],
     ["text for a number", { 净销售额: "三万" }, "error 员工1（净销售额）：净销售额应为数字，现为“三万”"],
-    ["a percentage typed without its sign", { 询单转化率: 41 }, "advice 员工1（询单转化率）：询单转化率为 4,100%，是否应为 41%？"],
+    [
+      "a percentage typed without its sign",
+      { 询单转化率: 41 },
+      "advice 员工1（询单转化率）：询单转化率为 4,100%，是否应为 41%？",
+    ],
     ["a negative figure", { 未回复数: -2 }, "advice 员工1（未回复数）：未回复数为负数 -2"],
-    ["a figure far from the others", { 平均响应时间: 886 }, "advice 员工1（平均响应时间）：平均响应时间 886 与众不同：一半的人在 39.25 到 43.75 之间"],
+    [
+      "a figure far from the others",
+      { 平均响应时间: 886 },
+      "advice 员工1（平均响应时间）：平均响应时间 886 与众不同：一半的人在 39.25 到 43.75 之间",
+    ],
     ["no base pay", { 底薪: null }, "error 员工1（底薪）：没有底薪，算不出工资"],
   ])("tell of %s", async (_what, changes, sentence) => {
     expect(await problemsWith(changes)).toEqual([sentence]);
@@ -49,11 +71,16 @@ describe("the problems in the data", () => {
 
   it("tell once of someone who has nothing to be scored by, with what stands there", async () => {
     const blank = { 询单转化率: null, 平均响应时间: null, 净销售额: null, 客单价: null, 未回复数: null };
-    expect(await problemsWith({ ...blank, 接待人数: "请假" })).toEqual([`advice 员工1（询单转化率）：没有可计分的数据（请假），不计分`]);
+    expect(await problemsWith({ ...blank, 接待人数: "请假" })).toEqual([
+      `advice 员工1（询单转化率）：没有可计分的数据（请假），不计分`,
+    ]);
   });
 
   it("tell of both who share a number", async () => {
-    expect(await problemsWith({ 工号: "cs2" })).toEqual(["error 员工1（工号）：工号 cs2 出现不止一次", "error 员工2（工号）：工号 CS2 出现不止一次"]);
+    expect(await problemsWith({ 工号: "cs2" })).toEqual([
+      "error 员工1（工号）：工号 cs2 出现不止一次",
+      "error 员工2（工号）：工号 CS2 出现不止一次",
+    ]);
   });
 
   it("tell of a cell in error", async () => {

@@ -26,7 +26,9 @@ describe.each(templates.map((template) => [template.id, template] as const))("%s
 
   test("says of every figure whether it is given or assumed", () => {
     const { indicators, grades, tiers, rules } = scheme;
-    expect([...indicators, ...grades, ...tiers, ...rules].filter(({ basis = "" }) => !/原文给定|假定/.test(basis))).toEqual([]);
+    expect(
+      [...indicators, ...grades, ...tiers, ...rules].filter(({ basis = "" }) => !/原文给定|假定/.test(basis)),
+    ).toEqual([]);
   });
 
   test("defines every indicator, describes every level of a rating, and computes every rate", () => {
@@ -34,7 +36,9 @@ describe.each(templates.map((template) => [template.id, template] as const))("%s
     expect(indicators.filter(({ definition }) => definition === undefined).map(({ code }) => code)).toEqual([]);
     const levels = indicators.flatMap(({ scoring }) => (scoring.method === "rating" ? scoring.levels : []));
     expect(levels.filter(({ description }) => description === undefined)).toEqual([]);
-    expect(indicators.filter(({ code, formula }) => code in derived && formula === undefined).map(({ code }) => code)).toEqual([]);
+    expect(
+      indicators.filter(({ code, formula }) => code in derived && formula === undefined).map(({ code }) => code),
+    ).toEqual([]);
   });
 
   test("is written in both languages", () => {
@@ -47,19 +51,29 @@ describe.each(templates.map((template) => [template.id, template] as const))("%s
   test("derives rates from columns that are there, and leaves them blank without a denominator", () => {
     expect(Object.keys(derived).filter((code) => !codes.includes(code))).toEqual([]);
     const formulas = Object.values(derived);
-    expect(formulas.flatMap((formula) => [...formula.matchAll(/\[(\w+)\]/g)].map(([, code = ""]) => code)).filter((code) => !columns.has(code))).toEqual([]);
+    expect(
+      formulas
+        .flatMap((formula) => [...formula.matchAll(/\[(\w+)\]/g)].map(([, code = ""]) => code))
+        .filter((code) => !columns.has(code)),
+    ).toEqual([]);
     expect(formulas.filter((formula) => formula.includes("/") && !/^IF\(.*=0.*,"",/.test(formula))).toEqual([]);
   });
 
   test("has people of different results, in either language the same", () => {
-    expect(people.flatMap((person) => Object.keys(person)).filter((code) => !columns.has(code) || code in derived)).toEqual([]);
+    expect(
+      people.flatMap((person) => Object.keys(person)).filter((code) => !columns.has(code) || code in derived),
+    ).toEqual([]);
     const appraisals = appraiseExample(template, "zh");
     expect(new Set(appraisals.map(({ grade }) => grade)).size).toBeGreaterThanOrEqual(3);
-    expect(appraiseExample(template, "en").map(({ scores, total }) => ({ scores, total }))).toEqual(appraisals.map(({ scores, total }) => ({ scores, total })));
+    expect(appraiseExample(template, "en").map(({ scores, total }) => ({ scores, total }))).toEqual(
+      appraisals.map(({ scores, total }) => ({ scores, total })),
+    );
   });
 });
 
-const forms = templates.flatMap(({ id, example, forms = [] }) => forms.map((form) => [`${id} ${form.sheet.en}`, form, example] as const));
+const forms = templates.flatMap(({ id, example, forms = [] }) =>
+  forms.map((form) => [`${id} ${form.sheet.en}`, form, example] as const),
+);
 
 describe.each(forms)("form %s", (_, form, { people }) => {
   const codes = form.columns.map(({ code }) => code);
@@ -67,19 +81,28 @@ describe.each(forms)("form %s", (_, form, { people }) => {
   test("names its sheet as Excel allows, and each column once", () => {
     for (const name of Object.values(form.sheet)) expect(name).toMatch(/^[^\\/?*[\]:']{1,31}$/);
     expect(codes.filter((code) => !/^[A-Z][A-Z0-9]+$/.test(code))).toEqual([]);
-    for (const language of ["zh", "en"] as const) expect(new Set(form.columns.map(({ name }) => name[language])).size).toBe(codes.length);
+    for (const language of ["zh", "en"] as const)
+      expect(new Set(form.columns.map(({ name }) => name[language])).size).toBe(codes.length);
   });
 
   test("has lines that fit its columns", () => {
     expect(form.rows.length).toBeGreaterThan(0);
     expect(form.rows.flatMap((row) => Object.keys(row)).filter((code) => !codes.includes(code))).toEqual([]);
-    const misfits = form.rows.flatMap((row) => form.columns.filter((column) => !fits(column, row[column.code], people.length)).map(({ code }) => [row, code]));
+    const misfits = form.rows.flatMap((row) =>
+      form.columns.filter((column) => !fits(column, row[column.code], people.length)).map(({ code }) => [row, code]),
+    );
     expect(misfits).toEqual([]);
   });
 
   test("computes by columns that it has", () => {
-    const formulas = form.columns.flatMap((column) => (column.kind === "number" && column.formula !== undefined ? [column.formula] : []));
-    expect(formulas.flatMap((formula) => [...formula.matchAll(/\[(\w+)\]/g)].map(([, code = ""]) => code)).filter((code) => !codes.includes(code))).toEqual([]);
+    const formulas = form.columns.flatMap((column) =>
+      column.kind === "number" && column.formula !== undefined ? [column.formula] : [],
+    );
+    expect(
+      formulas
+        .flatMap((formula) => [...formula.matchAll(/\[(\w+)\]/g)].map(([, code = ""]) => code))
+        .filter((code) => !codes.includes(code)),
+    ).toEqual([]);
   });
 });
 
@@ -90,7 +113,9 @@ describe.each(forms.filter(([, { counts }]) => counts !== undefined))("form %s",
     const criteria = Object.values(counts).flatMap((each) => Object.entries(each));
     const misfits = criteria.filter(([code, criterion]) => {
       const column = columns.find((each) => each.code === code);
-      return !column || (typeof criterion === "object" && !(column.kind === "choice" && column.words.includes(criterion)));
+      return (
+        !column || (typeof criterion === "object" && !(column.kind === "choice" && column.words.includes(criterion)))
+      );
     });
     expect(misfits).toEqual([]);
     expect(columns.filter(({ kind }) => kind === "person")).toHaveLength(1);
@@ -99,7 +124,9 @@ describe.each(forms.filter(([, { counts }]) => counts !== undefined))("form %s",
   test("counts to what the example's people have", () => {
     const counted = Object.keys(counts);
     expect(counted.filter((input) => !inputs.some(({ code }) => code === input))).toEqual([]);
-    expect(people.map((_person, i) => counted.map((input) => countForm(form, input, i + 1)))).toEqual(people.map((person) => counted.map((input) => person[input])));
+    expect(people.map((_person, i) => counted.map((input) => countForm(form, input, i + 1)))).toEqual(
+      people.map((person) => counted.map((input) => person[input])),
+    );
   });
 });
 
@@ -132,5 +159,9 @@ test("the catalogue lists each template once, in its order", () => {
 });
 
 test("the catalogue offers both kinds of method", () => {
-  expect(templates.filter(({ kind = "kpi" }) => kind === "scorecard").map(({ id }) => id)).toEqual(["S3", "S21", "S23B"]);
+  expect(templates.filter(({ kind = "kpi" }) => kind === "scorecard").map(({ id }) => id)).toEqual([
+    "S3",
+    "S21",
+    "S23B",
+  ]);
 });

@@ -36,10 +36,13 @@ describe("addresses", () => {
     expect(parseAddress("方案!B2")).toMatchObject({ sheet: "方案" });
   });
 
-  it.each(["Sheet1", "7月", "A1", "it's", "方案 S5", "R1C1"])("reads back the address that it writes on sheet %s", (sheet) => {
-    const area = { row: 4, column: 27, rows: 2, columns: 3 };
-    expect(parseAddress(formatAddress(sheet, area))).toEqual({ sheet, area });
-  });
+  it.each(["Sheet1", "7月", "A1", "it's", "方案 S5", "R1C1"])(
+    "reads back the address that it writes on sheet %s",
+    (sheet) => {
+      const area = { row: 4, column: 27, rows: 2, columns: 3 };
+      expect(parseAddress(formatAddress(sheet, area))).toEqual({ sheet, area });
+    },
+  );
 
   it("quotes a sheet's name only where a formula needs it", () => {
     const cell = { row: 0, column: 0, rows: 1, columns: 1 };
@@ -61,7 +64,12 @@ describe("addresses", () => {
 
   it("finds what two areas share", () => {
     const a = { row: 0, column: 0, rows: 3, columns: 3 };
-    expect(intersect(a, { row: 2, column: 1, rows: 5, columns: 1 })).toEqual({ row: 2, column: 1, rows: 1, columns: 1 });
+    expect(intersect(a, { row: 2, column: 1, rows: 5, columns: 1 })).toEqual({
+      row: 2,
+      column: 1,
+      rows: 1,
+      columns: 1,
+    });
     expect(intersect(a, { row: 3, column: 0, rows: 1, columns: 1 })).toBeUndefined();
     expect(contains(a, { row: 1, column: 1, rows: 2, columns: 2 })).toBe(true);
     expect(contains(a, { row: 1, column: 1, rows: 3, columns: 2 })).toBe(false);

@@ -102,18 +102,26 @@ const setColor = (path: number, color: string): Action => ({
 describe("a batch", () => {
   it("runs actions in order and answers each by its id", () => {
     const book = new Book();
-    const response = run(worldOf(book), [sheetPath(3, "a")], [
-      { ActionType: 1, ObjectPathId: 3 },
-      setColor(3, "red"),
-      { ActionType: 2, ObjectPathId: 3, QueryInfo: { Select: ["tabColor"] } },
-    ]);
+    const response = run(
+      worldOf(book),
+      [sheetPath(3, "a")],
+      [
+        { ActionType: 1, ObjectPathId: 3 },
+        setColor(3, "red"),
+        { ActionType: 2, ObjectPathId: 3, QueryInfo: { Select: ["tabColor"] } },
+      ],
+    );
     expect(response.Error).toBeUndefined();
     expect(response.Results.map(({ Value }) => Value)).toEqual([{ Id: "id-a" }, null, { Id: "id-a", TabColor: "red" }]);
   });
 
   it("stops at the action that fails; what ran before it stays, what follows does not run", () => {
     const book = new Book();
-    const response = run(worldOf(book), [sheetPath(3, "a")], [setColor(3, "red"), setColor(3, "bad"), setColor(3, "blue")]);
+    const response = run(
+      worldOf(book),
+      [sheetPath(3, "a")],
+      [setColor(3, "red"), setColor(3, "bad"), setColor(3, "blue")],
+    );
     expect(response.Error).toMatchObject({ Code: "InvalidArgument", ActionIndex: 1, Location: "Worksheet.tabColor" });
     expect(response.Results).toHaveLength(1);
     expect(book.sheets[0]?.tab).toBe("red");
@@ -147,16 +155,21 @@ describe("a batch", () => {
 
 describe("the guard", () => {
   const ask = (member: string, excelApi?: string): BatchResponse["Error"] =>
-    run(worldOf(new Book(), excelApi), [sheetPath(3, "a")], [
-      { ActionType: 2, ObjectPathId: 3, QueryInfo: { Select: [member] } },
-    ]).Error;
+    run(
+      worldOf(new Book(), excelApi),
+      [sheetPath(3, "a")],
+      [{ ActionType: 2, ObjectPathId: 3, QueryInfo: { Select: [member] } }],
+    ).Error;
 
   beforeEach(() => {
     jest.spyOn(console, "error").mockImplementation(() => undefined);
   });
 
   it("refuses a member that is not documented, by its name", () => {
-    expect(ask("name")).toMatchObject({ Code: "ApiNotFound", Message: expect.stringContaining("Worksheet.name") as string });
+    expect(ask("name")).toMatchObject({
+      Code: "ApiNotFound",
+      Message: expect.stringContaining("Worksheet.name") as string,
+    });
   });
 
   it("refuses a member newer than the announced set", () => {

@@ -1,4 +1,9 @@
-import { type KnownTable, toEngineFormula, toShownFormula, withoutTable } from "../../src/workbench/grid/structuredReferences";
+import {
+  type KnownTable,
+  toEngineFormula,
+  toShownFormula,
+  withoutTable,
+} from "../../src/workbench/grid/structuredReferences";
 
 const team: KnownTable = {
   name: "数据_7月",
@@ -49,12 +54,18 @@ describe("structured references", () => {
     expect(toShownFormula("=WBTABLEA[[#This Row],[B]]", tables, undefined)).toBe("=数据_7月[@得分]");
   });
 
-  it.each(['="T[Col] is text"', "='T[Col]'!A1", "=Unknown[Col]", "=T[Unknown]", "=T(1)", "=T!A1", "=A1+1E5", "=SUM(A1:B2)"])(
-    "leaves %s alone",
-    (formula) => {
-      expect(toEngineFormula(formula, tables, team)).toBe(formula);
-    },
-  );
+  it.each([
+    '="T[Col] is text"',
+    "='T[Col]'!A1",
+    "=Unknown[Col]",
+    "=T[Unknown]",
+    "=T(1)",
+    "=T!A1",
+    "=A1+1E5",
+    "=SUM(A1:B2)",
+  ])("leaves %s alone", (formula) => {
+    expect(toEngineFormula(formula, tables, team)).toBe(formula);
+  });
 
   it("leaves [@Col] alone outside of tables", () => {
     expect(toEngineFormula("=[@得分]", tables, undefined)).toBe("=[@得分]");

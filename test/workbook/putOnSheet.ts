@@ -1,9 +1,9 @@
 import type { Cell } from "../../src/domain/cell";
 import type { Language } from "../../src/domain/language";
 import type { Scheme } from "../../src/domain/scheme/scheme";
-import { nameOfScheme, sectionNames } from "../../src/workbook/definedNames";
-import { planScheme, type SchemePlan } from "../../src/workbook/planScheme";
-import { readSchemeOnSheet, type FoundScheme, type SchemeOnSheet } from "../../src/workbook/schemeOnSheet";
+import { nameOfScheme, sectionNames } from "../../src/workbook/cells/definedNames";
+import { planScheme, type SchemePlan } from "../../src/workbook/scheme/planScheme";
+import { readSchemeOnSheet, type FoundScheme, type SchemeOnSheet } from "../../src/workbook/scheme/schemeOnSheet";
 
 /** A sheet as cells, with the names that are defined on it. */
 export interface FilledSheet {
@@ -16,7 +16,9 @@ const MARGIN = 5;
 /** The cells that a plan makes, with room below and beside. */
 export function fillSheet(plan: SchemePlan): FilledSheet {
   const bottom = Math.max(...plan.names.map(({ area }) => area.row + area.rowCount));
-  const cells: Cell[][] = Array.from({ length: bottom + MARGIN }, () => Array.from({ length: plan.columnWidths.length + MARGIN }, () => ""));
+  const cells: Cell[][] = Array.from({ length: bottom + MARGIN }, () =>
+    Array.from({ length: plan.columnWidths.length + MARGIN }, () => ""),
+  );
   const put = (row: number, column: number, value: Cell) => {
     const line = cells[row];
     if (line) line[column] = value;
@@ -38,7 +40,13 @@ export function findOnSheet({ cells, plan }: FilledSheet, id: string, isSheetSco
     const found = areaOf(each.name);
     return found ? [{ ...each, area: found }] : [];
   });
-  return { name, isSheetScoped, area, sections, surroundings: cells.slice(area.row).map((line) => line.slice(area.column)) };
+  return {
+    name,
+    isSheetScoped,
+    area,
+    sections,
+    surroundings: cells.slice(area.row).map((line) => line.slice(area.column)),
+  };
 }
 
 /** A scheme as it is found after it was put on a sheet of its own. */

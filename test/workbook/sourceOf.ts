@@ -1,13 +1,25 @@
 import type { Cell } from "../../src/domain/cell";
-import { addressOf, cellIn, type Area } from "../../src/workbook/area";
-import { describeColumns } from "../../src/workbook/describeColumns";
-import type { SourceData } from "../../src/workbook/source";
+import { addressOf, cellIn, type Area } from "../../src/workbook/cells/area";
+import { describeColumns } from "../../src/workbook/people/describeColumns";
+import type { SourceData } from "../../src/workbook/people/source";
 
 /** People as they would be read from a table, or from a plain range, on the sheet 9月 from A3 on. */
-export function sourceOf(headers: readonly string[], rows: readonly (readonly Cell[])[], table: string | null = "数据9月"): SourceData {
+export function sourceOf(
+  headers: readonly string[],
+  rows: readonly (readonly Cell[])[],
+  table: string | null = "数据9月",
+): SourceData {
   const area: Area = { sheet: "9月", row: 2, column: 0, rowCount: rows.length + 1, columnCount: headers.length };
   return {
-    source: { kind: table === null ? "sheet" : "table", table, sheet: area.sheet, area, address: addressOf(area), headers, rowCount: rows.length },
+    source: {
+      kind: table === null ? "sheet" : "table",
+      table,
+      sheet: area.sheet,
+      area,
+      address: addressOf(area),
+      headers,
+      rowCount: rows.length,
+    },
     rows,
     columns: describeColumns(headers, 0, rows, []),
     isFollowed: false,

@@ -43,7 +43,9 @@ export function prepareGroup(reading: Reading, columns: Columns, people: Cells):
   const { countRules } = reading.scheme;
   const rules = prepareRules(reading, measures, people);
   const grading = attempt(() => gradingOf(reading));
-  const required = scored.flatMap(({ indicator }, i) => (indicator.missing === "error" ? [{ i, name: indicator.name }] : []));
+  const required = scored.flatMap(({ indicator }, i) =>
+    indicator.missing === "error" ? [{ i, name: indicator.name }] : [],
+  );
   const requireActuals = (scores: readonly Outcome<number>[]) => {
     const missing = required.find(({ i }) => scores[i] === null);
     if (missing) throw new Failure("value", { code: "actualMissing", facts: { name: missing.name } });
@@ -59,7 +61,8 @@ export function prepareGroup(reading: Reading, columns: Columns, people: Cells):
     grading,
     score(measure, person) {
       const { scorer, column, indicator } = measure;
-      if (scorer === null || scorer instanceof Failure || column === null) return scorer instanceof Failure ? scorer : null;
+      if (scorer === null || scorer instanceof Failure || column === null)
+        return scorer instanceof Failure ? scorer : null;
       try {
         const score = scorer.score(person.actuals[column] ?? null);
         return score !== null && rules.excuse(measure, person) ? Math.max(score, indicator.scoring.full) : score;
@@ -84,9 +87,15 @@ export function prepareGroup(reading: Reading, columns: Columns, people: Cells):
     grade(total, person) {
       try {
         if (countRules.length > 0) return gradeByCount(levelsOf(scored, person), countRules);
-        if (grading === null || total === null || total instanceof Failure) return total instanceof Failure ? total : null;
+        if (grading === null || total === null || total instanceof Failure)
+          return total instanceof Failure ? total : null;
         if (grading instanceof Failure) return grading;
-        return rules.vetoes(person).reduce((grade, { rule }) => (rule.effect === "capGrade" ? lowerGrade(grading, grade, rule.grade ?? "") : grade), gradeOf(total, grading)).label;
+        return rules
+          .vetoes(person)
+          .reduce(
+            (grade, { rule }) => (rule.effect === "capGrade" ? lowerGrade(grading, grade, rule.grade ?? "") : grade),
+            gradeOf(total, grading),
+          ).label;
       } catch (error) {
         return asFailure(error).at({ within: { zh: "总分", en: "total" }, row: person.row + 1, column: 1 });
       }
@@ -94,10 +103,11 @@ export function prepareGroup(reading: Reading, columns: Columns, people: Cells):
   };
 }
 
-
 /** The levels that a person has been rated with, blank where he has not. */
 export function levelsOf(scored: readonly Measure[], { actuals }: Person): (string | null)[] {
-  return scored.filter(({ indicator }) => indicator.scoring.method === "rating").map(({ column }) => (column === null ? null : readText(actuals[column] ?? null)));
+  return scored
+    .filter(({ indicator }) => indicator.scoring.method === "rating")
+    .map(({ column }) => (column === null ? null : readText(actuals[column] ?? null)));
 }
 
 /** The grades of a reading, `null` where it has none. @throws Failure for what is wrong with their cells. */
@@ -110,7 +120,11 @@ function gradingOf({ scheme, findings, placeOf }: Reading): Grading | null {
 /** The worse of a grade and the one that a veto allows at most. */
 function lowerGrade({ bands }: Grading, grade: Grade, cap: string): Grade {
   const capped = bands.findIndex(({ value }) => sameText(value.label, cap));
-  if (capped < 0) throw new Failure("notFound", { code: "unknownLevel", facts: { label: cap, known: bands.map(({ value }) => value.label) } });
+  if (capped < 0)
+    throw new Failure("notFound", {
+      code: "unknownLevel",
+      facts: { label: cap, known: bands.map(({ value }) => value.label) },
+    });
   const earned = bands.findIndex(({ value }) => value === grade);
   return bands[Math.min(capped, earned)]?.value ?? grade;
 }

@@ -30,10 +30,18 @@ export type Columns = readonly (Indicator | Failure | null)[];
  * @throws Failure `notFound` with the names that there are, or what is wrong with the cells of the one that was meant.
  */
 export function findIndicator({ scheme, findings }: Reading, name: string): Indicator {
-  const found = scheme.indicators.find((each) => sameText(each.code, name)) ?? scheme.indicators.find((each) => sameText(each.name, name));
-  const broken = findings.find(({ subject }) => subject !== undefined && (sameText(subject, name) || (found && sameText(subject, found.code))));
+  const found =
+    scheme.indicators.find((each) => sameText(each.code, name)) ??
+    scheme.indicators.find((each) => sameText(each.name, name));
+  const broken = findings.find(
+    ({ subject }) => subject !== undefined && (sameText(subject, name) || (found && sameText(subject, found.code))),
+  );
   if (broken) throw broken.failure;
-  if (!found) throw new Failure("notFound", { code: "unknownIndicator", facts: { name, known: scheme.indicators.map((each) => each.name) } });
+  if (!found)
+    throw new Failure("notFound", {
+      code: "unknownIndicator",
+      facts: { name, known: scheme.indicators.map((each) => each.name) },
+    });
   return found;
 }
 

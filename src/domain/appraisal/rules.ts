@@ -66,16 +66,20 @@ export function prepareRules(reading: Reading, measures: readonly Measure[], peo
             return x !== null && meets(x, rule.comparison, rule.value);
           })?.rule),
     items: (person) =>
-      items.length === 0 ? none : items.flatMap(({ rule, measure }) => {
-        const count = numberOf(measure, person) ?? 0;
-        const limit = rule.cap ?? Infinity;
-        return count === 0 ? [] : [{ rule, count, points: Math.max(-limit, Math.min(limit, count * rule.points)) }];
-      }),
+      items.length === 0
+        ? none
+        : items.flatMap(({ rule, measure }) => {
+            const count = numberOf(measure, person) ?? 0;
+            const limit = rule.cap ?? Infinity;
+            return count === 0 ? [] : [{ rule, count, points: Math.max(-limit, Math.min(limit, count * rule.points)) }];
+          }),
     vetoes: (person) =>
-      vetoes.length === 0 ? none : vetoes.flatMap(({ rule, measure }) => {
-        const x = numberOf(measure, person);
-        return x !== null && meets(x, rule.comparison, rule.value) ? [{ rule, x }] : [];
-      }),
+      vetoes.length === 0
+        ? none
+        : vetoes.flatMap(({ rule, measure }) => {
+            const x = numberOf(measure, person);
+            return x !== null && meets(x, rule.comparison, rule.value) ? [{ rule, x }] : [];
+          }),
   };
 }
 
@@ -85,7 +89,9 @@ export function prepareRules(reading: Reading, measures: readonly Measure[], peo
  */
 function missedBy({ scorer, column, indicator }: Measure, people: Cells, share: number): boolean {
   if (scorer === null || scorer instanceof Failure || column === null) return false;
-  const scores = people.map((actuals) => attempt(() => scorer.score(actuals[column] ?? null))).filter((score) => typeof score === "number");
+  const scores = people
+    .map((actuals) => attempt(() => scorer.score(actuals[column] ?? null)))
+    .filter((score) => typeof score === "number");
   const missed = scores.filter((score) => moreThan(indicator.scoring.full, score)).length;
   return scores.length > 1 && atLeast(missed / scores.length, share);
 }

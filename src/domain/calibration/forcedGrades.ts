@@ -15,13 +15,20 @@ export interface Quota {
  */
 export function allotSeats(people: number, quotas: readonly Quota[]): number[] {
   const negative = quotas.findIndex(({ share }) => share < 0);
-  if (negative >= 0) throw new Failure("value", { code: "shareNegative", facts: { share: quotas[negative]?.share ?? 0 } }, { row: negative + 1, column: 2 });
+  if (negative >= 0)
+    throw new Failure(
+      "value",
+      { code: "shareNegative", facts: { share: quotas[negative]?.share ?? 0 } },
+      { row: negative + 1, column: 2 },
+    );
   const sum = quotas.reduce((total, { share }) => total + share, 0);
   if (!same(sum, 1)) throw new Failure("value", { code: "sharesNotWhole", facts: { sum } });
   const exact = quotas.map(({ share }) => share * people);
   const whole = exact.map((seats) => Math.floor(seats + 1e-9));
   const left = people - whole.reduce((total, seats) => total + seats, 0);
-  const byRemainder = exact.map((seats, i) => ({ i, remainder: seats - (whole[i] ?? 0) })).sort((a, b) => (same(a.remainder, b.remainder) ? a.i - b.i : b.remainder - a.remainder));
+  const byRemainder = exact
+    .map((seats, i) => ({ i, remainder: seats - (whole[i] ?? 0) }))
+    .sort((a, b) => (same(a.remainder, b.remainder) ? a.i - b.i : b.remainder - a.remainder));
   const lucky = new Set(byRemainder.slice(0, left).map(({ i }) => i));
   return whole.map((seats, i) => seats + (lucky.has(i) ? 1 : 0));
 }
@@ -32,11 +39,19 @@ export function allotSeats(people: number, quotas: readonly Quota[]): number[] {
  * @param quotas best grade first.
  * @example forcedGrades([70, 90, 80], [{ label: "A", share: 1 / 3 }, { label: "B", share: 2 / 3 }], ["x", "x", "x"]) // ["B", "A", "B"]
  */
-export function forcedGrades(scores: readonly (number | null)[], quotas: readonly Quota[], groups: readonly string[]): (string | null)[] {
+export function forcedGrades(
+  scores: readonly (number | null)[],
+  quotas: readonly Quota[],
+  groups: readonly string[],
+): (string | null)[] {
   const grades = scores.map((): string | null => null);
   for (const group of new Set(groups)) {
-    const members = scores.flatMap((score, i) => (score !== null && groups[i] === group ? [{ i, score }] : [])).sort((a, b) => b.score - a.score || a.i - b.i);
-    const seats = allotSeats(members.length, quotas).flatMap((count, q) => Array<string>(count).fill(quotas[q]?.label ?? ""));
+    const members = scores
+      .flatMap((score, i) => (score !== null && groups[i] === group ? [{ i, score }] : []))
+      .sort((a, b) => b.score - a.score || a.i - b.i);
+    const seats = allotSeats(members.length, quotas).flatMap((count, q) =>
+      Array<string>(count).fill(quotas[q]?.label ?? ""),
+    );
     members.forEach(({ i }, place) => (grades[i] = seats[place] ?? null));
   }
   return grades;

@@ -10,10 +10,19 @@ export type Normalization = "z" | "rescale" | "t" | "ratio";
  * Normalises scores within groups; missing scores stay missing. In a group whose scores are all the same, z is 0.
  * @example normalizeScores([80, 90, 60, 70], ["a", "a", "b", "b"], "t") // [40, 60, 40, 60]
  */
-export function normalizeScores(scores: readonly (number | null)[], groups: readonly string[], method: Normalization): (number | null)[] {
+export function normalizeScores(
+  scores: readonly (number | null)[],
+  groups: readonly string[],
+  method: Normalization,
+): (number | null)[] {
   const present = scores.filter((score) => score !== null);
   const everyone = momentsOf(present);
-  const moments = new Map([...new Set(groups)].map((group) => [group, momentsOf(scores.filter((score, i) => score !== null && groups[i] === group) as number[])]));
+  const moments = new Map(
+    [...new Set(groups)].map((group) => [
+      group,
+      momentsOf(scores.filter((score, i) => score !== null && groups[i] === group) as number[]),
+    ]),
+  );
   return scores.map((score, i) => {
     const group = moments.get(groups[i] ?? "");
     if (score === null || !group) return null;

@@ -10,11 +10,19 @@ export const checkGradeBands: Check = (reading) => {
   const { scheme, placeOf } = reading;
   if (scheme.grades.length === 0) return [];
   const grading = attempt(() => prepareGrading(scheme, placeOf));
-  if (grading instanceof Failure) return [{ severity: "error", place: grading.place, what: grading.detail, mend: { code: "mendGrades", facts: {} } }];
+  if (grading instanceof Failure)
+    return [{ severity: "error", place: grading.place, what: grading.detail, mend: { code: "mendGrades", facts: {} } }];
   const [lowest] = grading.bands;
   const least = Math.min(...scheme.indicators.map(({ scoring }) => scoring.floor));
   if (!lowest || !moreThan(lowest.from, least)) return [];
-  return [{ severity: "warning", place: lowest.place, what: { code: "gradeGapBelow", facts: { from: lowest.from, least } }, mend: { code: "mendGrades", facts: {} } }];
+  return [
+    {
+      severity: "warning",
+      place: lowest.place,
+      what: { code: "gradeGapBelow", facts: { from: lowest.from, least } },
+      mend: { code: "mendGrades", facts: {} },
+    },
+  ];
 };
 
 /** Grades that no total can reach, because every score is capped below. */
@@ -25,7 +33,12 @@ export const checkReachableGrades: Check = ({ scheme, placeOf }) => {
   const most = Math.max(...scored.map(({ scoring }) => scoring.cap ?? highestScore(scoring)));
   return scheme.grades
     .filter(({ from }) => from !== null && moreThan(from, most))
-    .map((grade) => ({ severity: "warning", place: placeOf(grade, "from"), what: { code: "gradeUnreachable", facts: { label: grade.label, most } }, mend: { code: "mendGrades", facts: {} } }));
+    .map((grade) => ({
+      severity: "warning",
+      place: placeOf(grade, "from"),
+      what: { code: "gradeUnreachable", facts: { label: grade.label, most } },
+      mend: { code: "mendGrades", facts: {} },
+    }));
 };
 
 /** The highest score that a method can give without a cap; unlimited where a result may exceed its target. */
@@ -44,13 +57,42 @@ export const checkCoefficients: Check = ({ scheme, placeOf }) => {
     const { label, coefficient } = grade;
     const place = placeOf(grade, "coefficient");
     const remarks: Remark[] = [];
-    if (coefficient === 0) remarks.push({ severity: "warning", place, what: { code: "coefficientZero", facts: { label } }, mend: { code: "mendCoefficient", facts: {} } });
+    if (coefficient === 0)
+      remarks.push({
+        severity: "warning",
+        place,
+        what: { code: "coefficientZero", facts: { label } },
+        mend: { code: "mendCoefficient", facts: {} },
+      });
     if (coefficient !== undefined && below?.coefficient !== undefined && coefficient < below.coefficient) {
-      remarks.push({ severity: "warning", place, what: { code: "coefficientFalls", facts: { label, below: below.label } }, mend: { code: "mendCoefficient", facts: {} } });
+      remarks.push({
+        severity: "warning",
+        place,
+        what: { code: "coefficientFalls", facts: { label, below: below.label } },
+        mend: { code: "mendCoefficient", facts: {} },
+      });
     }
-    if (scheme.pay?.coefficientFrom === "grade" && coefficient === undefined) remarks.push({ severity: "error", place, what: { code: "coefficientMissing", facts: { label } }, mend: { code: "mendCoefficient", facts: {} } });
-    if (scheme.grades.some((other) => other !== grade && scheme.grades.indexOf(other) < scheme.grades.indexOf(grade) && textKey(other.label) === textKey(label))) {
-      remarks.push({ severity: "error", place: placeOf(grade, "label"), what: { code: "levelTwice", facts: { label } }, mend: { code: "mendRename", facts: {} } });
+    if (scheme.pay?.coefficientFrom === "grade" && coefficient === undefined)
+      remarks.push({
+        severity: "error",
+        place,
+        what: { code: "coefficientMissing", facts: { label } },
+        mend: { code: "mendCoefficient", facts: {} },
+      });
+    if (
+      scheme.grades.some(
+        (other) =>
+          other !== grade &&
+          scheme.grades.indexOf(other) < scheme.grades.indexOf(grade) &&
+          textKey(other.label) === textKey(label),
+      )
+    ) {
+      remarks.push({
+        severity: "error",
+        place: placeOf(grade, "label"),
+        what: { code: "levelTwice", facts: { label } },
+        mend: { code: "mendRename", facts: {} },
+      });
     }
     return remarks;
   });
@@ -63,5 +105,12 @@ export const checkGradeNames: Check = ({ scheme, placeOf }) =>
     const isGradeMissing = rule.kind === "veto" && rule.effect === "capGrade" && name === undefined;
     const known = [...scheme.grades.map(({ label }) => label), ...scheme.countRules.map(({ grade }) => grade)];
     if (!isGradeMissing && (name === undefined || known.some((label) => sameText(label, name)))) return [];
-    return [{ severity: "error", place: placeOf(rule, "grade"), what: { code: "unknownGrade", facts: { rule: rule.name, grade: name ?? "" } }, mend: { code: "mendGradeName", facts: { known } } }];
+    return [
+      {
+        severity: "error",
+        place: placeOf(rule, "grade"),
+        what: { code: "unknownGrade", facts: { rule: rule.name, grade: name ?? "" } },
+        mend: { code: "mendGradeName", facts: { known } },
+      },
+    ];
   });

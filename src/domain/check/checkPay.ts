@@ -11,10 +11,20 @@ export const checkTierBands: Check = ({ scheme, placeOf }) => {
   const [tier] = scheme.tiers;
   if (!tier) return [];
   const ordered = attempt(() => orderTiers(scheme.tiers));
-  if (ordered instanceof Failure) return [{ severity: "error", place: placeOf(tier, "from"), what: ordered.detail, mend: { code: "mendTiers", facts: {} } }];
+  if (ordered instanceof Failure)
+    return [
+      { severity: "error", place: placeOf(tier, "from"), what: ordered.detail, mend: { code: "mendTiers", facts: {} } },
+    ];
   const first = ordered[0]?.from ?? 0;
   if (first <= 0) return [];
-  return [{ severity: "warning", place: placeOf(tier, "from"), what: { code: "tierGapBelow", facts: { from: first } }, mend: { code: "mendTiers", facts: {} } }];
+  return [
+    {
+      severity: "warning",
+      place: placeOf(tier, "from"),
+      what: { code: "tierGapBelow", facts: { from: first } },
+      mend: { code: "mendTiers", facts: {} },
+    },
+  ];
 };
 
 /**
@@ -27,9 +37,26 @@ export const checkPaySteps: Check = ({ scheme, placeOf }) => {
   return scheme.tiers.flatMap((tier): Remark[] => {
     const change = earned.at(tier.from) - earned.below(tier.from);
     const facts = { from: tier.from, change: roundHalfUp(Math.abs(change), 2) };
-    if (moreThan(0, change)) return [{ severity: "warning", place: placeOf(tier, "bonus"), what: { code: "payFalls", facts }, mend: { code: "mendPayFalls", facts: {} } }];
+    if (moreThan(0, change))
+      return [
+        {
+          severity: "warning",
+          place: placeOf(tier, "bonus"),
+          what: { code: "payFalls", facts },
+          mend: { code: "mendPayFalls", facts: {} },
+        },
+      ];
     const isCliff = scheme.tierMode === "whole" && moreThan(change, tier.bonus);
-    return isCliff ? [{ severity: "advice", place: placeOf(tier, "rate"), what: { code: "payCliff", facts }, mend: { code: "mendPayCliff", facts: {} } }] : [];
+    return isCliff
+      ? [
+          {
+            severity: "advice",
+            place: placeOf(tier, "rate"),
+            what: { code: "payCliff", facts },
+            mend: { code: "mendPayCliff", facts: {} },
+          },
+        ]
+      : [];
   });
 };
 
@@ -49,7 +76,10 @@ function payCurve({ tiers, tierMode, bonusMode }: Scheme): PayCurve | null {
     below(amount) {
       const lower = ordered.filter(({ from }) => from < amount);
       // The tiers as if this one and those above did not exist: their curve continued to the amount.
-      return lower.length === 0 ? at(amount) : tierCommission(amount, tierMode === "interpolated" ? ordered : lower, tierMode, 0) + tierBonus(amount, lower, bonusMode);
+      return lower.length === 0
+        ? at(amount)
+        : tierCommission(amount, tierMode === "interpolated" ? ordered : lower, tierMode, 0) +
+            tierBonus(amount, lower, bonusMode);
     },
   };
 }

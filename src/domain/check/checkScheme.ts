@@ -1,6 +1,14 @@
 import type { Reading } from "../scheme/readScheme";
 import { checkCoefficients, checkGradeBands, checkGradeNames, checkReachableGrades } from "./checkGrades";
-import { checkCaps, checkDirections, checkDuplicates, checkFigures, checkLevels, checkScales, checkUnits } from "./checkIndicators";
+import {
+  checkCaps,
+  checkDirections,
+  checkDuplicates,
+  checkFigures,
+  checkLevels,
+  checkScales,
+  checkUnits,
+} from "./checkIndicators";
 import { checkPaySteps, checkTierBands } from "./checkPay";
 import { checkNames, checkSources } from "./checkReferences";
 import { checkWeights } from "./checkWeights";
@@ -8,7 +16,12 @@ import type { Check, Remark, Severity } from "./remark";
 
 /** Cells that could not be read at all. */
 const checkCells: Check = ({ findings }) =>
-  findings.map(({ failure }) => ({ severity: "error", place: failure.place, what: failure.detail, mend: { code: "mendCell", facts: {} } }));
+  findings.map(({ failure }) => ({
+    severity: "error",
+    place: failure.place,
+    what: failure.detail,
+    mend: { code: "mendCell", facts: {} },
+  }));
 
 const checks: readonly Check[] = [
   checkCells,

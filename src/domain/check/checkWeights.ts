@@ -9,7 +9,22 @@ export const checkWeights: Check = ({ scheme, placeOf }) => {
   const total = scored.reduce((sum, { weight }) => sum + weight, 0);
   if (same(total, 1) || same(total, 100)) return [];
   const place = placeOf(first, "weight");
-  if (total === 0) return [{ severity: "error", place, what: { code: "weightSumZero", facts: {} }, mend: { code: "mendWeights", facts: {} } }];
+  if (total === 0)
+    return [
+      {
+        severity: "error",
+        place,
+        what: { code: "weightSumZero", facts: {} },
+        mend: { code: "mendWeights", facts: {} },
+      },
+    ];
   const percent = total > 2 ? total : total * 100;
-  return [{ severity: "warning", place, what: { code: "weightsNot100", facts: { percent } }, mend: { code: "mendWeights", facts: {} } }];
+  return [
+    {
+      severity: "warning",
+      place,
+      what: { code: "weightsNot100", facts: { percent } },
+      mend: { code: "mendWeights", facts: {} },
+    },
+  ];
 };

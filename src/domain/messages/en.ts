@@ -15,19 +15,23 @@ export const en: Catalogue = {
   rowsDisagree: ({ en }) => `“${en}” must be as in the first row`,
   levelsMissing: () => "the scoring criteria are missing: list this indicator's levels under “Scoring criteria”",
   inputError: ({ error }) => `the cell referred to holds the error ${error}`,
-  shapesDiffer: ({ name, rows, columns, expectedRows, expectedColumns }) => `“${name}” has ${rows} × ${columns} cells (rows × columns), expected ${expectedRows} × ${expectedColumns}`,
+  shapesDiffer: ({ name, rows, columns, expectedRows, expectedColumns }) =>
+    `“${name}” has ${rows} × ${columns} cells (rows × columns), expected ${expectedRows} × ${expectedColumns}`,
   argumentBlank: ({ name }) => `“${name}” is blank`,
-  unknownChoice: ({ name, found, known }) => `“${found}” is not understood for “${name}”; use one of: ${known.join(", ")}`,
+  unknownChoice: ({ name, found, known }) =>
+    `“${found}” is not understood for “${name}”; use one of: ${known.join(", ")}`,
 
   bandTwice: ({ from }) => `two bands start at ${n(from)}: they overlap`,
-  bandsInDisorder: ({ from, after }) => `the bands are in disorder: ${n(from)} comes after ${n(after)}; list them upwards or downwards throughout`,
+  bandsInDisorder: ({ from, after }) =>
+    `the bands are in disorder: ${n(from)} comes after ${n(after)}; list them upwards or downwards throughout`,
   bandGap: ({ from, to }) => `no band covers ${n(from)} to ${n(to)}`,
   bandOverlap: ({ from, to }) => `two bands overlap from ${n(from)} to ${n(to)}`,
   bandsEmpty: () => "there are no bands",
   noBand: ({ x }) => `no band holds ${n(x)}`,
   pointsMissing: ({ count }) => `a line needs two points at least, there are ${count}`,
   pointWithoutValue: ({ row }) => `point ${row} has no value`,
-  belowFirstTier: ({ amount, first }) => `${n(amount)} is below the start of the first tier, ${n(first)}: no rate is stated for it`,
+  belowFirstTier: ({ amount, first }) =>
+    `${n(amount)} is below the start of the first tier, ${n(first)}: no rate is stated for it`,
   columnNotFound: ({ found, known }) => `there is no column “${found}”; use one of: ${known.join(", ")}`,
   valueBlank: ({ column }) => `“${column}” is blank for this band`,
 
@@ -45,12 +49,14 @@ export const en: Catalogue = {
   nothingRated: () => "nothing has been rated",
   noCountGrade: ({ levels }) => `no grade's conditions hold for these levels: ${levels.join(", ")}`,
 
-  matrixNotSquare: ({ rows, columns }) => `a matrix of judgements must be square, this one has ${rows} rows and ${columns} columns`,
+  matrixNotSquare: ({ rows, columns }) =>
+    `a matrix of judgements must be square, this one has ${rows} rows and ${columns} columns`,
   matrixTooLarge: ({ size, largest }) => `no random index is published for order ${size}; the largest is ${largest}`,
   judgementMissing: () => "the judgement is missing, and so is its mirror image",
   judgementNotPositive: ({ judgement }) => `a judgement must be above 0, it is ${n(judgement)}`,
   diagonalNotOne: ({ judgement }) => `the diagonal must be 1, it is ${n(judgement)}`,
-  notReciprocal: ({ judgement, mirror, row, column }) => `this is not the reciprocal of row ${column}, column ${row}: ${n(judgement)} × ${n(mirror)} must be 1`,
+  notReciprocal: ({ judgement, mirror, row, column }) =>
+    `this is not the reciprocal of row ${column}, column ${row}: ${n(judgement)} × ${n(mirror)} must be 1`,
   noInformation: () => "the data differ in no column, so there is nothing to weigh by",
   tooFewRows: ({ rows, needed }) => `at least ${needed} rows of data are needed, there are ${rows}`,
   negativeData: ({ x }) => `entropy weights take no negative data: ${n(x)}`,
@@ -60,7 +66,8 @@ export const en: Catalogue = {
   shareNegative: ({ share }) => `a share must not be negative: ${n(share)}`,
   sharesNotWhole: ({ sum }) => `the shares add up to ${n(sum * 100)}%, not to 100%`,
 
-  weightsNot100: ({ percent }) => `the weights add up to ${n(percent)}%, ${percent < 100 ? `${n(100 - percent)}% short` : `${n(percent - 100)}% too much`}`,
+  weightsNot100: ({ percent }) =>
+    `the weights add up to ${n(percent)}%, ${percent < 100 ? `${n(100 - percent)}% short` : `${n(percent - 100)}% too much`}`,
   mendWeights: () => "change the weights so that they add up to 100%",
   unknownUnit: ({ unit }) => `“${unit}” is an unusual unit`,
   mendUnit: () => "look at the unit; rates take “%”",
@@ -72,12 +79,15 @@ export const en: Catalogue = {
   mendLevels: () => "look at this indicator's rows under “Scoring criteria”",
   capMissing: ({ name }) => `“${name}” is better lower and has no cap, so an actual of 0 has no score`,
   mendCap: () => "enter a cap",
-  directionContradicted: ({ name, better }) => `“${name}” is said to be better ${better}, but its figures say the opposite`,
+  directionContradicted: ({ name, better }) =>
+    `“${name}” is said to be better ${better}, but its figures say the opposite`,
   mendDirection: () => "correct the direction, or swap the figures",
   levelsInverted: ({ name }) => `the scores of “${name}” rise and fall again as results go up`,
-  levelUnreachable: ({ name, score }) => `“${name}” has a level of ${n(score)} points, which floor or cap keep out of reach`,
+  levelUnreachable: ({ name, score }) =>
+    `“${name}” has a level of ${n(score)} points, which floor or cap keep out of reach`,
   mendLimits: () => "change floor, cap or the level's score",
-  scalesDiffer: ({ name, full, usual }) => `“${name}” has a full score of ${n(full)}, others ${n(usual)}: averaging them distorts`,
+  scalesDiffer: ({ name, full, usual }) =>
+    `“${name}” has a full score of ${n(full)}, others ${n(usual)}: averaging them distorts`,
   mendScale: () => "use one full score, and weights for what matters more",
   mendGrades: () => "add a grade, or change where one begins",
   gradeGapBelow: ({ from, least }) => `totals from ${n(least)} to ${n(from)} have no grade`,
@@ -92,7 +102,8 @@ export const en: Catalogue = {
   tierGapBelow: ({ from }) => `amounts below ${n(from)} have no rate`,
   payFalls: ({ from, change }) => `at sales of ${n(from)} commission and bonus fall by ${n(change)}`,
   mendPayFalls: () => "give this tier a bonus that is not below the previous one's",
-  payCliff: ({ from, change }) => `at sales of ${n(from)} the whole amount takes the new rate: ${n(change)} more at once`,
+  payCliff: ({ from, change }) =>
+    `at sales of ${n(from)} the whole amount takes the new rate: ${n(change)} more at once`,
   mendPayCliff: () => "unless it is meant so, take the marginal mode",
   mendIndicatorName: () => "use the code of an indicator of the scheme",
   commissionOnMissing: () => "there are tiers, but “Pay” does not say what commission is paid on",
@@ -113,15 +124,23 @@ export const en: Catalogue = {
   actualMissing: ({ name }) => `“${name}” has no actual, and the scheme requires one`,
 
   workingRatio: ({ x, target, full, form, ratioDecimals }, v) => {
-    const share = { direct: `${v(x)} ÷ ${v(target)}`, inverse: `${v(target)} ÷ ${v(x)}`, complement: `(2 − ${v(x)} ÷ ${v(target)})` }[form];
+    const share = {
+      direct: `${v(x)} ÷ ${v(target)}`,
+      inverse: `${v(target)} ÷ ${v(x)}`,
+      complement: `(2 − ${v(x)} ÷ ${v(target)})`,
+    }[form];
     return `${share}${ratioDecimals === null ? "" : ` (ratio rounded to ${ratioDecimals} decimal${ratioDecimals === 1 ? "" : "s"})`} × ${n(full)}`;
   },
   workingActualZero: ({ cap }) => `the actual is 0 and earns the cap, ${n(cap)}`,
-  workingOutside: ({ x, side, end, score, outside }, v) => `${v(x)} is ${side} ${v(end)} and earns ${outside === "clamp" ? `the end score, ${n(score)}` : "0"}`,
+  workingOutside: ({ x, side, end, score, outside }, v) =>
+    `${v(x)} is ${side} ${v(end)} and earns ${outside === "clamp" ? `the end score, ${n(score)}` : "0"}`,
   workingPoint: ({ x, score }, v) => `${v(x)} earns ${n(score)}`,
-  workingBetween: ({ x, x1, score1, x2, score2 }, v) => `${n(score1)} + (${v(x)} − ${v(x1)}) ÷ (${v(x2)} − ${v(x1)}) × (${n(score2)} − ${n(score1)})`,
-  workingBand: ({ x, from, to, score }, v) => `${v(x)} is in the band${from === -Infinity ? "" : ` from ${v(from)}`}${to === null ? "" : ` to ${v(to)}`}: ${n(score)} points`,
-  workingEfficacy: ({ x, baseline, target, full }, v) => `(60 + 40 × (${v(x)} − ${v(baseline)}) ÷ (${v(target)} − ${v(baseline)}))${full === 100 ? "" : `% × ${n(full)}`}`,
+  workingBetween: ({ x, x1, score1, x2, score2 }, v) =>
+    `${n(score1)} + (${v(x)} − ${v(x1)}) ÷ (${v(x2)} − ${v(x1)}) × (${n(score2)} − ${n(score1)})`,
+  workingBand: ({ x, from, to, score }, v) =>
+    `${v(x)} is in the band${from === -Infinity ? "" : ` from ${v(from)}`}${to === null ? "" : ` to ${v(to)}`}: ${n(score)} points`,
+  workingEfficacy: ({ x, baseline, target, full }, v) =>
+    `(60 + 40 × (${v(x)} − ${v(baseline)}) ÷ (${v(target)} − ${v(baseline)}))${full === 100 ? "" : `% × ${n(full)}`}`,
   workingPassFail: ({ x, comparison, target, full, passed }, v) =>
     `${v(x)} ${passed ? "meets" : "does not meet"} “${comparisonSign(comparison)} ${v(target)}”: ${passed ? n(full) : 0} points`,
   workingDeduction: ({ x, target, full, points, step, steps }, v) =>
@@ -132,10 +151,18 @@ export const en: Catalogue = {
     steps === 0
       ? `${v(x)} is the target ${v(target)}: ${n(full)} points`
       : `${v(x)} is ${v(Math.abs(x - target))} ${x > target ? "above" : "below"} the target ${v(target)}, ${n(Math.abs(points))} points ${points < 0 ? "off" : "on top"} for each ${v(step)}: ${n(full)} ${showSigned(points)} × ${n(steps)}`,
-  workingRating: ({ label, description, score }) => `rated “${label}”${description ? ` (${description})` : ""}: ${n(score)} points`,
-  workingDeviation: ({ x, target, deviation, relative }, v) => (relative ? `|${v(x)} − ${v(target)}| ÷ ${v(Math.abs(target))} = ${n(deviation * 100)}%` : `|${v(x)} − ${v(target)}| = ${v(deviation)}`),
-  workingRank: ({ x, place, percentile, count, score }, v) => `${v(x)} is place ${place} of ${count}, ahead of ${n(percentile * 100)}% of the others: ${n(score)} points`,
-  workingLimited: ({ raw, score }) => (score > raw ? `${n(raw)} is below the floor and counts ${n(score)}` : `${n(raw)} is above the cap and counts ${n(score)}`),
+  workingRating: ({ label, description, score }) =>
+    `rated “${label}”${description ? ` (${description})` : ""}: ${n(score)} points`,
+  workingDeviation: ({ x, target, deviation, relative }, v) =>
+    relative
+      ? `|${v(x)} − ${v(target)}| ÷ ${v(Math.abs(target))} = ${n(deviation * 100)}%`
+      : `|${v(x)} − ${v(target)}| = ${v(deviation)}`,
+  workingRank: ({ x, place, percentile, count, score }, v) =>
+    `${v(x)} is place ${place} of ${count}, ahead of ${n(percentile * 100)}% of the others: ${n(score)} points`,
+  workingLimited: ({ raw, score }) =>
+    score > raw
+      ? `${n(raw)} is below the floor and counts ${n(score)}`
+      : `${n(raw)} is above the cap and counts ${n(score)}`,
   notScored: ({ policy }) => (policy === "zero" ? "no actual: counts 0" : "no actual: left out of the total"),
   exempt: ({ name, score }) => `“${name}”: no points lost, ${n(score)} points`,
 
@@ -150,8 +177,10 @@ export const en: Catalogue = {
   workingVetoed: () => "a veto makes the total 0",
   workingRounded: ({ decimals }) => `rounded to ${decimals} decimal${decimals === 1 ? "" : "s"}`,
   workingItem: ({ count, points }) => `${n(count)} times ${showSigned(points)} points`,
-  workingVeto: ({ name, x, comparison, value }) => `“${name}” applies: ${n(x)} ${comparisonSign(comparison)} ${n(value)}`,
-  workingGrade: ({ score, rounded, from, label }) => `${n(score)}${rounded ? " (rounded as it is shown)" : ""}${from === null ? "" : ` ≥ ${n(from)}`}: “${label}”`,
+  workingVeto: ({ name, x, comparison, value }) =>
+    `“${name}” applies: ${n(x)} ${comparisonSign(comparison)} ${n(value)}`,
+  workingGrade: ({ score, rounded, from, label }) =>
+    `${n(score)}${rounded ? " (rounded as it is shown)" : ""}${from === null ? "" : ` ≥ ${n(from)}`}: “${label}”`,
   workingCountGrade: ({ levels, label }) => `levels ${levels.join(", ")}: by count “${label}”`,
   workingGradeLower: ({ score, from, label }) => `${n(score)}${from === null ? "" : ` > ${n(from)}`}: “${label}”`,
 };

@@ -6,7 +6,8 @@ import { zh } from "./zh";
 /** Every sentence that the domain can say, by code; the facts that a sentence needs are its parameter. */
 export type Catalogue = { readonly [Code in keyof typeof zh]: (...facts: Parameters<(typeof zh)[Code]>) => string };
 export type MessageCode = keyof Catalogue;
-export type Facts<Code extends MessageCode> = Parameters<(typeof zh)[Code]> extends [infer Needed, ...unknown[]] ? Needed : Record<string, never>;
+export type Facts<Code extends MessageCode> =
+  Parameters<(typeof zh)[Code]> extends [infer Needed, ...unknown[]] ? Needed : Record<string, never>;
 
 /** A sentence not yet worded: its code and its facts. */
 export type Message = { [Code in MessageCode]: { readonly code: Code; readonly facts: Facts<Code> } }[MessageCode];

@@ -4,35 +4,62 @@ import { comparisonSign, showNumber as n, showSigned, type ShowValue } from "./s
 
 /** Every sentence in Chinese. Its keys and facts are the catalogue that the other languages follow. */
 export const zh = {
-  at: ({ within, row, column, what }: { within?: Text; row: number; column: number; what: string }) => `${within ? `“${within.zh}”` : ""}第 ${row} 行第 ${column} 列：${what}`,
+  at: ({ within, row, column, what }: { within?: Text; row: number; column: number; what: string }) =>
+    `${within ? `“${within.zh}”` : ""}第 ${row} 行第 ${column} 列：${what}`,
 
   // What is wrong with a cell or an argument
   notANumber: ({ found }: { found: string }) => `应为数字，实际是“${found}”`,
   unknownWord: ({ found, zh }: { found: string; zh: string; en: string }) => `不认识“${found}”，可填：${zh}`,
   fieldMissing: ({ zh }: { zh: string; en: string }) => `缺少“${zh}”`,
-  fieldInvalid: ({ zh, minimum, maximum, whole }: { zh: string; en: string; minimum: number | null; maximum: number | null; whole: boolean }) =>
+  fieldInvalid: ({
+    zh,
+    minimum,
+    maximum,
+    whole,
+  }: {
+    zh: string;
+    en: string;
+    minimum: number | null;
+    maximum: number | null;
+    whole: boolean;
+  }) =>
     `“${zh}”不合要求${minimum === null ? "" : `，不能小于 ${n(minimum)}`}${maximum === null ? "" : `，不能大于 ${n(maximum)}`}${whole ? "，格式不对" : ""}`,
   columnMissing: ({ zh }: { zh: string; en: string }) => `缺少“${zh}”列`,
   sectionMissing: ({ zh }: Text) => `所给区域里没有“${zh}”部分`,
   rowsDisagree: ({ zh }: Text) => `“${zh}”应与第一行一致`,
   levelsMissing: () => "缺少评分标准：请在“评分标准”里为这个指标写明各档",
   inputError: ({ error }: { error: string }) => `引用的单元格是错误值 ${error}`,
-  shapesDiffer: ({ name, rows, columns, expectedRows, expectedColumns }: { name: string; rows: number; columns: number; expectedRows: number; expectedColumns: number }) =>
-    `“${name}”是 ${rows} 行 ${columns} 列，应为 ${expectedRows} 行 ${expectedColumns} 列`,
+  shapesDiffer: ({
+    name,
+    rows,
+    columns,
+    expectedRows,
+    expectedColumns,
+  }: {
+    name: string;
+    rows: number;
+    columns: number;
+    expectedRows: number;
+    expectedColumns: number;
+  }) => `“${name}”是 ${rows} 行 ${columns} 列，应为 ${expectedRows} 行 ${expectedColumns} 列`,
   argumentBlank: ({ name }: { name: string }) => `“${name}”是空的`,
-  unknownChoice: ({ name, found, known }: { name: string; found: string; known: readonly string[] }) => `“${name}”不认识“${found}”，可用：${known.join("、")}`,
+  unknownChoice: ({ name, found, known }: { name: string; found: string; known: readonly string[] }) =>
+    `“${name}”不认识“${found}”，可用：${known.join("、")}`,
 
   // Bands, points and tiers
   bandTwice: ({ from }: { from: number }) => `有两档都从 ${n(from)} 开始，区间重叠`,
-  bandsInDisorder: ({ from, after }: { from: number; after: number }) => `各档顺序混乱：${n(from)} 排在 ${n(after)} 之后，应一路升序或一路降序`,
+  bandsInDisorder: ({ from, after }: { from: number; after: number }) =>
+    `各档顺序混乱：${n(from)} 排在 ${n(after)} 之后，应一路升序或一路降序`,
   bandGap: ({ from, to }: { from: number; to: number }) => `${n(from)} 到 ${n(to)} 之间没有对应的档`,
   bandOverlap: ({ from, to }: { from: number; to: number }) => `${n(from)} 到 ${n(to)} 之间有两档重叠`,
   bandsEmpty: () => "没有任何一档",
   noBand: ({ x }: { x: number }) => `没有哪一档包含 ${n(x)}`,
   pointsMissing: ({ count }: { count: number }) => `插值至少要两个点，现有 ${count} 个`,
   pointWithoutValue: ({ row }: { row: number }) => `第 ${row} 个点缺少数值`,
-  belowFirstTier: ({ amount, first }: { amount: number; first: number }) => `${n(amount)} 低于最低一档的起始额 ${n(first)}，没有对应的提成比例`,
-  columnNotFound: ({ found, known }: { found: string; known: readonly string[] }) => `没有“${found}”这一列，可用：${known.join("、")}`,
+  belowFirstTier: ({ amount, first }: { amount: number; first: number }) =>
+    `${n(amount)} 低于最低一档的起始额 ${n(first)}，没有对应的提成比例`,
+  columnNotFound: ({ found, known }: { found: string; known: readonly string[] }) =>
+    `没有“${found}”这一列，可用：${known.join("、")}`,
   valueBlank: ({ column }: { column: string }) => `该档的“${column}”是空的`,
 
   // Scoring
@@ -42,8 +69,10 @@ export const zh = {
   baselineIsTarget: ({ target }: { target: number }) => `基准值与目标值都是 ${n(target)}`,
   stepNotPositive: ({ step }: { step: number }) => `步长应大于 0，现为 ${n(step)}`,
   levelTwice: ({ label }: { label: string }) => `级别“${label}”出现了两次`,
-  unknownLevel: ({ label, known }: { label: string; known: readonly string[] }) => `没有“${label}”这个级别，可用：${known.join("、")}`,
-  unknownIndicator: ({ name, known }: { name: string; known: readonly string[] }) => `方案里没有指标“${name}”，现有：${known.join("、")}`,
+  unknownLevel: ({ label, known }: { label: string; known: readonly string[] }) =>
+    `没有“${label}”这个级别，可用：${known.join("、")}`,
+  unknownIndicator: ({ name, known }: { name: string; known: readonly string[] }) =>
+    `方案里没有指标“${name}”，现有：${known.join("、")}`,
   indicatorTwice: ({ name }: { name: string }) => `指标“${name}”出现了两次`,
   noIndicators: () => "方案里没有可计分的指标",
 
@@ -51,24 +80,39 @@ export const zh = {
   noCountGrade: ({ levels }: { levels: readonly string[] }) => `没有哪个等级的计数条件符合：${levels.join("、")}`,
 
   // Weights, surveys and calibration
-  matrixNotSquare: ({ rows, columns }: { rows: number; columns: number }) => `判断矩阵应为方阵，现为 ${rows} 行 ${columns} 列`,
-  matrixTooLarge: ({ size, largest }: { size: number; largest: number }) => `${size} 阶判断矩阵没有公布的随机一致性指标，最多 ${largest} 阶`,
+  matrixNotSquare: ({ rows, columns }: { rows: number; columns: number }) =>
+    `判断矩阵应为方阵，现为 ${rows} 行 ${columns} 列`,
+  matrixTooLarge: ({ size, largest }: { size: number; largest: number }) =>
+    `${size} 阶判断矩阵没有公布的随机一致性指标，最多 ${largest} 阶`,
   judgementMissing: () => "缺少判断值，对称位置也是空的",
   judgementNotPositive: ({ judgement }: { judgement: number }) => `判断值应大于 0，现为 ${n(judgement)}`,
   diagonalNotOne: ({ judgement }: { judgement: number }) => `对角线应为 1，现为 ${n(judgement)}`,
-  notReciprocal: ({ judgement, mirror, row, column }: { judgement: number; mirror: number; row: number; column: number }) =>
-    `与第 ${column} 行第 ${row} 列不互为倒数：${n(judgement)} × ${n(mirror)} 应等于 1`,
+  notReciprocal: ({
+    judgement,
+    mirror,
+    row,
+    column,
+  }: {
+    judgement: number;
+    mirror: number;
+    row: number;
+    column: number;
+  }) => `与第 ${column} 行第 ${row} 列不互为倒数：${n(judgement)} × ${n(mirror)} 应等于 1`,
   noInformation: () => "各列的数据都没有差异，无法确定权重",
   tooFewRows: ({ rows, needed }: { rows: number; needed: number }) => `至少需要 ${needed} 行数据，现有 ${rows} 行`,
   negativeData: ({ x }: { x: number }) => `熵权法不能有负数：${n(x)}`,
   columnOfZeroes: () => "这一列全是 0",
   scaleEmpty: ({ low, high }: { low: number; high: number }) => `量表上限 ${n(high)} 应大于下限 ${n(low)}`,
-  offScale: ({ x, low, high }: { x: number; low: number; high: number }) => `${n(x)} 不在 ${n(low)}–${n(high)} 的量表内`,
+  offScale: ({ x, low, high }: { x: number; low: number; high: number }) =>
+    `${n(x)} 不在 ${n(low)}–${n(high)} 的量表内`,
   shareNegative: ({ share }: { share: number }) => `比例不能是负数：${n(share)}`,
   sharesNotWhole: ({ sum }: { sum: number }) => `各等级比例合计 ${n(sum * 100)}%，应为 100%`,
 
   // What the check has to say, and how to mend it
-  weightsNot100: ({ percent }: { percent: number }) => (percent < 100 ? `权重合计 ${n(percent)}%，还差 ${n(100 - percent)}%` : `权重合计 ${n(percent)}%，多出 ${n(percent - 100)}%`),
+  weightsNot100: ({ percent }: { percent: number }) =>
+    percent < 100
+      ? `权重合计 ${n(percent)}%，还差 ${n(100 - percent)}%`
+      : `权重合计 ${n(percent)}%，多出 ${n(percent - 100)}%`,
   mendWeights: () => "调整权重，使合计为 100%",
   unknownUnit: ({ unit }: { unit: string }) => `不常见的单位“${unit}”`,
   mendUnit: () => "核对单位；比率请用“%”",
@@ -80,12 +124,15 @@ export const zh = {
   mendLevels: () => "核对“评分标准”里这个指标的各行",
   capMissing: ({ name }: { name: string }) => `“${name}”越低越好但没有封顶，实际为 0 时无法计分`,
   mendCap: () => "填写封顶分",
-  directionContradicted: ({ name, better }: { name: string; better: "higher" | "lower" }) => `“${name}”写明${better === "higher" ? "越高越好" : "越低越好"}，但目标数值的方向相反`,
+  directionContradicted: ({ name, better }: { name: string; better: "higher" | "lower" }) =>
+    `“${name}”写明${better === "higher" ? "越高越好" : "越低越好"}，但目标数值的方向相反`,
   mendDirection: () => "改正方向，或对调数值",
   levelsInverted: ({ name }: { name: string }) => `“${name}”的得分随结果先升后降或先降后升`,
-  levelUnreachable: ({ name, score }: { name: string; score: number }) => `“${name}”有一档 ${n(score)} 分，超出最低分或封顶分，永远得不到`,
+  levelUnreachable: ({ name, score }: { name: string; score: number }) =>
+    `“${name}”有一档 ${n(score)} 分，超出最低分或封顶分，永远得不到`,
   mendLimits: () => "调整最低分、封顶分或这一档的得分",
-  scalesDiffer: ({ name, full, usual }: { name: string; full: number; usual: number }) => `“${name}”满分 ${n(full)}，其他指标满分 ${n(usual)}，直接加权会失真`,
+  scalesDiffer: ({ name, full, usual }: { name: string; full: number; usual: number }) =>
+    `“${name}”满分 ${n(full)}，其他指标满分 ${n(usual)}，直接加权会失真`,
   mendScale: () => "统一满分，用权重体现轻重",
   mendGrades: () => "补一档等级或调整起始分",
   gradeGapBelow: ({ from, least }: { from: number; least: number }) => `${n(least)} 到 ${n(from)} 分之间没有等级`,
@@ -98,9 +145,11 @@ export const zh = {
   mendGradeName: ({ known }: { known: readonly string[] }) => `改为：${known.join("、")}`,
   mendTiers: () => "补一档或调整起始额",
   tierGapBelow: ({ from }: { from: number }) => `低于 ${n(from)} 的金额没有提成比例`,
-  payFalls: ({ from, change }: { from: number; change: number }) => `业绩一到 ${n(from)}，提成加奖金反而少 ${n(change)}`,
+  payFalls: ({ from, change }: { from: number; change: number }) =>
+    `业绩一到 ${n(from)}，提成加奖金反而少 ${n(change)}`,
   mendPayFalls: () => "为这一档填写不低于上一档的奖金",
-  payCliff: ({ from, change }: { from: number; change: number }) => `业绩一到 ${n(from)}，全额按新比例计，一下多 ${n(change)}`,
+  payCliff: ({ from, change }: { from: number; change: number }) =>
+    `业绩一到 ${n(from)}，全额按新比例计，一下多 ${n(change)}`,
   mendPayCliff: () => "如非有意，改用超额累进",
   mendIndicatorName: () => "改为方案里有的指标代码",
   commissionOnMissing: () => "有提成阶梯，但“薪酬”里没有写明提成依据",
@@ -115,42 +164,103 @@ export const zh = {
   checkPassed: () => "没有发现问题",
 
   // Totals
-  weightNegative: ({ position, weight }: { position: number; weight: number }) => `第 ${position} 个权重是负数：${n(weight)}`,
+  weightNegative: ({ position, weight }: { position: number; weight: number }) =>
+    `第 ${position} 个权重是负数：${n(weight)}`,
   weightMissing: ({ position }: { position: number }) => `第 ${position} 个权重是空的`,
   weightSumZero: () => "权重合计为 0",
   scoreMissing: ({ position }: { position: number }) => `第 ${position} 项没有得分`,
   actualMissing: ({ name }: { name: string }) => `“${name}”没有实际值，方案要求必须有`,
 
   // How a score comes about
-  workingRatio: ({ x, target, full, form, ratioDecimals }: { x: number; target: number; full: number; form: "direct" | "inverse" | "complement"; ratioDecimals: number | null }, v: ShowValue) => {
-    const share = { direct: `${v(x)} ÷ ${v(target)}`, inverse: `${v(target)} ÷ ${v(x)}`, complement: `(2 − ${v(x)} ÷ ${v(target)})` }[form];
+  workingRatio: (
+    {
+      x,
+      target,
+      full,
+      form,
+      ratioDecimals,
+    }: {
+      x: number;
+      target: number;
+      full: number;
+      form: "direct" | "inverse" | "complement";
+      ratioDecimals: number | null;
+    },
+    v: ShowValue,
+  ) => {
+    const share = {
+      direct: `${v(x)} ÷ ${v(target)}`,
+      inverse: `${v(target)} ÷ ${v(x)}`,
+      complement: `(2 − ${v(x)} ÷ ${v(target)})`,
+    }[form];
     return `${share}${ratioDecimals === null ? "" : `（比率保留 ${ratioDecimals} 位小数）`} × ${n(full)}`;
   },
   workingActualZero: ({ cap }: { cap: number }) => `实际为 0，按封顶 ${n(cap)} 分`,
-  workingOutside: ({ x, side, end, score, outside }: { x: number; side: "below" | "above"; end: number; score: number; outside: "clamp" | "cutoff" }, v: ShowValue) =>
+  workingOutside: (
+    {
+      x,
+      side,
+      end,
+      score,
+      outside,
+    }: { x: number; side: "below" | "above"; end: number; score: number; outside: "clamp" | "cutoff" },
+    v: ShowValue,
+  ) =>
     `${v(x)} ${side === "below" ? "低于" : "高于"} ${v(end)}，${outside === "clamp" ? `按端点得 ${n(score)} 分` : "得 0 分"}`,
   workingPoint: ({ x, score }: { x: number; score: number }, v: ShowValue) => `${v(x)} 得 ${n(score)} 分`,
-  workingBetween: ({ x, x1, score1, x2, score2 }: { x: number; x1: number; score1: number; x2: number; score2: number }, v: ShowValue) =>
-    `${n(score1)} + (${v(x)} − ${v(x1)}) ÷ (${v(x2)} − ${v(x1)}) × (${n(score2)} − ${n(score1)})`,
+  workingBetween: (
+    { x, x1, score1, x2, score2 }: { x: number; x1: number; score1: number; x2: number; score2: number },
+    v: ShowValue,
+  ) => `${n(score1)} + (${v(x)} − ${v(x1)}) ÷ (${v(x2)} − ${v(x1)}) × (${n(score2)} − ${n(score1)})`,
   workingBand: ({ x, from, to, score }: { x: number; from: number; to: number | null; score: number }, v: ShowValue) =>
     `${v(x)} 在${from === -Infinity ? "" : ` ${v(from)} 起`}${to === null ? "" : ` 至 ${v(to)}`}这一档，得 ${n(score)} 分`,
-  workingEfficacy: ({ x, baseline, target, full }: { x: number; baseline: number; target: number; full: number }, v: ShowValue) =>
+  workingEfficacy: (
+    { x, baseline, target, full }: { x: number; baseline: number; target: number; full: number },
+    v: ShowValue,
+  ) =>
     `(60 + 40 × (${v(x)} − ${v(baseline)}) ÷ (${v(target)} − ${v(baseline)}))${full === 100 ? "" : `% × ${n(full)}`}`,
-  workingPassFail: ({ x, comparison, target, full, passed }: { x: number; comparison: Comparison; target: number; full: number; passed: boolean }, v: ShowValue) =>
+  workingPassFail: (
+    {
+      x,
+      comparison,
+      target,
+      full,
+      passed,
+    }: { x: number; comparison: Comparison; target: number; full: number; passed: boolean },
+    v: ShowValue,
+  ) =>
     `${v(x)} ${passed ? "符合" : "不符合"}“${comparisonSign(comparison)} ${v(target)}”，得 ${passed ? n(full) : 0} 分`,
   workingDeduction: ({ x, target, full, points, step, steps }: StepFacts, v: ShowValue) =>
-    steps === 0 ? `${v(x)} 达到目标 ${v(target)}，不扣分` : `${v(x)} 比目标 ${v(target)} ${x > target ? "多" : "少"} ${v(Math.abs(x - target))}，每 ${v(step)} 扣 ${n(points)} 分：${n(full)} − ${n(points)} × ${n(steps)}`,
+    steps === 0
+      ? `${v(x)} 达到目标 ${v(target)}，不扣分`
+      : `${v(x)} 比目标 ${v(target)} ${x > target ? "多" : "少"} ${v(Math.abs(x - target))}，每 ${v(step)} 扣 ${n(points)} 分：${n(full)} − ${n(points)} × ${n(steps)}`,
   workingAddition: ({ x, target, full, points, step, steps }: StepFacts, v: ShowValue) =>
     steps === 0
       ? `${v(x)} 正合目标 ${v(target)}，得 ${n(full)} 分`
       : `${v(x)} 比目标 ${v(target)} ${x > target ? "多" : "少"} ${v(Math.abs(x - target))}，每 ${v(step)} ${points < 0 ? "扣" : "加"} ${n(Math.abs(points))} 分：${n(full)} ${showSigned(points)} × ${n(steps)}`,
-  workingRating: ({ label, description, score }: { label: string; description: string; score: number }) => `评为“${label}”${description ? `（${description}）` : ""}，得 ${n(score)} 分`,
-  workingDeviation: ({ x, target, deviation, relative }: { x: number; target: number; deviation: number; relative: boolean }, v: ShowValue) =>
-    relative ? `|${v(x)} − ${v(target)}| ÷ ${v(Math.abs(target))} = ${n(deviation * 100)}%` : `|${v(x)} − ${v(target)}| = ${v(deviation)}`,
-  workingRank: ({ x, place, percentile, count, score }: { x: number; place: number; percentile: number; count: number; score: number }, v: ShowValue) =>
-    `${v(x)} 在 ${count} 人中第 ${place}，超过其他人的 ${n(percentile * 100)}%，得 ${n(score)} 分`,
-  workingLimited: ({ raw, score }: { raw: number; score: number }) => (score > raw ? `${n(raw)} 低于最低分，按 ${n(score)}` : `${n(raw)} 高于封顶分，按 ${n(score)}`),
-  notScored: ({ policy }: { policy: "exclude" | "zero" | "error" }) => (policy === "zero" ? "没有实际值，计 0 分" : "没有实际值，不计入总分"),
+  workingRating: ({ label, description, score }: { label: string; description: string; score: number }) =>
+    `评为“${label}”${description ? `（${description}）` : ""}，得 ${n(score)} 分`,
+  workingDeviation: (
+    { x, target, deviation, relative }: { x: number; target: number; deviation: number; relative: boolean },
+    v: ShowValue,
+  ) =>
+    relative
+      ? `|${v(x)} − ${v(target)}| ÷ ${v(Math.abs(target))} = ${n(deviation * 100)}%`
+      : `|${v(x)} − ${v(target)}| = ${v(deviation)}`,
+  workingRank: (
+    {
+      x,
+      place,
+      percentile,
+      count,
+      score,
+    }: { x: number; place: number; percentile: number; count: number; score: number },
+    v: ShowValue,
+  ) => `${v(x)} 在 ${count} 人中第 ${place}，超过其他人的 ${n(percentile * 100)}%，得 ${n(score)} 分`,
+  workingLimited: ({ raw, score }: { raw: number; score: number }) =>
+    score > raw ? `${n(raw)} 低于最低分，按 ${n(score)}` : `${n(raw)} 高于封顶分，按 ${n(score)}`,
+  notScored: ({ policy }: { policy: "exclude" | "zero" | "error" }) =>
+    policy === "zero" ? "没有实际值，计 0 分" : "没有实际值，不计入总分",
   exempt: ({ name, score }: { name: string; score: number }) => `“${name}”：免于扣分，得 ${n(score)} 分`,
 
   // How a total comes about
@@ -163,11 +273,23 @@ export const zh = {
   workingVetoed: () => "一票否决，总分归零",
   workingRounded: ({ decimals }: { decimals: number }) => `保留 ${decimals} 位小数`,
   workingItem: ({ count, points }: { count: number; points: number }) => `${n(count)} 次 × ${showSigned(points)} 分`,
-  workingVeto: ({ name, x, comparison, value }: { name: string; x: number; comparison: Comparison; value: number }) => `“${name}”触发：${n(x)} ${comparisonSign(comparison)} ${n(value)}`,
-  workingGrade: ({ score, rounded, from, label }: { score: number; rounded: boolean; from: number | null; label: string }) =>
-    `${n(score)}${rounded ? "（已按显示位数四舍五入）" : ""} ${from === null ? "" : `≥ ${n(from)}，`}归“${label}”`,
-  workingCountGrade: ({ levels, label }: { levels: readonly string[]; label: string }) => `各项级别：${levels.join("、")}，按计数归“${label}”`,
-  workingGradeLower: ({ score, from, label }: { score: number; from: number | null; label: string }) => `${n(score)} ${from === null ? "" : `> ${n(from)}，`}归“${label}”`,
+  workingVeto: ({ name, x, comparison, value }: { name: string; x: number; comparison: Comparison; value: number }) =>
+    `“${name}”触发：${n(x)} ${comparisonSign(comparison)} ${n(value)}`,
+  workingGrade: ({
+    score,
+    rounded,
+    from,
+    label,
+  }: {
+    score: number;
+    rounded: boolean;
+    from: number | null;
+    label: string;
+  }) => `${n(score)}${rounded ? "（已按显示位数四舍五入）" : ""} ${from === null ? "" : `≥ ${n(from)}，`}归“${label}”`,
+  workingCountGrade: ({ levels, label }: { levels: readonly string[]; label: string }) =>
+    `各项级别：${levels.join("、")}，按计数归“${label}”`,
+  workingGradeLower: ({ score, from, label }: { score: number; from: number | null; label: string }) =>
+    `${n(score)} ${from === null ? "" : `> ${n(from)}，`}归“${label}”`,
 } as const;
 
 interface StepFacts {

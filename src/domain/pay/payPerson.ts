@@ -28,9 +28,16 @@ export interface PersonPay {
  * Makes a scheme ready to pay people: base · KPI % + commission + bonus + allowance, see `computePay`.
  * @throws Failure for tiers in disorder.
  */
-export function preparePay({ tiers, tierMode, bonusMode, pay, grades }: Scheme): (appraisal: Appraisal, inputs: PayInputs) => PersonPay {
+export function preparePay({
+  tiers,
+  tierMode,
+  bonusMode,
+  pay,
+  grades,
+}: Scheme): (appraisal: Appraisal, inputs: PayInputs) => PersonPay {
   const ordered = orderTiers(tiers);
-  const onSales = (compute: (sales: number) => number) => (sales: number | null) => (sales === null ? null : tiers.length === 0 ? 0 : compute(sales));
+  const onSales = (compute: (sales: number) => number) => (sales: number | null) =>
+    sales === null ? null : tiers.length === 0 ? 0 : compute(sales);
   const commissionOn = onSales((sales) => tierCommission(sales, ordered, tierMode, 0));
   const bonusOn = onSales((sales) => tierBonus(sales, ordered, bonusMode));
   return (appraisal, { sales, base, allowance }) => {
@@ -41,7 +48,13 @@ export function preparePay({ tiers, tierMode, bonusMode, pay, grades }: Scheme):
       const parts = [readNumber(base), settle(coefficient), settle(commission)];
       const [fixed, factor, earned] = parts;
       if (typeof fixed !== "number" || typeof factor !== "number" || typeof earned !== "number") return null;
-      return computePay({ base: fixed, coefficient: factor, commission: earned, bonus: settle(bonus) ?? 0, allowance: readNumber(allowance) ?? pay?.allowance ?? 0 });
+      return computePay({
+        base: fixed,
+        coefficient: factor,
+        commission: earned,
+        bonus: settle(bonus) ?? 0,
+        allowance: readNumber(allowance) ?? pay?.allowance ?? 0,
+      });
     });
     return { commission, bonus, coefficient, pay: total };
   };

@@ -29,7 +29,14 @@ export type BonusMode = z.infer<typeof bonusMode>;
 
 /** Puts tiers in order. @throws Failure see `orderBands`. */
 export function orderTiers(rows: readonly (Tier & { place?: Place })[]): Tiers {
-  return orderBands(rows.map(({ from, to = null, rate, bonus, place }) => ({ from, to, value: { rate, bonus }, ...(place && { place }) })));
+  return orderBands(
+    rows.map(({ from, to = null, rate, bonus, place }) => ({
+      from,
+      to,
+      value: { rate, bonus },
+      ...(place && { place }),
+    })),
+  );
 }
 
 /**
@@ -66,7 +73,10 @@ function tierAt(tiers: Tiers, amount: number): Tiers[number] {
 
 /** The part of an amount that falls into each tier: what the marginal commission is paid on. */
 function partsByTier(tiers: Tiers, amount: number): { tier: Tiers[number]; part: number }[] {
-  return tiers.map((tier, i) => ({ tier, part: Math.max(0, Math.min(amount, tiers[i + 1]?.from ?? Infinity) - tier.from) }));
+  return tiers.map((tier, i) => ({
+    tier,
+    part: Math.max(0, Math.min(amount, tiers[i + 1]?.from ?? Infinity) - tier.from),
+  }));
 }
 
 function marginal(tiers: Tiers, amount: number): number {

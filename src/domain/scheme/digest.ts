@@ -6,7 +6,18 @@ import type { Scheme } from "./scheme";
  * as it stands; it is no protection against forgery.
  * @returns eight hexadecimal digits.
  */
-export function digestScheme({ indicators, grades, gradeBoundary, totalDecimals, countRules, tiers, tierMode, bonusMode, rules, pay }: Scheme): string {
+export function digestScheme({
+  indicators,
+  grades,
+  gradeBoundary,
+  totalDecimals,
+  countRules,
+  tiers,
+  tierMode,
+  bonusMode,
+  rules,
+  pay,
+}: Scheme): string {
   const deciding = [
     indicators.map(({ code, weight, missing, scoring }) => [code, weight, missing, scoring]),
     grades.map(({ from, to, label, coefficient }) => [from, to, label, coefficient]),
@@ -22,7 +33,9 @@ export function digestScheme({ indicators, grades, gradeBoundary, totalDecimals,
 /** JSON in which the order of keys does not matter. */
 function canonicalJson(value: unknown): string {
   return JSON.stringify(value, (_key, part: unknown) =>
-    typeof part === "object" && part !== null && !Array.isArray(part) ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1))) : part,
+    typeof part === "object" && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : part,
   );
 }
 

@@ -1,7 +1,20 @@
 import type { Language } from "../language";
 import type { Level } from "../scoring/level";
 import type { Indicator, Scheme } from "./scheme";
-import { all, choices, columns, items, listHeaders, options, sections, type Column, type ColumnKind, type ListSection, type Section, type TableSection } from "./vocabulary";
+import {
+  all,
+  choices,
+  columns,
+  items,
+  listHeaders,
+  options,
+  sections,
+  type Column,
+  type ColumnKind,
+  type ListSection,
+  type Section,
+  type TableSection,
+} from "./vocabulary";
 
 /** What a cell of a laid-out scheme holds; blank is `""`, as Excel has it. */
 export type CellValue = string | number;
@@ -47,9 +60,21 @@ export function layOutScheme(scheme: Scheme, language: Language): Block[] {
     listBlock("info", scheme, language),
     tableBlock("indicators", scheme.indicators.map(indicatorFields), language, ({ unit }) => unit),
     tableBlock("levels", levels, language, ({ indicator }) => unitOf.get(String(indicator))),
-    tableBlock("grades", scheme.grades.map((grade) => ({ ...grade, comparison: grade.from === null ? undefined : scheme.gradeBoundary === "upper" ? ">=" : ">", decimals: scheme.totalDecimals })), language),
+    tableBlock(
+      "grades",
+      scheme.grades.map((grade) => ({
+        ...grade,
+        comparison: grade.from === null ? undefined : scheme.gradeBoundary === "upper" ? ">=" : ">",
+        decimals: scheme.totalDecimals,
+      })),
+      language,
+    ),
     tableBlock("countRules", scheme.countRules, language),
-    tableBlock("tiers", scheme.tiers.map((tier) => ({ ...tier, tierMode: scheme.tierMode, bonusMode: scheme.bonusMode })), language),
+    tableBlock(
+      "tiers",
+      scheme.tiers.map((tier) => ({ ...tier, tierMode: scheme.tierMode, bonusMode: scheme.bonusMode })),
+      language,
+    ),
     tableBlock("rules", scheme.rules, language),
     ...(scheme.pay ? [listBlock("pay", scheme.pay, language)] : []),
   ].filter(({ rows }) => rows.length > 0);
@@ -64,9 +89,17 @@ function levelsOf({ code, scoring }: Indicator): Fields[] {
   return levels.map((level) => ({ indicator: code, ...level }));
 }
 
-function tableBlock(section: TableSection, rows: readonly Fields[], language: Language, unitOf: (row: Fields) => unknown = () => undefined): Block {
+function tableBlock(
+  section: TableSection,
+  rows: readonly Fields[],
+  language: Language,
+  unitOf: (row: Fields) => unknown = () => undefined,
+): Block {
   const known: Readonly<Record<string, Column>> = columns[section];
-  const used = Object.entries(known).filter(([key, column]) => always[section].includes(key) || rows.some((row) => cellValue(row, key, column, language) !== ""));
+  const used = Object.entries(known).filter(
+    ([key, column]) =>
+      always[section].includes(key) || rows.some((row) => cellValue(row, key, column, language) !== ""),
+  );
   return {
     section,
     title: sections[section][language],

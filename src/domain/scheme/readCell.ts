@@ -43,12 +43,24 @@ export function readOptions(text: string, place: Place): Record<string, string> 
       const key = findTerm(terms, word);
       return key ? [{ field, key }] : [];
     })[0];
-    if (!found) throw unknownWord(word.trim(), Object.values(options).flatMap((terms) => Object.values(terms)), place);
+    if (!found)
+      throw unknownWord(
+        word.trim(),
+        Object.values(options).flatMap((terms) => Object.values(terms)),
+        place,
+      );
     chosen[found.field] = found.key;
   }
   return chosen;
 }
 
 function unknownWord(found: string, known: readonly Term[], place: Place): Failure {
-  return new Failure("value", { code: "unknownWord", facts: { found, zh: known.map(({ zh }) => zh).join("、"), en: known.map(({ en }) => en).join(", ") } }, place);
+  return new Failure(
+    "value",
+    {
+      code: "unknownWord",
+      facts: { found, zh: known.map(({ zh }) => zh).join("、"), en: known.map(({ en }) => en).join(", ") },
+    },
+    place,
+  );
 }

@@ -60,7 +60,9 @@ export function findGradeColumn(cells: Cells, table: Table, name: string | numbe
   if (typeof name === "number" && Number.isInteger(name) && name >= 1 && name <= width) return name - 1;
   const named = typeof name === "string" ? headerPosition(table, name) : -1;
   if (named >= 0) return named;
-  const known = table.headers?.filter((header) => typeof header === "string" && header !== "").map(String) ?? [`1–${width}`];
+  const known = table.headers?.filter((header) => typeof header === "string" && header !== "").map(String) ?? [
+    `1–${width}`,
+  ];
   throw new Failure("notFound", { code: "columnNotFound", facts: { found: String(name), known } });
 }
 
@@ -89,7 +91,12 @@ function scoreRows(cells: Cells) {
     const number = (key: string) => readNumber(cellOf(table, row, key), placeOf(table, row, key));
     const score = number("score");
     const place = placeOf(table, row, "from");
-    if (score === null) throw new Failure("value", { code: "fieldMissing", facts: { zh: columns.levels.score.zh, en: columns.levels.score.en } }, placeOf(table, row, "score"));
+    if (score === null)
+      throw new Failure(
+        "value",
+        { code: "fieldMissing", facts: { zh: columns.levels.score.zh, en: columns.levels.score.en } },
+        placeOf(table, row, "score"),
+      );
     return { from: number("from"), to: number("to"), score, place };
   });
 }

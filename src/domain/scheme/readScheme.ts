@@ -8,7 +8,16 @@ import { level, type Level } from "../scoring/level";
 import { readCell, readOptions, type FieldValue } from "./readCell";
 import { gradeRow, indicator, payPlan, rule, schemeInfo, tierRow, type Scheme, type SchemeInfo } from "./scheme";
 import { cellOf, placeOf, readTable, splitSections, type Row, type Table } from "./table";
-import { columns, findTerm, items, sections, type Column, type ListSection, type Section, type TableSection } from "./vocabulary";
+import {
+  columns,
+  findTerm,
+  items,
+  sections,
+  type Column,
+  type ListSection,
+  type Section,
+  type TableSection,
+} from "./vocabulary";
 
 /** Something in the cells of a scheme that cannot be used as it stands. */
 export interface Finding {
@@ -40,7 +49,10 @@ export function readScheme(cells: Cells, only: Section): Reading {
   const regions = splitSections(cells, only);
   const info = readList(regions, "info", schemeInfo, unnamed);
   const levels = readLevels(regions);
-  const indicators = readRows(regions, "indicators", indicator, (row) => ({ ...row, scoring: { ...row, levels: levels.of(row["code"], row["name"]) } }));
+  const indicators = readRows(regions, "indicators", indicator, (row) => ({
+    ...row,
+    scoring: { ...row, levels: levels.of(row["code"], row["name"]) },
+  }));
   const grades = readRows(regions, "grades", gradeRow, (row) => ({ from: null, ...row }));
   // A grade without a lower bound has nothing to compare with.
   const gradesToCompare = grades.rows.filter(({ value }) => value.from !== null);
@@ -49,7 +61,9 @@ export function readScheme(cells: Cells, only: Section): Reading {
   const rules = readRows(regions, "rules", rule);
   const pay = readList(regions, "pay", payPlan, undefined);
   const parts = [indicators, grades, countRules, tiers, rules];
-  const places = new Map<object, (key?: string) => Place>(parts.flatMap((part) => part.rows.map(({ value, placeOf: find }) => [value, find] as const)));
+  const places = new Map<object, (key?: string) => Place>(
+    parts.flatMap((part) => part.rows.map(({ value, placeOf: find }) => [value, find] as const)),
+  );
   return {
     scheme: {
       ...info.value,
@@ -64,7 +78,12 @@ export function readScheme(cells: Cells, only: Section): Reading {
       rules: valuesOf(rules),
       pay: pay.value,
     },
-    findings: [info, levels, ...parts, pay].flatMap((part) => part.findings).concat(disagreements("grades", gradesToCompare, ["comparison", "decimals"]), disagreements("tiers", tiers.rows, ["tierMode", "bonusMode"])),
+    findings: [info, levels, ...parts, pay]
+      .flatMap((part) => part.findings)
+      .concat(
+        disagreements("grades", gradesToCompare, ["comparison", "decimals"]),
+        disagreements("tiers", tiers.rows, ["tierMode", "bonusMode"]),
+      ),
     language: languageOf(cells),
     present: new Set(regions.keys()),
     placeOf: (part, key) => places.get(part)?.(key),
@@ -82,13 +101,19 @@ interface ReadRows<Value> {
 }
 
 /** Rows that do not repeat what the first row says of the whole section. */
-function disagreements<Value>(section: "grades" | "tiers", rows: ReadRows<Value>["rows"], keys: readonly (keyof Value & string)[]): Finding[] {
+function disagreements<Value>(
+  section: "grades" | "tiers",
+  rows: ReadRows<Value>["rows"],
+  keys: readonly (keyof Value & string)[],
+): Finding[] {
   const [first] = rows;
   return rows.flatMap(({ value, placeOf: find }) =>
-    keys.filter((key) => first && value[key] !== first.value[key]).map((key) => {
-      const { zh, en } = (columns[section] as Readonly<Record<string, Column>>)[key] ?? { zh: key, en: key };
-      return { section, failure: new Failure("value", { code: "rowsDisagree", facts: { zh, en } }, find(key)) };
-    }),
+    keys
+      .filter((key) => first && value[key] !== first.value[key])
+      .map((key) => {
+        const { zh, en } = (columns[section] as Readonly<Record<string, Column>>)[key] ?? { zh: key, en: key };
+        return { section, failure: new Failure("value", { code: "rowsDisagree", facts: { zh, en } }, find(key)) };
+      }),
   );
 }
 
@@ -109,20 +134,32 @@ function readRows<Schema extends z.ZodMiniType>(
     const { fields, failures } = readFields(table, row, columns[section]);
     const parsed = schema.safeParse(complete(fields));
     if (parsed.success && failures.length === 0) {
-      rows.push({ value: parsed.data, placeOf: (key) => placeOf(table, row, key ?? [...table.positions.keys()][0] ?? "") });
+      rows.push({
+        value: parsed.data,
+        placeOf: (key) => placeOf(table, row, key ?? [...table.positions.keys()][0] ?? ""),
+      });
       continue;
     }
     const subject = subjectOf(section, fields);
     // A cell that could not be read leaves its field out; what zod says of that field would tell the same twice.
     const unread = new Set(failures.map(({ key }) => key));
-    const invalid = parsed.success ? [] : parsed.error.issues.map((issue) => failureOf(issue, table, row, columns[section])).filter(({ key }) => !unread.has(key));
+    const invalid = parsed.success
+      ? []
+      : parsed.error.issues
+          .map((issue) => failureOf(issue, table, row, columns[section]))
+          .filter(({ key }) => !unread.has(key));
     findings.push(...[...failures, ...invalid].map(({ failure }) => ({ section, ...subject, failure })));
   }
   return { rows, findings };
 }
 
 function subjectOf(section: TableSection, fields: Fields): { subject: string } | object {
-  const named = section === "indicators" ? (fields["code"] ?? fields["name"]) : section === "levels" ? fields["indicator"] : undefined;
+  const named =
+    section === "indicators"
+      ? (fields["code"] ?? fields["name"])
+      : section === "levels"
+        ? fields["indicator"]
+        : undefined;
   return typeof named === "string" ? { subject: named } : {};
 }
 
@@ -131,7 +168,11 @@ interface FieldFailure {
   readonly failure: Failure;
 }
 
-function readFields(table: Table, row: Row, known: Readonly<Record<string, Column>>): { fields: Fields; failures: FieldFailure[] } {
+function readFields(
+  table: Table,
+  row: Row,
+  known: Readonly<Record<string, Column>>,
+): { fields: Fields; failures: FieldFailure[] } {
   const fields: Fields = {};
   const failures: FieldFailure[] = [];
   for (const [key, { kind }] of Object.entries(known)) {
@@ -150,18 +191,37 @@ function readFields(table: Table, row: Row, known: Readonly<Record<string, Colum
 }
 
 /** Words what zod found wrong with a row, at the cell of the field. */
-function failureOf(issue: z.core.$ZodIssue, table: Table, row: Row, known: Readonly<Record<string, Column>>): FieldFailure {
+function failureOf(
+  issue: z.core.$ZodIssue,
+  table: Table,
+  row: Row,
+  known: Readonly<Record<string, Column>>,
+): FieldFailure {
   const key = String([...issue.path].reverse().find((step) => typeof step === "string" && step !== "scoring") ?? "");
   const field = known[key] ?? { zh: key, en: key };
   const place = placeOf(table, row, key);
   const name = { zh: field.zh, en: field.en };
   if (key === "levels") return { key, failure: new Failure("value", { code: "levelsMissing", facts: {} }, place) };
-  if (isBlank(cellOf(table, row, key))) return { key, failure: new Failure("value", { code: "fieldMissing", facts: name }, place) };
-  const bounds = { minimum: issue.code === "too_small" ? Number(issue.minimum) : null, maximum: issue.code === "too_big" ? Number(issue.maximum) : null };
-  return { key, failure: new Failure("value", { code: "fieldInvalid", facts: { ...name, ...bounds, whole: issue.code === "invalid_type" } }, place) };
+  if (isBlank(cellOf(table, row, key)))
+    return { key, failure: new Failure("value", { code: "fieldMissing", facts: name }, place) };
+  const bounds = {
+    minimum: issue.code === "too_small" ? Number(issue.minimum) : null,
+    maximum: issue.code === "too_big" ? Number(issue.maximum) : null,
+  };
+  return {
+    key,
+    failure: new Failure(
+      "value",
+      { code: "fieldInvalid", facts: { ...name, ...bounds, whole: issue.code === "invalid_type" } },
+      place,
+    ),
+  };
 }
 
-function readLevels(regions: ReadonlyMap<Section, readonly Row[]>): { findings: readonly Finding[]; of: (code: unknown, name: unknown) => Level[] | undefined } {
+function readLevels(regions: ReadonlyMap<Section, readonly Row[]>): {
+  findings: readonly Finding[];
+  of: (code: unknown, name: unknown) => Level[] | undefined;
+} {
   const owned = z.extend(level, { indicator: z.string() });
   const { rows, findings } = readRows(regions, "levels", owned);
   const byIndicator = new Map<string, Level[]>();

@@ -62,15 +62,42 @@ const common = { name: text, basis: note };
 /** What a scheme does beyond weighted scores. */
 export const rule = z.discriminatedUnion("kind", [
   /** 一票否决: when the measure compares so, the total is 0, or the grade is at most `grade`. */
-  z.object({ kind: z.literal("veto"), ...common, indicator: text, comparison, value: z.number(), effect: z.enum(["zero", "capGrade"]), grade: z.optional(text) }),
+  z.object({
+    kind: z.literal("veto"),
+    ...common,
+    indicator: text,
+    comparison,
+    value: z.number(),
+    effect: z.enum(["zero", "capGrade"]),
+    grade: z.optional(text),
+  }),
   /** 加减分项: `points` for each time, added to the total after weighting; within ±`cap`. */
   z.object({ kind: z.literal("item"), ...common, indicator: text, points: z.number(), cap: z.optional(z.number()) }),
   /** Nobody loses points on the indicator when at least this share of the department misses its target. */
-  z.object({ kind: z.literal("departmentExemption"), ...common, indicator: text, value: z.number().check(z.gt(0), z.lte(1)) }),
+  z.object({
+    kind: z.literal("departmentExemption"),
+    ...common,
+    indicator: text,
+    value: z.number().check(z.gt(0), z.lte(1)),
+  }),
   /** A person loses no points on the indicator when his load, another measure, compares so. */
-  z.object({ kind: z.literal("workloadExemption"), ...common, indicator: text, load: text, comparison, value: z.number() }),
+  z.object({
+    kind: z.literal("workloadExemption"),
+    ...common,
+    indicator: text,
+    load: text,
+    comparison,
+    value: z.number(),
+  }),
   /** The same grade `times` periods running, in the first place or in any: a one-off amount, or a flag. */
-  z.object({ kind: z.literal("streak"), ...common, grade: text, times: z.int().check(z.positive()), place: z.optional(z.int().check(z.positive())), amount: z._default(z.number(), 0) }),
+  z.object({
+    kind: z.literal("streak"),
+    ...common,
+    grade: text,
+    times: z.int().check(z.positive()),
+    place: z.optional(z.int().check(z.positive())),
+    amount: z._default(z.number(), 0),
+  }),
 ]);
 
 /** How pay follows from the appraisal. */

@@ -45,10 +45,16 @@ export function splitSections(cells: Cells, only: Section): ReadonlyMap<Section,
  * with text where `positional` starts with a number. Columns may stand in any order and unknown headers are the reader's
  * own notes; without known headers the first columns are taken in the order of `positional`.
  */
-export function readTable(rows: readonly Row[], columns: Readonly<Record<string, Column>>, positional: readonly string[], within: Text): Table {
+export function readTable(
+  rows: readonly Row[],
+  columns: Readonly<Record<string, Column>>,
+  positional: readonly string[],
+  within: Text,
+): Table {
   const [first, ...rest] = rows;
   const inOrder = new Map(positional.map((key, i) => [key, i]));
-  if (!first || first.cells.some((cell) => typeof cell === "number")) return { positions: inOrder, headers: null, rows, within };
+  if (!first || first.cells.some((cell) => typeof cell === "number"))
+    return { positions: inOrder, headers: null, rows, within };
   const positions = new Map<string, number>();
   first.cells.forEach((cell, i) => {
     const key = typeof cell === "string" ? findTerm(columns, cell) : null;
@@ -56,7 +62,9 @@ export function readTable(rows: readonly Row[], columns: Readonly<Record<string,
   });
   if (positions.size > 0) return { positions, headers: first.cells, rows: rest, within };
   const startsWithText = typeof first.cells[0] === "string" && !isBlank(first.cells[0]);
-  return startsWithText ? { positions: inOrder, headers: first.cells, rows: rest, within } : { positions: inOrder, headers: null, rows, within };
+  return startsWithText
+    ? { positions: inOrder, headers: first.cells, rows: rest, within }
+    : { positions: inOrder, headers: null, rows, within };
 }
 
 /** The cell of a row in a column; `null` where the table has no such column. */
@@ -72,8 +80,14 @@ export function placeOf(table: Table, row: Row, key: string): Place {
 
 /** @throws Failure `value` when the table lacks a column that it needs. */
 export function requireColumns(table: Table, columns: Readonly<Record<string, Column>>, keys: readonly string[]): void {
-  const missing = keys.map((key) => (table.positions.has(key) ? undefined : columns[key])).find((column) => column !== undefined);
+  const missing = keys
+    .map((key) => (table.positions.has(key) ? undefined : columns[key]))
+    .find((column) => column !== undefined);
   if (!missing) return;
   const { zh, en } = missing;
-  throw new Failure("value", { code: "columnMissing", facts: { zh, en } }, { within: table.within, row: (table.rows[0]?.index ?? 0) + 1, column: 1 });
+  throw new Failure(
+    "value",
+    { code: "columnMissing", facts: { zh, en } },
+    { within: table.within, row: (table.rows[0]?.index ?? 0) + 1, column: 1 },
+  );
 }

@@ -20,11 +20,16 @@ const text = (zh: string, en: string, ...also: string[]) => ({ kind: "text", zh,
 const number = (zh: string, en: string, ...also: string[]) => ({ kind: "number", zh, en, also }) as const;
 const percent = (zh: string, en: string, ...also: string[]) => ({ kind: "percent", zh, en, also }) as const;
 const amount = (zh: string, en: string, ...also: string[]) => ({ kind: "amount", zh, en, also }) as const;
-const choice = <Kind extends ChoiceKind>(kind: Kind, zh: string, en: string, ...also: string[]) => ({ kind, zh, en, also }) as const;
+const choice = <Kind extends ChoiceKind>(kind: Kind, zh: string, en: string, ...also: string[]) =>
+  ({ kind, zh, en, also }) as const;
 
 /** Choices of fields that have a column of their own. */
 const columnChoices = {
-  status: { draft: { zh: "草稿", en: "Draft" }, active: { zh: "已启用", en: "Active" }, archived: { zh: "已归档", en: "Archived" } },
+  status: {
+    draft: { zh: "草稿", en: "Draft" },
+    active: { zh: "已启用", en: "Active" },
+    archived: { zh: "已归档", en: "Archived" },
+  },
   method: {
     ratio: { zh: "比率法", en: "Ratio" },
     linear: { zh: "线性插值法", en: "Linear", also: ["插值法"] },
@@ -40,7 +45,11 @@ const columnChoices = {
     record: { zh: "仅记录", en: "Record only" },
   },
   better: { higher: { zh: "越高越好", en: "Higher is better" }, lower: { zh: "越低越好", en: "Lower is better" } },
-  missing: { exclude: { zh: "不计入", en: "Leave out" }, zero: { zh: "计 0 分", en: "Score 0" }, error: { zh: "报错", en: "Report" } },
+  missing: {
+    exclude: { zh: "不计入", en: "Leave out" },
+    zero: { zh: "计 0 分", en: "Score 0" },
+    error: { zh: "报错", en: "Report" },
+  },
   comparison: {
     ">=": { zh: "≥", en: "≥", also: [">="] },
     ">": { zh: ">", en: ">", also: ["＞"] },
@@ -48,7 +57,10 @@ const columnChoices = {
     "<": { zh: "<", en: "<", also: ["＜"] },
     "=": { zh: "=", en: "=", also: ["＝"] },
   },
-  boundary: { upper: { zh: "界点归上档", en: "boundary to upper band" }, lower: { zh: "界点归下档", en: "boundary to lower band" } },
+  boundary: {
+    upper: { zh: "界点归上档", en: "boundary to upper band" },
+    lower: { zh: "界点归下档", en: "boundary to lower band" },
+  },
   kind: {
     veto: { zh: "一票否决", en: "Veto" },
     item: { zh: "加减分项", en: "Bonus or penalty item" },
@@ -57,21 +69,33 @@ const columnChoices = {
     streak: { zh: "连续等级", en: "Streak" },
   },
   effect: { zero: { zh: "总分归零", en: "Total is 0" }, capGrade: { zh: "等级封顶", en: "Grade is capped" } },
-  coefficientFrom: { total: { zh: "总分÷100", en: "Total ÷ 100" }, grade: { zh: "等级系数", en: "Coefficient of the grade" } },
+  coefficientFrom: {
+    total: { zh: "总分÷100", en: "Total ÷ 100" },
+    grade: { zh: "等级系数", en: "Coefficient of the grade" },
+  },
   tierMode: {
     marginal: { zh: "超额累进", en: "Marginal" },
     whole: { zh: "全额累进", en: "Whole amount" },
     interpolated: { zh: "插值费率", en: "Interpolated rate" },
   },
-  bonusMode: { reached: { zh: "所达档奖金", en: "Bonus of the tier reached" }, cumulative: { zh: "各档奖金累计", en: "Bonuses of all tiers reached" } },
+  bonusMode: {
+    reached: { zh: "所达档奖金", en: "Bonus of the tier reached" },
+    cumulative: { zh: "各档奖金累计", en: "Bonuses of all tiers reached" },
+  },
 } as const satisfies Record<string, Record<string, Term>>;
 
 /** Choices that share the column "options": each word says by itself which field it decides. */
 const optionChoices = {
-  lowerForm: { inverse: { zh: "目标÷实际", en: "target ÷ actual" }, complement: { zh: "2−实际÷目标", en: "2 − actual ÷ target", also: ["2-实际÷目标"] } },
+  lowerForm: {
+    inverse: { zh: "目标÷实际", en: "target ÷ actual" },
+    complement: { zh: "2−实际÷目标", en: "2 − actual ÷ target", also: ["2-实际÷目标"] },
+  },
   below: { clamp: { zh: "低于取端点", en: "below: end score" }, cutoff: { zh: "低于归零", en: "below: 0" } },
   above: { clamp: { zh: "高于取端点", en: "above: end score" }, cutoff: { zh: "高于归零", en: "above: 0" } },
-  outside: { extend: { zh: "范围外延伸", en: "extended outside" }, clamp: { zh: "限于60至100", en: "kept within 60 to 100" } },
+  outside: {
+    extend: { zh: "范围外延伸", en: "extended outside" },
+    clamp: { zh: "限于60至100", en: "kept within 60 to 100" },
+  },
   boundary: columnChoices.boundary,
   comparison: columnChoices.comparison,
   partial: {
@@ -79,7 +103,10 @@ const optionChoices = {
     whole: { zh: "只计整步", en: "whole steps only" },
     any: { zh: "不足一步按一步", en: "part steps as whole" },
   },
-  deviation: { absolute: { zh: "绝对偏差", en: "absolute deviation" }, relative: { zh: "相对偏差", en: "relative deviation" } },
+  deviation: {
+    absolute: { zh: "绝对偏差", en: "absolute deviation" },
+    relative: { zh: "相对偏差", en: "relative deviation" },
+  },
   between: { linear: { zh: "线性", en: "on a line" }, steps: { zh: "分档", en: "in bands" } },
   by: { place: { zh: "按名次", en: "by place" }, percentile: { zh: "按百分位", en: "by percentile" } },
 } as const satisfies Record<string, Record<string, Term>>;

@@ -37,7 +37,10 @@ export function deviationOf({ target, deviation }: Pick<Closeness, "target" | "d
 /** Scores the deviation by its band or curve; a deviation on a boundary belongs to the band below it ("within ±3 %"). */
 export function closenessScorer(scoring: Closeness): Scorer {
   const { target, levels, between, full, above } = scoring;
-  const scorer = between === "linear" ? linearScorer(linear.parse({ method: "linear", levels, full, above })) : bandScorer(bandsOf(levels), "lower");
+  const scorer =
+    between === "linear"
+      ? linearScorer(linear.parse({ method: "linear", levels, full, above }))
+      : bandScorer(bandsOf(levels), "lower");
   return {
     score: (x) => scorer.score(deviationOf(scoring, x)),
     explain: (x) => {

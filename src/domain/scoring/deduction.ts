@@ -73,7 +73,9 @@ export function deductionScorer(scoring: Deduction): Scorer {
   const { target, full, points, step } = scoring;
   return {
     score: (x) => scoreDeduction(scoring, x),
-    explain: (x) => [{ code: "workingDeduction", facts: { x, target, full, points, step, steps: stepsShort(scoring, x) } }],
+    explain: (x) => [
+      { code: "workingDeduction", facts: { x, target, full, points, step, steps: stepsShort(scoring, x) } },
+    ],
   };
 }
 

@@ -57,7 +57,12 @@ export function curveOf({ levels, baseline, target, challenge, full, below, abov
 export function orderPoints(points: readonly Point[]): Bands<number> {
   if (points.length < 2) throw new Failure("value", { code: "pointsMissing", facts: { count: points.length } });
   const pointless = points.find(({ x }) => Number.isNaN(x));
-  if (pointless) throw new Failure("value", { code: "pointWithoutValue", facts: { row: points.indexOf(pointless) + 1 } }, pointless.place);
+  if (pointless)
+    throw new Failure(
+      "value",
+      { code: "pointWithoutValue", facts: { row: points.indexOf(pointless) + 1 } },
+      pointless.place,
+    );
   return orderBands(points.map(({ x, score, place }) => ({ from: x, value: score, ...(place && { place }) })));
 }
 
@@ -83,9 +88,16 @@ function explainHeight(curve: Curve, x: number): Message {
   const left = points[i];
   const right = points[i + 1];
   if (left && same(x, left.from)) return { code: "workingPoint", facts: { x, score: left.value } };
-  if (left && right) return { code: "workingBetween", facts: { x, x1: left.from, score1: left.value, x2: right.from, score2: right.value } };
+  if (left && right)
+    return {
+      code: "workingBetween",
+      facts: { x, x1: left.from, score1: left.value, x2: right.from, score2: right.value },
+    };
   const end = left ?? points[0] ?? { from: x, value: 0 };
-  return { code: "workingOutside", facts: { x, side: left ? "above" : "below", end: end.from, score: end.value, outside: left ? above : below } };
+  return {
+    code: "workingOutside",
+    facts: { x, side: left ? "above" : "below", end: end.from, score: end.value, outside: left ? above : below },
+  };
 }
 
 /** Scores by the height of the curve through the indicator's points. */

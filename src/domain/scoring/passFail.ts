@@ -41,6 +41,8 @@ export function meets(x: number, by: Comparison, standard: number): boolean {
 export function passFailScorer({ target, comparison, full }: PassFail): Scorer {
   return {
     score: (x) => (meets(x, comparison, target) ? full : 0),
-    explain: (x) => [{ code: "workingPassFail", facts: { x, comparison, target, full, passed: meets(x, comparison, target) } }],
+    explain: (x) => [
+      { code: "workingPassFail", facts: { x, comparison, target, full, passed: meets(x, comparison, target) } },
+    ],
   };
 }

@@ -26,7 +26,15 @@ export function rangeScorer({ baseline, target, full, between }: Range): Scorer 
     return linearScorer(linear.parse({ method: "linear", baseline, target, full, ...short }));
   }
   const levels = isHigher
-    ? [{ from: null, score: 0 }, { from: baseline, score: 0.6 * full }, { from: target, score: full }]
-    : [{ from: null, score: full }, { from: target, score: 0.6 * full }, { from: baseline, score: 0 }];
+    ? [
+        { from: null, score: 0 },
+        { from: baseline, score: 0.6 * full },
+        { from: target, score: full },
+      ]
+    : [
+        { from: null, score: full },
+        { from: target, score: 0.6 * full },
+        { from: baseline, score: 0 },
+      ];
   return stepsScorer(steps.parse({ method: "steps", full, levels, boundary: isHigher ? "upper" : "lower" }));
 }

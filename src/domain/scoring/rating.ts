@@ -26,7 +26,11 @@ export function levelFinder({ levels }: Rating): (label: string) => Level {
   }
   return (label) => {
     const found = byLabel.get(textKey(label));
-    if (!found) throw new Failure("notFound", { code: "unknownLevel", facts: { label, known: levels.map((each) => each.label ?? String(each.from)) } });
+    if (!found)
+      throw new Failure("notFound", {
+        code: "unknownLevel",
+        facts: { label, known: levels.map((each) => each.label ?? String(each.from)) },
+      });
     return found;
   };
 }

@@ -124,7 +124,10 @@ function ratingScorer(rule: Rating, bound: (raw: number) => number): CellScorer 
   };
 }
 
-const answers = new Map([...["是", "达标", "通过", "yes", "y", "true", "pass"].map((word) => [word, 1] as const), ...["否", "未达标", "不通过", "no", "n", "false", "fail"].map((word) => [word, 0] as const)]);
+const answers = new Map([
+  ...["是", "达标", "通过", "yes", "y", "true", "pass"].map((word) => [word, 1] as const),
+  ...["否", "未达标", "不通过", "no", "n", "false", "fail"].map((word) => [word, 0] as const),
+]);
 
 /** A yes or no, written as a boolean or in words, counts 1 or 0; numbers stay. */
 function readAnswer(actual: Cell): number | null {

@@ -26,7 +26,8 @@ const reciprocalTolerance = 0.02;
  */
 export function readJudgements(cells: readonly (readonly (number | null)[])[]): Judgements {
   const size = cells.length;
-  if (cells.some((row) => row.length !== size)) throw new Failure("value", { code: "matrixNotSquare", facts: { rows: size, columns: cells[0]?.length ?? 0 } });
+  if (cells.some((row) => row.length !== size))
+    throw new Failure("value", { code: "matrixNotSquare", facts: { rows: size, columns: cells[0]?.length ?? 0 } });
   const stated = (i: number, j: number) => cells[i]?.[j] ?? null;
   return cells.map((row, i) =>
     row.map((_, j) => {
@@ -35,9 +36,14 @@ export function readJudgements(cells: readonly (readonly (number | null)[])[]): 
       const place = { row: i + 1, column: j + 1 };
       if (judgement === null) throw new Failure("value", { code: "judgementMissing", facts: {} }, place);
       if (!(judgement > 0)) throw new Failure("value", { code: "judgementNotPositive", facts: { judgement } }, place);
-      if (i === j && judgement !== 1) throw new Failure("value", { code: "diagonalNotOne", facts: { judgement } }, place);
+      if (i === j && judgement !== 1)
+        throw new Failure("value", { code: "diagonalNotOne", facts: { judgement } }, place);
       if (mirror !== null && Math.abs(judgement * mirror - 1) > reciprocalTolerance) {
-        throw new Failure("value", { code: "notReciprocal", facts: { judgement, mirror, row: i + 1, column: j + 1 } }, place);
+        throw new Failure(
+          "value",
+          { code: "notReciprocal", facts: { judgement, mirror, row: i + 1, column: j + 1 } },
+          place,
+        );
       }
       return judgement;
     }),
@@ -50,7 +56,9 @@ export function readJudgements(cells: readonly (readonly (number | null)[])[]): 
  */
 export function ahpWeights(judgements: Judgements, method: AhpMethod): number[] {
   const sums = judgements.map((_, j) => judgements.reduce((sum, row) => sum + (row[j] ?? 0), 0));
-  const average = normalize(judgements.map((row) => row.reduce((sum, judgement, j) => sum + judgement / (sums[j] ?? 1), 0)));
+  const average = normalize(
+    judgements.map((row) => row.reduce((sum, judgement, j) => sum + judgement / (sums[j] ?? 1), 0)),
+  );
   return method === "average" ? average : principalEigenvector(judgements, average);
 }
 
@@ -98,11 +106,21 @@ export interface Revision {
 export function judgementToRevisit(judgements: Judgements): Revision | null {
   if (judgements.length < 3) return null;
   const at = (i: number, j: number) => judgements[i]?.[j] ?? 1;
-  const waysRound = (i: number, j: number) => judgements.map((_, k) => Math.log(at(i, k) * at(k, j))).filter((_, k) => k !== i && k !== j);
-  const pairs = judgements.flatMap((row, i) => row.map((judgement, j) => ({ row: i, column: j, judgement, implied: Math.exp(mean(waysRound(i, j))) })).slice(i + 1));
+  const waysRound = (i: number, j: number) =>
+    judgements.map((_, k) => Math.log(at(i, k) * at(k, j))).filter((_, k) => k !== i && k !== j);
+  const pairs = judgements.flatMap((row, i) =>
+    row
+      .map((judgement, j) => ({ row: i, column: j, judgement, implied: Math.exp(mean(waysRound(i, j))) }))
+      .slice(i + 1),
+  );
   const distance = ({ judgement, implied }: (typeof pairs)[number]) => Math.abs(Math.log(judgement / implied));
   const farthest = pairs.reduce((worst, pair) => (distance(pair) > distance(worst) ? pair : worst));
-  return { row: farthest.row, column: farthest.column, judgement: farthest.judgement, suggested: nearestJudgement(farthest.implied) };
+  return {
+    row: farthest.row,
+    column: farthest.column,
+    judgement: farthest.judgement,
+    suggested: nearestJudgement(farthest.implied),
+  };
 }
 
 function nearestJudgement(implied: number): number {

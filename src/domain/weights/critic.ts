@@ -10,8 +10,11 @@ import { columnsOf, sharesOf } from "./shares";
 export function criticWeights(data: readonly (readonly number[])[]): number[] {
   const columns = columnsOf(data).map(scale);
   const varied = columns.filter((column) => standardDeviation(column) > 0);
-  const conflict = (column: readonly number[]) => varied.reduce((sum, other) => sum + (other === column ? 0 : 1 - correlation(column, other)), 0);
-  return sharesOf(columns.map((column) => (varied.includes(column) ? standardDeviation(column) * conflict(column) : 0)));
+  const conflict = (column: readonly number[]) =>
+    varied.reduce((sum, other) => sum + (other === column ? 0 : 1 - correlation(column, other)), 0);
+  return sharesOf(
+    columns.map((column) => (varied.includes(column) ? standardDeviation(column) * conflict(column) : 0)),
+  );
 }
 
 function scale(column: readonly number[]): number[] {

@@ -13,8 +13,8 @@ const ts = require("typescript");
  */
 
 /** The files that declare functions, in the order in which people read about them. */
-const FUNCTION_SOURCES = ["appraisal", "scoring", "grading", "pay", "calibration", "weights", "survey", "check"].map((name) =>
-  path.resolve(__dirname, `../../functions/${name}.ts`),
+const FUNCTION_SOURCES = ["appraisal", "scoring", "grading", "pay", "calibration", "weights", "survey", "check"].map(
+  (name) => path.resolve(__dirname, `../../functions/${name}.ts`),
 );
 
 /** The namespace that manifest.xml gives the functions; a test holds the two together. */
@@ -30,7 +30,8 @@ const NAMESPACE = "KPI";
 async function describeFunctions({ sources, chinese, url }) {
   const { metadataJson, errors, associate } = await generateCustomFunctionsMetadata(sources);
   if (errors.length > 0) throw new Error(`${sources.join(", ")}: ${errors.join("; ")}`);
-  if (metadataJson === "") throw new Error(`${sources.join(", ")}: expected at least one function with @customfunction`);
+  if (metadataJson === "")
+    throw new Error(`${sources.join(", ")}: expected at least one function with @customfunction`);
 
   /** @type {{ functions: FunctionMetadata[] }} */
   const { functions } = JSON.parse(metadataJson);
@@ -95,12 +96,14 @@ function readExamples(source, implementations) {
     file.statements.filter(ts.isFunctionDeclaration).map((declaration) => [declaration.name?.text, declaration]),
   );
   return Object.fromEntries(
-    implementations.filter(({ functionName }) => declarations.has(functionName)).map(({ id, functionName }) => {
-      const declaration = declarations.get(functionName);
-      const tags = declaration === undefined ? [] : ts.getJSDocTags(declaration);
-      const examples = tags.filter((tag) => tag.tagName.text === "example");
-      return [id, examples.map((tag) => (ts.getTextOfJSDocComment(tag.comment) ?? "").trim())];
-    }),
+    implementations
+      .filter(({ functionName }) => declarations.has(functionName))
+      .map(({ id, functionName }) => {
+        const declaration = declarations.get(functionName);
+        const tags = declaration === undefined ? [] : ts.getJSDocTags(declaration);
+        const examples = tags.filter((tag) => tag.tagName.text === "example");
+        return [id, examples.map((tag) => (ts.getTextOfJSDocComment(tag.comment) ?? "").trim())];
+      }),
   );
 }
 

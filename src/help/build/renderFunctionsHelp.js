@@ -20,7 +20,9 @@ function renderFunctionsHelp({ english, chinese, examples }) {
 
 /** @param {FunctionMetadata[]} functions */
 function renderContents(functions) {
-  const links = functions.map(({ id, name }) => `<li><a href="#${helpAnchor(id)}">${NAMESPACE}.${escape(name)}</a></li>`);
+  const links = functions.map(
+    ({ id, name }) => `<li><a href="#${helpAnchor(id)}">${NAMESPACE}.${escape(name)}</a></li>`,
+  );
   return `<nav aria-label="函数目录 Functions"><ul>${links.join("")}</ul></nav>`;
 }
 

@@ -46,7 +46,8 @@ export function FormTable({ form, inputs, language }: Props) {
 function describeEntry(column: FormColumn, { columns }: Form, language: Language): string {
   const { entries, separator } = words[language];
   const kind = entries[column.kind];
-  if (column.kind === "choice") return `${kind}${language === "zh" ? "：" : ": "}${column.words.map((word) => word[language]).join(separator)}`;
+  if (column.kind === "choice")
+    return `${kind}${language === "zh" ? "：" : ": "}${column.words.map((word) => word[language]).join(separator)}`;
   if (column.kind !== "number" || column.formula === undefined) return kind;
   return `= ${column.formula.replace(/\[(\w+)\]/g, (_, code: string) => `[${columns.find((each) => each.code === code)?.name[language] ?? code}]`)}`;
 }

@@ -5,6 +5,7 @@ type Props = { readonly row: Row } & ({ readonly only: readonly string[] } | { r
 
 /** Some fields of a row, chosen by their keys. */
 export function RowFacts({ row, ...choice }: Props) {
-  const isChosen = "only" in choice ? (key: string) => choice.only.includes(key) : (key: string) => !choice.except.includes(key);
+  const isChosen =
+    "only" in choice ? (key: string) => choice.only.includes(key) : (key: string) => !choice.except.includes(key);
   return <Facts fields={[...row].filter(([key]) => isChosen(key)).map(([, field]) => field)} />;
 }

@@ -59,7 +59,13 @@ function renderBlock(block: Block, { indicators }: Scheme, language: Language) {
     case "indicators":
       return <IndicatorTable block={block} language={language} />;
     case "levels":
-      return <BlockTable block={block} groupBy="indicator" groupName={(code) => indicators.find((indicator) => indicator.code === code)?.name ?? ""} />;
+      return (
+        <BlockTable
+          block={block}
+          groupBy="indicator"
+          groupName={(code) => indicators.find((indicator) => indicator.code === code)?.name ?? ""}
+        />
+      );
     case "rules":
       return <RuleTable block={block} language={language} />;
     default:

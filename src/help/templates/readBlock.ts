@@ -12,7 +12,9 @@ export type Row = ReadonlyMap<string, Field>;
 /** What a section of a scheme's sheet says, row by row. */
 export function readBlock({ columns, headers, rows, formats }: Block): Row[] {
   return rows.map((cells, i) => {
-    const fields = columns.map(({ key }, j) => [key, { header: headers[j] ?? "", text: showCell(cells[j] ?? "", formats[i]?.[j]) }] as const);
+    const fields = columns.map(
+      ({ key }, j) => [key, { header: headers[j] ?? "", text: showCell(cells[j] ?? "", formats[i]?.[j]) }] as const,
+    );
     return new Map(fields.filter(([, { text }]) => text !== ""));
   });
 }
@@ -21,5 +23,8 @@ export function readBlock({ columns, headers, rows, formats }: Block): Row[] {
 function showCell(value: CellValue, format: string | undefined): string {
   if (typeof value === "string") return value;
   const isPercent = format?.endsWith("%") === true;
-  return value.toLocaleString("en-US", isPercent ? { style: "percent", maximumFractionDigits: 2 } : { maximumFractionDigits: 4 });
+  return value.toLocaleString(
+    "en-US",
+    isPercent ? { style: "percent", maximumFractionDigits: 2 } : { maximumFractionDigits: 4 },
+  );
 }

@@ -21,7 +21,8 @@ interface Words {
 }
 
 const zh: Words = {
-  introduction: "每个模板都是一份可以放入工作簿再修改的考核方案。下面列出各模板的指标、评分方法、权重、等级、规则和出处。",
+  introduction:
+    "每个模板都是一份可以放入工作簿再修改的考核方案。下面列出各模板的指标、评分方法、权重、等级、规则和出处。",
   basisHint: "“依据”说明哪些数字是原文给定的，哪些是假定的；用之前请核对假定的数字。",
   contents: "模板目录",
   kind: "考核方法",
@@ -37,7 +38,8 @@ const zh: Words = {
 };
 
 const en: Words = {
-  introduction: "Each template is a scheme to put into the workbook and change there. This page lists the indicators, methods, weights, grades, rules and source of every one.",
+  introduction:
+    "Each template is a scheme to put into the workbook and change there. This page lists the indicators, methods, weights, grades, rules and source of every one.",
   basisHint: "“Basis” says which figures the source gives and which are assumed. Check the assumed ones before use.",
   contents: "Templates",
   kind: "Appraises by",

@@ -4,7 +4,13 @@ import { WarningFilled } from "@fluentui/react-icons/svg/warning";
 import { useWords } from "../words/words";
 
 const useStyles = makeStyles({
-  row: { display: "flex", alignItems: "flex-start", gap: "8px", padding: "6px 0", borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
+  row: {
+    display: "flex",
+    alignItems: "flex-start",
+    gap: "8px",
+    padding: "6px 0",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+  },
   icon: { flexShrink: 0, marginTop: "2px", fontSize: "16px" },
   error: { color: tokens.colorStatusDangerForeground1 },
   advice: { color: tokens.colorStatusWarningForeground1 },
@@ -28,10 +34,19 @@ export function FindingRow({ severity, text, address, onGoTo }: Props) {
   const Icon = severity === "error" ? ErrorCircleFilled : WarningFilled;
   return (
     <li className={styles.row}>
-      <Icon className={mergeClasses(styles.icon, styles[severity])} role="img" aria-label={severity === "error" ? words.mustFix : words.worthALook} />
+      <Icon
+        className={mergeClasses(styles.icon, styles[severity])}
+        role="img"
+        aria-label={severity === "error" ? words.mustFix : words.worthALook}
+      />
       <span className={styles.text}>{text}</span>
       {address !== undefined && (
-        <Button size="small" className={styles.go} aria-label={words.goToCell({ address })} onClick={() => onGoTo(address)}>
+        <Button
+          size="small"
+          className={styles.go}
+          aria-label={words.goToCell({ address })}
+          onClick={() => onGoTo(address)}
+        >
           {words.goTo}
         </Button>
       )}

@@ -23,14 +23,23 @@ const useStyles = makeStyles({
     font: "inherit",
     cursor: "pointer",
     ":hover": { color: tokens.colorNeutralForeground1 },
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-3px", borderRadius: tokens.borderRadiusMedium },
+    ":focus-visible": {
+      outline: `2px solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: "-3px",
+      borderRadius: tokens.borderRadiusMedium,
+    },
   },
   current: {
     borderBottomColor: tokens.colorBrandStroke1,
     color: tokens.colorNeutralForeground1,
     fontWeight: tokens.fontWeightSemibold,
   },
-  language: { minWidth: "auto", alignSelf: "center", fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
+  language: {
+    minWidth: "auto",
+    alignSelf: "center",
+    fontWeight: tokens.fontWeightRegular,
+    color: tokens.colorNeutralForeground2,
+  },
 });
 
 /** The sections of the pane, and the switch between the languages. */

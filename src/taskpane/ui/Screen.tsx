@@ -5,7 +5,12 @@ import { useWords } from "../words/words";
 import { NavigationBar } from "./NavigationBar";
 
 const useStyles = makeStyles({
-  screen: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gridTemplateRows: "auto auto minmax(0, 1fr) auto", height: "100%" },
+  screen: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    gridTemplateRows: "auto auto minmax(0, 1fr) auto",
+    height: "100%",
+  },
   // The host lays its own menu over the top right corner.
   header: { display: "flex", alignItems: "center", gap: "4px", height: "40px", padding: "0 44px 0 12px" },
   back: { marginLeft: "-8px", flexShrink: 0 },
@@ -20,7 +25,13 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     outline: "none",
   },
-  main: { overflowY: "scroll", overflowX: "hidden", padding: "12px 12px 24px", overflowWrap: "anywhere", ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" } },
+  main: {
+    overflowY: "scroll",
+    overflowX: "hidden",
+    padding: "12px 12px 24px",
+    overflowWrap: "anywhere",
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+  },
   footer: {
     display: "flex",
     flexWrap: "wrap",
@@ -31,7 +42,13 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground2,
   },
-  status: { flex: "1 1 88px", minWidth: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
+  status: {
+    flex: "1 1 88px",
+    minWidth: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
   primary: { flex: "0 1 auto" },
 });
 
@@ -59,13 +76,27 @@ export function Screen({ title, onBack, status, primary, children }: Props) {
   const goBack = (event: KeyboardEvent) => {
     // Esc also ends the composing of a Chinese word, and closes an open list.
     const isBack = event.key === "Escape" || (event.altKey && event.key === "ArrowLeft");
-    if (isBack && !event.nativeEvent.isComposing && !event.defaultPrevented && !(event.target instanceof HTMLSelectElement)) onBack?.();
+    if (
+      isBack &&
+      !event.nativeEvent.isComposing &&
+      !event.defaultPrevented &&
+      !(event.target instanceof HTMLSelectElement)
+    )
+      onBack?.();
   };
 
   return (
     <div className={styles.screen} onKeyDown={goBack}>
       <header className={styles.header}>
-        {onBack && <Button appearance="subtle" className={styles.back} icon={<ArrowLeftRegular />} aria-label={words.back} onClick={onBack} />}
+        {onBack && (
+          <Button
+            appearance="subtle"
+            className={styles.back}
+            icon={<ArrowLeftRegular />}
+            aria-label={words.back}
+            onClick={onBack}
+          />
+        )}
         <h1 className={styles.title} tabIndex={-1} title={title}>
           {title}
         </h1>

@@ -12,7 +12,13 @@ const useStyles = makeStyles({
     textAlign: "left",
     verticalAlign: "bottom",
   },
-  cell: { padding: "6px 8px 6px 0", borderBottom: `1px solid ${tokens.colorNeutralStroke3}`, textAlign: "left", verticalAlign: "top", fontWeight: tokens.fontWeightRegular },
+  cell: {
+    padding: "6px 8px 6px 0",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+    textAlign: "left",
+    verticalAlign: "top",
+    fontWeight: tokens.fontWeightRegular,
+  },
   numeric: { textAlign: "right", paddingRight: 0, paddingLeft: "8px", whiteSpace: "nowrap" },
 });
 

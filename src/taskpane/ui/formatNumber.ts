@@ -9,7 +9,9 @@ export function formatNumber(x: number, language: Language, decimals = 2): strin
 
 /** An amount of money to the cent. The workbook does not say in which currency, so none is named. */
 export function formatMoney(amount: number, language: Language): string {
-  return new Intl.NumberFormat(locales[language], { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(amount);
+  return new Intl.NumberFormat(locales[language], { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(
+    amount,
+  );
 }
 
 /** A fraction as a percentage. @example formatPercent(0.125, "en") // "12.5%" */

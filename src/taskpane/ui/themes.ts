@@ -20,7 +20,8 @@ const brand: BrandVariants = {
   160: "#d9f4ee",
 };
 
-const fontFamilyBase = '"Segoe UI", "PingFang SC", "Microsoft YaHei UI", "Microsoft YaHei", "Noto Sans CJK SC", system-ui, sans-serif';
+const fontFamilyBase =
+  '"Segoe UI", "PingFang SC", "Microsoft YaHei UI", "Microsoft YaHei", "Noto Sans CJK SC", system-ui, sans-serif';
 
 export const lightTheme: Theme = { ...createLightTheme(brand), fontFamilyBase };
 

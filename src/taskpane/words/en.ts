@@ -22,16 +22,19 @@ export const en: Words = {
   unexpected: ({ detail }) => `Something unexpected went wrong; the workbook is unchanged: ${detail}`,
   inserting: "Inserting…",
   listed: ({ items, most }) => items.slice(0, most).join(", ") + (items.length > most ? "…" : ""),
-  checkStatus: ({ errors, advice }) => joinParts([errors > 0 && `${errors} to fix`, advice > 0 && `${advice} worth a look`], " · ", "No problems found"),
+  checkStatus: ({ errors, advice }) =>
+    joinParts([errors > 0 && `${errors} to fix`, advice > 0 && `${advice} worth a look`], " · ", "No problems found"),
 
-  introduction: "Define an appraisal scheme in the workbook, then score a department by it: grades, commission and pay. Schemes and results are visible cells, and no data leaves the workbook.",
+  introduction:
+    "Define an appraisal scheme in the workbook, then score a department by it: grades, commission and pay. Schemes and results are visible cells, and no data leaves the workbook.",
   introductionTemplate: "Choose a template and put it into the workbook",
   introductionEdit: "Edit weights, targets, grades and tiers on its sheet",
   introductionScore: "Under “Score”, choose the data, look at the results, insert them",
   inThisWorkbook: "Schemes in this workbook",
   readingWorkbook: "Reading the workbook…",
   noSchemes: "No scheme yet. Make one from a template below.",
-  schemeLost: ({ name }) => `The cells of ${name} are gone; the scheme may have been deleted. Undo that, or make a new one from a template.`,
+  schemeLost: ({ name }) =>
+    `The cells of ${name} are gone; the scheme may have been deleted. Undo that, or make a new one from a template.`,
   templates: "Templates",
   source: ({ document, heading }) => `Source: ${heading} (${document})`,
   sourceText: ({ source }) => `Source: ${source}`,
@@ -40,9 +43,11 @@ export const en: Words = {
   findingCount: ({ count: n }) => `${n} to fix`,
   insertScheme: "Insert into workbook",
   insertSchemeHint: "Adds a sheet; other sheets stay as they are",
-  basisHint: "Each item says which figures the source gives and which are assumed. Check the assumed ones before you use them.",
+  basisHint:
+    "Each item says which figures the source gives and which are assumed. Check the assumed ones before you use them.",
   schemeInserted: ({ sheet }) => `Inserted as sheet “${sheet}”.`,
-  schemeInsertedRenamed: ({ sheet, id, renamedFrom }) => `Inserted as sheet “${sheet}”. The id ${renamedFrom} was taken, so the new scheme's id is ${id}.`,
+  schemeInsertedRenamed: ({ sheet, id, renamedFrom }) =>
+    `Inserted as sheet “${sheet}”. The id ${renamedFrom} was taken, so the new scheme's id is ${id}.`,
   editInCells: ({ sheet }) => `Edit the scheme in the cells of sheet “${sheet}”; what you see here follows.`,
   goToSheet: "Go to sheet",
   scoreWithScheme: "Score with this scheme",
@@ -51,13 +56,15 @@ export const en: Words = {
   checks: "Checks",
   atCell: ({ cell, what }) => `${cell}: ${what}`,
   withMend: ({ what, mend }) => `${what}; ${mend}`,
-  nameOutgrown: ({ name, covers, needs }) => `The name ${name} covers only ${covers}; formulas do not see what was added in ${needs}.`,
+  nameOutgrown: ({ name, covers, needs }) =>
+    `The name ${name} covers only ${covers}; formulas do not see what was added in ${needs}.`,
   scaleWeights: "Scale the weights to 100%",
   repairNames: "Extend the names",
   weightSum: ({ sum }) => `Weights: ${sum}`,
   grade: "Grade",
   totalScore: "Total",
-  countRule: ({ levels, atLeast, atMost }) => joinParts([levels, atLeast !== "" && `at least ${atLeast}`, atMost !== "" && `at most ${atMost}`], " · ", ""),
+  countRule: ({ levels, atLeast, atMost }) =>
+    joinParts([levels, atLeast !== "" && `at least ${atLeast}`, atMost !== "" && `at most ${atMost}`], " · ", ""),
   remainder: "in all other cases",
   coefficient: "Coefficient",
   post: "Post",
@@ -104,21 +111,37 @@ export const en: Words = {
   payColumns: "Pay",
   preview: "Preview results",
   allMatched: "Everything is matched",
-  openMatches: ({ missing, unsure }) => joinParts([missing > 0 && `${missing} missing`, unsure > 0 && `${unsure} to confirm`], " · ", ""),
+  openMatches: ({ missing, unsure }) =>
+    joinParts([missing > 0 && `${missing} missing`, unsure > 0 && `${unsure} to confirm`], " · ", ""),
   headersChanged: "The headers have changed, so the columns were matched again. Check them before you go on.",
   noColumn: "No column",
   columnOption: ({ letter, header }) => `${letter} · ${header || "(no header)"}`,
   columnCounts: ({ numbers, blanks, texts, errors }) =>
-    joinParts([numbers > 0 && count(numbers, "number"), blanks > 0 && `${blanks} blank`, texts > 0 && count(texts, "text"), errors > 0 && count(errors, "error")], " · ", ""),
+    joinParts(
+      [
+        numbers > 0 && count(numbers, "number"),
+        blanks > 0 && `${blanks} blank`,
+        texts > 0 && count(texts, "text"),
+        errors > 0 && count(errors, "error"),
+      ],
+      " · ",
+      "",
+    ),
   confirm: "Confirm",
   confirmColumn: ({ field }) => `Confirm the column of ${field}`,
   toConfirm: "To confirm",
   columnNeeded: "Needed",
   columnNone: "Not matched",
-  previewStatus: ({ people, errors, advice }) => joinParts([count(people, "person", "people"), errors > 0 && `${errors} to fix`, advice > 0 && `${advice} worth a look`], " · ", ""),
+  previewStatus: ({ people, errors, advice }) =>
+    joinParts(
+      [count(people, "person", "people"), errors > 0 && `${errors} to fix`, advice > 0 && `${advice} worth a look`],
+      " · ",
+      "",
+    ),
   insertResults: "Insert into workbook",
   dataProblems: "Problems in the data",
-  dataProblemsHint: "Mend them in the cells and this follows. You can insert as it is: what cannot be computed stays blank or says why.",
+  dataProblemsHint:
+    "Mend them in the cells and this follows. You can insert as it is: what cannot be computed stays blank or says why.",
   showAll: ({ count: n }) => `Show all ${n}`,
   people: "People",
   explanationHint: "Open one to see the working",
@@ -139,7 +162,8 @@ export const en: Words = {
   commissionIs: ({ amount }) => `Commission ${amount}`,
   bonusIs: ({ amount }) => `Bonus ${amount}`,
   explanationOf: ({ name }) => `Working for ${name}`,
-  workingPay: ({ base, coefficient, commission, bonus, allowance }) => `base ${base} × ${coefficient} + commission ${commission} + bonus ${bonus} + allowance ${allowance}`,
+  workingPay: ({ base, coefficient, commission, bonus, allowance }) =>
+    `base ${base} × ${coefficient} + commission ${commission} + bonus ${bonus} + allowance ${allowance}`,
   personProblem: ({ name, cell, what }) => `${name} (${cell}): ${what}`,
   problemNoData: ({ notes }) => `nothing to score${notes.length > 0 ? ` (${notes.join(", ")})` : ""}`,
   problemMissing: ({ measures }) => `missing: ${measures.join(", ")}`,
@@ -147,7 +171,8 @@ export const en: Words = {
   problemNoBase: "no base pay, so no pay",
   problemRateAbove: ({ measure, value, asPercent }) => `${measure} is ${value}; was ${asPercent} meant?`,
   problemNegative: ({ measure, value }) => `${measure} is negative: ${value}`,
-  problemOutlier: ({ measure, value, low, high }) => `${measure} is ${value}, far from the others: half of them are between ${low} and ${high}`,
+  problemOutlier: ({ measure, value, low, high }) =>
+    `${measure} is ${value}, far from the others: half of them are between ${low} and ${high}`,
   problemSameNumber: ({ number }) => `the number ${number} occurs more than once`,
   resultsInserted: "Done",
   savedAt: ({ time }) => `In this workbook since ${time}`,

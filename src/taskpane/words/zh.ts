@@ -18,10 +18,13 @@ export const zh = {
   paneBroken: "界面无法显示。工作簿里的内容没有受影响。",
   unexpected: ({ detail }: { detail: string }) => `出现了意料之外的问题，工作簿没有改动：${detail}`,
   inserting: "正在放入…",
-  listed: ({ items, most }: { items: readonly string[]; most: number }) => items.slice(0, most).join("、") + (items.length > most ? "…" : ""),
-  checkStatus: ({ errors, advice }: { errors: number; advice: number }) => joinParts([errors > 0 && `${errors} 项必改`, advice > 0 && `${advice} 项建议`], " · ", "检查通过"),
+  listed: ({ items, most }: { items: readonly string[]; most: number }) =>
+    items.slice(0, most).join("、") + (items.length > most ? "…" : ""),
+  checkStatus: ({ errors, advice }: { errors: number; advice: number }) =>
+    joinParts([errors > 0 && `${errors} 项必改`, advice > 0 && `${advice} 项建议`], " · ", "检查通过"),
 
-  introduction: "在工作簿里定考核方案，再用它给一个部门打分、评级、算工资。方案和结果都是看得见的单元格，数据不离开工作簿。",
+  introduction:
+    "在工作簿里定考核方案，再用它给一个部门打分、评级、算工资。方案和结果都是看得见的单元格，数据不离开工作簿。",
   introductionTemplate: "选一个模板，放入工作簿",
   introductionEdit: "在方案工作表里改权重、目标、等级和提成",
   introductionScore: "到“考核”选数据、看结果、生成考核表",
@@ -39,7 +42,8 @@ export const zh = {
   insertSchemeHint: "新建一张工作表，其他工作表不变",
   basisHint: "每项注明哪些数字是原文给定的，哪些是假定的；用之前请核对假定的数字。",
   schemeInserted: ({ sheet }: { sheet: string }) => `已放入工作表“${sheet}”。`,
-  schemeInsertedRenamed: ({ sheet, id, renamedFrom }: { sheet: string; id: string; renamedFrom: string }) => `已放入工作表“${sheet}”。编号 ${renamedFrom} 已被使用，新方案的编号是 ${id}。`,
+  schemeInsertedRenamed: ({ sheet, id, renamedFrom }: { sheet: string; id: string; renamedFrom: string }) =>
+    `已放入工作表“${sheet}”。编号 ${renamedFrom} 已被使用，新方案的编号是 ${id}。`,
   editInCells: ({ sheet }: { sheet: string }) => `方案在工作表“${sheet}”的单元格里修改，改完这里自动更新。`,
   goToSheet: "转到工作表",
   scoreWithScheme: "用此方案考核",
@@ -48,7 +52,8 @@ export const zh = {
   checks: "检查",
   atCell: ({ cell, what }: { cell: string; what: string }) => `${cell}：${what}`,
   withMend: ({ what, mend }: { what: string; mend: string }) => `${what}。${mend}`,
-  nameOutgrown: ({ name, covers, needs }: { name: string; covers: string; needs: string }) => `名称 ${name} 只包含 ${covers}，新内容在 ${needs}，公式还用不到。`,
+  nameOutgrown: ({ name, covers, needs }: { name: string; covers: string; needs: string }) =>
+    `名称 ${name} 只包含 ${covers}，新内容在 ${needs}，公式还用不到。`,
   scaleWeights: "按比例补足到 100%",
   repairNames: "让名称包含新内容",
   weightSum: ({ sum }: { sum: string }) => `权重合计 ${sum}`,
@@ -102,18 +107,39 @@ export const zh = {
   payColumns: "薪酬",
   preview: "预览结果",
   allMatched: "已全部对应",
-  openMatches: ({ missing, unsure }: { missing: number; unsure: number }) => joinParts([missing > 0 && `缺 ${missing} 项必需`, unsure > 0 && `${unsure} 项待确认`], " · ", ""),
+  openMatches: ({ missing, unsure }: { missing: number; unsure: number }) =>
+    joinParts([missing > 0 && `缺 ${missing} 项必需`, unsure > 0 && `${unsure} 项待确认`], " · ", ""),
   headersChanged: "表头有改动，已重新对应。核对后再继续。",
   noColumn: "不对应",
   columnOption: ({ letter, header }: { letter: string; header: string }) => `${letter} 列 · ${header || "（无表头）"}`,
-  columnCounts: ({ numbers, blanks, texts, errors }: { numbers: number; blanks: number; texts: number; errors: number }) =>
-    joinParts([numbers > 0 && `${numbers} 数字`, blanks > 0 && `${blanks} 空`, texts > 0 && `${texts} 文本`, errors > 0 && `${errors} 错误`], " · ", ""),
+  columnCounts: ({
+    numbers,
+    blanks,
+    texts,
+    errors,
+  }: {
+    numbers: number;
+    blanks: number;
+    texts: number;
+    errors: number;
+  }) =>
+    joinParts(
+      [
+        numbers > 0 && `${numbers} 数字`,
+        blanks > 0 && `${blanks} 空`,
+        texts > 0 && `${texts} 文本`,
+        errors > 0 && `${errors} 错误`,
+      ],
+      " · ",
+      "",
+    ),
   confirm: "确认",
   confirmColumn: ({ field }: { field: string }) => `确认${field}的列`,
   toConfirm: "待确认",
   columnNeeded: "必需",
   columnNone: "未对应",
-  previewStatus: ({ people, errors, advice }: { people: number; errors: number; advice: number }) => joinParts([`${people} 人`, errors > 0 && `${errors} 项必改`, advice > 0 && `${advice} 项建议`], " · ", ""),
+  previewStatus: ({ people, errors, advice }: { people: number; errors: number; advice: number }) =>
+    joinParts([`${people} 人`, errors > 0 && `${errors} 项必改`, advice > 0 && `${advice} 项建议`], " · ", ""),
   insertResults: "放入工作簿",
   dataProblems: "数据中的问题",
   dataProblemsHint: "在单元格里改好后，这里自动更新。不改也可以放入：算不出的结果留空或显示原因。",
@@ -137,16 +163,30 @@ export const zh = {
   commissionIs: ({ amount }: { amount: string }) => `提成 ${amount}`,
   bonusIs: ({ amount }: { amount: string }) => `奖金 ${amount}`,
   explanationOf: ({ name }: { name: string }) => `${name}的计算过程`,
-  workingPay: ({ base, coefficient, commission, bonus, allowance }: { base: string; coefficient: string; commission: string; bonus: string; allowance: string }) =>
-    `底薪 ${base} × ${coefficient} + 提成 ${commission} + 奖金 ${bonus} + 津贴 ${allowance}`,
+  workingPay: ({
+    base,
+    coefficient,
+    commission,
+    bonus,
+    allowance,
+  }: {
+    base: string;
+    coefficient: string;
+    commission: string;
+    bonus: string;
+    allowance: string;
+  }) => `底薪 ${base} × ${coefficient} + 提成 ${commission} + 奖金 ${bonus} + 津贴 ${allowance}`,
   personProblem: ({ name, cell, what }: { name: string; cell: string; what: string }) => `${name}（${cell}）：${what}`,
-  problemNoData: ({ notes }: { notes: readonly string[] }) => `没有可计分的数据${notes.length > 0 ? `（${notes.join("、")}）` : ""}，不计分`,
+  problemNoData: ({ notes }: { notes: readonly string[] }) =>
+    `没有可计分的数据${notes.length > 0 ? `（${notes.join("、")}）` : ""}，不计分`,
   problemMissing: ({ measures }: { measures: readonly string[] }) => `缺 ${measures.join("、")}`,
   problemText: ({ measure, found }: { measure: string; found: string }) => `${measure}应为数字，现为“${found}”`,
   problemNoBase: "没有底薪，算不出工资",
-  problemRateAbove: ({ measure, value, asPercent }: { measure: string; value: string; asPercent: string }) => `${measure}为 ${value}，是否应为 ${asPercent}？`,
+  problemRateAbove: ({ measure, value, asPercent }: { measure: string; value: string; asPercent: string }) =>
+    `${measure}为 ${value}，是否应为 ${asPercent}？`,
   problemNegative: ({ measure, value }: { measure: string; value: string }) => `${measure}为负数 ${value}`,
-  problemOutlier: ({ measure, value, low, high }: { measure: string; value: string; low: string; high: string }) => `${measure} ${value} 与众不同：一半的人在 ${low} 到 ${high} 之间`,
+  problemOutlier: ({ measure, value, low, high }: { measure: string; value: string; low: string; high: string }) =>
+    `${measure} ${value} 与众不同：一半的人在 ${low} 到 ${high} 之间`,
   problemSameNumber: ({ number }: { number: string }) => `工号 ${number} 出现不止一次`,
   resultsInserted: "已完成",
   savedAt: ({ time }: { time: string }) => `已放入此工作簿 ${time}`,

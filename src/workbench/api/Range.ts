@@ -119,7 +119,9 @@ export class Range extends HostObject {
   set numberFormat(written: unknown) {
     ensureUnprotected(this.grid, this.sheet);
     const rows = this.shape(written, "numberFormat");
-    const formats = rows.map((row) => row.map((format) => (typeof format === "string" ? format || "General" : undefined)));
+    const formats = rows.map((row) =>
+      row.map((format) => (typeof format === "string" ? format || "General" : undefined)),
+    );
     this.grid.setNumberFormats(this.sheet, this.area, formats);
   }
 
@@ -281,7 +283,10 @@ export class Range extends HostObject {
       if (table.sheet !== this.sheet) return false;
       return fullyContained ? contains(this.area, table.area) : intersect(this.area, table.area) !== undefined;
     });
-    return new TableScopedCollection(this.grid, tables.map((table) => table.id));
+    return new TableScopedCollection(
+      this.grid,
+      tables.map((table) => table.id),
+    );
   }
 
   // Changes
@@ -345,7 +350,8 @@ export class Range extends HostObject {
 
   private otherArea(another: unknown): Area {
     if (another instanceof Range) {
-      if (another.sheet !== this.sheet) throw new ExcelError("InvalidArgument", "The ranges are on different worksheets.");
+      if (another.sheet !== this.sheet)
+        throw new ExcelError("InvalidArgument", "The ranges are on different worksheets.");
       return another.area;
     }
     const area = typeof another === "string" ? parseArea(another) : undefined;
@@ -380,7 +386,12 @@ export class Range extends HostObject {
       }),
     );
     this.grid.write(this.sheet, this.area, cells);
-    if (formats.length > 0) this.grid.setNumberFormats(this.sheet, this.area, rows.map((_, i) => formats[i] ?? []));
+    if (formats.length > 0)
+      this.grid.setNumberFormats(
+        this.sheet,
+        this.area,
+        rows.map((_, i) => formats[i] ?? []),
+      );
   }
 
   /** One value for all cells, or a value for each. */
@@ -416,7 +427,8 @@ function moved(area: Area, axis: "row" | "column", at: number, count: number): A
 }
 
 function toWritten(value: unknown, property: string): Written {
-  if (value === null || typeof value === "string" || typeof value === "number" || typeof value === "boolean") return value;
+  if (value === null || typeof value === "string" || typeof value === "number" || typeof value === "boolean")
+    return value;
   throw new ExcelError("InvalidArgument", `${property}: ${JSON.stringify(value)} cannot be put into a cell.`);
 }
 
@@ -433,9 +445,7 @@ function before<R extends string, C extends string>(
   extent: C,
 ): Record<R | C, number> {
   return (
-    count > 0
-      ? { [position]: start - count, [extent]: count }
-      : { [position]: start + size, [extent]: -count }
+    count > 0 ? { [position]: start - count, [extent]: count } : { [position]: start + size, [extent]: -count }
   ) as Record<R | C, number>;
 }
 

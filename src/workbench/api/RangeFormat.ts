@@ -72,7 +72,9 @@ export class RangeFormat extends HostObject {
   }
 
   get columnWidth(): number | null {
-    const widths = indexes(this.area.column, this.area.columns).map((column) => this.grid.columnWidth(this.sheet, column));
+    const widths = indexes(this.area.column, this.area.columns).map((column) =>
+      this.grid.columnWidth(this.sheet, column),
+    );
     return same(widths.map((pixels) => pixels / PIXELS_PER_POINT));
   }
 

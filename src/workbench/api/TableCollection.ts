@@ -111,9 +111,7 @@ export class TableCollection extends HostCollection<Table> {
   }
 
   private freeName(): string {
-    const taken = new Set(
-      [...this.grid.tables(), ...this.grid.names()].map(({ name }) => name.toLowerCase()),
-    );
+    const taken = new Set([...this.grid.tables(), ...this.grid.names()].map(({ name }) => name.toLowerCase()));
     for (let number = 1; ; number += 1) if (!taken.has(`table${number}`)) return `Table${number}`;
   }
 }

@@ -181,7 +181,12 @@ export class Worksheet extends HostObject {
   }
 
   private range(area: Area): Range {
-    if (area.row < 0 || area.column < 0 || area.row + area.rows > MAX_ROWS || area.column + area.columns > MAX_COLUMNS) {
+    if (
+      area.row < 0 ||
+      area.column < 0 ||
+      area.row + area.rows > MAX_ROWS ||
+      area.column + area.columns > MAX_COLUMNS
+    ) {
       throw new ExcelError("InvalidArgument", "The range lies outside the worksheet.");
     }
     return new Range(this.grid, sheetState(this.grid, this.sheetId).id, area);

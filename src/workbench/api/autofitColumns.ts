@@ -28,8 +28,10 @@ export function autofitColumns(grid: Grid, sheet: string, area: Area): void {
 
 /** An estimate: Chinese characters are about twice as wide as Latin ones. */
 function textPixels(text: string): number {
-  const lines = text.split("\n").map((line) =>
-    Array.from(line).reduce((sum, character) => sum + (WIDE.test(character) ? WIDE_PIXELS : NARROW_PIXELS), 0),
-  );
+  const lines = text
+    .split("\n")
+    .map((line) =>
+      Array.from(line).reduce((sum, character) => sum + (WIDE.test(character) ? WIDE_PIXELS : NARROW_PIXELS), 0),
+    );
   return Math.max(0, ...lines);
 }

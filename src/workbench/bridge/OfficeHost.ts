@@ -101,13 +101,7 @@ export class OfficeHost {
 
   cancel(ids: number[]): void {
     this.send(
-      ids.map((id) => [
-        CATEGORY.customFunctions,
-        CUSTOM_FUNCTION.cancel,
-        "",
-        JSON.stringify({ invocationId: id }),
-        id,
-      ]),
+      ids.map((id) => [CATEGORY.customFunctions, CUSTOM_FUNCTION.cancel, "", JSON.stringify({ invocationId: id }), id]),
     );
   }
 
@@ -119,7 +113,8 @@ export class OfficeHost {
 
   /** The old event of the common API, to which `workbook.onSelectionChanged` also listens. */
   fireSelectionChanged(): void {
-    for (const listener of this.listeners.get(DOCUMENT_SELECTION_CHANGED) ?? []) listener([[], DOCUMENT_SELECTION_CHANGED]);
+    for (const listener of this.listeners.get(DOCUMENT_SELECTION_CHANGED) ?? [])
+      listener([[], DOCUMENT_SELECTION_CHANGED]);
   }
 
   private send(entries: unknown[][]): void {

@@ -14,9 +14,7 @@ const ALL = "*";
 /** Reads what `load` asked for, in the form in which the client takes it. */
 export function query(object: HostObject, info: QueryInfo, guard: ApiGuard): unknown {
   const selection = toTree([...(info.Select ?? []), ...(info.Expand ?? [])]);
-  return isCollection(object)
-    ? readCollection(object, selection, info, guard)
-    : readObject(object, selection, guard);
+  return isCollection(object) ? readCollection(object, selection, info, guard) : readObject(object, selection, guard);
 }
 
 function readObject(object: HostObject, selection: Selection, guard: ApiGuard): Record<string, unknown> {
@@ -81,7 +79,9 @@ function expand(object: HostObject, selection: Selection, guard: ApiGuard): Sele
   if (names.length > 0 && !names.includes(ALL)) return selection;
   const named = Object.fromEntries(Object.entries(selection).filter(([name]) => name !== ALL));
   const simple = propertiesOf(object).filter(
-    (name) => isAllowed(guard, object.className, name) && !((object as unknown as Record<string, unknown>)[name] instanceof HostObject),
+    (name) =>
+      isAllowed(guard, object.className, name) &&
+      !((object as unknown as Record<string, unknown>)[name] instanceof HostObject),
   );
   return { ...Object.fromEntries(simple.map((name) => [name, {}])), ...named };
 }

@@ -60,7 +60,14 @@ export class DefinedNames {
     );
   }
 
-  private toParams({ id, name, formula, sheet, comment, visible }: NameState): Record<string, unknown> & { id: string } {
+  private toParams({
+    id,
+    name,
+    formula,
+    sheet,
+    comment,
+    visible,
+  }: NameState): Record<string, unknown> & { id: string } {
     const body = formula.replace(/^=/, "");
     const isReference = /^(?:'(?:[^']|'')+'|[^'!(),\s]+)!\$?[A-Z]{0,3}\$?\d*(?::\$?[A-Z]{0,3}\$?\d*)?$/i.test(body);
     return {

@@ -52,7 +52,12 @@ export interface NameState {
 
 /** A change that an event of Excel tells of. */
 export type GridChange =
-  | { kind: "cells"; sheet: string; area: Area; how: "edited" | "rowInserted" | "rowDeleted" | "columnInserted" | "columnDeleted" }
+  | {
+      kind: "cells";
+      sheet: string;
+      area: Area;
+      how: "edited" | "rowInserted" | "rowDeleted" | "columnInserted" | "columnDeleted";
+    }
   | { kind: "selection"; sheet: string; area: Area }
   | { kind: "sheetAdded" | "sheetDeleted" | "sheetActivated" | "sheetDeactivated"; sheet: string }
   | { kind: "opened" };
@@ -100,7 +105,11 @@ export interface Grid {
   spillOver(sheet: string, row: number, column: number): Area | undefined;
 
   setNumberFormats(sheet: string, area: Area, formats: (string | undefined)[][]): void;
-  formatOf(sheet: string, row: number, column: number): CellFormat & { indent?: number; fontName?: string; underline?: boolean };
+  formatOf(
+    sheet: string,
+    row: number,
+    column: number,
+  ): CellFormat & { indent?: number; fontName?: string; underline?: boolean };
   setFormat(sheet: string, area: Area, change: FormatChange): void;
   setBorder(sheet: string, area: Area, edge: BorderEdge, color: string | null): void;
   merges(sheet: string): Area[];

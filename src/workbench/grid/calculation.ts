@@ -1,4 +1,10 @@
-import { ICommandService, type ICommandInfo, type IExecutionOptions, type Injector, type IUnitRange } from "@univerjs/core";
+import {
+  ICommandService,
+  type ICommandInfo,
+  type IExecutionOptions,
+  type Injector,
+  type IUnitRange,
+} from "@univerjs/core";
 import {
   ClearSelectionFormatCommand,
   IActiveDirtyManagerService,

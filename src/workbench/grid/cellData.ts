@@ -76,7 +76,8 @@ const INDENT_PIXELS = 9;
 export function toStyle(change: FormatChange): IStyleData {
   const style: IStyleData = {};
   if (change.numberFormat !== undefined) {
-    style.n = change.numberFormat === null || change.numberFormat === "General" ? null : { pattern: change.numberFormat };
+    style.n =
+      change.numberFormat === null || change.numberFormat === "General" ? null : { pattern: change.numberFormat };
   }
   if (change.bold !== undefined) style.bl = change.bold ? BooleanNumber.TRUE : BooleanNumber.FALSE;
   if (change.italic !== undefined) style.it = change.italic ? BooleanNumber.TRUE : BooleanNumber.FALSE;
@@ -142,8 +143,16 @@ function nameOf<Name extends string>(names: Record<Name, number>, code: unknown)
 /** `rgb(1, 2, 3)`, `#abc` and `#AABBCC` are all found in Univer's styles; Excel says `#AABBCC`. */
 export function toHex(color: string): string {
   const parts = /^rgba?\((\d+),\s*(\d+),\s*(\d+)/.exec(color);
-  if (parts) return `#${parts.slice(1, 4).map((part) => Number(part).toString(16).padStart(2, "0")).join("")}`.toUpperCase();
+  if (parts)
+    return `#${parts
+      .slice(1, 4)
+      .map((part) => Number(part).toString(16).padStart(2, "0"))
+      .join("")}`.toUpperCase();
   const short = /^#([0-9a-f])([0-9a-f])([0-9a-f])$/i.exec(color);
-  if (short) return `#${short.slice(1).map((digit) => digit + digit).join("")}`.toUpperCase();
+  if (short)
+    return `#${short
+      .slice(1)
+      .map((digit) => digit + digit)
+      .join("")}`.toUpperCase();
   return color.toUpperCase();
 }

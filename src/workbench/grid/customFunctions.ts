@@ -34,9 +34,11 @@ export function registerCustomFunctions(session: Session, definitions: FunctionD
   session.injector.get(IDescriptionService).registerDescriptions(definitions.map(describe));
 }
 
-function describe({ name, description, parameters }: FunctionDefinition): Parameters<
-  IDescriptionService["registerDescriptions"]
->[0][number] {
+function describe({
+  name,
+  description,
+  parameters,
+}: FunctionDefinition): Parameters<IDescriptionService["registerDescriptions"]>[0][number] {
   return {
     functionName: name,
     functionType: FunctionType.User,

@@ -6,8 +6,9 @@ import { type Session, toArea } from "./Session";
 
 /** The areas that formulas of the sheet have spilled over, each with the cell of its formula. */
 export function spills(session: Session, sheet: string): Area[] {
-  const byRow: Record<number, Record<number, IRange>> =
-    session.injector.get(FormulaDataModel).getArrayFormulaRange()[session.unitId]?.[sheet] ?? {};
+  const byRow: Record<number, Record<number, IRange>> = session.injector.get(FormulaDataModel).getArrayFormulaRange()[
+    session.unitId
+  ]?.[sheet] ?? {};
   return Object.values(byRow)
     .flatMap((columns) => Object.values(columns))
     .map(toArea)

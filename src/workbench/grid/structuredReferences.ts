@@ -241,7 +241,9 @@ function shownText({ table, sections, columns }: Reference, own: KnownTable | un
   const names = columns && [table.columns[columns.from]?.name ?? "", table.columns[columns.to]?.name ?? ""];
   const [first = "", last = ""] = names?.map(escapeColumn) ?? [];
   const section = sections[0] === "#Data" ? undefined : sections[0];
-  const isAllColumns = columns === undefined || (columns.from === 0 && columns.to === table.columns.length - 1 && table.columns.length > 1);
+  const isAllColumns =
+    columns === undefined ||
+    (columns.from === 0 && columns.to === table.columns.length - 1 && table.columns.length > 1);
   if (section === "#This Row") {
     if (isAllColumns) return `${owner}[@]`;
     if (first !== last) return `${owner}[@[${first}]:[${last}]]`;

@@ -2,9 +2,7 @@ import type { Area } from "../address";
 
 /** Ten thousand dirty cells in a column are one dirty range. */
 export function verticalRuns(cells: { sheet: string; row: number; column: number }[]): ({ sheet: string } & Area)[] {
-  const sorted = [...cells].sort(
-    (a, b) => a.sheet.localeCompare(b.sheet) || a.column - b.column || a.row - b.row,
-  );
+  const sorted = [...cells].sort((a, b) => a.sheet.localeCompare(b.sheet) || a.column - b.column || a.row - b.row);
   const runs: ({ sheet: string } & Area)[] = [];
   for (const { sheet, row, column } of sorted) {
     const last = runs.at(-1);

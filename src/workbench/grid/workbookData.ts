@@ -111,8 +111,7 @@ function tableFinder(
     const area = parseArea(range);
     return area ? [{ table: tables.find((known) => known.name === name), area }] : [];
   });
-  return (row, column) =>
-    places.find(({ area }) => contains(area, { row, column, rows: 1, columns: 1 }))?.table;
+  return (row, column) => places.find(({ area }) => contains(area, { row, column, rows: 1, columns: 1 }))?.table;
 }
 
 function extent(sheet: SheetContent, axis: "row" | "column"): number {

@@ -41,7 +41,12 @@ function fileChooser(label: string, choose: (file: File) => void): HTMLElement {
     input.value = "";
     if (file) choose(file);
   });
-  return element("span", {}, button(label, () => input.click(), { class: "primary" }), input);
+  return element(
+    "span",
+    {},
+    button(label, () => input.click(), { class: "primary" }),
+    input,
+  );
 }
 
 function widthChoice(label: string, setWidth: (pixels: number) => void): HTMLElement {

@@ -112,7 +112,9 @@ class FileOpener {
     try {
       const lost = await this.files.open(bytes, name);
       document.querySelector(".notice")?.remove();
-      const parts = lost.map((notice) => describeNotice(notice, this.language)).join(this.language === "zh" ? "；" : "; ");
+      const parts = lost
+        .map((notice) => describeNotice(notice, this.language))
+        .join(this.language === "zh" ? "；" : "; ");
       if (parts) showNotice("information", name, this.say("notKept") + parts, this.say("close"));
       this.showName(name);
     } catch (error) {

@@ -39,7 +39,10 @@ function requirements(root: Element): RequirementSets {
   const sets = all(root, "Sets")[0];
   const fallback = sets?.getAttribute("DefaultMinVersion") ?? "1.1";
   return Object.fromEntries(
-    (sets ? all(sets, "Set") : []).map((set) => [set.getAttribute("Name") ?? "", set.getAttribute("MinVersion") ?? fallback]),
+    (sets ? all(sets, "Set") : []).map((set) => [
+      set.getAttribute("Name") ?? "",
+      set.getAttribute("MinVersion") ?? fallback,
+    ]),
   );
 }
 

@@ -53,7 +53,10 @@ function describeFailure(failure: XlsxFailure, language: Language): string {
 function wording(failure: XlsxFailure): [zh: string, en: string] {
   switch (failure.code) {
     case "empty":
-      return ["这个文件是空的（0 字节）。请重新导出或重新下载后再打开。", "The file is empty (0 bytes). Export or download it again, then open it."];
+      return [
+        "这个文件是空的（0 字节）。请重新导出或重新下载后再打开。",
+        "The file is empty (0 bytes). Export or download it again, then open it.",
+      ];
     case "notWorkbook":
       return notWorkbookWording(failure.looksLike);
     case "oldFormat":
@@ -84,7 +87,10 @@ function wording(failure: XlsxFailure): [zh: string, en: string] {
         `The sheet name “${failure.sheet}” is not allowed in an Excel file: 1 to 31 characters, no two alike, none of \\ / ? * [ ] :, no apostrophe at either end. Rename the sheet and save again.`,
       ];
     case "noVisibleSheet":
-      return ["Excel 文件至少要有一张可见的工作表。请取消隐藏一张工作表后再保存。", "An Excel file needs at least one visible sheet. Unhide a sheet and save again."];
+      return [
+        "Excel 文件至少要有一张可见的工作表。请取消隐藏一张工作表后再保存。",
+        "An Excel file needs at least one visible sheet. Unhide a sheet and save again.",
+      ];
     case "longText":
       return [
         `${failure.sheet}!${failure.address} 的内容有 ${failure.length} 个字符，Excel 文件最多容纳 ${failure.allowed} 个。请缩短后再保存。`,
@@ -98,12 +104,20 @@ function wording(failure: XlsxFailure): [zh: string, en: string] {
   }
 }
 
-function notWorkbookWording(looksLike: "zip" | "openDocument" | "web page or text" | "unknown"): [zh: string, en: string] {
+function notWorkbookWording(
+  looksLike: "zip" | "openDocument" | "web page or text" | "unknown",
+): [zh: string, en: string] {
   switch (looksLike) {
     case "zip":
-      return ["这是一个压缩文件，但里面没有 Excel 工作簿。请先解压，再打开其中的 .xlsx 文件。", "This is a zip archive without an Excel workbook in it. Unpack it and open the .xlsx file inside."];
+      return [
+        "这是一个压缩文件，但里面没有 Excel 工作簿。请先解压，再打开其中的 .xlsx 文件。",
+        "This is a zip archive without an Excel workbook in it. Unpack it and open the .xlsx file inside.",
+      ];
     case "openDocument":
-      return ["这是 OpenDocument 表格（.ods），这里只能打开 .xlsx。请先另存为 .xlsx。", "This is an OpenDocument spreadsheet (.ods); only .xlsx can be opened here. Save it as .xlsx first."];
+      return [
+        "这是 OpenDocument 表格（.ods），这里只能打开 .xlsx。请先另存为 .xlsx。",
+        "This is an OpenDocument spreadsheet (.ods); only .xlsx can be opened here. Save it as .xlsx first.",
+      ];
     case "web page or text":
       return [
         "这个文件其实是网页或文本（不少系统导出的“.xls”就是这样），不是 Excel 工作簿。请在 Excel 中打开它，另存为 .xlsx，再打开新文件。",

@@ -14,7 +14,10 @@ export interface CustomFunctions {
  *
  * The dot cannot be restored from the file's form alone, so both directions go through the list of names.
  */
-export function customFunctionNames(functions: CustomFunctions): { toFile: Map<string, string>; toShown: Map<string, string> } {
+export function customFunctionNames(functions: CustomFunctions): {
+  toFile: Map<string, string>;
+  toShown: Map<string, string>;
+} {
   const shown = functions.names.map((name) => `${functions.namespace}.${name}`);
   const pairs = shown.map((name): [string, string] => [name, `_xldudf_${name.replaceAll(".", "_")}`]);
   return {

@@ -16,7 +16,7 @@ export function formulaFromFile(formula: string, context: FormulaContext): strin
 
 function showTokens(tokens: FormulaToken[], context: FormulaContext): string {
   let shown = "";
-  for (let index = 0; index < tokens.length; ) {
+  for (let index = 0; index < tokens.length;) {
     const call = showReferenceCall(tokens, index, context) ?? showStructuredReference(tokens, index, context);
     shown += call?.shown ?? showToken(tokens[index], context);
     index = call?.next ?? index + 1;
@@ -28,7 +28,10 @@ function showToken(token: FormulaToken | undefined, context: FormulaContext): st
   if (token === undefined) return "";
   switch (token.kind) {
     case "function":
-      return context.customFunctions.toShown.get(token.text.toUpperCase()) ?? toShownFunction(withoutParameterPrefix(token.text));
+      return (
+        context.customFunctions.toShown.get(token.text.toUpperCase()) ??
+        toShownFunction(withoutParameterPrefix(token.text))
+      );
     case "name":
       return withoutParameterPrefix(token.text);
     case "bracket":
@@ -44,19 +47,28 @@ function withoutParameterPrefix(name: string): string {
 }
 
 /** `_xlfn.ANCHORARRAY(A1)` is `A1#`, `_xlfn.SINGLE(A1:A9)` is `@A1:A9`; where an operator cannot stand, the call stays. */
-function showReferenceCall(tokens: FormulaToken[], index: number, context: FormulaContext): { shown: string; next: number } | null {
+function showReferenceCall(
+  tokens: FormulaToken[],
+  index: number,
+  context: FormulaContext,
+): { shown: string; next: number } | null {
   const callee = tokens[index];
   const name = callee?.kind === "function" ? callee.text.toUpperCase() : undefined;
   if (name !== "_XLFN.ANCHORARRAY" && name !== "_XLFN.SINGLE") return null;
   const close = closingParenthesis(tokens, index + 1);
   if (close === null) return null;
   const inner = tokens.slice(index + 2, close);
-  if (name === "_XLFN.ANCHORARRAY") return isCellReference(inner) ? { shown: `${showTokens(inner, context)}#`, next: close + 1 } : null;
+  if (name === "_XLFN.ANCHORARRAY")
+    return isCellReference(inner) ? { shown: `${showTokens(inner, context)}#`, next: close + 1 } : null;
   return isOneOperand(inner) ? { shown: `@${showTokens(inner, context)}`, next: close + 1 } : null;
 }
 
 // The whole of a table is stored as T[] and shown as T; in its own table a reference to this row drops the table's name.
-function showStructuredReference(tokens: FormulaToken[], index: number, context: FormulaContext): { shown: string; next: number } | null {
+function showStructuredReference(
+  tokens: FormulaToken[],
+  index: number,
+  context: FormulaContext,
+): { shown: string; next: number } | null {
   const [table, bracket] = [tokens[index], tokens[index + 1]];
   if (table?.kind !== "name" || bracket?.kind !== "bracket") return null;
   if (bracket.text === "[]") return { shown: table.text, next: index + 2 };

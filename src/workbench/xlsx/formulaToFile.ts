@@ -21,7 +21,7 @@ export function formulaToFile(formula: string, context: StoreContext): string | 
 
 function storeTokens(tokens: FormulaToken[], context: StoreContext): string {
   let stored = "";
-  for (let index = 0; index < tokens.length; ) {
+  for (let index = 0; index < tokens.length;) {
     const spill = spillReferenceEnd(tokens, index);
     const operand = isIntersection(tokens, index) ? operandEnd(tokens, index + 1) : null;
     if (spill !== null) {
@@ -41,8 +41,10 @@ function storeTokens(tokens: FormulaToken[], context: StoreContext): string {
 function storeToken(tokens: FormulaToken[], index: number, context: StoreContext): string {
   const token = tokens[index];
   if (token === undefined) return "";
-  if (token.kind === "function") return context.customFunctions.toFile.get(token.text.toUpperCase()) ?? toFileFunction(token.text);
-  if (token.kind === "name" && tokens[index + 1]?.kind !== "bracket") return isTable(token.text, context) ? `${token.text}[]` : token.text;
+  if (token.kind === "function")
+    return context.customFunctions.toFile.get(token.text.toUpperCase()) ?? toFileFunction(token.text);
+  if (token.kind === "name" && tokens[index + 1]?.kind !== "bracket")
+    return isTable(token.text, context) ? `${token.text}[]` : token.text;
   if (token.kind !== "bracket") return token.text;
   const bracket = spellOutThisRow(token.text);
   return isOwnTableReference(tokens, index) ? `${context.table ?? ""}${bracket}` : bracket;
@@ -101,7 +103,11 @@ function markParameters(tokens: FormulaToken[]): FormulaToken[] {
     const call = calls.at(-1);
     if (token.text === "(" && token.kind === "operator") {
       const callee = tokens[index - 1];
-      calls.push({ name: callee?.kind === "function" ? callee.text.toUpperCase() : "", argument: 0, parameters: new Set() });
+      calls.push({
+        name: callee?.kind === "function" ? callee.text.toUpperCase() : "",
+        argument: 0,
+        parameters: new Set(),
+      });
     } else if (token.text === ")" && token.kind === "operator") {
       calls.pop();
     } else if (token.text === "," && token.kind === "operator") {

@@ -21,7 +21,8 @@ export function mayReturnArray(formula: string, customFunctions: CustomFunctions
     if (token.kind === "function") {
       if (returnsArray(token.text) || token.text.toUpperCase().startsWith(prefix)) return true;
     } else if (token.kind === "operator") {
-      if (token.text === "(") calls.push(tokens[index - 1]?.kind === "function" ? (tokens[index - 1]?.text.toUpperCase() ?? "") : "");
+      if (token.text === "(")
+        calls.push(tokens[index - 1]?.kind === "function" ? (tokens[index - 1]?.text.toUpperCase() ?? "") : "");
       if (token.text === ")") calls.pop();
       if (token.text === "#" || token.text === "@") return true;
     }

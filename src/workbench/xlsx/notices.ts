@@ -27,9 +27,15 @@ const WORDING = {
   richText: { zh: "单元格内的局部文字格式", en: "formats of parts of a text" },
   externalLinks: { zh: "对其他工作簿的链接", en: "links to other workbooks" },
   dataTables: { zh: "模拟运算表", en: "what-if data tables" },
-  tablesWithoutHeaders: { zh: "没有标题行的表格（内容保留，表格本身不保留）", en: "tables without a header row (their cells are kept)" },
+  tablesWithoutHeaders: {
+    zh: "没有标题行的表格（内容保留，表格本身不保留）",
+    en: "tables without a header row (their cells are kept)",
+  },
   protectionDetails: { zh: "保护密码与保护选项", en: "passwords and options of protection" },
-  date1904: { zh: "1904 日期系统（日期已换算，显示不变）", en: "the 1904 date system (dates are converted and show the same)" },
+  date1904: {
+    zh: "1904 日期系统（日期已换算，显示不变）",
+    en: "the 1904 date system (dates are converted and show the same)",
+  },
 } as const satisfies Record<string, Record<Language, string>>;
 
 /** One line a notice: what a saved copy will not contain, and where it was. */

@@ -22,7 +22,8 @@ export interface Relationship {
 /** Opens the archive, or says what the bytes are instead. */
 export function openPackage(bytes: Uint8Array): XlsxPackage {
   if (bytes.length === 0) throw new XlsxProblem({ code: "empty" });
-  if (bytes.length > XLSX_LIMITS.bytes) throw new XlsxProblem({ code: "tooLarge", limit: "bytes", found: bytes.length });
+  if (bytes.length > XLSX_LIMITS.bytes)
+    throw new XlsxProblem({ code: "tooLarge", limit: "bytes", found: bytes.length });
   if (!startsWith(bytes, [0x50, 0x4b])) throw new XlsxProblem(otherFormat(bytes));
 
   const names: string[] = [];
@@ -44,7 +45,11 @@ export function openPackage(bytes: Uint8Array): XlsxPackage {
     for (const [name, content] of Object.entries(files)) parts.set(partKey(name), content);
   } catch (error) {
     if (error instanceof XlsxProblem) throw error;
-    throw new XlsxProblem({ code: "broken", part: "zip", detail: String(error instanceof Error ? error.message : error) });
+    throw new XlsxProblem({
+      code: "broken",
+      part: "zip",
+      detail: String(error instanceof Error ? error.message : error),
+    });
   }
   return packageOf(names, parts);
 }
@@ -58,7 +63,11 @@ function packageOf(names: string[], parts: Map<string, Uint8Array>): XlsxPackage
       return parseXml(decode(content), take);
     } catch (error) {
       if (error instanceof XlsxProblem) throw error;
-      throw new XlsxProblem({ code: "broken", part: name, detail: error instanceof Error ? error.message : String(error) });
+      throw new XlsxProblem({
+        code: "broken",
+        part: name,
+        detail: error instanceof Error ? error.message : String(error),
+      });
     }
   };
   const relationships: XlsxPackage["relationships"] = (name) => {
@@ -70,7 +79,10 @@ function packageOf(names: string[], parts: Map<string, Uint8Array>): XlsxPackage
         attributes["Id"] ?? "",
         {
           type: attributes["Type"]?.split("/").at(-1) ?? "",
-          target: attributes["TargetMode"] === "External" ? (attributes["Target"] ?? "") : resolve(folder, attributes["Target"] ?? ""),
+          target:
+            attributes["TargetMode"] === "External"
+              ? (attributes["Target"] ?? "")
+              : resolve(folder, attributes["Target"] ?? ""),
         },
       ]),
     );
@@ -95,7 +107,9 @@ function resolve(folder: string, target: string): string {
 function decode(content: Uint8Array): string {
   const isLittleEndian = startsWith(content, [0xff, 0xfe]);
   const isUtf16 = isLittleEndian || startsWith(content, [0xfe, 0xff]);
-  return new TextDecoder(isUtf16 ? (isLittleEndian ? "utf-16le" : "utf-16be") : "utf-8", { fatal: true }).decode(content);
+  return new TextDecoder(isUtf16 ? (isLittleEndian ? "utf-16le" : "utf-16be") : "utf-8", { fatal: true }).decode(
+    content,
+  );
 }
 
 function otherFormat(bytes: Uint8Array): XlsxProblem["failure"] {
@@ -115,7 +129,12 @@ function hasStream(bytes: Uint8Array, name: string): boolean {
   const length = 2 * (name.length + 1);
   for (let entry = 512; entry + 128 <= bytes.length; entry += 128) {
     if (view.getUint16(entry + 64, true) !== length) continue;
-    if (Array.from(name, (letter, index) => letter.charCodeAt(0) === view.getUint16(entry + 2 * index, true)).every(Boolean)) return true;
+    if (
+      Array.from(name, (letter, index) => letter.charCodeAt(0) === view.getUint16(entry + 2 * index, true)).every(
+        Boolean,
+      )
+    )
+      return true;
   }
   return false;
 }

@@ -49,7 +49,8 @@ export function createCellReader(context: CellContext, tables: TableContent[], p
   function readRow(element: XmlElement): void {
     // Row and cell addresses are optional: what has none follows its neighbour.
     const row = element.attributes["r"] === undefined ? nextRow : Number(element.attributes["r"]) - 1;
-    if (!Number.isInteger(row) || row < 0 || row >= MAX_ROWS) throw broken(`“${element.attributes["r"] ?? ""}” is not the number of a row`);
+    if (!Number.isInteger(row) || row < 0 || row >= MAX_ROWS)
+      throw broken(`“${element.attributes["r"] ?? ""}” is not the number of a row`);
     nextRow = row + 1;
     let nextColumn = 0;
     for (const cell of element.children) {
@@ -86,7 +87,8 @@ export function createCellReader(context: CellContext, tables: TableContent[], p
     switch (type) {
       case "s": {
         const string = context.strings[Number(text)];
-        if (string === undefined) throw broken(`${formatCell(row, column)} refers to text ${text}, which the file does not have`);
+        if (string === undefined)
+          throw broken(`${formatCell(row, column)} refers to text ${text}, which the file does not have`);
         return string;
       }
       case "b":
@@ -104,7 +106,9 @@ export function createCellReader(context: CellContext, tables: TableContent[], p
   }
 
   function serialOf(isoDate: string, row: number, column: number): number {
-    const milliseconds = Date.parse(/[Zz]$|[+-]\d\d:\d\d$/.test(isoDate) || !isoDate.includes("T") ? isoDate : `${isoDate}Z`);
+    const milliseconds = Date.parse(
+      /[Zz]$|[+-]\d\d:\d\d$/.test(isoDate) || !isoDate.includes("T") ? isoDate : `${isoDate}Z`,
+    );
     if (Number.isNaN(milliseconds)) throw broken(`${formatCell(row, column)} has “${isoDate}” where a date belongs`);
     return milliseconds / 86_400_000 + 25_569;
   }
@@ -131,7 +135,8 @@ export function createCellReader(context: CellContext, tables: TableContent[], p
       sharedFormulas.set(index, { formula: text, row, column });
       return text;
     }
-    if (master === undefined) throw broken(`${formatCell(row, column)} shares formula ${index}, which the sheet does not have`);
+    if (master === undefined)
+      throw broken(`${formatCell(row, column)} shares formula ${index}, which the sheet does not have`);
     return shiftFormula(master.formula, row - master.row, column - master.column);
   }
 

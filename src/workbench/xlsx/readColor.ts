@@ -20,7 +20,9 @@ export function readPalette(theme: XmlElement | undefined, styles: XmlElement | 
   const scheme = find(theme, "clrScheme")?.children.map((slot) => slot.children[0]?.attributes) ?? [];
   const listed = scheme.map((color) => color?.["lastClr"] ?? color?.["val"] ?? "000000");
   const [dark1, light1, dark2, light2, ...accents] = listed;
-  const own = childrenOf(find(styles, "indexedColors"), "rgbColor").map((color) => (color.attributes["rgb"] ?? "").slice(-6));
+  const own = childrenOf(find(styles, "indexedColors"), "rgbColor").map((color) =>
+    (color.attributes["rgb"] ?? "").slice(-6),
+  );
   const isComplete = dark1 !== undefined && light1 !== undefined && dark2 !== undefined && light2 !== undefined;
   return {
     theme: isComplete ? [light1, dark1, light2, dark2, ...accents] : OFFICE_THEME.split(" "),
@@ -32,7 +34,8 @@ export function readPalette(theme: XmlElement | undefined, styles: XmlElement | 
 export function readColor(color: XmlElement | undefined, palette: Palette): string | undefined {
   const { rgb, theme, indexed, tint } = color?.attributes ?? {};
   if (theme === "1" && tint === undefined) return undefined;
-  const base = rgb?.slice(-6) ?? (theme === undefined ? palette.indexed[Number(indexed)] : palette.theme[Number(theme)]);
+  const base =
+    rgb?.slice(-6) ?? (theme === undefined ? palette.indexed[Number(indexed)] : palette.theme[Number(theme)]);
   if (base === undefined || !/^[0-9A-F]{6}$/i.test(base)) return undefined;
   return tint === undefined ? `#${base.toUpperCase()}` : applyTint(base, Number(tint));
 }
@@ -46,8 +49,17 @@ function applyTint(hex: string, tint: number): string {
   // Hue and saturation stay: each channel keeps its place between the extremes, which the new lightness draws apart anew.
   const spread = max === min ? 0 : (max - min) / (1 - Math.abs(2 * lightness - 1));
   const half = (spread * (1 - Math.abs(2 * target - 1))) / 2;
-  const moved = channels.map((channel) => (max === min ? target : target - half + ((channel - min) / (max - min)) * 2 * half));
-  return `#${moved.map((channel) => Math.round(channel * 255).toString(16).padStart(2, "0")).join("").toUpperCase()}`;
+  const moved = channels.map((channel) =>
+    max === min ? target : target - half + ((channel - min) / (max - min)) * 2 * half,
+  );
+  return `#${moved
+    .map((channel) =>
+      Math.round(channel * 255)
+        .toString(16)
+        .padStart(2, "0"),
+    )
+    .join("")
+    .toUpperCase()}`;
 }
 
 function find(element: XmlElement | undefined, name: string): XmlElement | undefined {

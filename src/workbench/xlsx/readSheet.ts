@@ -50,8 +50,13 @@ export function readSheet(
       sheet,
       cells.reduce((last, cell) => Math.max(last, cell.column), 0),
     ),
-    rowHeights: readRowHeights(rows, child(sheet, "sheetFormatPr")?.attributes["defaultRowHeight"] ?? DEFAULT_ROW_HEIGHT),
-    merges: childrenOf(child(sheet, "mergeCells"), "mergeCell").map((merge) => readRange(merge.attributes["ref"], source.part)),
+    rowHeights: readRowHeights(
+      rows,
+      child(sheet, "sheetFormatPr")?.attributes["defaultRowHeight"] ?? DEFAULT_ROW_HEIGHT,
+    ),
+    merges: childrenOf(child(sheet, "mergeCells"), "mergeCell").map((merge) =>
+      readRange(merge.attributes["ref"], source.part),
+    ),
     tables: source.tables,
     frozen: readFrozen(view),
     showGridlines: !["0", "false"].includes(view?.attributes["showGridLines"] ?? "1"),
@@ -86,7 +91,8 @@ function readRowHeights(rows: Record<string, string>[], defaultHeight: string): 
     const row = r === undefined ? next : Number(r) - 1;
     next = row + 1;
     if (isOn(hidden)) heights[row] = 0;
-    else if (ht !== undefined && (isOn(customHeight) || Number(ht) !== Number(defaultHeight))) heights[row] = toPixelHeight(Number(ht));
+    else if (ht !== undefined && (isOn(customHeight) || Number(ht) !== Number(defaultHeight)))
+      heights[row] = toPixelHeight(Number(ht));
   }
   return heights;
 }
@@ -99,23 +105,32 @@ function readFrozen(view: XmlElement | undefined): { rows: number; columns: numb
 
 function noteLostParts(sheet: XmlElement, rows: Record<string, string>[], name: string, notices: NoticeList): void {
   const has = (part: string): boolean => child(sheet, part) !== undefined;
-  const extensions = childrenOf(child(sheet, "extLst"), "ext").flatMap((extension) => extension.children.map((part) => part.name));
+  const extensions = childrenOf(child(sheet, "extLst"), "ext").flatMap((extension) =>
+    extension.children.map((part) => part.name),
+  );
   const { password, hashValue, algorithmName } = child(sheet, "sheetProtection")?.attributes ?? {};
   const columns = childrenOf(child(sheet, "cols"), "col").map((column) => column.attributes);
 
-  if (has("conditionalFormatting") || extensions.includes("conditionalFormattings")) notices.add("conditionalFormats", name);
+  if (has("conditionalFormatting") || extensions.includes("conditionalFormattings"))
+    notices.add("conditionalFormats", name);
   if (has("dataValidations") || extensions.includes("dataValidations")) notices.add("dataValidation", name);
   if (extensions.includes("sparklineGroups")) notices.add("sparklines", name);
   if (has("hyperlinks")) notices.add("hyperlinks", name);
   if (has("autoFilter")) notices.add("filters", name);
   if (has("rowBreaks") || has("colBreaks") || hasOwnPageSetup(sheet)) notices.add("pageSetup", name);
-  if (password !== undefined || hashValue !== undefined || algorithmName !== undefined) notices.add("protectionDetails", name);
+  if (password !== undefined || hashValue !== undefined || algorithmName !== undefined)
+    notices.add("protectionDetails", name);
   if ([...rows, ...columns].some(({ outlineLevel }) => Number(outlineLevel ?? 0) > 0)) notices.add("outlines", name);
 }
 
 // Many programs write a page setup that says nothing but the defaults.
 function hasOwnPageSetup(sheet: XmlElement): boolean {
-  const { orientation = "default", scale = "100", fitToWidth = "1", fitToHeight = "1" } = child(sheet, "pageSetup")?.attributes ?? {};
+  const {
+    orientation = "default",
+    scale = "100",
+    fitToWidth = "1",
+    fitToHeight = "1",
+  } = child(sheet, "pageSetup")?.attributes ?? {};
   const hasHeaders = (child(sheet, "headerFooter")?.children ?? []).some((part) => part.text !== "");
   const { headings, gridLines, horizontalCentered, verticalCentered } = child(sheet, "printOptions")?.attributes ?? {};
   if ([headings, gridLines, horizontalCentered, verticalCentered].some(isOn)) return true;

@@ -12,7 +12,9 @@ export function readTable(part: XmlElement): TableContent | null {
   return {
     name: unescapeText(displayName ?? name ?? ""),
     range: formatRange(range),
-    columns: childrenOf(child(part, "tableColumns"), "tableColumn").map((column) => unescapeText(column.attributes["name"] ?? "")),
+    columns: childrenOf(child(part, "tableColumns"), "tableColumn").map((column) =>
+      unescapeText(column.attributes["name"] ?? ""),
+    ),
     ...(style !== undefined && { style }),
     showFilter: child(part, "autoFilter") !== undefined,
     ...(Number(totalsRowCount) > 0 && { totalsRow: true as const }),

@@ -39,7 +39,10 @@ export async function readXlsx(bytes: Uint8Array, options: ReadOptions): Promise
   } catch (error) {
     if (error instanceof XlsxProblem) throw error;
     // A file can be wrong in more ways than are told apart here; to its owner they are all the same.
-    throw new XlsxProblem({ code: "broken", part: "xl", detail: error instanceof Error ? error.message : String(error) }, { cause: error });
+    throw new XlsxProblem(
+      { code: "broken", part: "xl", detail: error instanceof Error ? error.message : String(error) },
+      { cause: error },
+    );
   }
 }
 
@@ -58,7 +61,12 @@ function readWorkbook(bytes: Uint8Array, options: ReadOptions): ReadWorkbook {
   };
   const sheets = sources.map(({ name, hidden, part }): SheetContent => {
     const tables = readTables(file, part, name, notices);
-    return readSheet({ name, hidden, part, tables, read: (take) => file.read(part, take) }, context, notices, countCells);
+    return readSheet(
+      { name, hidden, part, tables, read: (take) => file.read(part, take) },
+      context,
+      notices,
+      countCells,
+    );
   });
   const names = readNames(workbook, context, notices);
   noteLostParts(file, workbook, notices);
@@ -82,11 +90,13 @@ interface SheetPart {
 function sheetSources(file: XlsxPackage, workbook: XmlElement, workbookPart: string, notices: NoticeList): SheetPart[] {
   const related = file.relationships(workbookPart);
   const listed = childrenOf(child(workbook, "sheets"), "sheet");
-  if (listed.length > XLSX_LIMITS.sheets) throw new XlsxProblem({ code: "tooLarge", limit: "sheets", found: listed.length });
+  if (listed.length > XLSX_LIMITS.sheets)
+    throw new XlsxProblem({ code: "tooLarge", limit: "sheets", found: listed.length });
   return listed.flatMap(({ attributes }) => {
     const name = unescapeText(attributes["name"] ?? "");
     const target = related.get(attributes["id"] ?? "");
-    if (target === undefined) throw new XlsxProblem({ code: "broken", part: workbookPart, detail: `sheet “${name}” is missing` });
+    if (target === undefined)
+      throw new XlsxProblem({ code: "broken", part: workbookPart, detail: `sheet “${name}” is missing` });
     if (target.type !== "worksheet") {
       notices.add("chartSheets", name);
       return [];
@@ -143,11 +153,16 @@ function readTables(file: XlsxPackage, sheetPart: string, sheet: string, notices
 
 function readNames(workbook: XmlElement, context: CellContext, notices: NoticeList): DefinedName[] {
   // A scope counts all sheets of the file, those that are not worksheets included.
-  const sheetNames = childrenOf(child(workbook, "sheets"), "sheet").map((sheet) => unescapeText(sheet.attributes["name"] ?? ""));
+  const sheetNames = childrenOf(child(workbook, "sheets"), "sheet").map((sheet) =>
+    unescapeText(sheet.attributes["name"] ?? ""),
+  );
   return childrenOf(child(workbook, "definedNames"), "definedName").flatMap(({ attributes, text }) => {
     const name = unescapeText(attributes["name"] ?? "");
     if (/^_xlnm\./i.test(name)) {
-      notices.add(/_FilterDatabase$/i.test(name) ? "filters" : "pageSetup", sheetNames[Number(attributes["localSheetId"])]);
+      notices.add(
+        /_FilterDatabase$/i.test(name) ? "filters" : "pageSetup",
+        sheetNames[Number(attributes["localSheetId"])],
+      );
       return [];
     }
     const sheet = attributes["localSheetId"] === undefined ? undefined : sheetNames[Number(attributes["localSheetId"])];

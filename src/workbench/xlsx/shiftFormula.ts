@@ -21,7 +21,8 @@ function shiftToken(token: FormulaToken, rows: number, columns: number): string 
 }
 
 function shiftReference(reference: string, rows: number, columns: number): string {
-  const [, columnLock = "", letters = "", rowLock = "", number = ""] = /^(\$?)([A-Za-z]*)(\$?)(\d*)$/.exec(reference) ?? [];
+  const [, columnLock = "", letters = "", rowLock = "", number = ""] =
+    /^(\$?)([A-Za-z]*)(\$?)(\d*)$/.exec(reference) ?? [];
   // "$5" in "$5:$7" has its one "$" matched as a column's.
   const isRowLocked = rowLock !== "" || (letters === "" && columnLock !== "");
   const column = letters === "" ? 0 : columnIndex(letters) + (columnLock === "" ? columns : 0);

@@ -48,7 +48,9 @@ export function createStyleRegistry(): StyleRegistry {
   }
 
   function toXml(): string {
-    const numFmts = [...codes].map(([code, id]) => `<numFmt numFmtId="${FIRST_OWN_FORMAT + id}" formatCode="${escapeAttribute(code)}"/>`);
+    const numFmts = [...codes].map(
+      ([code, id]) => `<numFmt numFmtId="${FIRST_OWN_FORMAT + id}" formatCode="${escapeAttribute(code)}"/>`,
+    );
     return (
       '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">' +
       (numFmts.length > 0 ? listXml("numFmts", numFmts) : "") +

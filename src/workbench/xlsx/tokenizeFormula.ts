@@ -39,7 +39,7 @@ const PATTERNS: [FormulaToken["kind"], RegExp][] = [
  */
 export function tokenizeFormula(formula: string): FormulaToken[] {
   const tokens: FormulaToken[] = [];
-  for (let position = 0; position < formula.length; ) {
+  for (let position = 0; position < formula.length;) {
     const token = formula[position] === "[" ? bracketAt(formula, position) : tokenAt(formula, position);
     tokens.push(token);
     position += token.text.length;

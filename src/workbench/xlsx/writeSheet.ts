@@ -52,7 +52,11 @@ export function writeSheet(content: SheetContent, isActive: boolean, context: Wr
     refuseLongText(cell, cell.formula, MAX_FORMULA_LENGTH, content.name);
     if (cell.formula === undefined) continue;
     const table = tables.find(({ range }) => contains(range, cell.row, cell.column))?.table.name;
-    const text = formulaToFile(cell.formula, { customFunctions: context.customFunctions, tableNames: context.tableNames, table });
+    const text = formulaToFile(cell.formula, {
+      customFunctions: context.customFunctions,
+      tableNames: context.tableNames,
+      table,
+    });
     if (text === null) {
       const address = formatCell(cell.row, cell.column);
       throw new XlsxProblem({ code: "formula", sheet: content.name, address, formula: cell.formula });
@@ -69,11 +73,20 @@ export function writeSheet(content: SheetContent, isActive: boolean, context: Wr
     columnsXml(content.columnWidths) +
     `<sheetData>${rowsXml([...cells.values()], content.rowHeights, (cell) => cellXml(cell, stored.get(cell), context))}</sheetData>` +
     (content.protected ? '<sheetProtection sheet="1" objects="1" scenarios="1"/>' : "") +
-    listXml("mergeCells", content.merges.map((range) => `<mergeCell ref="${range}"/>`)) +
+    listXml(
+      "mergeCells",
+      content.merges.map((range) => `<mergeCell ref="${range}"/>`),
+    ) +
     '<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>' +
-    listXml("tableParts", tables.map((_, index) => `<tablePart r:id="rId${index + 1}"/>`)) +
+    listXml(
+      "tableParts",
+      tables.map((_, index) => `<tablePart r:id="rId${index + 1}"/>`),
+    ) +
     "</worksheet>";
-  const tableCells = { at: (row: number, column: number) => cells.get(formatCell(row, column)), stored: stored.get.bind(stored) };
+  const tableCells = {
+    at: (row: number, column: number) => cells.get(formatCell(row, column)),
+    stored: stored.get.bind(stored),
+  };
   return {
     sheet,
     tables: content.tables.map((table) => {
@@ -84,7 +97,12 @@ export function writeSheet(content: SheetContent, isActive: boolean, context: Wr
   };
 }
 
-function refuseLongText({ row, column }: CellContent, text: CellContent["value"] | undefined, allowed: number, sheet: string): void {
+function refuseLongText(
+  { row, column }: CellContent,
+  text: CellContent["value"] | undefined,
+  allowed: number,
+  sheet: string,
+): void {
   if (typeof text !== "string" || text.length <= allowed) return;
   throw new XlsxProblem({ code: "longText", sheet, address: formatCell(row, column), length: text.length, allowed });
 }
@@ -120,7 +138,8 @@ function columnsXml(widths: Record<number, number>): string {
   const items = columns.map(([column, pixels]) => {
     const position = Number(column) + 1;
     // A hidden column keeps a width for the day when it is shown again.
-    const [width, hidden] = pixels === 0 ? [toColumnWidth(DEFAULT_COLUMN_PIXELS), ' hidden="1"'] : [toColumnWidth(pixels), ""];
+    const [width, hidden] =
+      pixels === 0 ? [toColumnWidth(DEFAULT_COLUMN_PIXELS), ' hidden="1"'] : [toColumnWidth(pixels), ""];
     return `<col min="${position}" max="${position}" width="${width}"${hidden} customWidth="1"/>`;
   });
   return items.length === 0 ? "" : `<cols>${items.join("")}</cols>`;
@@ -192,4 +211,3 @@ function valueXml({ value, formula }: CellContent, context: WriteContext): { typ
 function listXml(name: string, items: string[]): string {
   return items.length === 0 ? "" : `<${name} count="${items.length}">${items.join("")}</${name}>`;
 }
-

@@ -38,7 +38,9 @@ export function tableRange(table: TableContent): CellRange {
   const range = parseRange(table.range);
   const width = range === null ? 0 : range.lastColumn - range.firstColumn + 1;
   if (range === null || width !== table.columns.length) {
-    throw new TypeError(`table ${table.name}: the range ${table.range} does not fit its ${table.columns.length} columns`);
+    throw new TypeError(
+      `table ${table.name}: the range ${table.range} does not fit its ${table.columns.length} columns`,
+    );
   }
   return range;
 }
@@ -56,7 +58,9 @@ function columnXml(name: string, index: number, range: CellRange, totals: boolea
         : "";
   const formula = calculatedFormula(range.firstRow + 1, lastDataRow, column, cells);
   const children = [
-    formula === undefined ? "" : `<calculatedColumnFormula${formula.isArray ? ' array="1"' : ""}>${escapeText(formula.text)}</calculatedColumnFormula>`,
+    formula === undefined
+      ? ""
+      : `<calculatedColumnFormula${formula.isArray ? ' array="1"' : ""}>${escapeText(formula.text)}</calculatedColumnFormula>`,
     totalFormula === undefined ? "" : `<totalsRowFormula>${escapeText(totalFormula.text)}</totalsRowFormula>`,
   ].join("");
   const start = `<tableColumn id="${index + 1}" name="${escapeAttribute(name)}"${attributes}`;
@@ -64,7 +68,12 @@ function columnXml(name: string, index: number, range: CellRange, totals: boolea
 }
 
 /** The formula that all rows of a column share, which Excel then fills into a row that is added. */
-function calculatedFormula(firstRow: number, lastRow: number, column: number, cells: TableCells): StoredFormula | undefined {
+function calculatedFormula(
+  firstRow: number,
+  lastRow: number,
+  column: number,
+  cells: TableCells,
+): StoredFormula | undefined {
   const first = cells.at(firstRow, column);
   if (first?.formula === undefined || first.formula !== shiftFormula(first.formula, 1, 0)) return undefined;
   for (let row = firstRow + 1; row <= lastRow; row += 1) {

@@ -60,7 +60,9 @@ export async function writeXlsx(content: WorkbookContent, options: WriteOptions)
   const parts: Record<string, string> = {
     "[Content_Types].xml": contentTypesXml(sheets, workbookParts),
     "_rels/.rels": relationshipsXml([{ type: "officeDocument", target: "xl/workbook.xml" }]),
-    "xl/workbook.xml": workbookXml(content, firstVisible, (formula) => formulaToFile(formula, { customFunctions, tableNames })),
+    "xl/workbook.xml": workbookXml(content, firstVisible, (formula) =>
+      formulaToFile(formula, { customFunctions, tableNames }),
+    ),
     "xl/_rels/workbook.xml.rels": relationshipsXml(workbookParts),
     "xl/styles.xml": styles.toXml(),
     "xl/sharedStrings.xml": sharedStringsXml([...strings.keys()]),
@@ -74,7 +76,9 @@ export async function writeXlsx(content: WorkbookContent, options: WriteOptions)
     );
     for (const { id, xml } of tables) parts[`xl/tables/table${id}.xml`] = xml;
   }
-  return zipSync(Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name, strToU8(DECLARATION + xml)])), { mtime: TIMESTAMP });
+  return zipSync(Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name, strToU8(DECLARATION + xml)])), {
+    mtime: TIMESTAMP,
+  });
 }
 
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -82,7 +86,8 @@ const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 function refuseUnwritableSheets(sheets: SheetContent[]): void {
   const seen = new Set<string>();
   for (const { name } of sheets) {
-    const isAllowed = name.length >= 1 && name.length <= 31 && !/[\\/?*[\]:]|^'|'$/.test(name) && !seen.has(name.toLowerCase());
+    const isAllowed =
+      name.length >= 1 && name.length <= 31 && !/[\\/?*[\]:]|^'|'$/.test(name) && !seen.has(name.toLowerCase());
     if (!isAllowed) throw new XlsxProblem({ code: "sheetName", sheet: name });
     seen.add(name.toLowerCase());
   }
@@ -125,7 +130,8 @@ function workbookXml(content: WorkbookContent, activeTab: number, toFile: (formu
 
 function nameXml(name: DefinedName, sheets: SheetContent[], toFile: (formula: string) => string | null): string {
   const scope = name.sheet === undefined ? null : sheets.findIndex((sheet) => sheet.name === name.sheet);
-  if (scope === -1) throw new TypeError(`the name ${name.name} is scoped to the sheet “${name.sheet ?? ""}”, which does not exist`);
+  if (scope === -1)
+    throw new TypeError(`the name ${name.name} is scoped to the sheet “${name.sheet ?? ""}”, which does not exist`);
   const formula = toFile(name.formula);
   if (formula === null) {
     throw new XlsxProblem({ code: "formula", sheet: name.sheet ?? "", address: name.name, formula: name.formula });
@@ -140,12 +146,17 @@ function nameXml(name: DefinedName, sheets: SheetContent[], toFile: (formula: st
 }
 
 function sharedStringsXml(strings: string[]): string {
-  const items = strings.map((text) => `<si><t${/^\s|\s$|\n/.test(text) ? ' xml:space="preserve"' : ""}>${escapeText(text)}</t></si>`);
+  const items = strings.map(
+    (text) => `<si><t${/^\s|\s$|\n/.test(text) ? ' xml:space="preserve"' : ""}>${escapeText(text)}</t></si>`,
+  );
   return `<sst xmlns="${SPREADSHEET}" uniqueCount="${items.length}">${items.join("")}</sst>`;
 }
 
 function relationshipsXml(relations: Relation[]): string {
-  const items = relations.map(({ type, target }, index) => `<Relationship Id="rId${index + 1}" Type="${RELATIONSHIP}/${type}" Target="${target}"/>`);
+  const items = relations.map(
+    ({ type, target }, index) =>
+      `<Relationship Id="rId${index + 1}" Type="${RELATIONSHIP}/${type}" Target="${target}"/>`,
+  );
   return `<Relationships xmlns="${PACKAGE_RELATIONSHIPS}">${items.join("")}</Relationships>`;
 }
 

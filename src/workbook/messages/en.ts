@@ -3,23 +3,33 @@ import type { Catalogue } from "./message";
 /** Every sentence in English. */
 export const en: Catalogue = {
   cellEdit: () => "A cell is being edited, so nothing was written. Press Enter, then retry",
-  sheetProtected: ({ sheet }) => `The sheet “${sheet}” is protected, so nothing was written. Unprotect it under Review, then retry`,
-  workbookProtected: () => "The workbook or one of its sheets is protected, so nothing was written. Unprotect it under Review, then retry",
+  sheetProtected: ({ sheet }) =>
+    `The sheet “${sheet}” is protected, so nothing was written. Unprotect it under Review, then retry`,
+  workbookProtected: () =>
+    "The workbook or one of its sheets is protected, so nothing was written. Unprotect it under Review, then retry",
   readOnly: () => "This workbook is read-only, so nothing was written. Save a copy, then retry there",
   sheetGone: ({ sheet }) => `Can't find the sheet “${sheet}”; it may be renamed or deleted. Choose again`,
   tableGone: ({ table }) => `Can't find the table “${table}”; it may be renamed or deleted. Choose again`,
-  itemGone: () => "A sheet, table or name that is needed is no longer there; it may be renamed or deleted. Refresh and choose again",
+  itemGone: () =>
+    "A sheet, table or name that is needed is no longer there; it may be renamed or deleted. Refresh and choose again",
   tooLarge: () => "That is more data than Excel takes at once. Choose a smaller range, then retry",
-  notSupported: () => "This version of Excel lacks what is needed, so nothing was written. Update Excel, or open the workbook on the web",
+  notSupported: () =>
+    "This version of Excel lacks what is needed, so nothing was written. Update Excel, or open the workbook on the web",
   excel: ({ message }) => `Excel could not do it: ${message}`,
-  nothingInside: ({ address }) => `There is no data in ${address}: it needs a row of headers, and a row for each person below`,
-  onlyHeaders: ({ address }) => `${address} has headers and no people: it needs a row for each person below the headers`,
-  nothingMapped: () => "No scored indicator has a column yet, so there is nothing to compute. Choose columns for the indicators first",
-  nobodyNamed: () => "Neither name nor number has a column, so results could not be told apart. Choose a column for one of them",
-  leftover: ({ sheet, en }) => `${en}. The sheet “${sheet}” is only partly written and could not be removed: delete it by hand`,
+  nothingInside: ({ address }) =>
+    `There is no data in ${address}: it needs a row of headers, and a row for each person below`,
+  onlyHeaders: ({ address }) =>
+    `${address} has headers and no people: it needs a row for each person below the headers`,
+  nothingMapped: () =>
+    "No scored indicator has a column yet, so there is nothing to compute. Choose columns for the indicators first",
+  nobodyNamed: () =>
+    "Neither name nor number has a column, so results could not be told apart. Choose a column for one of them",
+  leftover: ({ sheet, en }) =>
+    `${en}. The sheet “${sheet}” is only partly written and could not be removed: delete it by hand`,
 
   schemeSheet: ({ id }) => `${id} Scheme`,
-  schemeHint: () => "This sheet is the scheme: change a cell and you change the scheme, and results that use it follow. Each section ends with a blank row to type into.",
+  schemeHint: () =>
+    "This sheet is the scheme: change a cell and you change the scheme, and results that use it follow. Each section ends with a blank row to type into.",
   choiceTitle: () => "Words to choose from",
   choiceMessage: ({ words }) => `Use one of: ${words.join(", ")}`,
 
@@ -33,7 +43,8 @@ export const en: Catalogue = {
 
   exampleSheet: ({ id }) => `${id} Example`,
   exampleTitle: ({ title }) => `${title}: example data`,
-  exampleHint: () => "People and figures are made up, only to try the scheme on. Tinted columns are formulas; change any of the others.",
+  exampleHint: () =>
+    "People and figures are made up, only to try the scheme on. Tinted columns are formulas; change any of the others.",
   exampleForm: () => "The lines are only an example: change them, and add more below. Tinted columns are formulas.",
   exampleNumber: ({ place }) => `Example ${place}`,
   exampleDepartment: () => "Example team",
@@ -44,7 +55,8 @@ export const en: Catalogue = {
   resultsTitle: ({ title }) => `Results: ${title}`,
   resultsFrom: ({ from, people, made }) => `Data ${from} · ${people} people · put here ${made}`,
   resultsLive: () => "When raw data or the scheme change, this sheet follows.",
-  resultsOutgrown: ({ people }) => `Attention: the data have more or fewer rows now, and this sheet covers ${people}. Insert the results again from the pane.`,
+  resultsOutgrown: ({ people }) =>
+    `Attention: the data have more or fewer rows now, and this sheet covers ${people}. Insert the results again from the pane.`,
   groupPerson: () => "Person",
   groupActuals: () => "Actuals",
   groupScores: () => "Scores",

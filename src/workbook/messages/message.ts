@@ -5,7 +5,8 @@ import { zh } from "./zh";
 /** Every sentence about the workbook, by code; the facts that a sentence needs are its parameter. */
 export type Catalogue = { readonly [Code in keyof typeof zh]: (...facts: Parameters<(typeof zh)[Code]>) => string };
 type MessageCode = keyof Catalogue;
-type Facts<Code extends MessageCode> = Parameters<Catalogue[Code]> extends [infer Needed] ? Needed : Record<string, never>;
+type Facts<Code extends MessageCode> =
+  Parameters<Catalogue[Code]> extends [infer Needed] ? Needed : Record<string, never>;
 
 /** A sentence not yet worded: its code and its facts. */
 export type Message = { [Code in MessageCode]: { readonly code: Code; readonly facts: Facts<Code> } }[MessageCode];

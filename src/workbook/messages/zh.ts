@@ -14,15 +14,18 @@ export const zh = {
   onlyHeaders: ({ address }: { address: string }) => `${address} 只有表头，没有人员：表头下面每人一行`,
   nothingMapped: () => "还没有任何计分指标对应到列，没有可计算的结果。请先为指标选列",
   nobodyNamed: () => "姓名和工号都没有对应的列，结果分不清是谁的。请至少选一列",
-  leftover: ({ sheet, zh }: { sheet: string; zh: string; en: string }) => `${zh}。工作表“${sheet}”只写了一部分，也无法撤回：请手动删除它`,
+  leftover: ({ sheet, zh }: { sheet: string; zh: string; en: string }) =>
+    `${zh}。工作表“${sheet}”只写了一部分，也无法撤回：请手动删除它`,
 
   // What stands on the sheet of a scheme
   schemeSheet: ({ id }: { id: string }) => `${id} 方案`,
-  schemeHint: () => "这张表就是考核方案：改单元格就是改方案，用到它的结果随即重算。每部分末尾留有一个空行，可以直接往下填。",
+  schemeHint: () =>
+    "这张表就是考核方案：改单元格就是改方案，用到它的结果随即重算。每部分末尾留有一个空行，可以直接往下填。",
   choiceTitle: () => "可选的词",
   choiceMessage: ({ words }: { words: readonly string[] }) => `可填：${words.join("、")}`,
 
-  stamp: ({ id, version, digest }: { id: string; version: string; digest: string }) => `方案 ${id} · 版本 ${version} · 指纹 ${digest}`,
+  stamp: ({ id, version, digest }: { id: string; version: string; digest: string }) =>
+    `方案 ${id} · 版本 ${version} · 指纹 ${digest}`,
 
   // What an appraisal takes from a column
   number: () => "工号",
@@ -44,9 +47,11 @@ export const zh = {
   // What stands on a sheet of results
   resultsSheet: ({ id, source }: { id: string; source: string }) => `考核结果 ${id} ${source}`,
   resultsTitle: ({ title }: { title: string }) => `考核结果：${title}`,
-  resultsFrom: ({ from, people, made }: { from: string; people: number; made: string }) => `数据 ${from} · ${people} 人 · ${made} 放入`,
+  resultsFrom: ({ from, people, made }: { from: string; people: number; made: string }) =>
+    `数据 ${from} · ${people} 人 · ${made} 放入`,
   resultsLive: () => "改动原始数据或方案后，这张表随即重算。",
-  resultsOutgrown: ({ people }: { people: number }) => `注意：数据的行数变了，这张表只算 ${people} 行。请在窗格里重新放入结果。`,
+  resultsOutgrown: ({ people }: { people: number }) =>
+    `注意：数据的行数变了，这张表只算 ${people} 行。请在窗格里重新放入结果。`,
   groupPerson: () => "人员",
   groupActuals: () => "实际值",
   groupScores: () => "得分",

@@ -1,12 +1,20 @@
 import fc from "fast-check";
-import type { CellContent, CellFormat, DefinedName, SheetContent, WorkbookContent } from "../../../src/workbench/content";
+import type {
+  CellContent,
+  CellFormat,
+  DefinedName,
+  SheetContent,
+  WorkbookContent,
+} from "../../../src/workbench/content";
 import { formatCell } from "../../../src/workbench/xlsx/parseRange";
 import { readXlsx } from "../../../src/workbench/xlsx/readXlsx";
 import { writeXlsx } from "../../../src/workbench/xlsx/writeXlsx";
 
 const customFunctions = { namespace: "KPI", names: ["SCORE", "GRADE", "APPRAISE"] };
 
-const colors = fc.integer({ min: 0, max: 0xffffff }).map((rgb) => `#${rgb.toString(16).padStart(6, "0").toUpperCase()}`);
+const colors = fc
+  .integer({ min: 0, max: 0xffffff })
+  .map((rgb) => `#${rgb.toString(16).padStart(6, "0").toUpperCase()}`);
 const formats: fc.Arbitrary<CellFormat> = fc.record(
   {
     numberFormat: fc.constantFrom("0.0%", "#,##0.00", "yyyy-mm-dd", '"第"0"名"', "m/d/yyyy", "@", '[>=90]"优";0'),
@@ -18,7 +26,10 @@ const formats: fc.Arbitrary<CellFormat> = fc.record(
     horizontal: fc.constantFrom("left", "center", "right"),
     vertical: fc.constantFrom("top", "middle", "bottom"),
     wrap: fc.constant(true as const),
-    border: fc.record({ color: colors, sides: fc.subarray(["top", "right", "bottom", "left"] as const, { minLength: 1 }).map((sides) => [...sides]) }),
+    border: fc.record({
+      color: colors,
+      sides: fc.subarray(["top", "right", "bottom", "left"] as const, { minLength: 1 }).map((sides) => [...sides]),
+    }),
   },
   { requiredKeys: [] },
 );
@@ -29,12 +40,16 @@ const texts = fc.oneof(
   fc.array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 8 }).map((codes) => String.fromCharCode(...codes)),
   fc.constantFrom("", " 前后有空格 ", "两\n行", "a\r\nb", "_x000D_", "_x005F_x000D_", "<&>\"'", "\t", "=1+1", "'0012"),
 );
-const numbers = fc.double({ noNaN: true, noDefaultInfinity: true }).map((number) => (Object.is(number, -0) ? 0 : number));
+const numbers = fc
+  .double({ noNaN: true, noDefaultInfinity: true })
+  .map((number) => (Object.is(number, -0) ? 0 : number));
 const values: fc.Arbitrary<CellContent["value"]> = fc.oneof(
   texts,
   numbers,
   fc.boolean(),
-  fc.constantFrom("#N/A", "#VALUE!", "#REF!", "#DIV/0!", "#NAME?", "#NUM!", "#NULL!", "#GETTING_DATA").map((error) => ({ error })),
+  fc
+    .constantFrom("#N/A", "#VALUE!", "#REF!", "#DIV/0!", "#NAME?", "#NUM!", "#NULL!", "#GETTING_DATA")
+    .map((error) => ({ error })),
 );
 const formulas = fc.constantFrom(
   "=SUM(A1:A9)/2",
@@ -48,12 +63,18 @@ const formulas = fc.constantFrom(
 );
 
 const cells = fc
-  .uniqueArray(fc.record({ row: fc.nat(60), column: fc.nat(700) }), { selector: ({ row, column }) => `${row},${column}`, maxLength: 25 })
+  .uniqueArray(fc.record({ row: fc.nat(60), column: fc.nat(700) }), {
+    selector: ({ row, column }) => `${row},${column}`,
+    maxLength: 25,
+  })
   .chain((addresses) =>
     fc.tuple(
       ...addresses.map((address) =>
         fc.oneof(
-          fc.record({ ...constantRecord(address), value: values, format: formats }, { requiredKeys: ["row", "column", "value"] }),
+          fc.record(
+            { ...constantRecord(address), value: values, format: formats },
+            { requiredKeys: ["row", "column", "value"] },
+          ),
           fc.record({ ...constantRecord(address), value: fc.oneof(values, fc.constant(null)), formula: formulas }),
         ),
       ),
@@ -62,11 +83,16 @@ const cells = fc
   .map((list) => list.filter((cell) => !("format" in cell) || Object.keys(cell.format ?? {}).length > 0))
   .map((list): CellContent[] => list.sort((a, b) => a.row - b.row || a.column - b.column));
 
-function constantRecord({ row, column }: { row: number; column: number }): { row: fc.Arbitrary<number>; column: fc.Arbitrary<number> } {
+function constantRecord({ row, column }: { row: number; column: number }): {
+  row: fc.Arbitrary<number>;
+  column: fc.Arbitrary<number>;
+} {
   return { row: fc.constant(row), column: fc.constant(column) };
 }
 
-const pixels = fc.dictionary(fc.nat(300).map(String), fc.nat(400), { maxKeys: 6 }) as fc.Arbitrary<Record<number, number>>;
+const pixels = fc.dictionary(fc.nat(300).map(String), fc.nat(400), { maxKeys: 6 }) as fc.Arbitrary<
+  Record<number, number>
+>;
 const sheets: fc.Arbitrary<Omit<SheetContent, "name">> = fc.record({
   hidden: fc.boolean(),
   protected: fc.boolean(),
@@ -78,7 +104,10 @@ const sheets: fc.Arbitrary<Omit<SheetContent, "name">> = fc.record({
   frozen: fc.record({ rows: fc.nat(3), columns: fc.nat(3) }),
   showGridlines: fc.boolean(),
 });
-const sheetNames = fc.uniqueArray(fc.constantFrom("说明", "7月", "员工 花名册", "R&D <1>", "It's", "Sheet1"), { minLength: 1, maxLength: 3 });
+const sheetNames = fc.uniqueArray(fc.constantFrom("说明", "7月", "员工 花名册", "R&D <1>", "It's", "Sheet1"), {
+  minLength: 1,
+  maxLength: 3,
+});
 const names = (sheet: string): fc.Arbitrary<DefinedName> =>
   fc.record(
     {
@@ -96,7 +125,10 @@ const workbooks: fc.Arbitrary<WorkbookContent> = sheetNames.chain((list) =>
     sheets: fc
       .tuple(...list.map((name) => sheets.map((sheet) => ({ ...sheet, name }))))
       .map((all) => all.map((sheet, index) => (index === 0 ? { ...sheet, hidden: false } : sheet))),
-    names: fc.uniqueArray(names(list[0] ?? ""), { selector: ({ name, sheet }) => `${name}/${sheet ?? ""}`, maxLength: 4 }),
+    names: fc.uniqueArray(names(list[0] ?? ""), {
+      selector: ({ name, sheet }) => `${name}/${sheet ?? ""}`,
+      maxLength: 4,
+    }),
   }),
 );
 
@@ -112,8 +144,18 @@ test("what is written is read again, whatever the workbook holds", async () => {
 }, 60_000);
 
 test("tables are read as they were written, whatever their columns are called", async () => {
-  const columns = fc.uniqueArray(texts.filter((text) => text !== ""), { minLength: 1, maxLength: 5 });
-  const tables = fc.record({ columns, rows: fc.integer({ min: 1, max: 4 }), showFilter: fc.boolean(), totals: fc.boolean(), left: fc.nat(3), top: fc.nat(3) });
+  const columns = fc.uniqueArray(
+    texts.filter((text) => text !== ""),
+    { minLength: 1, maxLength: 5 },
+  );
+  const tables = fc.record({
+    columns,
+    rows: fc.integer({ min: 1, max: 4 }),
+    showFilter: fc.boolean(),
+    totals: fc.boolean(),
+    left: fc.nat(3),
+    top: fc.nat(3),
+  });
   await fc.assert(
     fc.asyncProperty(tables, async ({ columns, rows, showFilter, totals, left, top }) => {
       const last = formatCell(top + rows + (totals ? 1 : 0), left + columns.length - 1);
@@ -125,11 +167,22 @@ test("tables are read as they were written, whatever their columns are called", 
         columnWidths: {},
         rowHeights: {},
         merges: [],
-        tables: [{ name: "数据.9月", range: `${formatCell(top, left)}:${last}`, columns, style: "TableStyleLight1", showFilter, ...(totals && { totalsRow: true as const }) }],
+        tables: [
+          {
+            name: "数据.9月",
+            range: `${formatCell(top, left)}:${last}`,
+            columns,
+            style: "TableStyleLight1",
+            showFilter,
+            ...(totals && { totalsRow: true as const }),
+          },
+        ],
         frozen: { rows: 0, columns: 0 },
         showGridlines: true,
       };
-      const read = await readXlsx(await writeXlsx({ sheets: [sheet], names: [] }, { customFunctions }), { customFunctions });
+      const read = await readXlsx(await writeXlsx({ sheets: [sheet], names: [] }, { customFunctions }), {
+        customFunctions,
+      });
       expect(read.sheets).toEqual([sheet]);
     }),
   );
@@ -137,5 +190,7 @@ test("tables are read as they were written, whatever their columns are called", 
 
 test("the same workbook gives the same bytes", async () => {
   const workbook = fc.sample(workbooks, { numRuns: 1, seed: 7 })[0] ?? { sheets: [], names: [] };
-  expect(await writeXlsx(workbook, { customFunctions })).toEqual(await writeXlsx(structuredClone(workbook), { customFunctions }));
+  expect(await writeXlsx(workbook, { customFunctions })).toEqual(
+    await writeXlsx(structuredClone(workbook), { customFunctions }),
+  );
 });

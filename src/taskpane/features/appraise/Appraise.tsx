@@ -20,8 +20,10 @@ interface Props {
 export function Appraise({ appraisal, inWorkbook, onDefine }: Props) {
   const { step, scheme, data, done, goToStep } = appraisal;
   if (scheme === null) return <WithoutScheme inWorkbook={inWorkbook} onDefine={onDefine} />;
-  if (step === "done" && done) return <Finished done={done} onAgain={() => goToStep("source")} onBack={() => goToStep("preview")} />;
-  if (step === "source" || data === null) return <ChooseSource appraisal={appraisal} scheme={scheme} schemes={inWorkbook.schemes?.found ?? []} />;
+  if (step === "done" && done)
+    return <Finished done={done} onAgain={() => goToStep("source")} onBack={() => goToStep("preview")} />;
+  if (step === "source" || data === null)
+    return <ChooseSource appraisal={appraisal} scheme={scheme} schemes={inWorkbook.schemes?.found ?? []} />;
   if (step === "columns") return <MapColumns appraisal={appraisal} data={data} />;
   return <PreviewResults appraisal={appraisal} scheme={scheme} data={data} />;
 }

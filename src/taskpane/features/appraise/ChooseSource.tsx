@@ -1,7 +1,7 @@
 import { Field, makeStyles, Select, Spinner } from "@fluentui/react-components";
-import { localAddress } from "../../../workbook/area";
-import type { SchemeOnSheet } from "../../../workbook/schemeOnSheet";
-import type { Source } from "../../../workbook/source";
+import { localAddress } from "../../../workbook/cells/area";
+import type { SchemeOnSheet } from "../../../workbook/scheme/schemeOnSheet";
+import type { Source } from "../../../workbook/people/source";
 import { ProblemBar } from "../../ui/ProblemBar";
 import { RowButton } from "../../ui/RowButton";
 import { Screen } from "../../ui/Screen";
@@ -37,8 +37,12 @@ export function ChooseSource({ appraisal, scheme, schemes }: Props) {
     <li key={`${source.kind} ${source.address}`}>
       <RowButton onClick={() => run(() => appraisal.chooseSource(source))}>
         <span className={text.strong}>{nameOf(source, words)}</span>
-        <span className={text.small}>{words.sourceAddress({ address: localAddress(source.area), rows: source.rowCount })}</span>
-        {source.headers.length > 0 && <span className={text.small}>{words.listed({ items: source.headers, most: 6 })}</span>}
+        <span className={text.small}>
+          {words.sourceAddress({ address: localAddress(source.area), rows: source.rowCount })}
+        </span>
+        {source.headers.length > 0 && (
+          <span className={text.small}>{words.listed({ items: source.headers, most: 6 })}</span>
+        )}
       </RowButton>
     </li>
   );
@@ -59,13 +63,13 @@ export function ChooseSource({ appraisal, scheme, schemes }: Props) {
             </Select>
           </Field>
         ) : (
-          <span className={text.small}>
-            {words.scoringBy({ title: scheme.reading.scheme.title || scheme.name })}
-          </span>
+          <span className={text.small}>{words.scoringBy({ title: scheme.reading.scheme.title || scheme.name })}</span>
         )}
       </div>
       <Section title={words.whereArePeople}>
-        {sources === null && listProblem === undefined && <Spinner size="tiny" label={words.readingWorkbook} labelPosition="after" />}
+        {sources === null && listProblem === undefined && (
+          <Spinner size="tiny" label={words.readingWorkbook} labelPosition="after" />
+        )}
         {sources !== null && tables.length === 0 && <p className={text.paragraph}>{words.noTables}</p>}
         <ul className={text.list} aria-busy={isBusy}>
           {tables.map(row)}

@@ -6,7 +6,7 @@ import type { Language } from "../../../domain/language";
 import { say } from "../../../domain/messages/message";
 import type { Outcome } from "../../../domain/outcome";
 import type { PersonPay } from "../../../domain/pay/payPerson";
-import type { AppraisedPerson } from "../../../workbook/appraiseSource";
+import type { AppraisedPerson } from "../../../workbook/results/appraiseSource";
 import { formatMoney, formatNumber, formatPercent } from "../../ui/formatNumber";
 import { useLanguage } from "../../ui/LanguageContext";
 import { useTextStyles } from "../../ui/useTextStyles";
@@ -35,10 +35,21 @@ export function Explanation({ person, allowance, steps }: Props) {
   const lines = [
     ...steps.map(({ subject, working, outcome, unit }) => ({
       subject: typeof subject === "string" ? subject : say(subject, language),
-      working: [...working.map((message) => say(message, language, unit)), ...(outcome instanceof Failure ? [outcome.describe(language)] : [])],
+      working: [
+        ...working.map((message) => say(message, language, unit)),
+        ...(outcome instanceof Failure ? [outcome.describe(language)] : []),
+      ],
       outcome: showOutcome(outcome, language, words.none),
     })),
-    ...(pay ? [{ subject: words.pay, working: [workPay(base, pay, allowance, language)], outcome: showMoney(pay.pay, language, words.none) }] : []),
+    ...(pay
+      ? [
+          {
+            subject: words.pay,
+            working: [workPay(base, pay, allowance, language)],
+            outcome: showMoney(pay.pay, language, words.none),
+          },
+        ]
+      : []),
   ];
   return (
     <ol className={styles.steps} aria-label={words.explanationOf({ name: person.name || person.number })}>
@@ -59,7 +70,12 @@ export function Explanation({ person, allowance, steps }: Props) {
   );
 }
 
-function workPay(base: Cell, { coefficient, commission, bonus, pay }: PersonPay, allowance: Cell, language: Language): string {
+function workPay(
+  base: Cell,
+  { coefficient, commission, bonus, pay }: PersonPay,
+  allowance: Cell,
+  language: Language,
+): string {
   if (pay instanceof Failure) return pay.describe(language);
   const words = wordsIn(language);
   return words.workingPay({

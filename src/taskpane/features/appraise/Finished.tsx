@@ -34,7 +34,11 @@ export function Finished({ done: { sheet, address, people, at }, onBack, onAgain
       title={words.resultsInserted}
       onBack={onBack}
       status={words.savedAt({ time: formatTime(at, language) })}
-      primary={{ label: words.goToResults, onClick: () => run(() => workbook.goTo(address)), busyLabel: isBusy ? words.goToResults : undefined }}
+      primary={{
+        label: words.goToResults,
+        onClick: () => run(() => workbook.goTo(address)),
+        busyLabel: isBusy ? words.goToResults : undefined,
+      }}
     >
       <ProblemBar problem={problem} />
       <div className={styles.done}>

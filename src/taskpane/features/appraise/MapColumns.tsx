@@ -1,8 +1,17 @@
-import { Badge, Button, Field, makeStyles, MessageBar, MessageBarBody, Select, tokens } from "@fluentui/react-components";
+import {
+  Badge,
+  Button,
+  Field,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  Select,
+  tokens,
+} from "@fluentui/react-components";
 import { useRef } from "react";
-import { localAddress } from "../../../workbook/area";
-import type { ColumnMatch } from "../../../workbook/matchColumns";
-import type { SourceData } from "../../../workbook/source";
+import { localAddress } from "../../../workbook/cells/area";
+import type { ColumnMatch } from "../../../workbook/people/matchColumns";
+import type { SourceData } from "../../../workbook/people/source";
 import { ProblemBar } from "../../ui/ProblemBar";
 import { Screen } from "../../ui/Screen";
 import { Section } from "../../ui/Section";
@@ -36,7 +45,10 @@ export function MapColumns({ appraisal, data }: { readonly appraisal: Appraisal;
   };
 
   const groups = [
-    { title: words.person, matches: matches.filter(({ field }) => ["number", "name", "department"].includes(field.key)) },
+    {
+      title: words.person,
+      matches: matches.filter(({ field }) => ["number", "name", "department"].includes(field.key)),
+    },
     { title: words.indicators, matches: matches.filter(({ field }) => field.key.startsWith("indicator ")) },
     { title: words.payColumns, matches: matches.filter(({ field }) => ["base", "allowance"].includes(field.key)) },
   ];
@@ -44,7 +56,9 @@ export function MapColumns({ appraisal, data }: { readonly appraisal: Appraisal;
     <Screen
       title={words.stepColumnsTitle}
       onBack={() => goToStep("source")}
-      status={open.length === 0 ? words.allMatched : words.openMatches({ missing: missing.length, unsure: unsure.length })}
+      status={
+        open.length === 0 ? words.allMatched : words.openMatches({ missing: missing.length, unsure: unsure.length })
+      }
       primary={{ label: words.preview, onClick: goOn }}
     >
       <StepLine step="columns" />
@@ -54,7 +68,12 @@ export function MapColumns({ appraisal, data }: { readonly appraisal: Appraisal;
           <MessageBarBody>{words.headersChanged}</MessageBarBody>
         </MessageBar>
       )}
-      <p className={text.small}>{words.sourceAddress({ address: `${data.source.sheet}!${localAddress(data.source.area)}`, rows: data.rows.length })}</p>
+      <p className={text.small}>
+        {words.sourceAddress({
+          address: `${data.source.sheet}!${localAddress(data.source.area)}`,
+          rows: data.rows.length,
+        })}
+      </p>
       <div ref={list}>
         {groups
           .filter((group) => group.matches.length > 0)
@@ -107,12 +126,18 @@ function Matches({ matches, data, onChoose }: MatchesProps) {
             </Field>
             {chosen && (
               <span className={text.small}>
-                {[words.listed({ items: chosen.samples, most: 3 }), words.columnCounts(chosen)].filter((part) => part !== "").join(" · ")}
+                {[words.listed({ items: chosen.samples, most: 3 }), words.columnCounts(chosen)]
+                  .filter((part) => part !== "")
+                  .join(" · ")}
               </span>
             )}
             {certainty === "unsure" && (
               <span className={styles.unsure}>
-                <Button size="small" aria-label={words.confirmColumn({ field: field.label })} onClick={() => onChoose(field.key, column)}>
+                <Button
+                  size="small"
+                  aria-label={words.confirmColumn({ field: field.label })}
+                  onClick={() => onChoose(field.key, column)}
+                >
                   {words.confirm}
                 </Button>
               </span>
@@ -124,7 +149,13 @@ function Matches({ matches, data, onChoose }: MatchesProps) {
   );
 }
 
-function Certainty({ certainty, isNeeded }: { readonly certainty: ColumnMatch["certainty"]; readonly isNeeded: boolean }) {
+function Certainty({
+  certainty,
+  isNeeded,
+}: {
+  readonly certainty: ColumnMatch["certainty"];
+  readonly isNeeded: boolean;
+}) {
   const words = useWords();
   switch (certainty) {
     case "sure":

@@ -5,7 +5,7 @@ import type { Step } from "../../../domain/appraisal/explainPerson";
 import type { Cell } from "../../../domain/cell";
 import { Failure } from "../../../domain/failure";
 import type { Outcome } from "../../../domain/outcome";
-import type { AppraisedPerson } from "../../../workbook/appraiseSource";
+import type { AppraisedPerson } from "../../../workbook/results/appraiseSource";
 import { formatMoney, formatNumber } from "../../ui/formatNumber";
 import { useLanguage } from "../../ui/LanguageContext";
 import { useTextStyles } from "../../ui/useTextStyles";
@@ -14,7 +14,11 @@ import { Explanation } from "./Explanation";
 
 const useStyles = makeStyles({
   // Rows out of sight are not laid out: a department of a thousand stays quick.
-  item: { borderTop: `1px solid ${tokens.colorNeutralStroke3}`, contentVisibility: "auto", containIntrinsicSize: "auto 78px" },
+  item: {
+    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
+    contentVisibility: "auto",
+    containIntrinsicSize: "auto 78px",
+  },
   row: {
     display: "block",
     width: "100%",
@@ -83,11 +87,15 @@ export function PersonRow({ person, allowance, isOpen, onToggle, explain }: Prop
               {appraisal.grade}
             </Badge>
           )}
-          <span className={text.number}>{words.totalIs({ total: show(appraisal.total, (total) => formatNumber(total, language)) })}</span>
+          <span className={text.number}>
+            {words.totalIs({ total: show(appraisal.total, (total) => formatNumber(total, language)) })}
+          </span>
           {pay && <span className={text.number}>{words.commissionIs({ amount: show(pay.commission, money) })}</span>}
           {pay && <span className={text.number}>{words.bonusIs({ amount: show(pay.bonus, money) })}</span>}
         </span>
-        <span className={mergeClasses(text.faint, styles.who)}>{[name === "" ? "" : number, department].filter((part) => part !== "").join(" · ")}</span>
+        <span className={mergeClasses(text.faint, styles.who)}>
+          {[name === "" ? "" : number, department].filter((part) => part !== "").join(" · ")}
+        </span>
       </button>
       <div id={id} className={styles.explanation} hidden={!isOpen}>
         {isOpen && <Explanation person={person} allowance={allowance} steps={explain()} />}
@@ -98,5 +106,18 @@ export function PersonRow({ person, allowance, isOpen, onToggle, explain }: Prop
 
 /** Said but not shown: what sighted readers see from the place of a figure. */
 function VisuallyHidden({ text }: { readonly text: string }) {
-  return <span style={{ position: "absolute", width: 1, height: 1, overflow: "hidden", clipPath: "inset(50%)", whiteSpace: "nowrap" }}>{text}</span>;
+  return (
+    <span
+      style={{
+        position: "absolute",
+        width: 1,
+        height: 1,
+        overflow: "hidden",
+        clipPath: "inset(50%)",
+        whiteSpace: "nowrap",
+      }}
+    >
+      {text}
+    </span>
+  );
 }

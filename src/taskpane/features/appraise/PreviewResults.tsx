@@ -1,11 +1,11 @@
 import { Button, Field, makeStyles, Select } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { isBlank, type Cell } from "../../../domain/cell";
-import { splitAddress } from "../../../workbook/area";
-import { appraiseSource, type AppraisedPerson, type AppraisedSource } from "../../../workbook/appraiseSource";
-import { planResults } from "../../../workbook/planResults";
-import type { SchemeOnSheet } from "../../../workbook/schemeOnSheet";
-import type { SourceData } from "../../../workbook/source";
+import { splitAddress } from "../../../workbook/cells/area";
+import { appraiseSource, type AppraisedPerson, type AppraisedSource } from "../../../workbook/results/appraiseSource";
+import { planResults } from "../../../workbook/results/planResults";
+import type { SchemeOnSheet } from "../../../workbook/scheme/schemeOnSheet";
+import type { SourceData } from "../../../workbook/people/source";
 import { FindingRow } from "../../ui/FindingRow";
 import { useLanguage } from "../../ui/LanguageContext";
 import { ProblemBar } from "../../ui/ProblemBar";
@@ -76,8 +76,19 @@ export function PreviewResults({ appraisal, scheme, data }: Props) {
     <Screen
       title={words.stepPreviewTitle}
       onBack={() => appraisal.goToStep("columns")}
-      status={appraised && words.previewStatus({ people: appraised.people.length, errors: countOf(problems, "error"), advice: countOf(problems, "advice") })}
-      primary={appraised ? { label: words.insertResults, onClick: insert, busyLabel: insertion.isBusy ? words.inserting : undefined } : undefined}
+      status={
+        appraised &&
+        words.previewStatus({
+          people: appraised.people.length,
+          errors: countOf(problems, "error"),
+          advice: countOf(problems, "advice"),
+        })
+      }
+      primary={
+        appraised
+          ? { label: words.insertResults, onClick: insert, busyLabel: insertion.isBusy ? words.inserting : undefined }
+          : undefined
+      }
     >
       <StepLine step="preview" />
       <ProblemBar problem={insertion.problem} onRetry={insert} />
@@ -86,13 +97,20 @@ export function PreviewResults({ appraisal, scheme, data }: Props) {
         <>
           <SummaryFigures summary={summarizePeople(appraised.people, scheme.reading.scheme)} />
           {problems.length > 0 && (
-            <Section title={words.dataProblems} aside={words.checkStatus({ errors: countOf(problems, "error"), advice: countOf(problems, "advice") })}>
+            <Section
+              title={words.dataProblems}
+              aside={words.checkStatus({ errors: countOf(problems, "error"), advice: countOf(problems, "advice") })}
+            >
               <Problems problems={problems} data={data} onGoTo={(address) => going.run(() => workbook.goTo(address))} />
             </Section>
           )}
           <Section title={words.people} aside={words.explanationHint}>
             <Field label={words.order} orientation="horizontal" className={styles.order}>
-              <Select size="small" value={order} onChange={(_event, { value }) => setOrder(orders.find((each) => each === value) ?? "source")}>
+              <Select
+                size="small"
+                value={order}
+                onChange={(_event, { value }) => setOrder(orders.find((each) => each === value) ?? "source")}
+              >
                 {orders.map((each) => (
                   <option key={each} value={each}>
                     {words.orders[each]}
@@ -119,7 +137,15 @@ export function PreviewResults({ appraisal, scheme, data }: Props) {
   );
 }
 
-function Problems({ problems, data, onGoTo }: { readonly problems: readonly DataProblem[]; readonly data: SourceData; readonly onGoTo: (address: string) => void }) {
+function Problems({
+  problems,
+  data,
+  onGoTo,
+}: {
+  readonly problems: readonly DataProblem[];
+  readonly data: SourceData;
+  readonly onGoTo: (address: string) => void;
+}) {
   const styles = useStyles();
   const text = useTextStyles();
   const words = useWords();
@@ -133,7 +159,15 @@ function Problems({ problems, data, onGoTo }: { readonly problems: readonly Data
         {shown.map((problem) => {
           const address = data.addressOf(problem.person.row, problem.column);
           const sentence = describeDataProblem(problem, splitAddress(address).local, language);
-          return <FindingRow key={`${address} ${problem.detail.kind}`} severity={problem.severity} text={sentence} address={address} onGoTo={onGoTo} />;
+          return (
+            <FindingRow
+              key={`${address} ${problem.detail.kind}`}
+              severity={problem.severity}
+              text={sentence}
+              address={address}
+              onGoTo={onGoTo}
+            />
+          );
         })}
       </ul>
       {shown.length < problems.length && (

@@ -3,8 +3,20 @@ import { useWords } from "../../words/words";
 import type { Step } from "./useAppraisal";
 
 const useStyles = makeStyles({
-  steps: { display: "flex", gap: "4px", margin: "0 0 12px", padding: 0, listStyleType: "none", fontSize: tokens.fontSizeBase200 },
-  step: { flex: "1 1 0", paddingTop: "4px", borderTop: `3px solid ${tokens.colorNeutralStroke2}`, color: tokens.colorNeutralForeground2 },
+  steps: {
+    display: "flex",
+    gap: "4px",
+    margin: "0 0 12px",
+    padding: 0,
+    listStyleType: "none",
+    fontSize: tokens.fontSizeBase200,
+  },
+  step: {
+    flex: "1 1 0",
+    paddingTop: "4px",
+    borderTop: `3px solid ${tokens.colorNeutralStroke2}`,
+    color: tokens.colorNeutralForeground2,
+  },
   reached: { borderTopColor: tokens.colorBrandStroke1 },
   current: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
 });
@@ -21,7 +33,11 @@ export function StepLine({ step }: { readonly step: Exclude<Step, "done"> }) {
       {order.map((each, i) => (
         <li
           key={each}
-          className={mergeClasses(styles.step, i <= order.indexOf(step) && styles.reached, each === step && styles.current)}
+          className={mergeClasses(
+            styles.step,
+            i <= order.indexOf(step) && styles.reached,
+            each === step && styles.current,
+          )}
           aria-current={each === step ? "step" : undefined}
         >
           {i + 1} {names[each]}

@@ -6,7 +6,11 @@ import type { DataProblem } from "./findProblems";
 
 /** Who, where and what, in a sentence. @param cell its address within the sheet. */
 export function describeDataProblem({ person, detail }: DataProblem, cell: string, language: Language): string {
-  return wordsIn(language).personProblem({ name: person.name || person.number, cell, what: describeDetail(detail, language) });
+  return wordsIn(language).personProblem({
+    name: person.name || person.number,
+    cell,
+    what: describeDetail(detail, language),
+  });
 }
 
 function describeDetail(detail: DataProblem["detail"], language: Language): string {
@@ -24,11 +28,20 @@ function describeDetail(detail: DataProblem["detail"], language: Language): stri
     case "noBase":
       return words.problemNoBase;
     case "rateAbove":
-      return words.problemRateAbove({ measure: detail.measure, value: formatPercent(detail.value, language), asPercent: formatPercent(detail.value / 100, language) });
+      return words.problemRateAbove({
+        measure: detail.measure,
+        value: formatPercent(detail.value, language),
+        asPercent: formatPercent(detail.value / 100, language),
+      });
     case "negative":
       return words.problemNegative({ measure: detail.measure, value: n(detail.value) });
     case "outlier":
-      return words.problemOutlier({ measure: detail.measure, value: n(detail.value), low: n(detail.low), high: n(detail.high) });
+      return words.problemOutlier({
+        measure: detail.measure,
+        value: n(detail.value),
+        low: n(detail.low),
+        high: n(detail.high),
+      });
     case "sameNumber":
       return words.problemSameNumber(detail);
   }

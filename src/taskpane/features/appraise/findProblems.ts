@@ -2,8 +2,8 @@ import { isBlank, type Cell } from "../../../domain/cell";
 import { Failure } from "../../../domain/failure";
 import { textKey } from "../../../domain/sameText";
 import type { Indicator } from "../../../domain/scheme/scheme";
-import type { AppraisedPerson, AppraisedSource } from "../../../workbook/appraiseSource";
-import type { Mapping } from "../../../workbook/fields";
+import type { AppraisedPerson, AppraisedSource } from "../../../workbook/results/appraiseSource";
+import type { Mapping } from "../../../workbook/people/mapping";
 
 /** What is wrong or odd in the data, not yet worded. */
 export type ProblemDetail =
@@ -15,7 +15,13 @@ export type ProblemDetail =
   | { readonly kind: "noBase" }
   | { readonly kind: "rateAbove"; readonly measure: string; readonly value: number }
   | { readonly kind: "negative"; readonly measure: string; readonly value: number }
-  | { readonly kind: "outlier"; readonly measure: string; readonly value: number; readonly low: number; readonly high: number }
+  | {
+      readonly kind: "outlier";
+      readonly measure: string;
+      readonly value: number;
+      readonly low: number;
+      readonly high: number;
+    }
   | { readonly kind: "sameNumber"; readonly number: string };
 
 export interface DataProblem {
@@ -36,22 +42,44 @@ const OUTER_FENCE = 3;
 
 /** Everything in the data that a careful reader would ask about before paying by it, person by person. */
 export function findProblems({ measures, people }: AppraisedSource, mapping: Mapping): DataProblem[] {
-  const fences = measures.map((_measure, i) => outerFences(people.flatMap(({ actuals }) => figureOf(actuals[i] ?? null))));
+  const fences = measures.map((_measure, i) =>
+    outerFences(people.flatMap(({ actuals }) => figureOf(actuals[i] ?? null))),
+  );
   const twice = numbersTwice(people);
   return people.flatMap((person) => {
-    const problem = (severity: DataProblem["severity"], column: number, detail: ProblemDetail): DataProblem => ({ severity, person, column, detail });
-    const cells = measures.map(({ indicator, column, role }, i) => ({ indicator, column, role, actual: person.actuals[i] ?? null, score: person.appraisal.scores[i] ?? null, fence: fences[i] ?? null }));
+    const problem = (severity: DataProblem["severity"], column: number, detail: ProblemDetail): DataProblem => ({
+      severity,
+      person,
+      column,
+      detail,
+    });
+    const cells = measures.map(({ indicator, column, role }, i) => ({
+      indicator,
+      column,
+      role,
+      actual: person.actuals[i] ?? null,
+      score: person.appraisal.scores[i] ?? null,
+      fence: fences[i] ?? null,
+    }));
     const blank = cells.filter(({ actual }) => isBlank(actual));
     const found: DataProblem[] = [];
 
     const [firstBlank] = blank;
     if (firstBlank && cells.every(({ role, actual }) => role !== "scored" || isBlank(actual))) {
-      const notes = cells.flatMap(({ actual }) => (typeof actual === "string" && !isBlank(actual) ? [actual.trim()] : []));
+      const notes = cells.flatMap(({ actual }) =>
+        typeof actual === "string" && !isBlank(actual) ? [actual.trim()] : [],
+      );
       return [problem("advice", firstBlank.column, { kind: "noData", notes: [...new Set(notes)] })];
     }
     if (firstBlank) {
-      const isRefused = person.appraisal.total instanceof Failure && blank.some(({ indicator }) => indicator.missing === "error");
-      found.push(problem(isRefused ? "error" : "advice", firstBlank.column, { kind: "missing", measures: blank.map(({ indicator }) => indicator.name) }));
+      const isRefused =
+        person.appraisal.total instanceof Failure && blank.some(({ indicator }) => indicator.missing === "error");
+      found.push(
+        problem(isRefused ? "error" : "advice", firstBlank.column, {
+          kind: "missing",
+          measures: blank.map(({ indicator }) => indicator.name),
+        }),
+      );
     }
     for (const { indicator, column, actual, score, fence } of cells) {
       const detail = wrongIn(actual, indicator, score);
@@ -61,9 +89,11 @@ export function findProblems({ measures, people }: AppraisedSource, mapping: Map
     }
     const base = mapping.get("base");
     if (base !== undefined && isBlank(person.base)) found.push(problem("error", base, { kind: "noBase" }));
-    else if (person.base instanceof Failure && base !== undefined) found.push(problem("error", base, { kind: "failure", failure: person.base }));
+    else if (person.base instanceof Failure && base !== undefined)
+      found.push(problem("error", base, { kind: "failure", failure: person.base }));
     const number = mapping.get("number");
-    if (number !== undefined && twice.has(textKey(person.number))) found.push(problem("error", number, { kind: "sameNumber", number: person.number }));
+    if (number !== undefined && twice.has(textKey(person.number)))
+      found.push(problem("error", number, { kind: "sameNumber", number: person.number }));
     return found;
   });
 }
@@ -72,7 +102,8 @@ export function findProblems({ measures, people }: AppraisedSource, mapping: Map
 function wrongIn(actual: Cell, { name, scoring }: Indicator, score: number | null | Failure): ProblemDetail | null {
   if (actual instanceof Failure) return { kind: "failure", failure: actual };
   const takesWords = scoring.method === "rating" || scoring.method === "passFail";
-  if (typeof actual === "string" && !isBlank(actual) && !takesWords) return { kind: "text", measure: name, found: actual.trim() };
+  if (typeof actual === "string" && !isBlank(actual) && !takesWords)
+    return { kind: "text", measure: name, found: actual.trim() };
   return score instanceof Failure ? { kind: "failure", failure: score } : null;
 }
 
@@ -80,7 +111,8 @@ function wrongIn(actual: Cell, { name, scoring }: Indicator, score: number | nul
 function oddIn(value: number, { name: measure, unit }: Indicator, fence: Fences | null): ProblemDetail | null {
   if (value < 0) return { kind: "negative", measure, value };
   if (unit === "%" && value > LIKELY_PERCENT) return { kind: "rateAbove", measure, value };
-  if (fence !== null && (value < fence.low || value > fence.high)) return { kind: "outlier", measure, value, ...fence.usual };
+  if (fence !== null && (value < fence.low || value > fence.high))
+    return { kind: "outlier", measure, value, ...fence.usual };
   return null;
 }
 

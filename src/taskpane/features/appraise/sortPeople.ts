@@ -1,4 +1,4 @@
-import type { AppraisedPerson } from "../../../workbook/appraiseSource";
+import type { AppraisedPerson } from "../../../workbook/results/appraiseSource";
 
 export const orders = ["source", "best", "lowest"] as const;
 

@@ -1,7 +1,7 @@
 import { roundHalfUp } from "../../../domain/decimal";
 import { sameText } from "../../../domain/sameText";
 import type { Scheme } from "../../../domain/scheme/scheme";
-import type { AppraisedPerson } from "../../../workbook/appraiseSource";
+import type { AppraisedPerson } from "../../../workbook/results/appraiseSource";
 
 export interface Summary {
   readonly people: number;
@@ -16,7 +16,10 @@ export interface Summary {
 }
 
 /** What everyone's results come to together. */
-export function summarizePeople(people: readonly AppraisedPerson[], { grades, countRules }: Pick<Scheme, "grades" | "countRules">): Summary {
+export function summarizePeople(
+  people: readonly AppraisedPerson[],
+  { grades, countRules }: Pick<Scheme, "grades" | "countRules">,
+): Summary {
   const totals = people.flatMap(({ appraisal: { total } }) => (typeof total === "number" ? [total] : []));
   const pays = people.flatMap(({ pay }) => (typeof pay?.pay === "number" ? [pay.pay] : []));
   const reached = people.flatMap(({ appraisal: { grade } }) => (typeof grade === "string" ? [grade] : []));

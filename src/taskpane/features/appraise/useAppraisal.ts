@@ -1,11 +1,12 @@
 import { useCallback, useMemo, useState } from "react";
 import type { Language } from "../../../domain/language";
-import { fieldsOf, type FieldKey, type Mapping } from "../../../workbook/fields";
-import type { InsertedResults } from "../../../workbook/insertResults";
-import type { Schemes } from "../../../workbook/listSchemes";
-import { matchColumns, type ColumnMatch } from "../../../workbook/matchColumns";
-import type { SchemeOnSheet } from "../../../workbook/schemeOnSheet";
-import type { Source, SourceData } from "../../../workbook/source";
+import { fieldsOf } from "../../../workbook/people/fields";
+import { type FieldKey, type Mapping } from "../../../workbook/people/mapping";
+import type { InsertedResults } from "../../../workbook/excel/insertResults";
+import type { Schemes } from "../../../workbook/excel/listSchemes";
+import { matchColumns, type ColumnMatch } from "../../../workbook/people/matchColumns";
+import type { SchemeOnSheet } from "../../../workbook/scheme/schemeOnSheet";
+import type { Source, SourceData } from "../../../workbook/people/source";
 import { useLanguage } from "../../ui/LanguageContext";
 import { useWorkbookChanges } from "../../useWorkbookChanges";
 import { useWorkbook } from "../../WorkbookContext";
@@ -53,8 +54,14 @@ export function useAppraisal(schemes: Schemes | null): Appraisal {
   const [done, setDone] = useState<Done | null>(null);
 
   const scheme = schemes?.found.find((each) => each.reference === reference) ?? schemes?.found[0] ?? null;
-  const matches = useMemo(() => (scheme && data ? matchAll(scheme, headersOf(data), choices, language) : []), [scheme, data, choices, language]);
-  const mapping = useMemo(() => new Map(matches.flatMap(({ field, column }) => (column === null ? [] : [[field.key, column] as const]))), [matches]);
+  const matches = useMemo(
+    () => (scheme && data ? matchAll(scheme, headersOf(data), choices, language) : []),
+    [scheme, data, choices, language],
+  );
+  const mapping = useMemo(
+    () => new Map(matches.flatMap(({ field, column }) => (column === null ? [] : [[field.key, column] as const]))),
+    [matches],
+  );
 
   const start = useCallback((chosen: string) => {
     setReference(chosen);
@@ -114,7 +121,12 @@ export function useAppraisal(schemes: Schemes | null): Appraisal {
 }
 
 /** The match of every field: what the reader chose, else what its header says, but never a column that he chose for another. */
-function matchAll(scheme: SchemeOnSheet, headers: readonly string[], choices: ReadonlyMap<FieldKey, number | null>, language: Language): ColumnMatch[] {
+function matchAll(
+  scheme: SchemeOnSheet,
+  headers: readonly string[],
+  choices: ReadonlyMap<FieldKey, number | null>,
+  language: Language,
+): ColumnMatch[] {
   const taken = new Set(choices.values());
   return matchColumns(headers, fieldsOf(scheme.reading.scheme, language)).map((match): ColumnMatch => {
     const chosen = choices.get(match.field.key);
@@ -124,7 +136,12 @@ function matchAll(scheme: SchemeOnSheet, headers: readonly string[], choices: Re
 }
 
 /** A column serves one field: choosing it for one takes it from the other. */
-function withChoice(before: ReadonlyMap<FieldKey, number | null>, matches: readonly ColumnMatch[], key: FieldKey, column: number | null): Map<FieldKey, number | null> {
+function withChoice(
+  before: ReadonlyMap<FieldKey, number | null>,
+  matches: readonly ColumnMatch[],
+  key: FieldKey,
+  column: number | null,
+): Map<FieldKey, number | null> {
   const after = new Map(before);
   const other = matches.find(({ field, column: its }) => column !== null && its === column && field.key !== key);
   if (other) after.set(other.field.key, null);

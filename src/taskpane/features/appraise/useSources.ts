@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import type { Source } from "../../../workbook/source";
+import type { Source } from "../../../workbook/people/source";
 import { useWorkbook } from "../../WorkbookContext";
 import { useWorkbookChanges } from "../../useWorkbookChanges";
 

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { templates } from "../../../templates";
-import type { Source } from "../../../workbook/source";
+import type { Source } from "../../../workbook/people/source";
 import type { SchemesInWorkbook } from "../../useSchemes";
 import { useWords } from "../../words/words";
 import { SchemeList } from "./SchemeList";
@@ -35,7 +35,10 @@ export function Define({ route, onRoute, inWorkbook, onScore }: Props) {
         onBack={toList}
         onInserted={async ({ reference, sheet, reading }, renamedFrom) => {
           const { id } = reading.scheme;
-          const notice = renamedFrom === null ? words.schemeInserted({ sheet }) : words.schemeInsertedRenamed({ sheet, id, renamedFrom });
+          const notice =
+            renamedFrom === null
+              ? words.schemeInserted({ sheet })
+              : words.schemeInsertedRenamed({ sheet, id, renamedFrom });
           setInserted({ reference, notice });
           await inWorkbook.reload();
           onRoute({ at: "scheme", reference });
@@ -44,10 +47,27 @@ export function Define({ route, onRoute, inWorkbook, onScore }: Props) {
     );
   }
 
-  const scheme = route.at === "scheme" ? inWorkbook.schemes?.found.find(({ reference }) => reference === route.reference) : undefined;
+  const scheme =
+    route.at === "scheme"
+      ? inWorkbook.schemes?.found.find(({ reference }) => reference === route.reference)
+      : undefined;
   if (scheme) {
     const notice = inserted?.reference === scheme.reference ? inserted.notice : null;
-    return <SchemeView scheme={scheme} notice={notice} onBack={toList} onChanged={inWorkbook.reload} onScore={(source) => onScore(scheme.reference, source)} />;
+    return (
+      <SchemeView
+        scheme={scheme}
+        notice={notice}
+        onBack={toList}
+        onChanged={inWorkbook.reload}
+        onScore={(source) => onScore(scheme.reference, source)}
+      />
+    );
   }
-  return <SchemeList inWorkbook={inWorkbook} onOpen={({ reference }) => onRoute({ at: "scheme", reference })} onPreview={({ id }) => onRoute({ at: "template", id })} />;
+  return (
+    <SchemeList
+      inWorkbook={inWorkbook}
+      onOpen={({ reference }) => onRoute({ at: "scheme", reference })}
+      onPreview={({ id }) => onRoute({ at: "template", id })}
+    />
+  );
 }

@@ -33,7 +33,10 @@ export function SchemeContents({ scheme, withBasis = false }: Props) {
   const measured = indicators.find(({ code }) => code === pay?.commissionOn)?.name ?? words.amount;
   return (
     <>
-      <Section title={sections.indicators[language]} aside={words.weightSum({ sum: formatPercent(sumWeights(scheme), language) })}>
+      <Section
+        title={sections.indicators[language]}
+        aside={words.weightSum({ sum: formatPercent(sumWeights(scheme), language) })}
+      >
         <List
           items={indicators.map((indicator) => ({
             key: indicator.code,
@@ -77,7 +80,11 @@ export function SchemeContents({ scheme, withBasis = false }: Props) {
               lines: [
                 levels === undefined
                   ? words.remainder
-                  : words.countRule({ levels, atLeast: atLeast === "all" ? all[language] : showCount(atLeast), atMost: showCount(atMost) }),
+                  : words.countRule({
+                      levels,
+                      atLeast: atLeast === "all" ? all[language] : showCount(atLeast),
+                      atMost: showCount(atMost),
+                    }),
               ],
               basis,
             }))}
@@ -86,17 +93,36 @@ export function SchemeContents({ scheme, withBasis = false }: Props) {
         </Section>
       )}
       {tiers.length > 0 && (
-        <Section title={sections.tiers[language]} aside={`${choices.tierMode[scheme.tierMode]?.[language] ?? ""} · ${choices.bonusMode[scheme.bonusMode]?.[language] ?? ""}`}>
+        <Section
+          title={sections.tiers[language]}
+          aside={`${choices.tierMode[scheme.tierMode]?.[language] ?? ""} · ${choices.bonusMode[scheme.bonusMode]?.[language] ?? ""}`}
+        >
           <SmallTable
             label={sections.tiers[language]}
-            columns={[{ title: words.from({ what: measured }) }, { title: words.rate, isNumeric: true }, { title: words.bonus, isNumeric: true }]}
-            rows={tiers.map(({ from, rate, bonus }) => ({ key: String(from), cells: [formatNumber(from, language), formatPercent(rate, language), formatNumber(bonus, language)] }))}
+            columns={[
+              { title: words.from({ what: measured }) },
+              { title: words.rate, isNumeric: true },
+              { title: words.bonus, isNumeric: true },
+            ]}
+            rows={tiers.map(({ from, rate, bonus }) => ({
+              key: String(from),
+              cells: [formatNumber(from, language), formatPercent(rate, language), formatNumber(bonus, language)],
+            }))}
           />
         </Section>
       )}
       {rules.length > 0 && (
         <Section title={sections.rules[language]}>
-          <List items={rules.map(({ kind, name, basis }) => ({ key: `${kind} ${name}`, name, figure: null, lines: [choices.kind[kind]?.[language]], basis }))} withBasis={withBasis} />
+          <List
+            items={rules.map(({ kind, name, basis }) => ({
+              key: `${kind} ${name}`,
+              name,
+              figure: null,
+              lines: [choices.kind[kind]?.[language]],
+              basis,
+            }))}
+            withBasis={withBasis}
+          />
         </Section>
       )}
       {pay && (
@@ -145,7 +171,14 @@ function List({ items, withBasis }: { readonly items: readonly Item[]; readonly 
             <span className={text.strong}>{name}</span>
             {figure !== null && <span className={text.number}>{figure}</span>}
           </span>
-          {lines.map((line) => line !== undefined && <span key={line} className={text.small}>{line}</span>)}
+          {lines.map(
+            (line) =>
+              line !== undefined && (
+                <span key={line} className={text.small}>
+                  {line}
+                </span>
+              ),
+          )}
           {withBasis && basis !== undefined && <span className={text.faint}>{basis}</span>}
         </li>
       ))}

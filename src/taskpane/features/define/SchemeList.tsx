@@ -2,7 +2,7 @@ import { Badge, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { choices } from "../../../domain/scheme/vocabulary";
 import { templates } from "../../../templates";
 import type { Template } from "../../../templates/template";
-import type { SchemeOnSheet } from "../../../workbook/schemeOnSheet";
+import type { SchemeOnSheet } from "../../../workbook/scheme/schemeOnSheet";
 import { useLanguage } from "../../ui/LanguageContext";
 import { ProblemBar } from "../../ui/ProblemBar";
 import { RowButton } from "../../ui/RowButton";
@@ -13,7 +13,12 @@ import type { SchemesInWorkbook } from "../../useSchemes";
 import { useWords } from "../../words/words";
 
 const useStyles = makeStyles({
-  steps: { margin: "0 0 16px", paddingLeft: "20px", color: tokens.colorNeutralForeground2, "& li": { marginBottom: "4px" } },
+  steps: {
+    margin: "0 0 16px",
+    paddingLeft: "20px",
+    color: tokens.colorNeutralForeground2,
+    "& li": { marginBottom: "4px" },
+  },
   intro: { margin: "0 0 8px" },
   lost: { margin: "8px 0 0", color: tokens.colorStatusDangerForeground1 },
   badges: { display: "flex", flexWrap: "wrap", gap: "4px", marginTop: "4px" },
@@ -46,7 +51,9 @@ export function SchemeList({ inWorkbook: { schemes, problem, reload }, onOpen, o
         </>
       )}
       <Section title={words.inThisWorkbook}>
-        {schemes === null && problem === undefined && <Spinner size="tiny" label={words.readingWorkbook} labelPosition="after" />}
+        {schemes === null && problem === undefined && (
+          <Spinner size="tiny" label={words.readingWorkbook} labelPosition="after" />
+        )}
         {isFirstRun && <p className={text.paragraph}>{words.noSchemes}</p>}
         <ul className={text.list}>
           {schemes?.found.map((scheme) => (
@@ -89,7 +96,13 @@ function SchemeSummary({ scheme: { reading, name } }: { readonly scheme: SchemeO
   return (
     <>
       <span className={text.strong}>{scheme.title || name}</span>
-      <span className={text.small}>{[scheme.id || name, words.version({ version: scheme.version }), words.indicatorCount({ count: scheme.indicators.length })].join(" · ")}</span>
+      <span className={text.small}>
+        {[
+          scheme.id || name,
+          words.version({ version: scheme.version }),
+          words.indicatorCount({ count: scheme.indicators.length }),
+        ].join(" · ")}
+      </span>
       <span className={styles.badges}>
         <Badge appearance="tint" color={scheme.status === "active" ? "brand" : "informative"}>
           {choices.status[scheme.status]?.[language]}

@@ -2,10 +2,10 @@ import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentu
 import { checkScheme } from "../../../domain/check/checkScheme";
 import { say } from "../../../domain/messages/message";
 import { choices } from "../../../domain/scheme/vocabulary";
-import { addressOf, localAddress, splitAddress } from "../../../workbook/area";
-import type { SchemeOnSheet } from "../../../workbook/schemeOnSheet";
-import type { Source } from "../../../workbook/source";
-import { stampOf } from "../../../workbook/stampOf";
+import { addressOf, localAddress, splitAddress } from "../../../workbook/cells/area";
+import type { SchemeOnSheet } from "../../../workbook/scheme/schemeOnSheet";
+import type { Source } from "../../../workbook/people/source";
+import { stampOf } from "../../../workbook/scheme/stampOf";
 import { FindingRow } from "../../ui/FindingRow";
 import { useLanguage } from "../../ui/LanguageContext";
 import { ProblemBar } from "../../ui/ProblemBar";
@@ -19,7 +19,16 @@ import { findExample } from "./findExample";
 import { SchemeContents } from "./SchemeContents";
 
 const useStyles = makeStyles({
-  offer: { marginBottom: "8px", display: "flex", flexWrap: "wrap", alignItems: "center", gap: "8px", padding: "10px 12px", borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorNeutralBackground3 },
+  offer: {
+    marginBottom: "8px",
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    gap: "8px",
+    padding: "10px 12px",
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
   hint: { flex: "1 1 150px", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   findings: { margin: 0, padding: 0, listStyleType: "none" },
   notice: { marginBottom: "12px" },
@@ -71,7 +80,9 @@ export function SchemeView({ scheme: onSheet, notice, onBack, onChanged, onScore
       <p className={text.paragraph}>
         {choices.status[scheme.status]?.[language]}
         <span className={text.small}>{stampOf(onSheet, language)}</span>
-        {scheme.source !== undefined && <span className={text.small}>{words.sourceText({ source: scheme.source })}</span>}
+        {scheme.source !== undefined && (
+          <span className={text.small}>{words.sourceText({ source: scheme.source })}</span>
+        )}
       </p>
       <div className={styles.offer}>
         <span className={styles.hint}>{words.editInCells({ sheet: onSheet.sheet })}</span>
@@ -82,7 +93,11 @@ export function SchemeView({ scheme: onSheet, notice, onBack, onChanged, onScore
       {example && (
         <div className={styles.offer}>
           <span className={styles.hint}>{words.exampleHint}</span>
-          <Button size="small" disabledFocusable={isBusy} onClick={() => run(async () => onScore(await workbook.insertExample(example.template, example.language)))}>
+          <Button
+            size="small"
+            disabledFocusable={isBusy}
+            onClick={() => run(async () => onScore(await workbook.insertExample(example.template, example.language)))}
+          >
             {words.insertExample}
           </Button>
         </div>
@@ -104,7 +119,13 @@ export function SchemeView({ scheme: onSheet, notice, onBack, onChanged, onScore
               );
             })}
             {onSheet.outgrown.map(({ name, covers, needs }) => (
-              <FindingRow key={name} severity="advice" text={words.nameOutgrown({ name, covers: localAddress(covers), needs: addressOf(needs) })} address={addressOf(needs)} onGoTo={goTo} />
+              <FindingRow
+                key={name}
+                severity="advice"
+                text={words.nameOutgrown({ name, covers: localAddress(covers), needs: addressOf(needs) })}
+                address={addressOf(needs)}
+                onGoTo={goTo}
+              />
             ))}
           </ul>
           {onSheet.outgrown.length > 0 && (

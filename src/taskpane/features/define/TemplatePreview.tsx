@@ -1,5 +1,5 @@
 import { schemeOf, type Template } from "../../../templates/template";
-import type { SchemeOnSheet } from "../../../workbook/schemeOnSheet";
+import type { SchemeOnSheet } from "../../../workbook/scheme/schemeOnSheet";
 import { useLanguage } from "../../ui/LanguageContext";
 import { ProblemBar } from "../../ui/ProblemBar";
 import { Screen } from "../../ui/Screen";

@@ -12,7 +12,9 @@ export interface FittingExample {
 
 /** The example that fits a scheme: that of the template with the same indicators, however its weights and targets were changed. */
 export function findExample(scheme: Scheme): FittingExample | null {
-  const candidates = templates.flatMap((template) => (["zh", "en"] as const).map((language) => ({ template, language })));
+  const candidates = templates.flatMap((template) =>
+    (["zh", "en"] as const).map((language) => ({ template, language })),
+  );
   return candidates.find(({ template, language }) => namesOf(schemeOf(template, language)) === namesOf(scheme)) ?? null;
 }
 

@@ -1,0 +1,172 @@
+import { partly, worded } from "../basis";
+import { fourGrades } from "../fourGrades";
+import type { Template } from "../template";
+import { writeRate } from "../writeRate";
+
+const defined = worded("指标与单位", "the indicator and its unit");
+const measured = worded("指标、算法与单位", "the indicator, how it is computed, and its unit");
+
+/** Ten everyday measures of a service desk, one of each kind, equally weighted. */
+export const S1: Template = {
+  id: "S1",
+  title: { zh: "客服岗位量化指标一览", en: "Measures of a service desk" },
+  summary: {
+    zh: "十项可量化的服务指标：快慢、好坏、客户去留与成本，等权计分。",
+    en: "Ten measures of service: speed, quality, whether customers stay, and cost, all of equal weight.",
+  },
+  reference: { document: "001_1188a6da5c64e2fb.txt", heading: "客户服务相关岗位人员KPI绩效量化考核指标一览" },
+  scheme: {
+    indicators: [
+      {
+        code: "RESP",
+        name: { zh: "服务响应时间", en: "Response time" },
+        unit: { zh: "分钟", en: "min" },
+        weight: 0.1,
+        scoring: {
+          method: "steps",
+          boundary: "lower",
+          levels: [
+            { to: 5, score: 100 },
+            { from: 5, score: 80 },
+            { from: 10, score: 60 },
+            { from: 20, score: 0 },
+          ],
+        },
+        definition: { zh: "从客户提问到有人着手处理，平均隔多少分钟", en: "Mean minutes from a customer's question until somebody starts on it" },
+        basis: defined,
+      },
+      {
+        code: "RESOLVE",
+        name: { zh: "问题解决时间", en: "Resolution time" },
+        unit: { zh: "小时", en: "h" },
+        weight: 0.1,
+        scoring: { method: "ratio", better: "lower", target: 8, cap: 100 },
+        definition: { zh: "从着手处理到问题了结，平均用多少小时", en: "Mean hours from the start of work until the question is settled" },
+        basis: worded("指标与单位（小时或天）", "the indicator and its unit (hours or days)"),
+      },
+      {
+        code: "QUALITY",
+        name: { zh: "服务质量评分", en: "Service quality score" },
+        unit: { zh: "分", en: "points" },
+        weight: 0.1,
+        scoring: { method: "efficacy", baseline: 60, target: 90, cap: 100 },
+        definition: { zh: "客户给服务质量打的平均分，满分 100", en: "Mean mark that customers give the quality of service, out of 100" },
+        dataSource: { zh: "客户满意度调查", en: "Customer survey" },
+        basis: worded("指标、来源与百分制", "the indicator, its source and the scale of 100"),
+      },
+      {
+        code: "COMPL",
+        name: { zh: "客户投诉率", en: "Complaint rate" },
+        unit: "%",
+        weight: 0.1,
+        scoring: { method: "deduction", better: "lower", target: 0.002, step: 0.001, points: 5 },
+        definition: { zh: "每一百次服务引来多少次投诉", en: "Complaints for every hundred services" },
+        formula: { zh: "投诉次数 ÷ 服务次数", en: "complaints ÷ services" },
+        dataSource: { zh: "投诉登记系统", en: "Complaint records" },
+        basis: measured,
+      },
+      {
+        code: "FOLLOW",
+        name: { zh: "追踪解决率", en: "Follow-up resolution rate" },
+        unit: "%",
+        weight: 0.1,
+        scoring: { method: "ratio", target: 0.95, cap: 100 },
+        definition: { zh: "员工一路跟进的问题中，最终解决的占多少", en: "Share of the questions followed up that were solved in the end" },
+        formula: { zh: "跟进并解决的问题数 ÷ 跟进的问题数", en: "followed up and solved ÷ followed up" },
+        basis: measured,
+      },
+      {
+        code: "EFFIC",
+        name: { zh: "服务效率", en: "Service efficiency" },
+        unit: { zh: "分钟", en: "min" },
+        weight: 0.1,
+        scoring: { method: "ratio", better: "lower", lowerForm: "complement", target: 3, cap: 100 },
+        definition: { zh: "每次服务让客户平均等多少分钟", en: "Mean minutes that a customer waits for each service" },
+        formula: { zh: "客户等待总分钟 ÷ 服务次数", en: "minutes waited in all ÷ services" },
+        basis: partly(
+          { zh: "指标与单位", en: "the indicator and its unit" },
+          { zh: "按总等待时间计（原文把平均等待时间又除以次数）、权重、目标值、评分方法与分数", en: "taking the total waiting time (the source divides the mean by the number of services once more), weight, target, method and points" },
+        ),
+      },
+      {
+        code: "RETAIN",
+        name: { zh: "客户留存率", en: "Customer retention" },
+        unit: "%",
+        weight: 0.1,
+        scoring: {
+          method: "linear",
+          levels: [
+            { from: 0.6, score: 0 },
+            { from: 0.8, score: 60 },
+            { from: 0.9, score: 100 },
+          ],
+        },
+        definition: { zh: "期初客户中，到期末仍在购买或使用的占多少", en: "Share of the customers at the start who still buy or use at the end" },
+        formula: { zh: "期初客户中留下的人数 ÷ 期初客户数", en: "customers of the start who stayed ÷ customers at the start" },
+        dataSource: { zh: "销售记录与客户数据库", en: "Sales records and customer database" },
+        basis: measured,
+      },
+      {
+        code: "COST",
+        name: { zh: "单次服务成本", en: "Cost per service" },
+        unit: { zh: "元", en: "CNY" },
+        weight: 0.1,
+        scoring: { method: "deduction", better: "lower", target: 12, step: 1, points: 5, partial: "any" },
+        definition: { zh: "工资、培训与设备的花费摊到每一次服务", en: "Wages, training and equipment, spread over the services" },
+        formula: { zh: "（工资 + 培训费 + 设备费）÷ 服务次数", en: "(wages + training + equipment) ÷ services" },
+        basis: measured,
+      },
+      {
+        code: "CSAT",
+        name: { zh: "服务满意度", en: "Customer satisfaction" },
+        unit: { zh: "分", en: "points" },
+        weight: 0.1,
+        scoring: { method: "ratio", target: 90, cap: 100 },
+        definition: { zh: "问卷中客户对服务的满意程度，满分 100", en: "How satisfied customers say they are in the survey, out of 100" },
+        dataSource: { zh: "客户调查问卷", en: "Customer questionnaire" },
+        basis: worded("指标、来源与百分制", "the indicator, its source and the scale of 100"),
+      },
+      {
+        code: "REPLY",
+        name: { zh: "回复率", en: "Reply rate" },
+        unit: "%",
+        weight: 0.1,
+        scoring: { method: "deduction", target: 0.95, step: 0.01, points: 2 },
+        definition: { zh: "客户提出的问题与意见中，按时答复并办妥的占多少", en: "Share of questions and remarks that were answered and settled in time" },
+        formula: { zh: "按时答复并解决数 ÷ 收到的问题与意见数", en: "answered and settled in time ÷ questions and remarks received" },
+        basis: measured,
+      },
+    ],
+    grades: fourGrades,
+    totalDecimals: 2,
+  },
+  example: {
+    inputs: [
+      { code: "SERVICES", name: { zh: "服务次数", en: "Services" } },
+      { code: "COMPLS", name: { zh: "投诉次数", en: "Complaints" } },
+      { code: "TRACKED", name: { zh: "跟进问题数", en: "Followed up" } },
+      { code: "SOLVED", name: { zh: "跟进并解决数", en: "Followed up and solved" } },
+      { code: "WAITED", name: { zh: "等待总分钟", en: "Minutes waited" } },
+      { code: "START", name: { zh: "期初客户数", en: "Customers at the start" } },
+      { code: "STAYED", name: { zh: "留下的客户数", en: "Customers who stayed" } },
+      { code: "WAGES", name: { zh: "工资", en: "Wages" } },
+      { code: "TRAINING", name: { zh: "培训费", en: "Training cost" } },
+      { code: "EQUIP", name: { zh: "设备费", en: "Equipment cost" } },
+      { code: "ASKED", name: { zh: "收到问题数", en: "Questions received" } },
+      { code: "REPLIED", name: { zh: "按时回复解决数", en: "Answered in time" } },
+    ],
+    derived: {
+      COMPL: writeRate("[COMPLS]", "[SERVICES]"),
+      FOLLOW: writeRate("[SOLVED]", "[TRACKED]"),
+      EFFIC: writeRate("[WAITED]", "[SERVICES]"),
+      RETAIN: writeRate("[STAYED]", "[START]"),
+      COST: writeRate("[WAGES]+[TRAINING]+[EQUIP]", "[SERVICES]"),
+      REPLY: writeRate("[REPLIED]", "[ASKED]"),
+    },
+    people: [
+      { RESP: 6, RESOLVE: 6, QUALITY: 93, CSAT: 91, SERVICES: 1_000, COMPLS: 1, TRACKED: 200, SOLVED: 192, WAITED: 2_700, START: 400, STAYED: 368, WAGES: 9_000, TRAINING: 1_500, EQUIP: 1_000, ASKED: 1_000, REPLIED: 970 },
+      { RESP: 10, RESOLVE: 10, QUALITY: 75, CSAT: 81, SERVICES: 800, COMPLS: 4, TRACKED: 200, SOLVED: 171, WAITED: 2_880, START: 300, STAYED: 255, WAGES: 9_000, TRAINING: 1_000, EQUIP: 800, ASKED: 800, REPLIED: 728 },
+      { RESP: 25, RESOLVE: 20, QUALITY: 57, SERVICES: 500, COMPLS: 8, TRACKED: 100, SOLVED: 57, WAITED: 2_250, START: 200, STAYED: 140, WAGES: 8_000, TRAINING: 300, EQUIP: 1_250, ASKED: 500, REPLIED: 400 },
+    ],
+  },
+};

@@ -1,0 +1,126 @@
+import { given, partly } from "../basis";
+import type { Template } from "../template";
+
+const figures = { zh: "权重、目标值、评分方法与扣分", en: "weight, target, method and points" };
+const fromNotes = (zh: string, en: string) => partly({ zh, en }, figures);
+const everyFigure = given("全部数字", "every figure");
+
+/** The pay scheme: service indicators make the KPI percentage of base pay; sales earn commission and bonus by tiers. */
+export const S5: Template = {
+  id: "S5",
+  title: { zh: "客服绩效与提成方案", en: "Customer-service pay scheme" },
+  summary: {
+    zh: "按服务指标计算 KPI 百分比和等级，按净销售额计算阶梯提成与奖金，合成应发工资。",
+    en: "Service indicators make the KPI percentage and the grade; net sales earn tiered commission and a bonus; together they make the pay.",
+  },
+  reference: { document: "001_1188a6da5c64e2fb.txt", heading: "客户服务KPI绩效考核" },
+  scheme: {
+    period: { zh: "月度", en: "Monthly" },
+    indicators: [
+      {
+        code: "CONV",
+        name: { zh: "询单转化率", en: "Inquiry conversion" },
+        group: { zh: "销售转化", en: "Sales" },
+        unit: "%",
+        weight: 0.25,
+        scoring: { method: "ratio", target: 0.5, cap: 100 },
+        definition: { zh: "最终下单人数占询单人数的比例，询单不含广告等无效联系", en: "Share of inquirers who buy; advertising contacts are not inquiries" },
+        formula: { zh: "最终下单人数 ÷ 询单人数", en: "buyers ÷ inquirers" },
+        basis: fromNotes("定义与公式", "definition and formula"),
+      },
+      {
+        code: "RESP",
+        name: { zh: "平均响应时间", en: "Average response time" },
+        group: { zh: "服务效率", en: "Efficiency" },
+        unit: { zh: "秒", en: "s" },
+        weight: 0.25,
+        scoring: { method: "deduction", better: "lower", target: 40, step: 5, points: 5 },
+        definition: { zh: "从客户发问到客服答复的平均秒数；接待压力大时不扣分", en: "Mean seconds from question to answer; not penalised under heavy load" },
+        basis: fromNotes("指标与压力豁免", "the indicator and the exemption under load"),
+      },
+      {
+        code: "AOV",
+        name: { zh: "客单价", en: "Average order value" },
+        group: { zh: "销售转化", en: "Sales" },
+        unit: { zh: "元", en: "CNY" },
+        weight: 0.25,
+        scoring: { method: "deduction", target: 120, step: 5, points: 5 },
+        definition: { zh: "净销售额 ÷ 订单数；部门三分之二以上的人未达标时都不扣分", en: "Net sales ÷ orders; nobody loses points when two thirds of the department miss the target" },
+        formula: { zh: "净销售额 ÷ 订单数", en: "net sales ÷ orders" },
+        basis: fromNotes("指标与部门豁免", "the indicator and the department's exemption"),
+      },
+      {
+        code: "UNANS",
+        name: { zh: "未回复数", en: "Unanswered" },
+        group: { zh: "服务效率", en: "Efficiency" },
+        unit: { zh: "人", en: "customers" },
+        weight: 0.25,
+        scoring: { method: "deduction", better: "lower", target: 0, step: 1, points: 5, partial: "whole" },
+        definition: { zh: "未接待的有效客户总数，客服不在线时也计入", en: "Valid customers nobody answered; those who came while the agent was offline count" },
+        basis: fromNotes("定义", "definition"),
+      },
+      {
+        code: "SALES",
+        name: { zh: "净销售额", en: "Net sales" },
+        unit: { zh: "元", en: "CNY" },
+        weight: 0,
+        scoring: { method: "record" },
+        definition: { zh: "当月个人销售额减去实际运费，作为提成依据", en: "The month's own sales less actual freight; commission is paid on it" },
+        formula: { zh: "销售额 − 运费", en: "sales − freight" },
+        basis: given("定义与公式", "definition and formula"),
+      },
+      {
+        code: "LOAD",
+        name: { zh: "接待人数", en: "Customers received" },
+        unit: { zh: "人", en: "customers" },
+        weight: 0,
+        scoring: { method: "record" },
+        definition: { zh: "接待压力，决定响应时间是否扣分", en: "The load that decides whether slow responses are penalised" },
+        basis: given("作为压力的口径", "its use as the load"),
+      },
+    ],
+    grades: [
+      { from: 95, label: { zh: "优秀", en: "Excellent" }, post: { zh: "资深客服", en: "Senior agent" }, training: { zh: "无", en: "None" }, basis: everyFigure },
+      { from: 85, label: { zh: "良好", en: "Good" }, post: { zh: "一级客服", en: "Agent, level 1" }, training: { zh: "较强", en: "Strong" }, basis: everyFigure },
+      { from: 70, label: { zh: "一般", en: "Fair" }, post: { zh: "初级客服", en: "Junior agent" }, training: { zh: "强", en: "Stronger" }, basis: everyFigure },
+      { from: 0, label: { zh: "差", en: "Poor" }, post: { zh: "见习客服", en: "Trainee agent" }, training: { zh: "很强", en: "Very strong" }, basis: everyFigure },
+    ],
+    tiers: [
+      { from: 0, rate: 0.01, bonus: 0, basis: everyFigure },
+      { from: 40_000, rate: 0.02, bonus: 200, basis: everyFigure },
+      { from: 60_000, rate: 0.03, bonus: 300, basis: everyFigure },
+      { from: 80_000, rate: 0.04, bonus: 0, basis: given("比例；未给奖金", "the rate; no bonus is given") },
+    ],
+    rules: [
+      { kind: "workloadExemption", name: { zh: "接待压力大，响应不扣分", en: "Heavy load excuses slow responses" }, indicator: "RESP", load: "LOAD", comparison: ">=", value: 1000, basis: partly({ zh: "规则", en: "the rule" }, { zh: "1000 人的界线", en: "the line of 1,000 customers" }) },
+      { kind: "departmentExemption", name: { zh: "三分之二以上未达客单价，不扣分", en: "Two thirds miss the order value: nobody loses points" }, indicator: "AOV", value: 2 / 3, basis: everyFigure },
+      { kind: "streak", name: { zh: "连续三个月第一且优秀", en: "First and excellent three months running" }, grade: { zh: "优秀", en: "Excellent" }, times: 3, place: 1, amount: 200, basis: everyFigure },
+      { kind: "streak", name: { zh: "连续三个月不合格，提示复核", en: "Failing three months running: flagged for review" }, grade: { zh: "差", en: "Poor" }, times: 3, basis: partly({ zh: "三个月", en: "three months" }, { zh: "不合格即“差”；只提示，不自动处理", en: "failing means “Poor”; flagged only, never acted upon" }) },
+    ],
+    pay: {
+      coefficientFrom: "total",
+      commissionOn: "SALES",
+      allowance: 0,
+      basis: partly({ zh: "底薪 × KPI 百分比 + 提成 + 奖金 + 餐补", en: "base × KPI % + commission + bonus + meal allowance" }, { zh: "KPI 百分比 = 总分 ÷ 100；餐补金额", en: "KPI % = total ÷ 100; the amount of the allowance" }),
+    },
+  },
+  example: {
+    inputs: [
+      { code: "AFTER", name: { zh: "售后人数", en: "After-sales contacts" } },
+      { code: "BUYERS", name: { zh: "下单人数", en: "Buyers" } },
+      { code: "ORDERS", name: { zh: "订单数", en: "Orders" } },
+      { code: "GROSS", name: { zh: "销售额", en: "Sales" } },
+      { code: "FREIGHT", name: { zh: "运费", en: "Freight" } },
+    ],
+    derived: {
+      CONV: 'IF([LOAD]-[AFTER]=0,"",[BUYERS]/([LOAD]-[AFTER]))',
+      SALES: "[GROSS]-[FREIGHT]",
+      AOV: 'IF([ORDERS]=0,"",([GROSS]-[FREIGHT])/[ORDERS])',
+    },
+    people: [
+      { LOAD: 700, AFTER: 100, BUYERS: 270, RESP: 46, ORDERS: 400, GROSS: 51_000, FREIGHT: 1_000, UNANS: 1 },
+      { LOAD: 900, AFTER: 150, BUYERS: 420, RESP: 38, ORDERS: 560, GROSS: 71_500, FREIGHT: 1_500, UNANS: 0 },
+      { LOAD: 500, AFTER: 50, BUYERS: 90, RESP: 90, ORDERS: 300, GROSS: 30_600, FREIGHT: 600, UNANS: 8 },
+    ],
+  },
+};

@@ -1,0 +1,43 @@
+import type { Section } from "../../domain/scheme/vocabulary";
+
+/** The last part of the defined names of a scheme's sections; Info needs no name, as no formula takes it. */
+const sectionSuffixes: Partial<Readonly<Record<Section, string>>> = {
+  indicators: "Indicators",
+  levels: "Levels",
+  grades: "Grades",
+  countRules: "CountRules",
+  tiers: "Tiers",
+  rules: "Rules",
+  pay: "Pay",
+};
+
+const PREFIX = "Scheme_";
+
+/** The defined name of a scheme. @example nameOfScheme("S5") // "Scheme_S5" */
+export function nameOfScheme(id: string): string {
+  return PREFIX + id;
+}
+
+/** The id in the defined name of a scheme; `null` for any other name. */
+export function idInName(name: string): string | null {
+  return name.toLowerCase().startsWith(PREFIX.toLowerCase()) && name.length > PREFIX.length
+    ? name.slice(PREFIX.length)
+    : null;
+}
+
+/** The defined name of a section; `null` for one that has none. @example nameOfSection("S5", "grades") // "S5_Grades" */
+export function nameOfSection(id: string, section: Section): string | null {
+  const suffix = sectionSuffixes[section];
+  return suffix === undefined ? null : `${id}_${suffix}`;
+}
+
+/** The sections of a scheme that have names, with those names. */
+export function sectionNames(id: string): { section: Section; name: string }[] {
+  return Object.entries(sectionSuffixes).map(([section, suffix]) => ({
+    section: section as Section,
+    name: `${id}_${suffix}`,
+  }));
+}
+
+/** The name, on each sheet of results, of its header row and people. */
+export const RESULTS_NAME = "KPI_Results";

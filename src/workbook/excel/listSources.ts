@@ -1,0 +1,116 @@
+import { addressOf, type Area } from "../cells/area";
+import { areaOf, loadArea } from "./areaOf";
+import { idInName, RESULTS_NAME } from "../cells/definedNames";
+import { findPeople } from "../people/findPeople";
+import { headersOf } from "../cells/headersOf";
+import { inWorkbook } from "./inWorkbook";
+import { readCells } from "./readCells";
+import type { Source } from "../people/source";
+import { WorkbookProblem } from "../WorkbookProblem";
+
+/** Rows that are looked at to tell what a sheet holds. */
+const ROWS_LOOKED_AT = 30;
+
+/**
+ * Finds where people may stand: every table, the used part of each sheet without tables, and, last, what is selected now.
+ * Sheets of schemes and of results are left out. @throws WorkbookProblem
+ */
+export async function listSources(): Promise<readonly Source[]> {
+  const sources = await inWorkbook(findSources);
+  const selected = await findSelected();
+  return selected && !sources.some(({ address }) => address === selected.address) ? [...sources, selected] : sources;
+}
+
+async function findSources(context: Excel.RequestContext): Promise<Source[]> {
+  const { tables, worksheets } = context.workbook;
+  tables.load("items/name, items/worksheet/name");
+  worksheets.load("items/name, items/visibility");
+  const own = await findOwnSheets(context);
+
+  const theirs = worksheets.items.filter(({ name, visibility }) => visibility === "Visible" && !own.has(name));
+  const listed = tables.items.filter(({ worksheet }) => theirs.some(({ name }) => name === worksheet.name));
+  const unlisted = theirs.filter(({ name }) => !listed.some(({ worksheet }) => worksheet.name === name));
+  const parts = listed.map((table) => ({
+    name: table.name,
+    head: loadArea(table.getHeaderRowRange()).load("values"),
+    body: loadArea(table.getDataBodyRange()),
+  }));
+  const used = unlisted.map((sheet) => loadArea(sheet.getUsedRangeOrNullObject(true)));
+  await context.sync();
+
+  const fromTables = parts.map(({ name, head, body }): Source => {
+    const area: Area = {
+      sheet: head.worksheet.name,
+      row: head.rowIndex,
+      column: head.columnIndex,
+      rowCount: body.rowCount + 1,
+      columnCount: head.columnCount,
+    };
+    return {
+      kind: "table",
+      table: name,
+      sheet: area.sheet,
+      area,
+      address: addressOf(area),
+      headers: headersOf(head.values[0]),
+      rowCount: body.rowCount,
+    };
+  });
+  const fromSheets = await Promise.all(used.map((range) => glance(context, "sheet", areaOf(range))));
+  return [...fromTables, ...fromSheets.flatMap((source) => source ?? [])];
+}
+
+/** The sheets of schemes and of results. Sends what was queued before, too. */
+async function findOwnSheets(context: Excel.RequestContext): Promise<Set<string>> {
+  const { names, worksheets } = context.workbook;
+  names.load("items/name");
+  await context.sync();
+  const schemes = names.items
+    .filter(({ name }) => idInName(name) !== null)
+    .map(({ name }) => loadArea(names.getItem(name).getRangeOrNullObject()));
+  const local = worksheets.items.map((sheet) => ({ sheet: sheet.name, names: sheet.names.load("items/name") }));
+  await context.sync();
+  const marked = local.filter((each) =>
+    each.names.items.some(({ name }) => name === RESULTS_NAME || idInName(name) !== null),
+  );
+  return new Set([...schemes.flatMap((range) => areaOf(range)?.sheet ?? []), ...marked.map(({ sheet }) => sheet)]);
+}
+
+/** What is selected, if it can be a list. Excel refuses to tell the cells of several areas at once, of a chart or a shape. */
+async function findSelected(): Promise<Source | null> {
+  try {
+    return await inWorkbook(async (context) => {
+      const range = loadArea(context.workbook.getSelectedRange().getUsedRangeOrNullObject(true));
+      await context.sync();
+      return await glance(context, "selection", areaOf(range));
+    });
+  } catch (error) {
+    if (error instanceof WorkbookProblem) return null;
+    throw error;
+  }
+}
+
+/** What a list looks like from its first rows; how many people it has exactly is known when it is read. */
+async function glance(
+  context: Excel.RequestContext,
+  kind: "sheet" | "selection",
+  area: Area | null,
+): Promise<Source | null> {
+  if (!area || area.rowCount < 2) return null;
+  const cells = await readCells(context, { ...area, rowCount: Math.min(area.rowCount, ROWS_LOOKED_AT) });
+  const found = findPeople(cells);
+  // Explanations and lists of words have no people in them.
+  const hasNumbers = cells.slice((found?.header ?? 0) + 1).some((row) => row.some((cell) => typeof cell === "number"));
+  if (!found || found.count === 0 || !hasNumbers) return null;
+  const rowCount = cells.length === area.rowCount ? found.count : area.rowCount - found.header - 1;
+  const list = { ...area, row: area.row + found.header, rowCount: rowCount + 1 };
+  return {
+    kind,
+    table: null,
+    sheet: area.sheet,
+    area: list,
+    address: addressOf(list),
+    headers: headersOf(cells[found.header]),
+    rowCount,
+  };
+}

@@ -1,0 +1,29 @@
+import { languageOf, type Language } from "../../domain/language";
+
+/** Where the page runs. */
+export interface Host {
+  /** `browser`: without office.js, or with nothing behind it. */
+  readonly kind: "excel" | "other" | "browser";
+  /** The language of the host's own interface. */
+  readonly language: Language;
+}
+
+/** Waits for the host and tells what it is. Never rejects: without a host the page is a plain browser page. */
+export async function startOffice(): Promise<Host> {
+  if (typeof Office === "undefined") return { kind: "browser", language: languageOf(navigator.language) };
+  const { host } = await Office.onReady();
+  // Without a host office.js is ready as well, with `null`, and has no context: its types do not say so.
+  if ((host as Office.HostType | null) === null) return { kind: "browser", language: languageOf(navigator.language) };
+  return {
+    kind: host === Office.HostType.Excel ? "excel" : "other",
+    language: languageOf(Office.context.displayLanguage),
+  };
+}
+
+/** Whether the host wants a dark pane; light where it does not tell. The theme can change: ask again on focus. */
+export function wantsDark(): boolean {
+  if (typeof Office === "undefined") return false;
+  const context = Office.context as Partial<Office.Context> | undefined;
+  const theme = context?.officeTheme as Partial<Office.OfficeTheme> | undefined;
+  return theme?.isDarkTheme ?? false;
+}

@@ -1,0 +1,83 @@
+import type { Cells } from "../../domain/cell";
+import { addressOf, cellIn, localAddress, type Area } from "../cells/area";
+import { areaOf, loadArea } from "./areaOf";
+import { describeColumns } from "../people/describeColumns";
+import { findPeople } from "../people/findPeople";
+import { headersOf } from "../cells/headersOf";
+import { inWorkbook } from "./inWorkbook";
+import { readCells } from "./readCells";
+import type { Source, SourceData } from "../people/source";
+import { WorkbookProblem } from "../WorkbookProblem";
+
+/** Rows that samples are taken from. */
+const SAMPLED_ROWS = 20;
+
+/** Reads the cells of a source as they are now. @throws WorkbookProblem when its sheet or table is gone, or it has no rows. */
+export function readSource(source: Source): Promise<SourceData> {
+  return inWorkbook(async (context) => {
+    const area = await findArea(context, source);
+    const cells = await readCells(context, area);
+    const found = source.kind === "table" ? { header: 0, count: area.rowCount - 1 } : findPeople(cells);
+    if (!found) throw new WorkbookProblem({ code: "nothingInside", facts: { address: addressOf(area) } });
+    if (found.count === 0) throw new WorkbookProblem({ code: "onlyHeaders", facts: { address: addressOf(area) } });
+
+    const list: Area = { ...area, row: area.row + found.header, rowCount: found.count + 1 };
+    const sheet = context.workbook.worksheets.getItem(list.sheet);
+    const sampled = sheet
+      .getRange(localAddress({ ...list, row: list.row + 1, rowCount: Math.min(found.count, SAMPLED_ROWS) }))
+      .load("text");
+    const below = sheet.getRange(localAddress({ ...list, row: list.row + list.rowCount, rowCount: 1 })).load("values");
+    await context.sync();
+    const isFollowed = below.values.flat().some((value) => value !== "");
+    return describe(source, list, cells.slice(found.header, found.header + found.count + 1), sampled.text, isFollowed);
+  });
+}
+
+async function findArea(context: Excel.RequestContext, source: Source): Promise<Area> {
+  if (source.table !== null) return findTable(context, source.table);
+  const sheet = context.workbook.worksheets.getItemOrNullObject(source.sheet).load("name");
+  await context.sync();
+  if (sheet.isNullObject) throw new WorkbookProblem({ code: "sheetGone", facts: { sheet: source.sheet } });
+  if (source.kind === "selection") return source.area;
+  // Rows may have been added since the sheet was listed.
+  const used = loadArea(sheet.getUsedRangeOrNullObject(true));
+  await context.sync();
+  const area = areaOf(used);
+  if (!area) throw new WorkbookProblem({ code: "nothingInside", facts: { address: source.address } });
+  return area;
+}
+
+/** Headers and rows of a table, without its row of totals. */
+async function findTable(context: Excel.RequestContext, name: string): Promise<Area> {
+  const table = context.workbook.tables.getItemOrNullObject(name).load("name");
+  await context.sync();
+  if (table.isNullObject) throw new WorkbookProblem({ code: "tableGone", facts: { table: name } });
+  const head = loadArea(table.getHeaderRowRange());
+  const body = loadArea(table.getDataBodyRange());
+  await context.sync();
+  return {
+    sheet: head.worksheet.name,
+    row: head.rowIndex,
+    column: head.columnIndex,
+    rowCount: body.rowCount + 1,
+    columnCount: head.columnCount,
+  };
+}
+
+function describe(
+  source: Source,
+  area: Area,
+  cells: Cells,
+  shown: readonly (readonly string[])[],
+  isFollowed: boolean,
+): SourceData {
+  const headers = headersOf(cells[0]);
+  const rows = cells.slice(1);
+  return {
+    source: { ...source, sheet: area.sheet, area, address: addressOf(area), headers, rowCount: rows.length },
+    rows,
+    columns: describeColumns(headers, area.column, rows, shown),
+    isFollowed,
+    addressOf: (row, column) => addressOf(cellIn(area, row + 1, column)),
+  };
+}

@@ -1,0 +1,68 @@
+import type { Language } from "../../domain/language";
+import { cellIn, localAddress, type Area } from "../cells/area";
+import { columnWidthFor, displayWidth } from "../cells/displayWidth";
+import { drawLines } from "./drawLines";
+import { areaOfList, type ListColumn, type ListPlan } from "../example/listPlan";
+import { literal } from "../cells/literal";
+import { offerWords } from "./offerWords";
+import { styleHeaders } from "./styleHeaders";
+import { theme } from "../cells/theme";
+import { writeHeading } from "./writeHeading";
+
+/** In digits; longer headers and texts wrap. */
+const WIDEST_HEADER = 16;
+const WIDEST_TEXT = 40;
+const NARROWEST = 9;
+
+/** Writes a list on its empty sheet, as an Excel table. */
+export function writeList(sheet: Excel.Worksheet, plan: ListPlan, language: Language): void {
+  const area = areaOfList(plan);
+  sheet.showGridlines = false;
+  writeHeading(sheet, plan.title, [plan.hint]);
+  plan.columns.forEach((column, i) =>
+    writeColumn(sheet, column, { ...cellIn(area, 1, i), rowCount: plan.rowCount }, language),
+  );
+
+  const headers = sheet.getRange(localAddress({ ...area, rowCount: 1 }));
+  headers.values = [plan.columns.map(({ header }) => literal(header))];
+  const list = sheet.getRange(localAddress(area));
+  const table = sheet.tables.add(list, true);
+  table.name = plan.table;
+  // The look is the cells' own, the same as on the other sheets.
+  table.style = "TableStyleLight1";
+  table.showBandedRows = false;
+  drawLines(list);
+  styleHeaders(headers);
+  headers.format.wrapText = true;
+  list.format.autofitRows();
+  sheet.freezePanes.freezeAt(
+    sheet.getRange(localAddress({ ...area, row: 0, rowCount: area.row + 1, columnCount: plan.frozenCount })),
+  );
+}
+
+function writeColumn(
+  sheet: Excel.Worksheet,
+  { header, cells, isComputed, format, words }: ListColumn,
+  body: Area,
+  language: Language,
+): void {
+  const range = sheet.getRange(localAddress(body));
+  // Formats first: "1" typed into a text cell stays text.
+  range.numberFormat = cells.map(() => [format]);
+  if (isComputed) range.formulas = cells.map((cell) => [cell]);
+  else range.values = cells.map((cell) => [typeof cell === "boolean" ? cell : literal(cell)]);
+  const isText = words.length > 0 || cells.some((cell) => typeof cell !== "number" && cell !== "" && !isComputed);
+  sheet.getRange(localAddress({ ...body, row: body.row - 1, rowCount: body.rowCount + 1 })).format.horizontalAlignment =
+    isText ? "Left" : "Right";
+  range.format.verticalAlignment = "Center";
+  range.format.wrapText = isText;
+  range.format.columnWidth = columnWidthFor(widthOf(header, isText ? cells : []));
+  range.format.fill.color = isComputed ? theme.band : theme.paper;
+  if (words.length > 0) offerWords(range, words, language);
+}
+
+/** Wide enough for the header, which may wrap, and for texts. */
+function widthOf(header: string, texts: ListColumn["cells"]): number {
+  const widest = Math.max(0, ...texts.map((text) => displayWidth(String(text)) + 2));
+  return Math.max(NARROWEST, Math.min(WIDEST_HEADER, displayWidth(header) + 4), Math.min(WIDEST_TEXT, widest));
+}

@@ -1,0 +1,36 @@
+import { isBlank, type Cells } from "../../domain/cell";
+import { Failure } from "../../domain/failure";
+import { columnLetters } from "../cells/area";
+import type { SourceColumn } from "./source";
+
+/**
+ * Tells what each column of a source holds, so that a person sees at a glance whether it is the right one.
+ * @param firstColumn of the source on its sheet, from 0.
+ * @param shown the first rows as the sheet shows them: 45.0% and not 0.45.
+ */
+export function describeColumns(
+  headers: readonly string[],
+  firstColumn: number,
+  rows: Cells,
+  shown: readonly (readonly string[])[],
+): SourceColumn[] {
+  return headers.map((header, i) => {
+    const cells = rows.map((row) => row[i] ?? null);
+    const numbers = cells.filter((cell) => typeof cell === "number").length;
+    const blanks = cells.filter(isBlank).length;
+    const errors = cells.filter((cell) => cell instanceof Failure).length;
+    const samples = shown
+      .map((row) => row[i] ?? "")
+      .filter((text) => text.trim() !== "")
+      .slice(0, 3);
+    return {
+      header,
+      letter: columnLetters(firstColumn + i),
+      samples,
+      numbers,
+      blanks,
+      errors,
+      texts: cells.length - numbers - blanks - errors,
+    };
+  });
+}

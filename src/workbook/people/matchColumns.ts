@@ -1,0 +1,55 @@
+import type { Field } from "./fields";
+import { headerKey } from "./headerKey";
+
+/** The column that a field is taken from. */
+export interface ColumnMatch {
+  readonly field: Field;
+  /** Counted from 0; `null` when none fits. */
+  readonly column: number | null;
+  /** `unsure`: a person has to confirm it. */
+  readonly certainty: "sure" | "unsure" | "none";
+}
+
+/** From here on a header can mean nothing else. */
+const SURE = 50;
+
+/** Finds the column of each field by its header: the best fits first, and no column twice. */
+export function matchColumns(headers: readonly string[], fields: readonly Field[]): ColumnMatch[] {
+  const keys = headers.map(headerKey);
+  const fits = fields
+    .flatMap((field) => keys.map((key, column) => ({ field, column, fit: fitOf(key, field) })))
+    .filter(({ fit }) => fit > 0)
+    // Sorting is stable: of equal fits the field and the column that stand first win.
+    .sort((a, b) => b.fit - a.fit);
+  const taken = new Map<Field, (typeof fits)[number]>();
+  const used = new Set<number>();
+  for (const each of fits) {
+    if (taken.has(each.field) || used.has(each.column)) continue;
+    taken.set(each.field, each);
+    used.add(each.column);
+  }
+  return fields.map((field) => {
+    const best = taken.get(field);
+    if (!best) return { field, column: null, certainty: "none" };
+    const isTied = fits.some(
+      ({ field: other, column, fit }) => other === field && column !== best.column && fit === best.fit,
+    );
+    return { field, column: best.column, certainty: best.fit >= SURE && !isTied ? "sure" : "unsure" };
+  });
+}
+
+/** How well a header fits a field: 100 for its first word, less for each further one, 0 for nothing in common. */
+function fitOf(key: string, { same, near = [] }: Field): number {
+  if (key === "") return 0;
+  const position = same.findIndex((word) => headerKey(word) === key);
+  if (position >= 0) return Math.max(SURE, 100 - position);
+  const nearby = near.findIndex((word) => headerKey(word) === key);
+  if (nearby >= 0) return Math.max(20, 40 - nearby);
+  return same.some((word) => overlaps(key, headerKey(word))) ? 10 : 0;
+}
+
+/** One is a part of the other; a single Chinese character or a few letters say too little. */
+function overlaps(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  return short.length >= (/\p{Script=Han}/u.test(short) ? 2 : 4) && long.includes(short);
+}

@@ -1,0 +1,62 @@
+import type { Cells } from "../../domain/cell";
+import type { Place } from "../../domain/failure";
+import { digestScheme } from "../../domain/scheme/digest";
+import { readScheme, type Reading } from "../../domain/scheme/readScheme";
+import type { Section } from "../../domain/scheme/vocabulary";
+import { addressOf, cellIn, quoteSheet, type Area } from "../cells/area";
+import { findOutgrown, type OutgrownName } from "./findOutgrown";
+
+/** A scheme where it stands in the workbook. */
+export interface SchemeOnSheet {
+  /** Its defined name: `Scheme_S5`. */
+  readonly name: string;
+  /** Whether the name belongs to the sheet alone, as on a copied sheet, and not to the workbook. */
+  readonly isSheetScoped: boolean;
+  /** What formulas on any sheet call it: `Scheme_S5`, or `'S5 (2)'!Scheme_S5` where the name is the sheet's. */
+  readonly reference: string;
+  readonly sheet: string;
+  readonly area: Area;
+  /** What the name covers, with the sheet: `'S5 方案'!A4:N52`. */
+  readonly address: string;
+  readonly cells: Cells;
+  readonly reading: Reading;
+  readonly digest: string;
+  /** What formulas call its sections, as far as they have names of their own: `S5_Grades`. */
+  readonly sections: Partial<Readonly<Record<Section, string>>>;
+  /** Names that no longer cover what was typed below or beside them; `repairNames` mends them. */
+  readonly outgrown: readonly OutgrownName[];
+  /** The address of a cell that a finding or a failure names: `'S5 方案'!C7`. */
+  readonly addressOf: (place: Place) => string;
+}
+
+/** A scheme's names as they were found, and the cells that they stand for. */
+export interface FoundScheme {
+  readonly name: string;
+  readonly isSheetScoped: boolean;
+  readonly area: Area;
+  /** From the first cell of `area` to some rows and columns beyond its last. */
+  readonly surroundings: Cells;
+  readonly sections: readonly { readonly section: Section; readonly name: string; readonly area: Area }[];
+}
+
+/** Reads a scheme from the cells that its name stands for. */
+export function readSchemeOnSheet(found: FoundScheme): SchemeOnSheet {
+  const { name, isSheetScoped, area, surroundings } = found;
+  const cells = surroundings.slice(0, area.rowCount).map((row) => row.slice(0, area.columnCount));
+  const reading = readScheme(cells, "indicators");
+  const refer = (to: string) => (isSheetScoped ? `${quoteSheet(area.sheet)}!${to}` : to);
+  return {
+    name,
+    isSheetScoped,
+    reference: refer(name),
+    sheet: area.sheet,
+    area,
+    address: addressOf(area),
+    cells,
+    reading,
+    digest: digestScheme(reading.scheme),
+    sections: Object.fromEntries(found.sections.map((each) => [each.section, refer(each.name)])),
+    outgrown: findOutgrown(found),
+    addressOf: ({ row, column }) => addressOf(cellIn(area, row - 1, column - 1)),
+  };
+}

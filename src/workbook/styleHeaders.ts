@@ -1,9 +1,0 @@
-import { theme } from "./theme";
-
-/** Gives a row of headers its look. */
-export function styleHeaders({ format }: Excel.Range): void {
-  format.font.bold = true;
-  format.font.color = theme.accent;
-  format.fill.color = theme.accentFaint;
-  format.verticalAlignment = "Center";
-}

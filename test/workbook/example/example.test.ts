@@ -1,0 +1,130 @@
+import { templates } from "../../../src/templates";
+import { S5 } from "../../../src/templates/catalogue/servicePayScheme";
+import { S20 } from "../../../src/templates/catalogue/feedbackRegister";
+import { schemeOf } from "../../../src/templates/template";
+import { fieldsOf } from "../../../src/workbook/people/fields";
+import { fieldOf } from "../../../src/workbook/people/mapping";
+import { matchColumns } from "../../../src/workbook/people/matchColumns";
+import { planExample } from "../../../src/workbook/example/planExample";
+import { referToRow } from "../../../src/workbook/example/referToRow";
+
+const nothingTaken = { sheets: [], names: [] };
+const languages = ["zh", "en"] as const;
+const all = templates.flatMap((template) =>
+  languages.map((language) => ({
+    name: `${template.id} in ${language}`,
+    template,
+    language,
+    ...planExample(template, language, nothingTaken),
+  })),
+);
+
+describe.each(all)("the example of $name", ({ template, language, people, forms }) => {
+  const headers = people.columns.map(({ header }) => header);
+
+  it("has headers that an appraisal surely finds its columns by", () => {
+    const matches = matchColumns(headers, fieldsOf(schemeOf(template, language), language));
+    const codeOf = (column: number | null) => people.columns[column ?? -1]?.code;
+    expect(matches.map(({ field, column, certainty }) => [field.key, certainty, codeOf(column)])).toEqual(
+      matches.map(({ field: { key } }) => [key, "sure", key.replace("indicator ", "")]),
+    );
+  });
+
+  it("makes tables that Excel takes: rows of one length, headers that differ, names of their own", () => {
+    const lists = [people, ...forms];
+    for (const { columns, rowCount } of lists) {
+      expect(columns.map(({ cells }) => cells.length)).toEqual(columns.map(() => rowCount));
+      expect(new Set(columns.map(({ header }) => header.toLowerCase())).size).toBe(columns.length);
+    }
+    expect(new Set(lists.map(({ sheet }) => sheet.toLowerCase())).size).toBe(lists.length);
+    expect(new Set(lists.map(({ table }) => table.toLowerCase())).size).toBe(lists.length);
+    // Neither A1 nor R1C1 nor an underscore.
+    for (const { table } of lists) expect(table).toMatch(/^(?![a-z]{1,3}\d+$)(?!r\d*c\d*$)\p{L}[\p{L}\p{N}]+$/iu);
+    for (const { sheet } of lists) expect(sheet).toMatch(/^[^\\/?*[\]:]{1,31}$/);
+  });
+
+  it("offers words that fit into a list of Excel", () => {
+    for (const { columns } of [people, ...forms]) {
+      for (const { words, cells } of columns.filter((column) => column.words.length > 0)) {
+        expect(words.join(",").length).toBeLessThanOrEqual(255);
+        expect(words.filter((word) => word.includes(","))).toEqual([]);
+        expect(cells.filter((cell) => cell !== "" && !words.includes(String(cell)))).toEqual([]);
+      }
+    }
+  });
+
+  it("computes what is derived, and holds what the template says in all other cells", () => {
+    for (const { code, cells, isComputed } of people.columns.slice(3)) {
+      const { derived = {} } = template.example;
+      const isCounted = template.forms?.some(({ counts = {} }) => code in counts) ?? false;
+      expect({ code, isComputed }).toEqual({ code, isComputed: code in derived || isCounted });
+      if (isComputed) expect(cells.filter((cell) => !/^=[A-Z(]/.test(String(cell)))).toEqual([]);
+      else if (!["base", "allowance"].includes(code))
+        expect(cells).toEqual(template.example.people.map((person) => inLanguage(person[code], language)));
+    }
+    expect(
+      schemeOf(template, language).indicators.every((indicator) =>
+        people.columns.some(({ code }) => fieldOf({ code }) === fieldOf(indicator)),
+      ),
+    ).toBe(true);
+  });
+});
+
+function inLanguage(value: unknown, language: "zh" | "en"): unknown {
+  return typeof value === "object" && value !== null ? (value as Record<string, unknown>)[language] : (value ?? "");
+}
+
+describe("an example", () => {
+  const cellsOf = (code: string, language: "zh" | "en" = "zh") =>
+    planExample(S5, language, nothingTaken).people.columns.find((column) => column.code === code)?.cells;
+
+  it("refers to the cells of its own row", () => {
+    // D AFTER, E BUYERS, F ORDERS, G GROSS, H FREIGHT, I CONV, J RESP, K AOV, L UNANS, M SALES, N LOAD; the first person in row 5
+    expect(cellsOf("CONV")).toEqual([
+      '=IF(N5-D5=0,"",E5/(N5-D5))',
+      '=IF(N6-D6=0,"",E6/(N6-D6))',
+      '=IF(N7-D7=0,"",E7/(N7-D7))',
+    ]);
+    expect(cellsOf("SALES")).toEqual(["=G5-H5", "=G6-H6", "=G7-H7"]);
+  });
+
+  it("brings base pay and allowance where the scheme pays", () => {
+    expect(cellsOf("base")).toEqual([4_000, 4_500, 5_000]);
+    expect(cellsOf("allowance")).toEqual([300, 300, 300]);
+  });
+
+  it("tells a raw figure from the indicator of that name", () => {
+    const headerOf = (code: string) =>
+      planExample(S5, "en", nothingTaken).people.columns.find((column) => column.code === code)?.header;
+    expect(headerOf("GROSS")).toBe("Sales, raw figure");
+    expect(headerOf("SALES")).toBe("Net sales (CNY)");
+  });
+
+  it("takes free names", () => {
+    const { people } = planExample(S5, "zh", { sheets: ["S5 示例"], names: ["TBLs5示例2"] });
+    expect(people).toMatchObject({ sheet: "S5 示例 (2)", table: "tblS5示例2v2" });
+  });
+
+  it("counts a register by person and word, and shows its days as dates", () => {
+    const { people, forms } = planExample(S20, "en", nothingTaken);
+    expect(people.columns.find(({ code }) => code === "SETTLED")?.cells[1]).toBe(
+      '=COUNTIFS(tblFeedbackRegister[Owner],B6,tblFeedbackRegister[Class],"Complaint",tblFeedbackRegister[Resolved on],"<>")',
+    );
+    const register = forms[0]?.columns ?? [];
+    // 1 March 2024 is day 45,352 of Excel.
+    expect(register.find(({ code }) => code === "RECEIVED")).toMatchObject({
+      format: "yyyy-mm-dd",
+      cells: expect.arrayContaining([45_352]) as unknown,
+    });
+    expect(register.find(({ code }) => code === "OWNER")?.cells.slice(0, 3)).toEqual([
+      "Ann Example",
+      "Ben Example",
+      "Cleo Example",
+    ]);
+    expect(register.find(({ code }) => code === "DAYS")?.cells[0]).toBe('=IF(OR(B5="",J5=""),"",J5-B5)');
+  });
+});
+
+test("a formula that names no column says so", () => {
+  expect(() => referToRow("[A]+[B]", ["A"], 4)).toThrow("The formula [A]+[B] names B: expected one of A");
+});

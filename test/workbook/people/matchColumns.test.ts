@@ -1,0 +1,160 @@
+import { S5 } from "../../../src/templates/catalogue/servicePayScheme";
+import { schemeOf } from "../../../src/templates/template";
+import { fieldsOf } from "../../../src/workbook/people/fields";
+import { type FieldKey } from "../../../src/workbook/people/mapping";
+import { headerKey } from "../../../src/workbook/people/headerKey";
+import { matchColumns } from "../../../src/workbook/people/matchColumns";
+
+const fields = fieldsOf(schemeOf(S5, "zh"), "zh");
+
+/** What each field was matched to: its header, with a question mark where a person has to confirm it. */
+function match(headers: readonly string[], of = fields): Record<string, string> {
+  const found = matchColumns(headers, of).flatMap(({ field, column, certainty }): [FieldKey, string][] =>
+    column === null ? [] : [[field.key, `${headers[column] ?? ""}${certainty === "sure" ? "" : "?"}`]],
+  );
+  return Object.fromEntries(found);
+}
+
+it("matches every field of the sample's months, and takes net sales and not sales", () => {
+  const month = [
+    "工号",
+    "姓名",
+    "部门",
+    "接待人数",
+    "售后人数",
+    "询单人数",
+    "下单人数",
+    "询单转化率",
+    "平均响应时间(秒)",
+    "销售额",
+    "运费",
+    "净销售额",
+    "订单数",
+    "客单价",
+    "客户满意度",
+    "投诉数",
+    "未回复数",
+    "底薪",
+    "餐补",
+  ];
+  expect(match(month)).toEqual({
+    number: "工号",
+    name: "姓名",
+    department: "部门",
+    "indicator CONV": "询单转化率",
+    "indicator RESP": "平均响应时间(秒)",
+    "indicator AOV": "客单价",
+    "indicator UNANS": "未回复数",
+    "indicator SALES": "净销售额",
+    "indicator LOAD": "接待人数",
+    base: "底薪",
+    allowance: "餐补",
+  });
+});
+
+it("understands other words for the same", () => {
+  expect(
+    match([
+      "员工编号",
+      "员工姓名",
+      "所属部门",
+      "咨询转化率",
+      "响应时间（秒）",
+      "平均客单价",
+      "漏回复数",
+      "销售净额",
+      "接待量",
+      "基本工资",
+      "津贴",
+    ]),
+  ).toEqual({
+    number: "员工编号",
+    name: "员工姓名",
+    department: "所属部门",
+    "indicator CONV": "咨询转化率",
+    "indicator RESP": "响应时间（秒）",
+    "indicator AOV": "平均客单价",
+    "indicator UNANS": "漏回复数",
+    "indicator SALES": "销售净额",
+    "indicator LOAD": "接待量",
+    base: "基本工资",
+    allowance: "津贴",
+  });
+});
+
+it("matches English headers to a Chinese scheme", () => {
+  expect(
+    match([
+      "Employee ID",
+      "Name",
+      "Dept",
+      "Inquiry conversion",
+      "Average response time (s)",
+      "AOV",
+      "Unanswered",
+      "Net sales",
+      "Customers received",
+      "Base salary",
+      "Meal allowance",
+    ]),
+  ).toMatchObject({
+    number: "Employee ID",
+    name: "Name",
+    "indicator CONV": "Inquiry conversion",
+    "indicator RESP": "Average response time (s)",
+    "indicator AOV": "AOV",
+    "indicator SALES": "Net sales",
+    base: "Base salary",
+  });
+});
+
+it("asks to confirm what may be something else", () => {
+  expect(match(["姓名", "转化率", "销售业绩", "工资"])).toEqual({
+    name: "姓名",
+    "indicator CONV": "转化率?",
+    "indicator SALES": "销售业绩?",
+    base: "工资?",
+  });
+});
+
+it("asks to confirm one of two columns with the same header", () => {
+  expect(match(["姓名", "客单价", "客单价"])).toMatchObject({ "indicator AOV": "客单价?" });
+});
+
+it("takes the indicator's code for a header", () => {
+  expect(match(["name", "conv", "RESP"])).toMatchObject({ "indicator CONV": "conv", "indicator RESP": "RESP" });
+});
+
+it("uses no column twice", () => {
+  const columns = matchColumns(["销售额"], fieldsOf({ ...schemeOf(S5, "zh") }, "zh")).filter(
+    ({ column }) => column !== null,
+  );
+  expect(columns).toHaveLength(1);
+});
+
+it("leaves a field without a column alone", () => {
+  expect(match(["备注", "", "入职日期"])).toEqual({});
+});
+
+it("says which fields results need", () => {
+  const needed = fields.filter(({ isNeeded }) => isNeeded).map(({ key }) => key);
+  expect(needed).toEqual([
+    "name",
+    "indicator CONV",
+    "indicator RESP",
+    "indicator AOV",
+    "indicator UNANS",
+    "indicator SALES",
+    "indicator LOAD",
+    "base",
+  ]);
+});
+
+it.each([
+  ["平均响应时间（秒）", "平均响应时间(秒)"],
+  ["净销售额【元】", "净销售额"],
+  ["Base  Pay", "base_pay"],
+  ["ＫＰＩ", "kpi"],
+])("reads the headers %s and %s as the same", (a, b) => {
+  expect(headerKey(a)).toBe(headerKey(b));
+});
