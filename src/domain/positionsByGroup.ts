@@ -1,0 +1,19 @@
+/**
+ * The positions of the scores that exist, by the group that they belong to, in the order in which they stand.
+ * @param groups the group of each score; all are one group without it.
+ * @example positionsByGroup([90, null, 95], ["a", "a", "b"]) // Map { "a" => [0], "b" => [2] }
+ */
+export function positionsByGroup(
+  scores: readonly (number | null)[],
+  groups?: readonly string[],
+): ReadonlyMap<string, readonly number[]> {
+  const positions = new Map<string, number[]>();
+  scores.forEach((score, i) => {
+    if (score === null) return;
+    const group = groups?.[i] ?? "";
+    const members = positions.get(group);
+    if (members) members.push(i);
+    else positions.set(group, [i]);
+  });
+  return positions;
+}
