@@ -165,9 +165,10 @@ export function deductscore(
     return spread(args, (cells) => {
       const x = readNumber(cells.actual);
       if (x === null) return null;
+      const standard = readRequired(cells.target, "target");
       const size = readRequired(cells.step, "step");
-      const shortfall = (readRequired(cells.target, "target") - x) * Math.sign(size);
-      const off = readRequired(cells.points, "points") * countSteps(shortfall, Math.abs(size), part);
+      const steps = size < 0 ? countSteps(standard, x, -size, part) : countSteps(x, standard, size, part);
+      const off = readRequired(cells.points, "points") * steps;
       return within((readNumber(cells.full) ?? 100) - off, readNumber(cells.floor) ?? 0, null);
     });
   });

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { readNumber, readText, type Cell } from "../cell";
+import { Failure } from "../failure";
 import type { Message } from "../messages/message";
 import { textKey } from "../sameText";
 import { closeness, closenessScorer } from "./closeness";
@@ -56,7 +57,7 @@ export interface Explained {
  */
 export function prepareScoring(rule: Scoring, peers: readonly number[]): CellScorer | null {
   if (rule.method === "record") return null;
-  const bound = (raw: number) => within(raw, rule.floor, rule.cap);
+  const bound = (raw: number) => requireFinite(within(raw, rule.floor, rule.cap));
   if (rule.method === "rating") return ratingScorer(rule, bound);
   const scorer = numberScorer(rule, peers);
   const read = rule.method === "passFail" ? readAnswer : readNumber;
@@ -77,6 +78,12 @@ export function within(score: number, floor: number, cap: number | null): number
   // Comparisons hand the number on as it is, where Math.min and Math.max would make a new one for each of a million scores.
   if (cap !== null && score > cap) return cap > floor ? cap : floor;
   return score < floor ? floor : score;
+}
+
+/** @throws Failure `number` for a score beyond the numbers that there are: an actual of 1e308 by a small target. */
+function requireFinite(score: number): number {
+  if (!Number.isFinite(score)) throw new Failure("number", { code: "notFinite", facts: {} });
+  return score;
 }
 
 function limit(working: readonly Message[], raw: number, bound: (raw: number) => number): Explained {
