@@ -1,7 +1,6 @@
 import type { Reading } from "../scheme/readScheme";
 import { checkCoefficients, checkGradeBands, checkGradeNames, checkReachableGrades } from "./checkGrades";
 import {
-  checkCaps,
   checkDirections,
   checkDuplicates,
   checkFigures,
@@ -30,7 +29,6 @@ const checks: readonly Check[] = [
   checkFigures,
   checkDirections,
   checkLevels,
-  checkCaps,
   checkScales,
   checkUnits,
   checkGradeBands,
