@@ -1,7 +1,7 @@
 /**
  * The positions of the scores that exist, by the group that they belong to, in the order in which they stand.
  * @param groups the group of each score; all are one group without it.
- * @example positionsByGroup([90, null, 95], ["a", "a", "b"]) // Map { "a" => [0], "b" => [2] }
+ * @example [...positionsByGroup([90, null, 95], ["a", "a", "b"])] // [["a", [0]], ["b", [2]]]
  */
 export function positionsByGroup(
   scores: readonly (number | null)[],
