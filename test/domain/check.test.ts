@@ -36,11 +36,21 @@ const sound: SchemeInput = {
     { from: 90, label: "Good", coefficient: 1.2 },
     { from: 0, label: "Poor", coefficient: 0.8 },
   ],
-  tiers: [
-    { from: 0, rate: 0.01 },
-    { from: 1000, rate: 0.02, bonus: 50 },
+  scales: [
+    {
+      tiers: [
+        { from: 0, rate: 0.01 },
+        { from: 1000, rate: 0.02, bonus: 50 },
+      ],
+    },
   ],
-  pay: { coefficientFrom: "grade", commissionOn: "SALES" },
+  pay: {
+    items: [
+      { name: "KPI pay", factors: "Base pay × Coefficient of the grade" },
+      { name: "Commission", factors: "Commission", on: "SALES" },
+      { name: "Bonus", factors: "Bonus", on: "SALES" },
+    ],
+  },
 };
 
 interface Said {
@@ -341,38 +351,52 @@ test.each<[string, Partial<SchemeInput>, Remark["severity"], string, unknown]>([
   ],
   [
     "commission on what is not there",
-    { pay: { commissionOn: "Z", coefficientFrom: "grade" } },
+    { pay: { items: [{ name: "Commission", factors: "Commission", on: "Z" }] } },
     "error",
     "the scheme has no indicator “Z”",
-    undefined,
+    "Z",
   ],
   [
     "tiers without what they apply to",
-    { pay: { coefficientFrom: "grade" } },
+    { pay: { items: [{ name: "KPI pay", factors: "Base pay × Coefficient of the grade" }] } },
     "warning",
-    "there are tiers, but “Pay” does not say what commission is paid on",
+    "there are commission tiers, and no pay item that pays by them",
     0,
   ],
   [
     "overlapping tiers",
     {
-      tiers: [
-        { from: 0, rate: 0.1 },
-        { from: 0, rate: 0.2 },
+      scales: [
+        {
+          tiers: [
+            { from: 0, rate: 0.1 },
+            { from: 0, rate: 0.2 },
+          ],
+        },
       ],
     },
     "error",
     "two bands start at 0: they overlap",
     0,
   ],
-  ["amounts without a rate", { tiers: [{ from: 500, rate: 0.1 }] }, "warning", "amounts below 500 have no rate", 500],
+  [
+    "amounts without a rate",
+    { scales: [{ tiers: [{ from: 500, rate: 0.1 }] }] },
+    "warning",
+    "amounts below 500 have no rate",
+    500,
+  ],
   [
     "a bonus that is lost by selling more",
     {
-      tiers: [
-        { from: 0, rate: 0.01 },
-        { from: 1000, rate: 0.01, bonus: 50 },
-        { from: 2000, rate: 0.01 },
+      scales: [
+        {
+          tiers: [
+            { from: 0, rate: 0.01 },
+            { from: 1000, rate: 0.01, bonus: 50 },
+            { from: 2000, rate: 0.01 },
+          ],
+        },
       ],
     },
     "warning",
@@ -382,10 +406,14 @@ test.each<[string, Partial<SchemeInput>, Remark["severity"], string, unknown]>([
   [
     "a whole-amount rate that falls",
     {
-      tierMode: "whole",
-      tiers: [
-        { from: 0, rate: 0.02 },
-        { from: 1000, rate: 0.01 },
+      scales: [
+        {
+          tierMode: "whole",
+          tiers: [
+            { from: 0, rate: 0.02 },
+            { from: 1000, rate: 0.01 },
+          ],
+        },
       ],
     },
     "warning",
@@ -395,10 +423,14 @@ test.each<[string, Partial<SchemeInput>, Remark["severity"], string, unknown]>([
   [
     "a whole-amount cliff",
     {
-      tierMode: "whole",
-      tiers: [
-        { from: 0, rate: 0.01 },
-        { from: 1000, rate: 0.03 },
+      scales: [
+        {
+          tierMode: "whole",
+          tiers: [
+            { from: 0, rate: 0.01 },
+            { from: 1000, rate: 0.03 },
+          ],
+        },
       ],
     },
     "advice",

@@ -66,7 +66,7 @@ describe.each(everywhere)("%s on the page in %s", (id, language, template) => {
   });
 
   it("has every level, grade, tier, rule and form", () => {
-    const { indicators, grades = [], countRules = [], tiers = [], rules = [] } = template.scheme;
+    const { indicators, grades = [], countRules = [], scales = [], rules = [] } = template.scheme;
     const levels = indicators.flatMap(({ scoring }) => ("levels" in scoring ? (scoring.levels ?? []) : []));
     const headings =
       language === "zh"
@@ -75,7 +75,7 @@ describe.each(everywhere)("%s on the page in %s", (id, language, template) => {
     expect(headings.map((heading) => rowsBelow(section, heading).length)).toEqual([
       grades.length,
       countRules.length,
-      tiers.length,
+      scales.flatMap(({ tiers }) => tiers).length,
       rules.length,
     ]);
     expect(

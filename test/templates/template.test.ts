@@ -25,10 +25,14 @@ describe.each(templates.map((template) => [template.id, template] as const))("%s
   });
 
   test("says of every figure whether it is given or assumed", () => {
-    const { indicators, grades, tiers, rules } = scheme;
-    expect(
-      [...indicators, ...grades, ...tiers, ...rules].filter(({ basis = "" }) => !/原文给定|假定/.test(basis)),
-    ).toEqual([]);
+    const { indicators, raters, grades, countRules, scales, rules, distribution, pay } = scheme;
+    const tiers = scales.flatMap((scale) => scale.tiers);
+    const figures = [
+      ...[...indicators, ...raters, ...grades, ...countRules, ...tiers, ...rules],
+      ...(distribution?.seats ?? []),
+      ...(pay?.items ?? []),
+    ];
+    expect(figures.filter(({ basis = "" }) => !/原文给定|假定/.test(basis))).toEqual([]);
   });
 
   test("defines every indicator, describes every level of a rating, and computes every rate", () => {
