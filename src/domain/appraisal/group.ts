@@ -1,10 +1,10 @@
-import { countedGrades, gradeByCount } from "../countGrade";
+import { countedGrades, gradeByCount, type CountAll } from "../countGrade";
 import { Failure } from "../failure";
 import { gradeOf, prepareGrading, roundTotal, type Grading } from "../grade";
 import { asFailure, attempt, type Outcome } from "../outcome";
 import { sameText } from "../sameText";
 import type { Reading } from "../scheme/readScheme";
-import type { TotalLimits } from "../scheme/scheme";
+import type { Scheme, TotalLimits } from "../scheme/scheme";
 import type { Section } from "../scheme/vocabulary";
 import { weightedScore } from "../weightedScore";
 import type { Heads } from "./heads";
@@ -25,6 +25,8 @@ export interface Group {
   readonly isGraded: boolean;
   /** Grades go by how many indicators reach which level, not by the total. */
   readonly gradesByCount: boolean;
+  readonly countRules: Scheme["countRules"];
+  readonly countAll: CountAll;
   /** `null` where the scheme has no grades by total. */
   readonly grading: Grading | null | Failure;
   /** One for each of `scored`, exemptions and shared pools included. */
@@ -83,6 +85,8 @@ export function prepareGroup(reading: Reading, heads: Heads, people: readonly Pe
     decimals,
     isGraded: grading !== null || countRules.length > 0,
     gradesByCount: countRules.length > 0,
+    countRules,
+    countAll,
     grading,
     scores(person) {
       const scores: Outcome<number>[] = [];
@@ -98,9 +102,9 @@ export function prepareGroup(reading: Reading, heads: Heads, people: readonly Pe
         requireActuals(scores);
         const weighted = weightedScore(scores as readonly (number | null)[], weights, policies, dimensions);
         if (weighted === null) return null;
-        const total = limitTotal(weighted + rules.itemPoints(rules.items(person)), limits);
-        if (!Number.isFinite(total)) throw new Failure("number", { code: "notFinite", facts: {} });
-        return roundTotal(total, decimals);
+        const sum = weighted + rules.itemPoints(rules.items(person));
+        if (!Number.isFinite(sum)) throw new Failure("number", { code: "notFinite", facts: {} });
+        return roundTotal(limitTotal(sum, limits), decimals);
       } catch (error) {
         return asFailure(error).at(placeOfActual(person.row, 0));
       }
@@ -113,7 +117,9 @@ export function prepareGroup(reading: Reading, heads: Heads, people: readonly Pe
           const vetoes = rules.vetoes(person);
           const [lowest = ""] = best.slice(-1);
           if (vetoes.some(zeroes)) return lowest;
-          const counted = gradeByCount(levelsOf(scored, person), countRules, countAll);
+          const levels = levelsOf(scored, person);
+          if (levels.every((level) => level === null)) return null;
+          const counted = gradeByCount(levels, countRules, countAll);
           return capGrade(counted, vetoes, [...best].reverse());
         }
         if (grading === null || total === null) return null;

@@ -5,12 +5,20 @@ import {
   checkDuplicates,
   checkFigures,
   checkLevels,
+  checkProration,
   checkScales,
   checkUnits,
 } from "./checkIndicators";
-import { checkPayItems, checkPaySteps, checkScalesPaid, checkTierBands } from "./checkPay";
-import { checkNames, checkSources } from "./checkReferences";
-import { checkCountAll, checkDistribution, checkPools, checkRaters, checkTotalLimits } from "./checkTotals";
+import { checkPayItems, checkPaySteps, checkScalesPaid, checkStreaksPaid, checkTierBands } from "./checkPay";
+import { checkNames, checkSources, checkVetoStandards } from "./checkReferences";
+import {
+  checkCountAll,
+  checkDistribution,
+  checkPools,
+  checkRaterRoles,
+  checkRaterWeights,
+  checkTotalLimits,
+} from "./checkTotals";
 import { checkWeights } from "./checkWeights";
 import type { Check, Remark, Severity } from "./remark";
 
@@ -29,6 +37,7 @@ const checks: readonly Check[] = [
   checkDuplicates,
   checkFigures,
   checkDirections,
+  checkProration,
   checkLevels,
   checkScales,
   checkUnits,
@@ -40,12 +49,15 @@ const checks: readonly Check[] = [
   checkPaySteps,
   checkPayItems,
   checkScalesPaid,
+  checkStreaksPaid,
   checkTotalLimits,
-  checkRaters,
+  checkRaterWeights,
+  checkRaterRoles,
   checkCountAll,
   checkDistribution,
   checkPools,
   checkNames,
+  checkVetoStandards,
   checkSources,
 ];
 
