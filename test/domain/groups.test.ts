@@ -84,7 +84,7 @@ describe("a rank", () => {
 });
 
 describe("a forced distribution proposes", () => {
-  const people = (groups: string) => [...groups].map((group, i) => ({ score: 100 - i, group }));
+  const people = (groups: string) => Array.from(groups, (group, i) => ({ score: 100 - i, group }));
   const distribution: Distribution = {
     within: "group",
     fewest: 3,

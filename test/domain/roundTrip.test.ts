@@ -186,7 +186,6 @@ test.each(["zh", "en"] as const)("what is left out keeps its default in %s", (la
 
 describe("the scheme above leaves no field out", () => {
   const stated = scheme.parse(full);
-  const items = <Part extends object>(parts: readonly Part[]) => parts as readonly object[];
   /** Fields that a schema has and none of the parts states. */
   const unstated = (schema: { readonly shape: object }, parts: readonly object[]) =>
     Object.keys(schema.shape).filter(
@@ -199,14 +198,8 @@ describe("the scheme above leaves no field out", () => {
   test.each(membersOf(scoring).map((member, i) => [Object.keys(methods)[i] ?? "", member] as const))(
     "method %s",
     (method, member) => {
-      expect(
-        unstated(
-          member,
-          items(stated.indicators.map((each) => each.scoring)).filter(
-            (each) => "method" in each && each.method === method,
-          ),
-        ),
-      ).toEqual([]);
+      const scorings = stated.indicators.map((each) => each.scoring).filter((each) => each.method === method);
+      expect(unstated(member, scorings)).toEqual([]);
     },
   );
 
