@@ -1,4 +1,4 @@
-import { partly } from "../basis";
+import { partly, periodAssumed } from "../basis";
 import { contentment, describedLevels } from "../describedLevels";
 import { fourGrades } from "../fourGrades";
 import type { Template } from "../template";
@@ -9,7 +9,7 @@ const exchange = { zh: "信息交换系统", en: "Information exchange system" }
 const problems = { zh: "解决信息交换问题", en: "Solving exchange problems" };
 const image = { zh: "公众形象", en: "Public image" };
 const deciders = { zh: "通知决策者", en: "Informing decision makers" };
-const management = { zh: "管理信息", en: "Managing information" };
+const management = { zh: "管理人员的信息", en: "Management information" };
 
 const satisfied = (percent: number) =>
   partly({ zh: `评价人、满意事项与权重 ${percent} %`, en: `who judges, what about, and ${percent} %` }, { zh: "满意度级别、说明与分数", en: "the levels of satisfaction and their points" });
@@ -24,6 +24,7 @@ export const S17: Template = {
     en: "Six groups weighted 35/10/30/10/5/10. Named stakeholders say how satisfied they are with information, exchange systems, problem solving and public image.",
   },
   reference: { document: "001_1188a6da5c64e2fb.txt", heading: "客户关系专家绩效考核KPI指标" },
+  basis: periodAssumed("季度", "quarterly"),
   scheme: {
     period: { zh: "季度", en: "Quarterly" },
     totalDecimals: 2,
@@ -42,7 +43,7 @@ export const S17: Template = {
             { zh: "经常缺漏或延误", en: "Often incomplete or late" },
           ]),
         },
-        definition: { zh: "对通讯、小册子、电邮等材料的完备、必要内容与及时交付的满意程度", en: "Satisfaction with newsletters, brochures, e-mails and the like: complete, with what is necessary, in time" },
+        definition: { zh: "对通讯、交换、小册子、电邮、策略等材料的完备、必要内容与及时交付的满意程度", en: "Satisfaction with newsletters, exchanges, brochures, e-mails and strategies: complete, with what is necessary, in time" },
         dataSource: { zh: "客户关系专家的经理评价", en: "Judged by the specialist’s manager" },
         basis: satisfied(35),
       },
@@ -60,7 +61,7 @@ export const S17: Template = {
             { zh: "故障频繁，不符合需要", en: "Fails often and does not meet the needs" },
           ]),
         },
-        definition: { zh: "信息交换程序是否运行正常并符合客户需要", en: "Whether the exchange program runs well and serves customers’ needs" },
+        definition: { zh: "Lotus 交换程序是否运行正常并符合客户需要", en: "Whether the exchange program, Lotus, runs well and serves customers’ needs" },
         dataSource: { zh: "客户关系支持中心评价", en: "Judged by the customer-relations support centre" },
         basis: sharing("评价人、满意事项", "who judges, what about"),
       },
