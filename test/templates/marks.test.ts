@@ -87,7 +87,9 @@ const without = (figures: readonly number[], others: readonly number[]) => figur
 
 describe.each(templates.map((template) => [template.id, template] as const))("the marks of %s", (id, template) => {
   const parts = markedParts(template);
-  const { figures = [], terms = [], passages = [] } = sourceFacts[id] ?? {};
+  const facts = sourceFacts[id];
+  if (facts === undefined) throw new Error(`no facts of the source of ${id}`);
+  const { figures = [], terms, passages } = facts;
   const inSource = figures.flatMap(readFigures);
 
   test("say of everything that it is given or assumed, in both languages alike", () => {
@@ -126,6 +128,16 @@ describe.each(templates.map((template) => [template.id, template] as const))("th
       ({ basis, data }) => assumedIn(basis, "zh") === "" && without(data, readFigures(givenIn(basis, "zh"))).length > 0,
     );
     expect(unmarked.map(({ what }) => what)).toEqual([]);
+  });
+
+  test("name every weight that the source gives to nobody, or to the group alone", () => {
+    const silent = template.scheme.indicators.filter(
+      ({ weight, basis }) =>
+        weight > 0 &&
+        !has(readFigures(givenIn(textOf(basis), "zh")), weight) &&
+        !/权重|平分/.test(assumedIn(textOf(basis), "zh")),
+    );
+    expect(silent.map(({ code }) => code)).toEqual([]);
   });
 
   test("speak of the period and the decimals of totals", () => {
@@ -177,10 +189,6 @@ function cut(source: string, from: string, until?: string): string {
 
 /** Whether a figure stands there whole: 5% is not in 75%. */
 function standsIn(section: string, figure: string): boolean {
-  for (let at = section.indexOf(figure); at >= 0; at = section.indexOf(figure, at + 1)) {
-    const around = [section[at - 1] ?? "", figure[0] ?? "", figure.at(-1) ?? "", section[at + figure.length] ?? ""];
-    const [before = "", first = "", last = "", after = ""] = around;
-    if (!(/[\d.]/.test(before) && /\d/.test(first)) && !(/\d/.test(last) && /\d/.test(after))) return true;
-  }
-  return false;
+  const literal = figure.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
+  return new RegExp(`(?<![\\d.])${literal}(?!(?<=\\d)\\d)`).test(section);
 }

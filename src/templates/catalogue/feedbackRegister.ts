@@ -16,7 +16,7 @@ const timed = partly({ zh: "要求及时响应", en: "that answers be prompt" },
 
 const complaint = { zh: "投诉", en: "Complaint" };
 const suggestion = { zh: "建议", en: "Suggestion" };
-const praise = { zh: "表扬", en: "Praise" };
+const praise = { zh: "赞扬", en: "Praise" };
 
 const product = { zh: "产品", en: "Product" };
 const service = { zh: "服务", en: "Service" };

@@ -11,6 +11,8 @@ const image = { zh: "公众形象", en: "Public image" };
 const deciders = { zh: "通知决策者", en: "Informing decision makers" };
 const management = { zh: "管理人员的信息", en: "Management information" };
 
+const supportCentre = { zh: "客户关系支持中心评价", en: "Judged by the customer-relations support centre" };
+
 const satisfied = (percent: number) =>
   partly({ zh: `评价人、满意事项与权重 ${percent} %`, en: `who judges, what about, and ${percent} %` }, { zh: "满意度级别、说明与分数", en: "the levels of satisfaction and their points" });
 const sharing = (zh: string, en: string) => partly({ zh: `${zh}与该组权重 10 %`, en: `${en}, and 10 % for the group` }, { zh: "组内平分、评分方法与分数", en: "shared equally within the group, method and points" });
@@ -62,7 +64,7 @@ export const S17: Template = {
           ]),
         },
         definition: { zh: "Lotus 交换程序是否运行正常并符合客户需要", en: "Whether the exchange program, Lotus, runs well and serves customers’ needs" },
-        dataSource: { zh: "客户关系支持中心评价", en: "Judged by the customer-relations support centre" },
+        dataSource: supportCentre,
         basis: sharing("评价人、满意事项", "who judges, what about"),
       },
       {
@@ -74,7 +76,8 @@ export const S17: Template = {
         scoring: { method: "passFail", comparison: ">", target: 0 },
         definition: { zh: "公司信息交付时间比上期缩短的比例，有缩短即满分", en: "How much sooner company information arrives than in the period before; any gain earns the full score" },
         formula: { zh: "(上期交付天数 − 本期交付天数) ÷ 上期交付天数", en: "(days before − days) ÷ days before" },
-        basis: sharing("交付时间缩短", "that delivery takes less time"),
+        dataSource: supportCentre,
+        basis: sharing("评价人、交付时间缩短", "who judges, that delivery takes less time"),
       },
       {
         code: "PAPER",
@@ -85,7 +88,8 @@ export const S17: Template = {
         scoring: { method: "ratio", target: 0.75, cap: 100 },
         definition: { zh: "纸质等非电子信息交换次数比原先减少的比例", en: "How many fewer exchanges go by paper or other non-electronic ways than before" },
         formula: { zh: "(原非电子交换次数 − 本期非电子交换次数) ÷ 原非电子交换次数", en: "(non-electronic exchanges before − now) ÷ non-electronic exchanges before" },
-        basis: sharing("减少 75 % 的目标", "the target of 75 % fewer"),
+        dataSource: supportCentre,
+        basis: sharing("评价人、减少 75 % 的目标", "who judges, the target of 75 % fewer"),
       },
       {
         code: "SOLVE",
