@@ -1,7 +1,7 @@
 import type { Step } from "../domain/appraisal/explainPerson";
 import { findIndicator } from "../domain/appraisal/measures";
 import { prepareAppraiser, type Appraisal } from "../domain/appraise";
-import { readText, type Cell, type Cells } from "../domain/cell";
+import { numberIn, readText, type Cell, type Cells } from "../domain/cell";
 import { Failure } from "../domain/failure";
 import type { Language } from "../domain/language";
 import { say } from "../domain/messages/message";
@@ -126,7 +126,10 @@ function scorerOf({ reading, scorers }: PreparedScheme, name: string, peers: () 
 /** The results that are handed over for an indicator. */
 function peersIn(args: { actual: Cells; indicator: Cells }, name: string): number[] {
   const own = spread(args, ({ actual, indicator }) => (readText(indicator) === name ? actual : null));
-  return own.flat().filter((cell) => typeof cell === "number");
+  return own
+    .flat()
+    .map(numberIn)
+    .filter((number) => number !== null);
 }
 
 function appraisePeople(

@@ -1,4 +1,4 @@
-import { readNumber, type Cell, type Cells } from "../cell";
+import { numberIn, readNumber, type Cell, type Cells } from "../cell";
 import { Failure, type Place } from "../failure";
 import { attempt } from "../outcome";
 import { sameText } from "../sameText";
@@ -84,5 +84,5 @@ export function placeOfActual(row: number, column: number): Place {
 }
 
 function numbersIn(people: Cells, column: number): number[] {
-  return people.map((actuals) => actuals[column]).filter((cell) => typeof cell === "number");
+  return people.map((actuals) => numberIn(actuals[column] ?? null)).filter((number) => number !== null);
 }
