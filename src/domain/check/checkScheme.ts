@@ -6,11 +6,15 @@ import {
   checkDuplicates,
   checkFigures,
   checkLevels,
+  checkPresence,
   checkScales,
   checkUnits,
 } from "./checkIndicators";
+import { checkNumbersAsText } from "./checkNumbersAsText";
 import { checkPaySteps, checkTierBands } from "./checkPay";
+import { checkPoints } from "./checkPoints";
 import { checkNames, checkSources } from "./checkReferences";
+import { checkUnused } from "./checkUnused";
 import { checkWeights } from "./checkWeights";
 import type { Check, Remark, Severity } from "./remark";
 
@@ -25,6 +29,8 @@ const checkCells: Check = ({ findings }) =>
 
 const checks: readonly Check[] = [
   checkCells,
+  checkUnused,
+  checkPresence,
   checkWeights,
   checkDuplicates,
   checkFigures,
@@ -33,6 +39,8 @@ const checks: readonly Check[] = [
   checkCaps,
   checkScales,
   checkUnits,
+  checkPoints,
+  checkNumbersAsText,
   checkGradeBands,
   checkReachableGrades,
   checkCoefficients,

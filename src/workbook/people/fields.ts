@@ -1,7 +1,7 @@
 import type { Language } from "../../domain/language";
 import type { Indicator, Scheme } from "../../domain/scheme/scheme";
 import { measureConcepts, personConcepts, type Concept } from "./lexicon";
-import { headerKey } from "./headerKey";
+import { headerKey } from "../../domain/headerKey";
 import { fieldOf, type FieldKey, type Mapping } from "./mapping";
 import { commissionMeasure, measuresOf } from "./measures";
 import { say } from "../messages/message";

@@ -1,6 +1,6 @@
 import { isBlank } from "../../domain/cell";
-import { readTable, splitSections } from "../../domain/scheme/table";
-import { columns, findTerm, items, sections, type Term } from "../../domain/scheme/vocabulary";
+import { filledIn, readTable, splitSections } from "../../domain/scheme/table";
+import { columns, findHeader, items, sections, type Term } from "../../domain/scheme/vocabulary";
 import { absoluteAddress } from "../cells/area";
 import type { SchemeOnSheet } from "./schemeOnSheet";
 
@@ -8,9 +8,8 @@ import type { SchemeOnSheet } from "./schemeOnSheet";
 export function cellOfPay({ cells, area }: SchemeOnSheet, item: keyof typeof items.pay): string | null {
   const known: Readonly<Record<string, Term>> = items.pay;
   for (const row of splitSections(cells, "indicators").get("pay") ?? []) {
-    const filled = row.cells.flatMap((cell, column) => (isBlank(cell) ? [] : [{ cell, column }]));
-    const [name, content] = filled;
-    if (typeof name?.cell === "string" && findTerm(known, name.cell) === item && content) {
+    const [name, content] = filledIn(row.cells);
+    if (typeof name?.cell === "string" && findHeader(known, name.cell) === item && content) {
       return absoluteAddress({
         ...area,
         row: area.row + row.index,

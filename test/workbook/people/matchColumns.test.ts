@@ -2,7 +2,7 @@ import { S5 } from "../../../src/templates/catalogue/servicePayScheme";
 import { schemeOf } from "../../../src/templates/template";
 import { fieldsOf } from "../../../src/workbook/people/fields";
 import { type FieldKey } from "../../../src/workbook/people/mapping";
-import { headerKey } from "../../../src/workbook/people/headerKey";
+import { headerKey } from "../../../src/domain/headerKey";
 import { matchColumns } from "../../../src/workbook/people/matchColumns";
 
 const fields = fieldsOf(schemeOf(S5, "zh"), "zh");
