@@ -32,7 +32,7 @@ export function readNumber(cell: Cell, place?: Place): number | null {
  * @example isNumberAsText("１,０００") // true
  * @example isNumberAsText("1万") // false: it is refused, and so is "95分", "1,00" or a date
  */
-export function isNumberAsText(cell: Cell): cell is string {
+export function isNumberAsText(cell: Cell): boolean {
   return typeof cell === "string" && numberIn(cell) !== null;
 }
 

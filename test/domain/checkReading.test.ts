@@ -235,7 +235,15 @@ test.each<[string, Edit, Remark["severity"], string, string, Cell | undefined]>(
     "TON",
   ],
   [
-    "a full score typed as text",
+    "a level of an indicator that is scored without levels",
+    (rows) => rows.map((row) => (row[1] === "差" ? row.with(0, "CONV") : row)),
+    "warning",
+    "这一行没有用上：“转化率”的评分方法不看评分标准",
+    "改为方案里有的指标代码",
+    "CONV",
+  ],
+  [
+    "a cap typed as text",
     set(120, "１２０"),
     "advice",
     "“１２０”是文本，按 120 计",

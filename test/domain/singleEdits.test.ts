@@ -3,6 +3,7 @@ import { checkScheme } from "../../src/domain/check/checkScheme";
 import type { Language } from "../../src/domain/language";
 import { layOutScheme } from "../../src/domain/scheme/layOutScheme";
 import { readScheme } from "../../src/domain/scheme/readScheme";
+import type { Section } from "../../src/domain/scheme/vocabulary";
 import { templates } from "../../src/templates";
 import { schemeOf } from "../../src/templates/template";
 
@@ -17,6 +18,7 @@ type Role = "title" | "header" | "item" | "level";
 
 interface Word {
   readonly role: Role;
+  readonly section: Section;
   readonly row: number;
   readonly column: number;
   readonly text: string;
@@ -47,17 +49,18 @@ const sheets: readonly Sheet[] = templates.flatMap((template) =>
       schemeOf(template, language),
       language,
     )) {
-      words.push({ role: "title", row: rows.length, column: 0, text: title, rowCount: 0 });
+      words.push({ role: "title", section, row: rows.length, column: 0, text: title, rowCount: 0 });
       rows.push([title]);
       const isList = columns[0]?.key === "item";
       headers.forEach((text, column) => {
-        if (!isList) words.push({ role: "header", row: rows.length, column, text, rowCount: body.length });
+        if (!isList) words.push({ role: "header", section, row: rows.length, column, text, rowCount: body.length });
       });
       rows.push([...headers]);
       for (const row of body) {
         const text = String(row[0]);
-        if (isList) words.push({ role: "item", row: rows.length, column: 0, text, rowCount: 0 });
-        if (section === "levels") words.push({ role: "level", row: rows.length, column: 0, text, rowCount: 0 });
+        if (isList) words.push({ role: "item", section, row: rows.length, column: 0, text, rowCount: 0 });
+        if (section === "levels")
+          words.push({ role: "level", section, row: rows.length, column: 0, text, rowCount: 0 });
         rows.push([...row]);
       }
       rows.push([]);
@@ -103,7 +106,7 @@ function editsOf(sheet: Sheet): Edit[] {
     cells: edited,
     isSpelling,
   });
-  return sheet.words.flatMap(({ role, row, column, text, rowCount }) => {
+  return sheet.words.flatMap(({ role, section, row, column, text, rowCount }) => {
     const retyped = (to: string, isSpelling = false) =>
       edit(`${role} “${text}” → “${to}”`, setCell(cells, row, column, to), isSpelling);
     const isName = role !== "level";
@@ -121,7 +124,8 @@ function editsOf(sheet: Sheet): Edit[] {
         ["behind", width - 1],
       ] as const)
         edits.push(edit(`header “${text}” doubled ${where}`, doubleColumn(cells, row, column, rowCount, at)));
-      if (POINTS.has(text))
+      // Bonus items may be worth any fraction of a point.
+      if (POINTS.has(text) && section !== "rules")
         for (const figure of figures)
           for (let below = row + 1; below <= row + rowCount; below++)
             if (typeof cells[below]?.[column] === "number" && cells[below]?.[column] !== 0)
@@ -178,6 +182,6 @@ test("what a single edit changes is told", () => {
 
 test.each(sheets)("nothing on the sheet of $name is unused, text for a number, or odd as points", ({ cells }) => {
   const codes = checkScheme(readScheme(cells, "indicators")).map(({ what }) => what.code);
-  const silent = /^(column|item|cell|block|points|statedTwice|numberAsText|unknownIndicator|noIndicators)/;
+  const silent = /^(column|item|cell|block|points|statedTwice|numberAsText|levelUnused|unknownIndicator|noIndicators)/;
   expect(codes.filter((code) => silent.test(code))).toEqual([]);
 });

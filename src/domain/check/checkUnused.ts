@@ -1,8 +1,11 @@
 import { readText, type Cell } from "../cell";
 import { Failure } from "../failure";
 import type { Text } from "../language";
+import { sameText } from "../sameText";
+import { isListHeader, type Stray } from "../scheme/divideSheet";
 import { tableOf } from "../scheme/readScheme";
-import { filledIn, isListHeader, type Row, type Stray } from "../scheme/table";
+import type { Scheme } from "../scheme/scheme";
+import { cellOf, filledIn, placeOf, type Row } from "../scheme/table";
 import {
   columns,
   findHeader,
@@ -17,14 +20,18 @@ import {
 } from "../scheme/vocabulary";
 import type { Check, Remark } from "./remark";
 
-/** What stands in the scheme and nothing reads: blocks, columns and items whose title, header or name is not known. */
-export const checkUnused: Check = ({ layout: { regions, strays } }) => [
+/**
+ * What stands in the scheme and nothing reads: blocks, columns and items whose title, header or name is not known, and levels
+ * of an indicator that is scored without any.
+ */
+export const checkUnused: Check = ({ scheme, layout: { regions, strays } }) => [
   ...strays.map(remarkOnStray),
   ...[...regions].flatMap(([section, rows]) =>
     section in columns
       ? findUnusedColumns(section as TableSection, regions)
       : findUnusedItems(section as ListSection, rows),
   ),
+  ...findUnusedLevels(scheme, regions),
 ];
 
 function remarkOnStray({ title, repeats, place }: Stray): Remark {
@@ -100,6 +107,18 @@ function findUnusedItems(section: ListSection, rows: readonly Row[]): Remark[] {
         return { severity: "advice", place: placeOf(column), what, mend: { code: "mendUnused", facts: {} } };
       }),
     ];
+  });
+}
+
+function findUnusedLevels({ indicators }: Scheme, regions: ReadonlyMap<Section, readonly Row[]>): Remark[] {
+  const levels = tableOf(regions, "levels");
+  return levels.rows.flatMap((row): Remark[] => {
+    const named = showText(cellOf(levels, row, "indicator"));
+    const owner = indicators.find(({ code, name }) => sameText(code, named) || sameText(name, named));
+    if (!owner || "levels" in owner.scoring) return [];
+    const what = { code: "levelUnused", facts: { name: owner.name } } as const;
+    const place = placeOf(levels, row, "indicator");
+    return [{ severity: "warning", place, what, mend: { code: "mendIndicatorName", facts: {} } }];
   });
 }
 

@@ -124,6 +124,7 @@ export const en: Catalogue = {
   itemUnused: ({ item, near }) =>
     `“${item}” is not used: there is no such item${near ? `; it resembles “${near.en}”` : ""}`,
   cellUnused: ({ found }) => `“${found}” is not used: an item has one value`,
+  levelUnused: ({ name }) => `this row is not used: “${name}” is scored by a method without levels`,
   blockUnused: ({ title, near }) =>
     title === null
       ? "the block that begins here is not used: it has no title"

@@ -170,6 +170,7 @@ export const zh = {
   itemUnused: ({ item, near }: { item: string; near: Text | null }) =>
     `“${item}”没有用上：不认识这个项目${near ? `，它像“${near.zh}”` : ""}`,
   cellUnused: ({ found }: { found: string }) => `“${found}”没有用上：一个项目只有一个内容`,
+  levelUnused: ({ name }: { name: string }) => `这一行没有用上：“${name}”的评分方法不看评分标准`,
   blockUnused: ({ title, near }: { title: string | null; near: Text | null }) =>
     title === null
       ? "从这里开始的一块没有标题，没有用上"

@@ -6,8 +6,9 @@ import { prepareGrading, type Grading } from "../grade";
 import { orderTiers, type BonusMode, type TierMode, type Tiers } from "../pay/tiers";
 import { orderPoints } from "../scoring/linear";
 import { sameText } from "../sameText";
+import { splitSections } from "./divideSheet";
 import { readScheme, type Reading } from "./readScheme";
-import { cellOf, placeOf, readTable, requireColumns, splitSections, type Row, type Table } from "./table";
+import { cellOf, placeOf, readTable, requireColumns, type Row, type Table } from "./table";
 import { columns, findTerm, sections, type Section } from "./vocabulary";
 
 /**

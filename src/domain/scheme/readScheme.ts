@@ -5,9 +5,10 @@ import { Failure, type Place } from "../failure";
 import type { Language } from "../language";
 import { textKey } from "../sameText";
 import { level, type Level } from "../scoring/level";
+import { divideSheet, type Layout } from "./divideSheet";
 import { readCell, readOptions, type FieldValue } from "./readCell";
 import { gradeRow, indicator, payPlan, rule, schemeInfo, tierRow, type Scheme, type SchemeInfo } from "./scheme";
-import { cellOf, divideSheet, filledIn, placeOf, readTable, type Layout, type Row, type Table } from "./table";
+import { cellOf, filledIn, placeOf, readTable, type Row, type Table } from "./table";
 import {
   columns,
   findHeader,

@@ -1,19 +1,7 @@
-import { isBlank, isNumberAsText, type Cell, type Cells } from "../cell";
+import { isBlank, isNumberAsText, type Cell } from "../cell";
 import { Failure, type Place } from "../failure";
 import type { Text } from "../language";
-import {
-  columns,
-  findHeader,
-  findSimilar,
-  findTerm,
-  items,
-  listHeaders,
-  sections,
-  type Column,
-  type ListSection,
-  type Section,
-  type TableSection,
-} from "./vocabulary";
+import { findHeader, findTerm, type Column } from "./vocabulary";
 
 /** A list read by its headers: where each column stands, and the rows below. */
 export interface Table {
@@ -32,64 +20,7 @@ export interface Row {
   readonly cells: readonly Cell[];
 }
 
-/** A scheme sheet, taken apart at its titles. */
-export interface Layout {
-  readonly regions: ReadonlyMap<Section, readonly Row[]>;
-  /** What belongs to no section, so that nothing reads it. */
-  readonly strays: readonly Stray[];
-}
-
-/** Rows with headers or a title of their own that are no section's. */
-export interface Stray {
-  /** What stands above them; `null` where they have no title. */
-  readonly title: string | null;
-  /** The section that has stood before under the same title. */
-  readonly repeats: Section | null;
-  readonly place: Place;
-}
-
-/**
- * Takes the cells of a scheme sheet apart at its section titles: a title starts its row, alone or with notes beside it. Cells
- * without any title are all one section, `only`; what stands before the first title is the reader's own unless it has
- * headers that are known. Blank rows are left out.
- */
-export function divideSheet(cells: Cells, only: Section): Layout {
-  const lines = cells.flatMap((row, index) => lineOf(row, index));
-  const isTitled = lines.some((line) => line.filled.length === 1 && sectionNamed(line) !== null);
-  const regions = new Map<Section, Row[]>(isTitled ? [] : [[only, []]]);
-  const strays: Stray[] = [];
-  let current = isTitled ? null : only;
-  // Right below a title; from there on a row of headers begins something else.
-  let expectsHeaders = !isTitled;
-  const startStray = (line: Line, title: string | null, repeats: Section | null = null) => {
-    strays.push({ title, repeats, place: { row: line.index + 1, column: (line.filled[0]?.column ?? 0) + 1 } });
-    current = null;
-    expectsHeaders = title !== null;
-  };
-  lines.forEach((line, i) => {
-    const next = lines[i + 1];
-    const section = expectsHeaders && looksLikeHeaders(line) ? null : titleOf(line, next);
-    if (section !== null && regions.has(section)) startStray(line, line.start, section);
-    else if (section !== null) {
-      regions.set(section, []);
-      current = section;
-      expectsHeaders = true;
-    } else if (expectsHeaders && current !== null && next && isNoteAbove(line, next, current)) return;
-    else if (isForeignTitle(line, next, current)) startStray(line, line.start);
-    else if (!expectsHeaders && looksLikeHeaders(line)) startStray(line, null);
-    else {
-      if (current !== null) regions.get(current)?.push({ index: line.index, cells: line.cells });
-      expectsHeaders = false;
-    }
-  });
-  return { regions, strays };
-}
-
-/** The sections of a scheme sheet with their rows, see `divideSheet`. */
-export function splitSections(cells: Cells, only: Section): ReadonlyMap<Section, readonly Row[]> {
-  return divideSheet(cells, only).regions;
-}
-
+/** A cell that holds something. */
 export interface Filled {
   readonly cell: Cell;
   readonly column: number;
@@ -100,107 +31,10 @@ export function filledIn(cells: readonly Cell[]): Filled[] {
   return cells.flatMap((cell, column) => (isBlank(cell) ? [] : [{ cell, column }]));
 }
 
-/** A row with what is filled in it. */
-interface Line extends Row {
-  readonly filled: readonly Filled[];
-  /** The text that it starts with; `""` for anything else. */
-  readonly start: string;
-  readonly isText: boolean;
-}
-
-function lineOf(cells: readonly Cell[], index: number): Line[] {
-  const filled = filledIn(cells);
-  const [first] = filled;
-  if (!first) return [];
-  return [
-    {
-      index,
-      cells,
-      filled,
-      start: typeof first.cell === "string" ? first.cell.trim() : "",
-      isText: filled.every(({ cell }) => typeof cell === "string" && !isNumberAsText(cell)),
-    },
-  ];
-}
-
-function sectionNamed({ start }: Line): Section | null {
-  return start === "" ? null : findHeader(sections, start);
-}
-
-/** "等级" may be a title and a header: with something beside it, it is a title if the next row is one of its headers. */
-function titleOf(line: Line, next: Line | undefined): Section | null {
-  const section = sectionNamed(line);
-  if (section === null || line.filled.length === 1) return section;
-  return line.isText && !looksLikeHeaders(line) && next && startsSection(next, section) ? section : null;
-}
-
-function startsSection(line: Line, section: Section): boolean {
-  return section in columns
-    ? line.isText && countHeaders(line, columns[section as TableSection]) > 0
-    : isListHeaders(line) || isItem(line, section);
-}
-
-/** A note between the title of a section and its headers. */
-function isNoteAbove(line: Line, next: Line, section: Section): boolean {
-  return (
-    line.isText && !looksLikeHeaders(line) && section in columns && isHeaderRow(next, columns[section as TableSection])
-  );
-}
-
-/** A text above headers that no section has for its title; what is nearly a title may have notes beside it. */
-function isForeignTitle(line: Line, next: Line | undefined, current: Section | null): boolean {
-  if (!next || !line.isText || looksLikeHeaders(line)) return false;
-  if (current !== null && isItem(line, current)) return false;
-  const mayBeTitle = line.filled.length === 1 || findSimilar(sections, line.start) !== null;
-  const isInList = current !== null && current in items;
-  return (
-    mayBeTitle &&
-    (looksLikeHeaders(next) || (!isInList && next.filled.length > 1 && lists.some((list) => isItem(next, list))))
-  );
-}
-
-const lists = Object.keys(items) as ListSection[];
-
-function isItem({ start }: Line, section: Section): boolean {
-  return section in items && findHeader<string>(items[section as ListSection], start) !== null;
-}
-
-/** Whether a row can be nothing but the headers of some section: two that are known at least, and no fewer than are not. */
-function looksLikeHeaders(line: Line): boolean {
-  return isListHeaders(line) || Object.values(columns).some((known) => isHeaderRow(line, known));
-}
-
-function isHeaderRow(line: Line, known: Readonly<Record<string, Column>>): boolean {
-  if (!line.isText || line.filled.length < 2) return false;
-  const count = countHeaders(line, known);
-  return count >= 2 && count * 2 >= line.filled.length;
-}
-
-function countHeaders({ filled }: Line, known: Readonly<Record<string, Column>>): number {
-  return new Set(
-    filled.map(({ cell }) => (typeof cell === "string" ? findHeader(known, cell) : null)).filter((key) => key),
-  ).size;
-}
-
-function isListHeaders({ filled }: Line): boolean {
-  return filled.length > 1 && isListHeader(filled.map(({ cell }) => cell));
-}
-
-/** Whether cells are the headers of a list of items: "Item", "Value". */
-export function isListHeader([item = null, value = null]: readonly Cell[]): boolean {
-  return nameOf(item) === "item" && nameOf(value) === "value";
-}
-
-const listTerms = { item: listHeaders[0], value: listHeaders[1] };
-
-function nameOf(cell: Cell): keyof typeof listTerms | null {
-  return typeof cell === "string" ? findHeader(listTerms, cell) : null;
-}
-
 /**
  * Reads rows as a list with headers. A row of texts that name a column is the header row; so is a first row that starts
- * with text where `positional` starts with a number. Columns may stand in any order and unknown headers are the reader's
- * own notes; without known headers the first columns are taken in the order of `positional`.
+ * with text where `positional` starts with a number. Columns may stand in any order, and what is not known is left to the
+ * check to tell; without known headers the first columns are taken in the order of `positional`.
  */
 export function readTable(
   rows: readonly Row[],

@@ -1,5 +1,6 @@
 import { isBlank } from "../../domain/cell";
-import { filledIn, readTable, splitSections } from "../../domain/scheme/table";
+import { splitSections } from "../../domain/scheme/divideSheet";
+import { filledIn, readTable } from "../../domain/scheme/table";
 import { columns, findHeader, items, sections, type Term } from "../../domain/scheme/vocabulary";
 import { absoluteAddress } from "../cells/area";
 import type { SchemeOnSheet } from "./schemeOnSheet";

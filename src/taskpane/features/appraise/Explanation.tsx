@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Step } from "../../../domain/appraisal/explainPerson";
-import type { Cell } from "../../../domain/cell";
+import { numberIn, type Cell } from "../../../domain/cell";
 import { Failure } from "../../../domain/failure";
 import type { Language } from "../../../domain/language";
 import { say } from "../../../domain/messages/message";
@@ -93,5 +93,6 @@ function showOutcome(outcome: Outcome<number | string>, language: Language, none
 }
 
 function showMoney(amount: Cell, language: Language, none: string): string {
-  return typeof amount === "number" ? formatMoney(amount, language) : none;
+  const figure = numberIn(amount);
+  return figure === null ? none : formatMoney(figure, language);
 }

@@ -1,9 +1,10 @@
-import { isBlank, type Cell } from "../../../domain/cell";
+import { isBlank, numberIn, type Cell } from "../../../domain/cell";
 import { Failure } from "../../../domain/failure";
 import { textKey } from "../../../domain/sameText";
 import type { Indicator } from "../../../domain/scheme/scheme";
 import type { AppraisedPerson, AppraisedSource } from "../../../workbook/results/appraiseSource";
 import type { Mapping } from "../../../workbook/people/mapping";
+import type { Measure } from "../../../workbook/people/measures";
 
 /** What is wrong or odd in the data, not yet worded. */
 export type ProblemDetail =
@@ -11,6 +12,14 @@ export type ProblemDetail =
   | { readonly kind: "noData"; readonly notes: readonly string[] }
   | { readonly kind: "missing"; readonly measures: readonly string[] }
   | { readonly kind: "text"; readonly measure: string; readonly found: string }
+  /** Text that is read as a number; `count` is how many cells of the column are. */
+  | {
+      readonly kind: "numberAsText";
+      readonly measure: string;
+      readonly found: string;
+      readonly value: number;
+      readonly count: number;
+    }
   | { readonly kind: "failure"; readonly failure: Failure }
   | { readonly kind: "noBase" }
   | { readonly kind: "rateAbove"; readonly measure: string; readonly value: number }
@@ -46,7 +55,8 @@ export function findProblems({ measures, people }: AppraisedSource, mapping: Map
     outerFences(people.flatMap(({ actuals }) => figureOf(actuals[i] ?? null))),
   );
   const twice = numbersTwice(people);
-  return people.flatMap((person) => {
+  const asText = measures.flatMap((measure, i) => findNumbersAsText(measure, i, people));
+  const ofPeople = people.flatMap((person) => {
     const problem = (severity: DataProblem["severity"], column: number, detail: ProblemDetail): DataProblem => ({
       severity,
       person,
@@ -84,7 +94,8 @@ export function findProblems({ measures, people }: AppraisedSource, mapping: Map
     for (const { indicator, column, actual, score, fence } of cells) {
       const detail = wrongIn(actual, indicator, score);
       if (detail) found.push(problem("error", column, detail));
-      const odd = typeof actual === "number" ? oddIn(actual, indicator, fence) : null;
+      const figure = numberIn(actual);
+      const odd = figure === null ? null : oddIn(figure, indicator, fence);
       if (odd) found.push(problem("advice", column, odd));
     }
     const base = mapping.get("base");
@@ -96,15 +107,35 @@ export function findProblems({ measures, people }: AppraisedSource, mapping: Map
       found.push(problem("error", number, { kind: "sameNumber", number: person.number }));
     return found;
   });
+  return [...asText, ...ofPeople];
 }
 
 /** Why a cell gives no score. */
 function wrongIn(actual: Cell, { name, scoring }: Indicator, score: number | null | Failure): ProblemDetail | null {
   if (actual instanceof Failure) return { kind: "failure", failure: actual };
   const takesWords = scoring.method === "rating" || scoring.method === "passFail";
-  if (typeof actual === "string" && !isBlank(actual) && !takesWords)
+  if (typeof actual === "string" && !isBlank(actual) && numberIn(actual) === null && !takesWords)
     return { kind: "text", measure: name, found: actual.trim() };
   return score instanceof Failure ? { kind: "failure", failure: score } : null;
+}
+
+/** Figures that are text, told once for the column, at the first: whole columns are pasted so. */
+function findNumbersAsText(
+  { indicator, column }: Measure,
+  position: number,
+  people: readonly AppraisedPerson[],
+): DataProblem[] {
+  // What a rating holds is a word, also where it is written in digits.
+  if (indicator.scoring.method === "rating") return [];
+  const texts = people.flatMap((person) => {
+    const actual = person.actuals[position] ?? null;
+    const value = typeof actual === "string" ? numberIn(actual) : null;
+    return value === null ? [] : [{ person, found: String(actual).trim(), value }];
+  });
+  return texts.slice(0, 1).map(({ person, found, value }) => {
+    const facts = { measure: indicator.name, found, value, count: texts.length };
+    return { severity: "advice", person, column, detail: { kind: "numberAsText", ...facts } };
+  });
 }
 
 /** Why a figure may be a slip although it can be computed with. */
@@ -142,7 +173,8 @@ function quantile(ascending: readonly number[], share: number): number {
 }
 
 function figureOf(cell: Cell): number[] {
-  return typeof cell === "number" ? [cell] : [];
+  const figure = numberIn(cell);
+  return figure === null ? [] : [figure];
 }
 
 function numbersTwice(people: readonly AppraisedPerson[]): ReadonlySet<string> {
