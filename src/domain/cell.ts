@@ -28,9 +28,9 @@ export function readNumber(cell: Cell, place?: Place): number | null {
 /**
  * Whether a cell holds a number as text: blanks around it, full-width characters, thousands separators in their places, one
  * sign, a currency sign in front or a percent sign behind do not matter. Spreadsheets skip such texts in sums without a word,
- * so whoever reads one says so.
- * @example isNumberAsText("１,０００") // true
- * @example isNumberAsText("1万") // false: it is refused, and so is "95分", "1,00" or a date
+ * so whoever reads one says so. "95分", "1,00" or a date is none.
+ * @example isNumberAsText("￥１,０００") // true
+ * @example isNumberAsText("1万") // false
  */
 export function isNumberAsText(cell: Cell): boolean {
   return typeof cell === "string" && numberIn(cell) !== null;

@@ -88,6 +88,10 @@ test.each<[string, Edit]>([
   ["a title in brackets", set("方案信息", "【方案信息】")],
   ["a colon behind the name of an item", set("方案编号", "方案编号：")],
   ["a note beside a title", beside("等级", "2024 年起执行", "")],
+  [
+    "a note beside every title",
+    (rows) => rows.map((row) => (row.length === 1 ? [...row, "2024 年起执行", "见制度"] : row)),
+  ],
   ["a note between a title and its headers", above("代码", ["单位见各列"])],
   ["a heading and a hint above the scheme", above("方案信息", ["售后客服绩效方案"], ["在单元格里修改"], [])],
   ["a column of blanks with a header of its own", beside("代码", "备注", "", "")],

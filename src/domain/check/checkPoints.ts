@@ -60,7 +60,7 @@ function oddIn(
   return isFraction ? { code: "pointsFraction", facts } : null;
 }
 
-/** The date of a day that is counted from 30 December 1899. @example dateOf(45658) // "2025-01-01" */
+/** The date of a day that is counted from 30 December 1899: 45658 is 2025-01-01. */
 function dateOf(day: number): string {
   return new Date(Date.UTC(1899, 11, 30 + day)).toISOString().slice(0, 10);
 }

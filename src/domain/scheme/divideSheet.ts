@@ -37,7 +37,7 @@ export interface Stray {
  */
 export function divideSheet(cells: Cells, only: Section): Layout {
   const lines = cells.flatMap((row, index) => lineOf(row, index));
-  const isTitled = lines.some((line) => line.filled.length === 1 && sectionNamed(line) !== null);
+  const isTitled = lines.some((line, i) => titleOf(line, lines[i + 1]) !== null);
   const regions = new Map<Section, Row[]>(isTitled ? [] : [[only, []]]);
   const strays: Stray[] = [];
   let current = isTitled ? null : only;
@@ -58,7 +58,7 @@ export function divideSheet(cells: Cells, only: Section): Layout {
       expectsHeaders = true;
     } else if (expectsHeaders && current !== null && next && isNoteAbove(line, next, current)) return;
     else if (isForeignTitle(line, next, current)) startStray(line, line.start);
-    else if (!expectsHeaders && looksLikeHeaders(line)) startStray(line, null);
+    else if (!expectsHeaders && line.isHeaders) startStray(line, null);
     else {
       if (current !== null) regions.get(current)?.push({ index: line.index, cells: line.cells });
       expectsHeaders = false;
@@ -78,21 +78,35 @@ interface Line extends Row {
   /** The text that it starts with; `""` for anything else. */
   readonly start: string;
   readonly isText: boolean;
+  /** Whether it can be nothing but the headers of some section. */
+  readonly isHeaders: boolean;
 }
 
 function lineOf(cells: readonly Cell[], index: number): Line[] {
   const filled = filledIn(cells);
   const [first] = filled;
   if (!first) return [];
-  return [
-    {
-      index,
-      cells,
-      filled,
-      start: typeof first.cell === "string" ? first.cell.trim() : "",
-      isText: filled.every(({ cell }) => typeof cell === "string" && !isNumberAsText(cell)),
-    },
-  ];
+  const isText = filled.every(({ cell }) => typeof cell === "string" && !isNumberAsText(cell));
+  const start = typeof first.cell === "string" ? first.cell.trim() : "";
+  const isHeaders = isText && filled.length > 1 && looksLikeHeaders(filled);
+  return [{ index, cells, filled, start, isText, isHeaders }];
+}
+
+function looksLikeHeaders(filled: readonly Filled[]): boolean {
+  return (
+    isListHeader(filled.map(({ cell }) => cell)) || Object.values(columns).some((known) => areHeadersOf(filled, known))
+  );
+}
+
+/** Two headers that are known at least, and no fewer than are not. */
+function areHeadersOf(filled: readonly Filled[], known: Readonly<Record<string, Column>>): boolean {
+  const count = countHeaders(filled, known);
+  return count >= 2 && count * 2 >= filled.length;
+}
+
+function countHeaders(filled: readonly Filled[], known: Readonly<Record<string, Column>>): number {
+  const found = filled.flatMap(({ cell }) => (typeof cell === "string" ? (findHeader(known, cell) ?? []) : []));
+  return new Set(found).size;
 }
 
 function sectionNamed({ start }: Line): Section | null {
@@ -103,31 +117,34 @@ function sectionNamed({ start }: Line): Section | null {
 function titleOf(line: Line, next: Line | undefined): Section | null {
   const section = sectionNamed(line);
   if (section === null || line.filled.length === 1) return section;
-  return line.isText && !looksLikeHeaders(line) && next && startsSection(next, section) ? section : null;
+  return line.isText && !line.isHeaders && next && startsSection(next, section) ? section : null;
 }
 
 function startsSection(line: Line, section: Section): boolean {
   return section in columns
-    ? line.isText && countHeaders(line, columns[section as TableSection]) > 0
-    : isListHeaders(line) || isItem(line, section);
+    ? line.isText && countHeaders(line.filled, columns[section as TableSection]) > 0
+    : isListHeader(line.filled.map(({ cell }) => cell)) || isItem(line, section);
 }
 
 /** A note between the title of a section and its headers. */
 function isNoteAbove(line: Line, next: Line, section: Section): boolean {
   return (
-    line.isText && !looksLikeHeaders(line) && section in columns && isHeaderRow(next, columns[section as TableSection])
+    line.isText &&
+    !line.isHeaders &&
+    section in columns &&
+    next.isHeaders &&
+    areHeadersOf(next.filled, columns[section as TableSection])
   );
 }
 
 /** A text above headers that no section has for its title; what is nearly a title may have notes beside it. */
 function isForeignTitle(line: Line, next: Line | undefined, current: Section | null): boolean {
-  if (!next || !line.isText || looksLikeHeaders(line)) return false;
+  if (!next || !line.isText || line.isHeaders) return false;
   if (current !== null && isItem(line, current)) return false;
   const mayBeTitle = line.filled.length === 1 || findSimilar(sections, line.start) !== null;
   const isInList = current !== null && current in items;
   return (
-    mayBeTitle &&
-    (looksLikeHeaders(next) || (!isInList && next.filled.length > 1 && lists.some((list) => isItem(next, list))))
+    mayBeTitle && (next.isHeaders || (!isInList && next.filled.length > 1 && lists.some((list) => isItem(next, list))))
   );
 }
 
@@ -135,27 +152,6 @@ const lists = Object.keys(items) as ListSection[];
 
 function isItem({ start }: Line, section: Section): boolean {
   return section in items && findHeader<string>(items[section as ListSection], start) !== null;
-}
-
-/** Whether a row can be nothing but the headers of some section: two that are known at least, and no fewer than are not. */
-function looksLikeHeaders(line: Line): boolean {
-  return isListHeaders(line) || Object.values(columns).some((known) => isHeaderRow(line, known));
-}
-
-function isHeaderRow(line: Line, known: Readonly<Record<string, Column>>): boolean {
-  if (!line.isText || line.filled.length < 2) return false;
-  const count = countHeaders(line, known);
-  return count >= 2 && count * 2 >= line.filled.length;
-}
-
-function countHeaders({ filled }: Line, known: Readonly<Record<string, Column>>): number {
-  return new Set(
-    filled.map(({ cell }) => (typeof cell === "string" ? findHeader(known, cell) : null)).filter((key) => key),
-  ).size;
-}
-
-function isListHeaders({ filled }: Line): boolean {
-  return filled.length > 1 && isListHeader(filled.map(({ cell }) => cell));
 }
 
 /** Whether cells are the headers of a list of items: "Item", "Value". */

@@ -58,11 +58,15 @@ export function readTable(
 /** Where each column stands. Of two headers for the same the one that is spelled as it should be counts, else the first. */
 function findColumns(headers: readonly Cell[], known: Readonly<Record<string, Column>>): Map<string, number> {
   const positions = new Map<string, number>();
-  for (const find of [findTerm, findHeader])
-    headers.forEach((cell, i) => {
-      const key = typeof cell === "string" ? find(known, cell) : null;
-      if (key !== null && !positions.has(key)) positions.set(key, i);
-    });
+  const isPlain = (key: string, at: number | undefined) => {
+    const [header, term] = [headers[at ?? -1], known[key]];
+    return typeof header === "string" && term !== undefined && findTerm({ term }, header) !== null;
+  };
+  headers.forEach((cell, i) => {
+    const key = typeof cell === "string" ? findHeader(known, cell) : null;
+    if (key === null) return;
+    if (!positions.has(key) || (isPlain(key, i) && !isPlain(key, positions.get(key)))) positions.set(key, i);
+  });
   return positions;
 }
 
