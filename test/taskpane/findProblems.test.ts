@@ -76,6 +76,8 @@ describe("the problems in the data", () => {
       { 询单转化率: "41%" },
       "advice 员工1（询单转化率）：询单转化率是文本“41%”，按 0.41 计",
     ],
+    ["a base pay that is no number", { 底薪: "四千" }, "error 员工1（底薪）：底薪应为数字，现为“四千”"],
+    ["a base pay typed as text", { 底薪: "4,000" }, "advice 员工1（底薪）：底薪是文本“4,000”，按 4,000 计"],
     ["no base pay", { 底薪: null }, "error 员工1（底薪）：没有底薪，算不出工资"],
   ])("tell of %s", async (_what, changes, sentence) => {
     expect(await problemsWith(changes)).toEqual([sentence]);

@@ -167,6 +167,7 @@ export const en: Words = {
   personProblem: ({ name, cell, what }) => `${name} (${cell}): ${what}`,
   problemNoData: ({ notes }) => `nothing to score${notes.length > 0 ? ` (${notes.join(", ")})` : ""}`,
   problemMissing: ({ measures }) => `missing: ${measures.join(", ")}`,
+  basePay: "base pay",
   problemText: ({ measure, found }) => `${measure} should be a number, it is “${found}”`,
   problemNumberAsText: ({ measure, found, value, count: cells }) =>
     `${measure} is the text “${found}”, read as ${value}${cells > 1 ? `; there are ${cells} such cells in this column` : ""}`,

@@ -180,6 +180,7 @@ export const zh = {
   problemNoData: ({ notes }: { notes: readonly string[] }) =>
     `没有可计分的数据${notes.length > 0 ? `（${notes.join("、")}）` : ""}，不计分`,
   problemMissing: ({ measures }: { measures: readonly string[] }) => `缺 ${measures.join("、")}`,
+  basePay: "底薪",
   problemText: ({ measure, found }: { measure: string; found: string }) => `${measure}应为数字，现为“${found}”`,
   problemNumberAsText: ({
     measure,

@@ -22,9 +22,9 @@ function describeDetail(detail: DataProblem["detail"], language: Language): stri
     case "missing":
       return words.problemMissing({ measures: detail.measures });
     case "text":
-      return words.problemText(detail);
+      return words.problemText({ ...detail, measure: detail.measure ?? words.basePay });
     case "numberAsText":
-      return words.problemNumberAsText({ ...detail, value: n(detail.value) });
+      return words.problemNumberAsText({ ...detail, measure: detail.measure ?? words.basePay, value: n(detail.value) });
     case "failure":
       return say(detail.failure.detail, language);
     case "noBase":

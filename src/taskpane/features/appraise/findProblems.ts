@@ -4,18 +4,18 @@ import { textKey } from "../../../domain/sameText";
 import type { Indicator } from "../../../domain/scheme/scheme";
 import type { AppraisedPerson, AppraisedSource } from "../../../workbook/results/appraiseSource";
 import type { Mapping } from "../../../workbook/people/mapping";
-import type { Measure } from "../../../workbook/people/measures";
 
 /** What is wrong or odd in the data, not yet worded. */
 export type ProblemDetail =
   /** Nothing to score; `notes` is what stands in the cells instead, such as "on leave". */
   | { readonly kind: "noData"; readonly notes: readonly string[] }
   | { readonly kind: "missing"; readonly measures: readonly string[] }
-  | { readonly kind: "text"; readonly measure: string; readonly found: string }
+  /** `measure` is `null` for the base pay. */
+  | { readonly kind: "text"; readonly measure: string | null; readonly found: string }
   /** Text that is read as a number; `count` is how many cells of the column are. */
   | {
       readonly kind: "numberAsText";
-      readonly measure: string;
+      readonly measure: string | null;
       readonly found: string;
       readonly value: number;
       readonly count: number;
@@ -55,7 +55,14 @@ export function findProblems({ measures, people }: AppraisedSource, mapping: Map
     outerFences(people.flatMap(({ actuals }) => figureOf(actuals[i] ?? null))),
   );
   const twice = numbersTwice(people);
-  const asText = measures.flatMap((measure, i) => findNumbersAsText(measure, i, people));
+  const base = mapping.get("base");
+  const asText = [
+    ...measures.flatMap(({ indicator: { name, scoring }, column }, i) =>
+      // What a rating holds is a word, also where it is written in digits.
+      scoring.method === "rating" ? [] : findNumbersAsText(name, column, people, ({ actuals }) => actuals[i] ?? null),
+    ),
+    ...(base === undefined ? [] : findNumbersAsText(null, base, people, (person) => person.base)),
+  ];
   const ofPeople = people.flatMap((person) => {
     const problem = (severity: DataProblem["severity"], column: number, detail: ProblemDetail): DataProblem => ({
       severity,
@@ -98,10 +105,8 @@ export function findProblems({ measures, people }: AppraisedSource, mapping: Map
       const odd = figure === null ? null : oddIn(figure, indicator, fence);
       if (odd) found.push(problem("advice", column, odd));
     }
-    const base = mapping.get("base");
-    if (base !== undefined && isBlank(person.base)) found.push(problem("error", base, { kind: "noBase" }));
-    else if (person.base instanceof Failure && base !== undefined)
-      found.push(problem("error", base, { kind: "failure", failure: person.base }));
+    const wrongBase = wrongInBase(person.base);
+    if (base !== undefined && wrongBase) found.push(problem("error", base, wrongBase));
     const number = mapping.get("number");
     if (number !== undefined && twice.has(textKey(person.number)))
       found.push(problem("error", number, { kind: "sameNumber", number: person.number }));
@@ -119,23 +124,31 @@ function wrongIn(actual: Cell, { name, scoring }: Indicator, score: number | nul
   return score instanceof Failure ? { kind: "failure", failure: score } : null;
 }
 
+/** Why there is no base to pay by. */
+function wrongInBase(base: Cell): ProblemDetail | null {
+  if (base instanceof Failure) return { kind: "failure", failure: base };
+  if (isBlank(base)) return { kind: "noBase" };
+  return numberIn(base) === null ? { kind: "text", measure: null, found: String(base).trim() } : null;
+}
+
 /** Figures that are text, told once for the column, at the first: whole columns are pasted so. */
 function findNumbersAsText(
-  { indicator, column }: Measure,
-  position: number,
+  measure: string | null,
+  column: number,
   people: readonly AppraisedPerson[],
+  cellOf: (person: AppraisedPerson) => Cell,
 ): DataProblem[] {
-  // What a rating holds is a word, also where it is written in digits.
-  if (indicator.scoring.method === "rating") return [];
   const texts = people.flatMap((person) => {
-    const actual = person.actuals[position] ?? null;
-    const value = typeof actual === "string" ? numberIn(actual) : null;
-    return value === null ? [] : [{ person, found: String(actual).trim(), value }];
+    const cell = cellOf(person);
+    const value = typeof cell === "string" ? numberIn(cell) : null;
+    return value === null ? [] : [{ person, found: String(cell).trim(), value }];
   });
-  return texts.slice(0, 1).map(({ person, found, value }) => {
-    const facts = { measure: indicator.name, found, value, count: texts.length };
-    return { severity: "advice", person, column, detail: { kind: "numberAsText", ...facts } };
-  });
+  return texts.slice(0, 1).map(({ person, ...first }) => ({
+    severity: "advice",
+    person,
+    column,
+    detail: { kind: "numberAsText", measure, ...first, count: texts.length },
+  }));
 }
 
 /** Why a figure may be a slip although it can be computed with. */
