@@ -30,21 +30,41 @@ export function moreThan(a: number, b: number): boolean {
  * @example roundHalfUp(-2.5, 0) // -3
  */
 export function roundHalfUp(x: number, digits: number): number {
+  return roundDecimal(x, digits, Math.round);
+}
+
+/**
+ * Rounds the decimal that was meant, by magnitude.
+ * @param round what becomes of the digits that are kept, and a fraction: `Math.ceil` goes away from zero, `Math.floor` towards it.
+ * @example roundDecimal(0.1 * 3, 1, Math.ceil) // 0.3
+ */
+export function roundDecimal(x: number, digits: number, round: (x: number) => number): number {
   if (Math.abs(x) >= 1e15) return x;
   // toPrecision turns the stored number into the decimal that was meant; moving the exponent as text keeps it exact.
   const [mantissa, exponent] = Math.abs(x).toPrecision(15).split("e");
-  const shifted = Math.round(Number(`${mantissa ?? ""}e${Number(exponent ?? 0) + digits}`));
+  const shifted = round(Number(`${mantissa ?? ""}e${Number(exponent ?? 0) + digits}`));
   return Math.sign(x) * Number(`${shifted}e${-digits}`);
 }
 
-/** Whole steps in `quotient`: 3 for 2.9999999999999996, which is 0.3 / 0.1. */
-export function wholeSteps(quotient: number): number {
-  const nearest = Math.round(quotient);
-  return same(nearest, quotient) ? nearest : Math.floor(quotient);
+/**
+ * Whole steps on the way from one number up to another, which is what counts however small they are beside the numbers: 33.991 is
+ * a step of 0.001 above 33.99, although binary arithmetic makes it 0.0009999999999977.
+ * @example wholeSteps(0.7, 1, 0.1) // 3
+ */
+export function wholeSteps(from: number, to: number, step: number): number {
+  return stepsTo(from, to, step, Math.floor);
 }
 
-/** Steps begun in `quotient`: 3 for 2.1, and 3 for 3.0000000000000004. */
-export function stepsBegun(quotient: number): number {
+/**
+ * Steps begun on the way from one number up to another.
+ * @example stepsBegun(0, 2.1, 1) // 3
+ */
+export function stepsBegun(from: number, to: number, step: number): number {
+  return stepsTo(from, to, step, Math.ceil);
+}
+
+function stepsTo(from: number, to: number, step: number, round: (quotient: number) => number): number {
+  const quotient = (to - from) / step;
   const nearest = Math.round(quotient);
-  return same(nearest, quotient) ? nearest : Math.ceil(quotient);
+  return same(from + nearest * step, to) ? nearest : round(quotient);
 }

@@ -78,7 +78,7 @@ describe("the problems in the data", () => {
     ],
     ["a base pay that is no number", { 底薪: "四千" }, "error 员工1（底薪）：底薪应为数字，现为“四千”"],
     ["a base pay typed as text", { 底薪: "4,000" }, "advice 员工1（底薪）：底薪是文本“4,000”，按 4,000 计"],
-    ["no base pay", { 底薪: null }, "error 员工1（底薪）：没有底薪，算不出工资"],
+    ["no base pay", { 底薪: null }, "error 员工1（底薪）：没有“底薪”，应发工资算不出来"],
   ])("tell of %s", async (_what, changes, sentence) => {
     expect(await problemsWith(changes)).toEqual([sentence]);
   });

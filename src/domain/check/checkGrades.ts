@@ -2,7 +2,10 @@ import { moreThan } from "../decimal";
 import { Failure } from "../failure";
 import { prepareGrading } from "../grade";
 import { attempt } from "../outcome";
+import { readFactors } from "../pay/factors";
 import { sameText, textKey } from "../sameText";
+import type { Indicator } from "../scheme/scheme";
+import { factsOf, within } from "../scoring/scoring";
 import type { Check, Remark } from "./remark";
 
 /** Grades in disorder, with gaps or overlaps; totals below the lowest that have no grade. */
@@ -30,7 +33,7 @@ export const checkReachableGrades: Check = ({ scheme, placeOf }) => {
   const scored = scheme.indicators.filter(({ scoring, weight }) => scoring.method !== "record" && weight > 0);
   const hasItems = scheme.rules.some(({ kind }) => kind === "item");
   if (scored.length === 0 || hasItems) return [];
-  const most = Math.max(...scored.map(({ scoring }) => scoring.cap ?? highestScore(scoring)));
+  const most = Math.max(...scored.map(highestScore));
   return scheme.grades
     .filter(({ from }) => from !== null && moreThan(from, most))
     .map((grade) => ({
@@ -41,16 +44,17 @@ export const checkReachableGrades: Check = ({ scheme, placeOf }) => {
     }));
 };
 
-/** The highest score that a method can give without a cap; unlimited where a result may exceed its target. */
-function highestScore(scoring: { method: string; full: number; levels?: readonly { score: number }[] }): number {
-  if (["ratio", "addition", "efficacy"].includes(scoring.method)) return Infinity;
-  const levels = scoring.levels ?? [];
-  if (levels.length > 0) return Math.max(...levels.map(({ score }) => score));
-  return scoring.method === "linear" ? 1.2 * scoring.full : scoring.full;
+/** The highest score that an indicator can give, by its method and its cap. */
+function highestScore({ scoring, name }: Indicator): number {
+  return within(factsOf(scoring, name).highestScore, scoring.floor, scoring.cap);
 }
 
 /** Coefficients that pay no base, or fall while grades rise; two grades of one name. */
 export const checkCoefficients: Check = ({ scheme, placeOf }) => {
+  const isCoefficientUsed = (scheme.pay?.items ?? []).some(({ factors }) => {
+    const read = attempt(() => readFactors(factors));
+    return !(read instanceof Failure) && read.some(({ kind }) => kind === "coefficient");
+  });
   const rising = [...scheme.grades].sort((a, b) => (a.from ?? -Infinity) - (b.from ?? -Infinity));
   return rising.flatMap((grade, i): Remark[] => {
     const below = rising[i - 1];
@@ -72,7 +76,7 @@ export const checkCoefficients: Check = ({ scheme, placeOf }) => {
         mend: { code: "mendCoefficient", facts: {} },
       });
     }
-    if (scheme.pay?.coefficientFrom === "grade" && coefficient === undefined)
+    if (isCoefficientUsed && coefficient === undefined)
       remarks.push({
         severity: "error",
         place,
@@ -98,19 +102,22 @@ export const checkCoefficients: Check = ({ scheme, placeOf }) => {
   });
 };
 
-/** Rules that name a grade which the scheme does not have. */
-export const checkGradeNames: Check = ({ scheme, placeOf }) =>
-  scheme.rules.flatMap((rule): Remark[] => {
-    const name = rule.kind === "streak" || rule.kind === "veto" ? rule.grade : undefined;
-    const isGradeMissing = rule.kind === "veto" && rule.effect === "capGrade" && name === undefined;
-    const known = [...scheme.grades.map(({ label }) => label), ...scheme.countRules.map(({ grade }) => grade)];
-    if (!isGradeMissing && (name === undefined || known.some((label) => sameText(label, name)))) return [];
-    return [
-      {
-        severity: "error",
-        place: placeOf(rule, "grade"),
-        what: { code: "unknownGrade", facts: { rule: rule.name, grade: name ?? "" } },
-        mend: { code: "mendGradeName", facts: { known } },
-      },
-    ];
+/** Rules and shares that name a grade which the scheme does not have. */
+export const checkGradeNames: Check = ({ scheme, placeOf }) => {
+  const known = [...scheme.grades.map(({ label }) => label), ...scheme.countRules.map(({ grade }) => grade)];
+  const isKnown = (name: string | undefined) => name !== undefined && known.some((label) => sameText(label, name));
+  const remark = (part: object, what: Remark["what"]): Remark => ({
+    severity: "error",
+    place: placeOf(part, "grade"),
+    what,
+    mend: { code: "mendGradeName", facts: { known } },
   });
+  const rules = scheme.rules.flatMap((rule) => {
+    const isNamed =
+      rule.kind === "streak" || (rule.kind === "veto" && (rule.effect === "capGrade" || rule.grade !== undefined));
+    if (!isNamed || isKnown(rule.grade)) return [];
+    return [remark(rule, { code: "unknownGrade", facts: { rule: rule.name, grade: rule.grade ?? "" } })];
+  });
+  const seats = (scheme.distribution?.seats ?? []).filter(({ grade }) => !isKnown(grade));
+  return [...rules, ...seats.map((seat) => remark(seat, { code: "unknownSeatGrade", facts: { grade: seat.grade } }))];
+};

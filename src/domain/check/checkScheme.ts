@@ -1,7 +1,6 @@
 import type { Reading } from "../scheme/readScheme";
 import { checkCoefficients, checkGradeBands, checkGradeNames, checkReachableGrades } from "./checkGrades";
 import {
-  checkCaps,
   checkDirections,
   checkDuplicates,
   checkFigures,
@@ -11,9 +10,10 @@ import {
   checkUnits,
 } from "./checkIndicators";
 import { checkNumbersAsText } from "./checkNumbersAsText";
-import { checkPaySteps, checkTierBands } from "./checkPay";
+import { checkPayItems, checkPaySteps, checkScalesPaid, checkTierBands } from "./checkPay";
 import { checkPoints } from "./checkPoints";
 import { checkNames, checkSources } from "./checkReferences";
+import { checkCountAll, checkDistribution, checkPools, checkRaters, checkTotalLimits } from "./checkTotals";
 import { checkUnused } from "./checkUnused";
 import { checkWeights } from "./checkWeights";
 import type { Check, Remark, Severity } from "./remark";
@@ -36,7 +36,6 @@ const checks: readonly Check[] = [
   checkFigures,
   checkDirections,
   checkLevels,
-  checkCaps,
   checkScales,
   checkUnits,
   checkPoints,
@@ -47,6 +46,13 @@ const checks: readonly Check[] = [
   checkGradeNames,
   checkTierBands,
   checkPaySteps,
+  checkPayItems,
+  checkScalesPaid,
+  checkTotalLimits,
+  checkRaters,
+  checkCountAll,
+  checkDistribution,
+  checkPools,
   checkNames,
   checkSources,
 ];

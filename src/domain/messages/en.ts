@@ -1,4 +1,4 @@
-import { comparisonSign, showNumber as n, showSigned } from "./showNumber";
+import { comparisonSign, showNumber as n, showFactor, showSigned } from "./showNumber";
 import type { Catalogue } from "./message";
 
 /** Every sentence in English. */
@@ -18,6 +18,8 @@ export const en: Catalogue = {
   shapesDiffer: ({ name, rows, columns, expectedRows, expectedColumns }) =>
     `“${name}” has ${rows} × ${columns} cells (rows × columns), expected ${expectedRows} × ${expectedColumns}`,
   argumentBlank: ({ name }) => `“${name}” is blank`,
+  oneValueExpected: ({ name, rows, columns }) =>
+    `“${name}”: expected one value, found ${rows} row${rows === 1 ? "" : "s"} × ${columns} column${columns === 1 ? "" : "s"}`,
   unknownChoice: ({ name, found, known }) =>
     `“${found}” is not understood for “${name}”; use one of: ${known.join(", ")}`,
 
@@ -32,12 +34,15 @@ export const en: Catalogue = {
   pointWithoutValue: ({ row }) => `point ${row} has no value`,
   belowFirstTier: ({ amount, first }) =>
     `${n(amount)} is below the start of the first tier, ${n(first)}: no rate is stated for it`,
+  aboveLastTier: ({ amount, last }) =>
+    `${n(amount)} is above the end of the last tier, ${n(last)}: no rate is stated for it`,
   columnNotFound: ({ found, known }) => `there is no column “${found}”; use one of: ${known.join(", ")}`,
   valueBlank: ({ column }) => `“${column}” is blank for this band`,
 
   targetZero: () => "the target is 0, so there is no ratio to it",
   targetNegative: ({ target }) => `the target ${n(target)} is negative, so a ratio to it means nothing`,
-  actualZeroNeedsCap: () => "the actual is 0, so target ÷ actual has no limit: set a cap",
+  actualNeedsCap: ({ x }) => `the actual is ${n(x)}, so target ÷ actual has no limit: set a cap`,
+  notFinite: () => "the result is no finite number: it is too large, or something was divided by 0",
   baselineIsTarget: ({ target }) => `baseline and target are both ${n(target)}`,
   stepNotPositive: ({ step }) => `the step must be above 0, it is ${n(step)}`,
   levelTwice: ({ label }) => `the level “${label}” is listed twice`,
@@ -64,6 +69,8 @@ export const en: Catalogue = {
   scaleEmpty: ({ low, high }) => `the upper end of the scale, ${n(high)}, must be above the lower one, ${n(low)}`,
   offScale: ({ x, low, high }) => `${n(x)} is not on the scale of ${n(low)} to ${n(high)}`,
   shareNegative: ({ share }) => `a share must not be negative: ${n(share)}`,
+  groupMeanZero: ({ group }) => `the mean of the group “${group}” is 0, so there is no ratio to it`,
+  overallMeanZero: () => "the mean of all scores is 0, so there is no ratio to it",
   sharesNotWhole: ({ sum }) => `the shares add up to ${n(sum * 100)}%, not to 100%`,
 
   weightsNot100: ({ percent }) =>
@@ -74,6 +81,7 @@ export const en: Catalogue = {
   mendRename: () => "give it a name of its own",
   mendCell: () => "correct the cell",
   mendBaseline: () => "let baseline and target differ",
+  mendTargetNegative: () => "take the method Deduction, or a target above 0",
   mendTargetZero: () => "take the method Deduction, or a target other than 0",
   indicatorBroken: ({ name, en }) => `“${name}” cannot be scored: ${en}`,
   mendLevels: () => "look at this indicator's rows under “Scoring criteria”",
@@ -97,6 +105,7 @@ export const en: Catalogue = {
   coefficientMissing: ({ label }) => `KPI % comes from the grade, but “${label}” has no coefficient`,
   mendCoefficient: () => "look at the coefficient",
   unknownGrade: ({ rule, grade }) => `the rule “${rule}” names the grade “${grade}”, which does not exist`,
+  unknownSeatGrade: ({ grade }) => `the forced distribution names a grade that does not exist: “${grade}”`,
   mendGradeName: ({ known }) => `use one of: ${known.join(", ")}`,
   mendTiers: () => "add a tier, or change where one begins",
   tierGapBelow: ({ from }) => `amounts below ${n(from)} have no rate`,
@@ -106,8 +115,26 @@ export const en: Catalogue = {
     `at sales of ${n(from)} the whole amount takes the new rate: ${n(change)} more at once`,
   mendPayCliff: () => "unless it is meant so, take the marginal mode",
   mendIndicatorName: () => "use the code of an indicator of the scheme",
-  commissionOnMissing: () => "there are tiers, but “Pay” does not say what commission is paid on",
-  mendCommissionOn: () => "enter the indicator's code under “Pay”",
+  scalesMissing: ({ name }) => `“${name}” is paid by tiers, and the scheme has no section of commission tiers`,
+  paidOnUnused: ({ name }) =>
+    `“${name}” says what it is paid on, but has neither commission nor bonus among its factors`,
+  floorAboveCap: ({ name, floor, cap }) =>
+    `the floor ${n(floor)} of ${name === "" ? "the total" : `“${name}”`} is above its cap ${n(cap)}`,
+  payItemTwice: ({ name }) => `the pay item “${name}” stands twice`,
+  conditionMissing: ({ name }) => `“${name}” has a comparison or a standard, but no condition`,
+  mendPayItem: () => "correct the pay item as told",
+  totalFallsBelowGrades: ({ lowest }) => `penalties can take a total below ${n(lowest)}, where there is no grade`,
+  mendTotalLimits: () => "state a lowest total, or a limit of penalty points, in the limits of the total",
+  distributionCaution: () =>
+    "a forced distribution only proposes: Chinese courts do not take a low rank by itself for incompetence",
+  mendDistributionCaution: () => "prove incompetence otherwise before anything follows from it",
+  mendDistribution: () => "make the shares add up to 100%",
+  allIsRatedOnly: () => "“all” looks at rated indicators only: one excellent and the rest unrated is excellent on all",
+  mendCountAll: () => "if every indicator is meant, choose “All that are scored”",
+  poolOfOne: ({ name }) => `“${name}” has one indicator, and nothing to share`,
+  mendPool: () => "name the indicators that share it, or use the indicator's own floor",
+  commissionOnMissing: () => "there are commission tiers, and no pay item that pays by them",
+  mendCommissionOn: () => "add a pay item for the commission, and say what it is paid on",
   sourceMissing: () => "the scheme does not say where it comes from",
   mendSource: () => "enter the source under “Scheme”",
   basisMissing: ({ name }) => `“${name}” does not say what its figures rest on`,
@@ -153,6 +180,26 @@ export const en: Catalogue = {
   scoreMissing: ({ position }) => `score ${position} is missing`,
   actualMissing: ({ name }) => `“${name}” has no actual, and the scheme requires one`,
 
+  factorMissing: ({ text }) => `a factor is missing in “${text}”: something must stand on both sides of each ×`,
+  scaleUnnamed: ({ known }) => `there are several scales of commission; name one: ${known.join(", ")}`,
+  unknownScale: ({ name, known }) => `there is no scale “${name}”; known: ${known.join(", ")}`,
+  amountNegative: ({ amount }) => `the net amount is below 0 (${n(amount)}), which the scheme wants reported`,
+  quotaMissing: () => "tiers go by attainment, which needs each person's quota",
+  quotaNotPositive: ({ quota }) => `a quota must be above 0, found ${n(quota)}`,
+  unknownHead: ({ name, known }) => `“${name}” is not known: behind the @ may stand ${known.join(", ")}`,
+  targetUnused: () => "the indicator's method has no target that a personal one could replace",
+  targetBeyondBaseline: ({ target, baseline }) =>
+    `the personal target ${n(target)} lies beyond the baseline ${n(baseline)}, which would turn the direction round`,
+  attendanceMissing: ({ name }) => `the target of “${name}” is prorated by attendance, and there is no attendance`,
+  daysDueNotPositive: ({ days }) => `days due must be above 0, found ${n(days)}`,
+  personNotAmong: () => "everyone does not hold these figures",
+  personAmbiguous: ({ rows }) => `rows ${rows.join(", ")} hold the same figures in different groups: who is meant?`,
+  unknownRole: ({ role, known }) => `there is no rater “${role}”; known: ${known.join(", ")}`,
+  payMissing: () => "the scheme has no pay items",
+  paidOnMissing: ({ name }) => `“${name}” does not say what it is paid on`,
+  payColumnMissing: ({ item, en }) => `“${item}” needs a column “${en}”`,
+  standardMissing: ({ name }) => `“${name}” has a condition without a standard`,
+
   workingRatio: ({ x, target, full, form, ratioDecimals }, v) => {
     const share = {
       direct: `${v(x)} ÷ ${v(target)}`,
@@ -161,7 +208,7 @@ export const en: Catalogue = {
     }[form];
     return `${share}${ratioDecimals === null ? "" : ` (ratio rounded to ${ratioDecimals} decimal${ratioDecimals === 1 ? "" : "s"})`} × ${n(full)}`;
   },
-  workingActualZero: ({ cap }) => `the actual is 0 and earns the cap, ${n(cap)}`,
+  workingEarnsCap: ({ x, cap }, v) => `the actual is ${v(x)} and earns the cap, ${n(cap)}`,
   workingOutside: ({ x, side, end, score, outside }, v) =>
     `${v(x)} is ${side} ${v(end)} and earns ${outside === "clamp" ? `the end score, ${n(score)}` : "0"}`,
   workingPoint: ({ x, score }, v) => `${v(x)} earns ${n(score)}`,
@@ -196,6 +243,37 @@ export const en: Catalogue = {
   notScored: ({ policy }) => (policy === "zero" ? "no actual: counts 0" : "no actual: left out of the total"),
   exempt: ({ name, score }) => `“${name}”: no points lost, ${n(score)} points`,
 
+  workingOwnTarget: ({ target }, v) => `personal target ${v(target)}`,
+  workingProrated: ({ target, attendance }, v) => `target prorated by ${n(attendance * 100)}% attendance: ${v(target)}`,
+  workingRole: ({ role, answers, weight, score }) =>
+    `${role}: ${answers} answer${answers === 1 ? "" : "s"}, mean ${n(score)}, weight ${n(weight * 100)}%`,
+  workingRoleMissing: ({ role, answers, fewest }) =>
+    `${role}: ${answers} answer${answers === 1 ? "" : "s"}, fewer than ${fewest}, left out`,
+  workingRated: ({ score }) => `together ${n(score)}`,
+  workingPooled: ({ name, score }) => `“${name}”: the shared deductions are used up, ${n(score)} points`,
+  workingItemsLimited: ({ raw, points }) =>
+    `bonus and penalty items ${showSigned(raw)} points, within their limits ${showSigned(points)} points`,
+  workingTotalLimited: ({ raw, total }) =>
+    `${n(raw)} is ${total > raw ? "below the lowest" : "above the highest"} total and counts ${n(total)}`,
+  othersUnknown: () => "Left out of account",
+  workingAlone: () =>
+    "only this person was handed over: places and exemptions depend on the others and are not considered; hand everyone over as an argument",
+  proposal: () => "Proposed by forced distribution",
+  workingProposal: ({ people, place, group, own }) =>
+    `place ${place} of ${people}${group === "" ? "" : ` in “${group}”`}; “${own}” by the total. A proposal: to rank last is by itself no proof of incompetence`,
+
+  pay: () => "Pay",
+  workingFactors: ({ terms }) =>
+    terms.map(({ name, value, isRate }) => showFactor(name?.en ?? "", value, isRate, "(blank)")).join(" × "),
+  workingSettled: ({ raw, amount }) => `${n(raw)}, within floor and cap and rounded: ${n(amount)}`,
+  workingGate: ({ when, comparison, value, isMet }) =>
+    `the condition “${when} ${comparisonSign(comparison)} ${typeof value === "number" ? n(value) : value}” ${isMet ? "holds" : "does not hold: 0"}`,
+  workingBlank: ({ amount }) =>
+    amount === null ? "something is blank, so it is open" : `something is blank, so it counts ${n(amount)}`,
+  workingStreak: ({ grade, place, run }) =>
+    `“${grade}”${place === null ? "" : `, place ${place} or better,`} ${run} periods running`,
+  workingPaySum: ({ amounts }) => amounts.map(n).join(" + ").replaceAll("+ -", "− "),
+
   total: () => "Total",
   grade: () => "Grade",
   workingTotal: ({ terms, weight }) => {
@@ -208,7 +286,7 @@ export const en: Catalogue = {
   workingRounded: ({ decimals }) => `rounded to ${decimals} decimal${decimals === 1 ? "" : "s"}`,
   workingItem: ({ count, points }) => `${n(count)} times ${showSigned(points)} points`,
   workingVeto: ({ name, x, comparison, value }) =>
-    `“${name}” applies: ${n(x)} ${comparisonSign(comparison)} ${n(value)}`,
+    `“${name}” applies: ${n(x)} ${comparisonSign(comparison)} ${typeof value === "number" ? n(value) : value}`,
   workingGrade: ({ score, rounded, from, label }) =>
     `${n(score)}${rounded ? " (rounded as it is shown)" : ""}${from === null ? "" : ` ≥ ${n(from)}`}: “${label}”`,
   workingCountGrade: ({ levels, label }) => `levels ${levels.join(", ")}: by count “${label}”`,

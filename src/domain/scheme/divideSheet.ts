@@ -113,7 +113,7 @@ function sectionNamed({ start }: Line): Section | null {
   return start === "" ? null : findHeader(sections, start);
 }
 
-/** "等级" may be a title and a header: with something beside it, it is a title if the next row is one of its headers. */
+/** "等级" may be a title and a header: with something beside it, it is a title if its headers are the next row. */
 function titleOf(line: Line, next: Line | undefined): Section | null {
   const section = sectionNamed(line);
   if (section === null || line.filled.length === 1) return section;
@@ -122,19 +122,13 @@ function titleOf(line: Line, next: Line | undefined): Section | null {
 
 function startsSection(line: Line, section: Section): boolean {
   return section in columns
-    ? line.isText && countHeaders(line.filled, columns[section as TableSection]) > 0
+    ? line.isHeaders && areHeadersOf(line.filled, columns[section as TableSection])
     : isListHeader(line.filled.map(({ cell }) => cell)) || isItem(line, section);
 }
 
 /** A note between the title of a section and its headers. */
 function isNoteAbove(line: Line, next: Line, section: Section): boolean {
-  return (
-    line.isText &&
-    !line.isHeaders &&
-    section in columns &&
-    next.isHeaders &&
-    areHeadersOf(next.filled, columns[section as TableSection])
-  );
+  return line.isText && !line.isHeaders && section in columns && startsSection(next, section);
 }
 
 /** A text above headers that no section has for its title; what is nearly a title may have notes beside it. */

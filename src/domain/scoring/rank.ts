@@ -4,7 +4,8 @@ import { Failure } from "../failure";
 import { rankAmong } from "../rank";
 import { bandsOf } from "./steps";
 import { better, limits } from "./limits";
-import { level } from "./level";
+import { highestLevel, level } from "./level";
+import type { MethodFacts } from "./methodFacts";
 import type { Scorer } from "./scorer";
 
 /** 排名法: the score follows from the place among the people who are appraised together. */
@@ -14,6 +15,8 @@ export const rank = z.object({
   better,
   /** Score by place (1 is best), or by percentile: the share of the others that are not ahead, 0–1. */
   by: z._default(z.enum(["place", "percentile"]), "percentile"),
+  /** Who is ranked together. */
+  within: z._default(z.enum(["everyone", "group"]), "everyone"),
   /** Scores by place or percentile; without them the percentile times the full score. */
   levels: z._default(z.array(level), []),
 });
@@ -40,4 +43,10 @@ export function rankScorer({ better, by, levels, full }: Rank, peers: readonly n
     score,
     explain: (x) => [{ code: "workingRank", facts: { x, ...standing(x), count: peers.length, score: score(x) } }],
   };
+}
+
+/** The first place earns most. Its direction is stated, not implied. */
+export function rankFacts({ levels, full }: Rank): MethodFacts {
+  const highestScore = levels.length > 0 ? highestLevel(levels) : full;
+  return { impliedDirection: null, highestScore, targetUse: "none", faults: [] };
 }

@@ -1,19 +1,22 @@
 import * as z from "zod/mini";
 import { readNumber, readText, type Cell } from "../cell";
+import { Failure } from "../failure";
 import type { Message } from "../messages/message";
+import { attempt } from "../outcome";
 import { textKey } from "../sameText";
-import { closeness, closenessScorer } from "./closeness";
-import { addition, additionScorer, deduction, deductionScorer } from "./deduction";
-import { efficacy, efficacyScorer } from "./efficacy";
-import { linear, linearScorer } from "./linear";
-import { passFail, passFailScorer } from "./passFail";
-import { range, rangeScorer } from "./range";
-import { rank, rankScorer } from "./rank";
-import { levelFinder, rating, type Rating } from "./rating";
-import { ratio, ratioScorer } from "./ratio";
-import { record } from "./record";
+import { closeness, closenessFacts, closenessScorer } from "./closeness";
+import { addition, additionFacts, additionScorer, deduction, deductionFacts, deductionScorer } from "./deduction";
+import { efficacy, efficacyFacts, efficacyScorer } from "./efficacy";
+import { linear, linearFacts, linearScorer } from "./linear";
+import type { MethodFacts } from "./methodFacts";
+import { passFail, passFailFacts, passFailScorer } from "./passFail";
+import { range, rangeFacts, rangeScorer } from "./range";
+import { rank, rankFacts, rankScorer } from "./rank";
+import { levelFinder, rating, ratingFacts, type Rating } from "./rating";
+import { ratio, ratioFacts, ratioScorer } from "./ratio";
+import { record, recordFacts } from "./record";
 import type { Scorer } from "./scorer";
-import { steps, stepsScorer } from "./steps";
+import { steps, stepsFacts, stepsScorer } from "./steps";
 
 /** How an indicator is scored: its method and the method's own fields. */
 export const scoring = z.discriminatedUnion("method", [
@@ -40,6 +43,8 @@ export interface CellScorer {
   readonly score: (actual: Cell) => number | null;
   /** How the score of a cell that is not blank comes about, and its score. */
   readonly explain: (actual: Cell) => Explained;
+  /** Keeps points within the indicator's floor and cap. */
+  readonly bound: (raw: number) => number;
 }
 
 /** A score with the steps that lead to it. */
@@ -56,7 +61,7 @@ export interface Explained {
  */
 export function prepareScoring(rule: Scoring, peers: readonly number[]): CellScorer | null {
   if (rule.method === "record") return null;
-  const bound = (raw: number) => within(raw, rule.floor, rule.cap);
+  const bound = (raw: number) => requireFinite(within(raw, rule.floor, rule.cap));
   if (rule.method === "rating") return ratingScorer(rule, bound);
   const scorer = numberScorer(rule, peers);
   const read = rule.method === "passFail" ? readAnswer : readNumber;
@@ -69,6 +74,7 @@ export function prepareScoring(rule: Scoring, peers: readonly number[]): CellSco
       const x = read(actual) ?? NaN;
       return limit(scorer.explain(x), scorer.score(x), bound);
     },
+    bound,
   };
 }
 
@@ -77,6 +83,12 @@ export function within(score: number, floor: number, cap: number | null): number
   // Comparisons hand the number on as it is, where Math.min and Math.max would make a new one for each of a million scores.
   if (cap !== null && score > cap) return cap > floor ? cap : floor;
   return score < floor ? floor : score;
+}
+
+/** @throws Failure `number` for a score beyond the numbers that there are: an actual of 1e308 by a small target. */
+function requireFinite(score: number): number {
+  if (!Number.isFinite(score)) throw new Failure("number", { code: "notFinite", facts: {} });
+  return score;
 }
 
 function limit(working: readonly Message[], raw: number, bound: (raw: number) => number): Explained {
@@ -109,6 +121,32 @@ function numberScorer(rule: Exclude<Scoring, { method: "record" | "rating" }>, p
   }
 }
 
+type ScoringBy<M extends Method> = Extract<Scoring, { method: M }>;
+
+const facts: { readonly [M in Method]: (scoring: ScoringBy<M>, name: string) => MethodFacts } = {
+  ratio: ratioFacts,
+  linear: linearFacts,
+  efficacy: efficacyFacts,
+  steps: stepsFacts,
+  passFail: passFailFacts,
+  deduction: deductionFacts,
+  addition: additionFacts,
+  rating: ratingFacts,
+  closeness: closenessFacts,
+  range: rangeFacts,
+  rank: rankFacts,
+  record: recordFacts,
+};
+
+/**
+ * What the method makes of an indicator's figures.
+ * @param name of the indicator, for sentences that name it.
+ * @example factsOf(scoring.parse({ method: "range", baseline: 4, target: 2 }), "Conflicts").impliedDirection // "lower"
+ */
+export function factsOf<M extends Method>(scoring: ScoringBy<M>, name: string): MethodFacts {
+  return facts[scoring.method](scoring, name);
+}
+
 function ratingScorer(rule: Rating, bound: (raw: number) => number): CellScorer {
   const find = levelFinder(rule);
   return {
@@ -121,6 +159,7 @@ function ratingScorer(rule: Rating, bound: (raw: number) => number): CellScorer 
       const { score: raw, description = "" } = find(label);
       return limit([{ code: "workingRating", facts: { label, description, score: raw } }], raw, bound);
     },
+    bound,
   };
 }
 
@@ -128,6 +167,21 @@ const answers = new Map([
   ...["是", "达标", "通过", "yes", "y", "true", "pass"].map((word) => [word, 1] as const),
   ...["否", "未达标", "不通过", "no", "n", "false", "fail"].map((word) => [word, 0] as const),
 ]);
+
+/**
+ * How an actual is read where it is compared and not scored, as vetoes do: a level counts its score, a yes or no of what is
+ * answered or merely recorded 1 or 0, anything else must be a number.
+ */
+export function readingOf(rule: Scoring): (cell: Cell) => number | null {
+  if (rule.method === "passFail" || rule.method === "record") return readAnswer;
+  if (rule.method !== "rating") return readNumber;
+  const find = attempt(() => levelFinder(rule));
+  return (cell) => {
+    if (find instanceof Failure) throw find;
+    const label = readText(cell);
+    return label === null ? null : find(label).score;
+  };
+}
 
 /** A yes or no, written as a boolean or in words, counts 1 or 0; numbers stay. */
 function readAnswer(actual: Cell): number | null {

@@ -22,13 +22,13 @@ function describeDetail(detail: DataProblem["detail"], language: Language): stri
     case "missing":
       return words.problemMissing({ measures: detail.measures });
     case "text":
-      return words.problemText({ ...detail, measure: detail.measure ?? words.basePay });
+      return words.problemText(detail);
     case "numberAsText":
-      return words.problemNumberAsText({ ...detail, measure: detail.measure ?? words.basePay, value: n(detail.value) });
+      return words.problemNumberAsText({ ...detail, value: n(detail.value) });
     case "failure":
       return say(detail.failure.detail, language);
-    case "noBase":
-      return words.problemNoBase;
+    case "payBlank":
+      return words.problemPayBlank({ column: detail.column });
     case "rateAbove":
       return words.problemRateAbove({
         measure: detail.measure,

@@ -3,6 +3,7 @@ import { Failure } from "../../../domain/failure";
 import { textKey } from "../../../domain/sameText";
 import type { Indicator } from "../../../domain/scheme/scheme";
 import type { AppraisedPerson, AppraisedSource } from "../../../workbook/results/appraiseSource";
+import type { Field } from "../../../workbook/people/fields";
 import type { Mapping } from "../../../workbook/people/mapping";
 
 /** What is wrong or odd in the data, not yet worded. */
@@ -10,18 +11,18 @@ export type ProblemDetail =
   /** Nothing to score; `notes` is what stands in the cells instead, such as "on leave". */
   | { readonly kind: "noData"; readonly notes: readonly string[] }
   | { readonly kind: "missing"; readonly measures: readonly string[] }
-  /** `measure` is `null` for the base pay. */
-  | { readonly kind: "text"; readonly measure: string | null; readonly found: string }
+  | { readonly kind: "text"; readonly measure: string; readonly found: string }
   /** Text that is read as a number; `count` is how many cells of the column are. */
   | {
       readonly kind: "numberAsText";
-      readonly measure: string | null;
+      readonly measure: string;
       readonly found: string;
       readonly value: number;
       readonly count: number;
     }
   | { readonly kind: "failure"; readonly failure: Failure }
-  | { readonly kind: "noBase" }
+  /** A column that pay needs is blank. */
+  | { readonly kind: "payBlank"; readonly column: string }
   | { readonly kind: "rateAbove"; readonly measure: string; readonly value: number }
   | { readonly kind: "negative"; readonly measure: string; readonly value: number }
   | {
@@ -50,18 +51,21 @@ const ENOUGH_FIGURES = 8;
 const OUTER_FENCE = 3;
 
 /** Everything in the data that a careful reader would ask about before paying by it, person by person. */
-export function findProblems({ measures, people }: AppraisedSource, mapping: Mapping): DataProblem[] {
+export function findProblems({ heads, measures, people }: AppraisedSource, mapping: Mapping): DataProblem[] {
   const fences = measures.map((_measure, i) =>
     outerFences(people.flatMap(({ actuals }) => figureOf(actuals[i] ?? null))),
   );
   const twice = numbersTwice(people);
-  const base = mapping.get("base");
   const asText = [
     ...measures.flatMap(({ indicator: { name, scoring }, column }, i) =>
       // What a rating holds is a word, also where it is written in digits.
       scoring.method === "rating" ? [] : findNumbersAsText(name, column, people, ({ actuals }) => actuals[i] ?? null),
     ),
-    ...(base === undefined ? [] : findNumbersAsText(null, base, people, (person) => person.base)),
+    ...heads.flatMap(({ field, column }, i) =>
+      field.role === "roster"
+        ? findNumbersAsText(field.label, column, people, ({ figures }) => figures[i] ?? null)
+        : [],
+    ),
   ];
   const ofPeople = people.flatMap((person) => {
     const problem = (severity: DataProblem["severity"], column: number, detail: ProblemDetail): DataProblem => ({
@@ -105,8 +109,11 @@ export function findProblems({ measures, people }: AppraisedSource, mapping: Map
       const odd = figure === null ? null : oddIn(figure, indicator, fence);
       if (odd) found.push(problem("advice", column, odd));
     }
-    const wrongBase = wrongInBase(person.base);
-    if (base !== undefined && wrongBase) found.push(problem("error", base, wrongBase));
+    for (const [i, { field, column }] of heads.entries()) {
+      if (field.role !== "roster" || person.pay === null) continue;
+      const detail = wrongInPay(person.figures[i] ?? null, field);
+      if (detail) found.push(problem("error", column, detail));
+    }
     const number = mapping.get("number");
     if (number !== undefined && twice.has(textKey(person.number)))
       found.push(problem("error", number, { kind: "sameNumber", number: person.number }));
@@ -124,16 +131,16 @@ function wrongIn(actual: Cell, { name, scoring }: Indicator, score: number | nul
   return score instanceof Failure ? { kind: "failure", failure: score } : null;
 }
 
-/** Why there is no base to pay by. */
-function wrongInBase(base: Cell): ProblemDetail | null {
-  if (base instanceof Failure) return { kind: "failure", failure: base };
-  if (isBlank(base)) return { kind: "noBase" };
-  return numberIn(base) === null ? { kind: "text", measure: null, found: String(base).trim() } : null;
+/** Why pay cannot take a figure of the roster. */
+function wrongInPay(cell: Cell, { label, isNeeded }: Field): ProblemDetail | null {
+  if (cell instanceof Failure) return { kind: "failure", failure: cell };
+  if (isBlank(cell)) return isNeeded ? { kind: "payBlank", column: label } : null;
+  return numberIn(cell) === null ? { kind: "text", measure: label, found: String(cell).trim() } : null;
 }
 
 /** Figures that are text, told once for the column, at the first: whole columns are pasted so. */
 function findNumbersAsText(
-  measure: string | null,
+  measure: string,
   column: number,
   people: readonly AppraisedPerson[],
   cellOf: (person: AppraisedPerson) => Cell,
