@@ -75,6 +75,7 @@ export const en: Catalogue = {
 
   weightsNot100: ({ percent }) =>
     `the weights add up to ${n(percent)}%, ${percent < 100 ? `${n(100 - percent)}% short` : `${n(percent - 100)}% too much`}`,
+  raterWeightsNot100: ({ percent }) => `the weights of the raters add up to ${n(percent)}%, expected 100%`,
   mendWeights: () => "change the weights so that they add up to 100%",
   unknownUnit: ({ unit }) => `“${unit}” is an unusual unit`,
   mendUnit: () => "look at the unit; rates take “%”",

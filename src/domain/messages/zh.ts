@@ -145,6 +145,7 @@ export const zh = {
     percent < 100
       ? `权重合计 ${n(percent)}%，还差 ${n(100 - percent)}%`
       : `权重合计 ${n(percent)}%，多出 ${n(percent - 100)}%`,
+  raterWeightsNot100: ({ percent }: { percent: number }) => `评价人的权重合计 ${n(percent)}%，应为 100%`,
   mendWeights: () => "调整权重，使合计为 100%",
   unknownUnit: ({ unit }: { unit: string }) => `不常见的单位“${unit}”`,
   mendUnit: () => "核对单位；比率请用“%”",

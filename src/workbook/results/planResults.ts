@@ -193,7 +193,7 @@ class ColumnsInMaking {
     const shape = { group: "groupHistory", isText: true, width: 12 } as const;
     const lookUp = (results: EarlierResults | null, column: "grade" | "rank") => {
       // No grade is called so: a period without results breaks every run.
-      if (results === null) return '="–"';
+      if (results === null) return `=IF(${own}="","","–")`;
       const keys = byNumber ? results.number : results.name;
       const from = results[column];
       return from === null || keys === null ? '=""' : `=IF(${own}="","",XLOOKUP(${own},${keys},${from},""))`;
