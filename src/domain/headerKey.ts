@@ -31,7 +31,7 @@ export function differBySlip(a: string, b: string): boolean {
   const longest = Math.max(a.length, b.length);
   if (Math.min(a.length, b.length) < 2) return false;
   const sorted = (key: string) => Array.from(key).sort().join("");
-  return editDistance(a, b) <= (longest > 4 ? 2 : 1) || sorted(a) === sorted(b);
+  return editDistance(a, b) <= (longest > 6 ? 2 : 1) || sorted(a) === sorted(b);
 }
 
 /** Letters to insert, leave out or replace until `a` is `b` (Levenshtein), row by row of the table of prefixes. */

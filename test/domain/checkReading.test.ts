@@ -312,3 +312,20 @@ test("of two headers for the same the one that is spelled as it should be counts
   const rows = sound.map((row) => [row[0] === "代码" ? "满分（去年）" : row[0] === "CONV" ? 90 : "", ...row]);
   expect(readScheme(rows, "indicators").scheme.indicators[0]?.scoring.full).toBe(100);
 });
+
+test("rows that start like a title or an item, as pay items do, stay rows", () => {
+  const { layout } = readScheme(
+    [
+      ["薪酬项目", "", "", ""],
+      ["计提依据", "项目", "类型", "构成"],
+      ["SALES", "提成", "应发", "提成"],
+      ["", "奖金", "应发", "奖金"],
+      ["", "餐补", "应发", "餐补"],
+      ["", "提成", "应发", "提成"],
+      ["", "奖金", "应发", "奖金"],
+    ],
+    "indicators",
+  );
+  expect(layout.strays).toEqual([]);
+  expect(layout.regions.get("payItems")).toHaveLength(6);
+});

@@ -131,15 +131,13 @@ function isNoteAbove(line: Line, next: Line, section: Section): boolean {
   return line.isText && !line.isHeaders && section in columns && startsSection(next, section);
 }
 
-/** A text above headers that no section has for its title; what is nearly a title may have notes beside it. */
+/** A text above headers, or alone above items, that no section has for its title; with notes beside it if it is nearly one. */
 function isForeignTitle(line: Line, next: Line | undefined, current: Section | null): boolean {
   if (!next || !line.isText || line.isHeaders) return false;
   if (current !== null && isItem(line, current)) return false;
-  const mayBeTitle = line.filled.length === 1 || findSimilar(sections, line.start) !== null;
+  if (line.filled.length > 1) return next.isHeaders && findSimilar(sections, line.start) !== null;
   const isInList = current !== null && current in items;
-  return (
-    mayBeTitle && (next.isHeaders || (!isInList && next.filled.length > 1 && lists.some((list) => isItem(next, list))))
-  );
+  return next.isHeaders || (!isInList && next.filled.length > 1 && lists.some((list) => isItem(next, list)));
 }
 
 const lists = Object.keys(items) as ListSection[];
