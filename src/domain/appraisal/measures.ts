@@ -1,4 +1,4 @@
-import { isBlank, readNumber, readText, type Cell, type Cells } from "../cell";
+import { isBlank, numberIn, readNumber, readText, type Cell, type Cells } from "../cell";
 import { Failure, type Place } from "../failure";
 import { groupBy } from "../groupBy";
 import { attempt } from "../outcome";
@@ -189,7 +189,5 @@ export function placeOfActual(row: number, column: number): Place {
 
 /** The numbers in a column; what is no number has no place among them. */
 function numbersIn(people: readonly Person[], column: number): number[] {
-  return people
-    .map(({ actuals }) => attempt(() => readNumber(actuals[column] ?? null)))
-    .filter((x) => typeof x === "number");
+  return people.map(({ actuals }) => numberIn(actuals[column] ?? null)).filter((x) => x !== null);
 }

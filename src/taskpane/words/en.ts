@@ -174,6 +174,8 @@ export const en: Words = {
   problemNoData: ({ notes }) => `nothing to score${notes.length > 0 ? ` (${notes.join(", ")})` : ""}`,
   problemMissing: ({ measures }) => `missing: ${measures.join(", ")}`,
   problemText: ({ measure, found }) => `${measure} should be a number, it is “${found}”`,
+  problemNumberAsText: ({ measure, found, value, count: cells }) =>
+    `${measure} is the text “${found}”, read as ${value}${cells > 1 ? `; there are ${cells} such cells in this column` : ""}`,
   problemPayBlank: ({ column }) => `there is no “${column}”, so that pay cannot be computed`,
   problemRateAbove: ({ measure, value, asPercent }) => `${measure} is ${value}; was ${asPercent} meant?`,
   problemNegative: ({ measure, value }) => `${measure} is negative: ${value}`,

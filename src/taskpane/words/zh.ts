@@ -176,6 +176,17 @@ export const zh = {
     `没有可计分的数据${notes.length > 0 ? `（${notes.join("、")}）` : ""}，不计分`,
   problemMissing: ({ measures }: { measures: readonly string[] }) => `缺 ${measures.join("、")}`,
   problemText: ({ measure, found }: { measure: string; found: string }) => `${measure}应为数字，现为“${found}”`,
+  problemNumberAsText: ({
+    measure,
+    found,
+    value,
+    count,
+  }: {
+    measure: string;
+    found: string;
+    value: string;
+    count: number;
+  }) => `${measure}是文本“${found}”，按 ${value} 计${count > 1 ? `；这一列共有 ${count} 处` : ""}`,
   problemPayBlank: ({ column }: { column: string }) => `没有“${column}”，应发工资算不出来`,
   problemRateAbove: ({ measure, value, asPercent }: { measure: string; value: string; asPercent: string }) =>
     `${measure}为 ${value}，是否应为 ${asPercent}？`,

@@ -8,7 +8,7 @@ import { say, type Message } from "../messages/message";
 import { fieldsOf } from "../people/fields";
 import { headColumns, type HeadColumn } from "../people/headColumns";
 import { rosterConcepts } from "../people/lexicon";
-import { headerKey } from "../people/headerKey";
+import { headerKey } from "../../domain/headerKey";
 import type { IdentityKey, Mapping } from "../people/mapping";
 import { referToSource } from "../people/referToSource";
 import type { SourceData } from "../people/source";

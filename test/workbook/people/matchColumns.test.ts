@@ -2,7 +2,7 @@ import { S5 } from "../../../src/templates/catalogue/servicePayScheme";
 import { schemeOf } from "../../../src/templates/template";
 import { fieldsOf } from "../../../src/workbook/people/fields";
 import { type FieldKey } from "../../../src/workbook/people/mapping";
-import { headerKey } from "../../../src/workbook/people/headerKey";
+import { headerKey } from "../../../src/domain/headerKey";
 import { matchColumns } from "../../../src/workbook/people/matchColumns";
 
 const fields = fieldsOf(schemeOf(S5, "zh"), "zh");
@@ -155,6 +155,19 @@ it.each([
   ["净销售额【元】", "净销售额"],
   ["Base  Pay", "base_pay"],
   ["ＫＰＩ", "kpi"],
+  ["一、指标", "指标"],
+  ["3. Weight", "weight"],
+  ["(1) 权重", "权重"],
+  ["② 权重*", "权重："],
+  ["第四部分 等级", "等级"],
+  ["【规则】", "规则"],
 ])("reads the headers %s and %s as the same", (a, b) => {
   expect(headerKey(a)).toBe(headerKey(b));
+});
+
+it.each([
+  ["3.5分以上占比", "5分以上占比"],
+  ["满分", "封顶分"],
+])("tells %s from %s", (a, b) => {
+  expect(headerKey(a)).not.toBe(headerKey(b));
 });
