@@ -140,7 +140,8 @@ class ColumnsInMaking {
     const isMoney = rosterConcepts
       .slice(0, 2)
       .some(({ same }) => same.some((word) => headerKey(word) === headerKey(head)));
-    const shape = isMoney ? ({ format: MONEY, isSummed: true, width: 13 } as const) : {};
+    // Not summed: a sum passes text figures over in silence, which the functions read.
+    const shape = isMoney ? ({ format: MONEY, width: 13 } as const) : {};
     return this.add(label, this.copy(column), { group: "groupRoster", code: head, ...shape });
   }
 
