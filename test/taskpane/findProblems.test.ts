@@ -64,7 +64,7 @@ describe("the problems in the data", () => {
       { 平均响应时间: 886 },
       "advice 员工1（平均响应时间）：平均响应时间 886 与众不同：一半的人在 39.25 到 43.75 之间",
     ],
-    ["no base pay", { 底薪: null }, "error 员工1（底薪）：没有底薪，算不出工资"],
+    ["no base pay", { 底薪: null }, "error 员工1（底薪）：没有“底薪”，应发工资算不出来"],
   ])("tell of %s", async (_what, changes, sentence) => {
     expect(await problemsWith(changes)).toEqual([sentence]);
   });

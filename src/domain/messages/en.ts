@@ -75,6 +75,7 @@ export const en: Catalogue = {
 
   weightsNot100: ({ percent }) =>
     `the weights add up to ${n(percent)}%, ${percent < 100 ? `${n(100 - percent)}% short` : `${n(percent - 100)}% too much`}`,
+  raterWeightsNot100: ({ percent }) => `the weights of the raters add up to ${n(percent)}%, expected 100%`,
   mendWeights: () => "change the weights so that they add up to 100%",
   unknownUnit: ({ unit }) => `“${unit}” is an unusual unit`,
   mendUnit: () => "look at the unit; rates take “%”",
@@ -240,8 +241,9 @@ export const en: Catalogue = {
     `the condition “${when} ${comparisonSign(comparison)} ${typeof value === "number" ? n(value) : value}” ${isMet ? "holds" : "does not hold: 0"}`,
   workingBlank: ({ amount }) =>
     amount === null ? "something is blank, so it is open" : `something is blank, so it counts ${n(amount)}`,
+  workingStreak: ({ grade, place, run }) =>
+    `“${grade}”${place === null ? "" : `, place ${place} or better,`} ${run} periods running`,
   workingPaySum: ({ amounts }) => amounts.map(n).join(" + ").replaceAll("+ -", "− "),
-  workingStreaks: ({ names }) => names.join(", "),
 
   total: () => "Total",
   grade: () => "Grade",

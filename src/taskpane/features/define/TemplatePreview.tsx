@@ -40,6 +40,7 @@ export function TemplatePreview({ template, onBack, onInserted }: Props) {
       <p className={text.paragraph}>{template.summary[language]}</p>
       <p className={text.paragraph}>
         <span className={text.small}>{words.basisHint}</span>
+        <span className={text.faint}>{template.basis[language]}</span>
       </p>
       <SchemeContents scheme={schemeOf(template, language)} withBasis />
     </Screen>

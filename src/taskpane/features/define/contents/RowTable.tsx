@@ -24,6 +24,8 @@ export function RowTable({ label, rows, name, figures, shared = [], withBasis }:
   const headerOf = (key: string) => rows.find((row) => row.has(key))?.get(key)?.header ?? "";
   const apart = new Set([name, "basis", ...figures, ...shared]);
   const [first] = rows;
+  // What several rows say alike is said once.
+  const bases = new Set(rows.map((row) => row.get("basis")?.text));
   return (
     <>
       <SmallTable
@@ -35,13 +37,13 @@ export function RowTable({ label, rows, name, figures, shared = [], withBasis }:
             <>
               {row.get(name)?.text}
               <Lines lines={[joinFacts(row, (key) => !apart.has(key))]} className={text.small} />
-              {withBasis && <Lines lines={[row.get("basis")?.text]} className={text.faint} />}
             </>,
             ...used.map((key) => row.get(key)?.text),
           ],
         }))}
       />
       {first && <Lines lines={[joinFacts(first, (key) => shared.includes(key))]} className={text.small} />}
+      {withBasis && <Lines lines={[...bases]} className={text.faint} />}
     </>
   );
 }
