@@ -74,6 +74,7 @@ export const en: Words = {
   cap: ({ score }) => `capped at ${score}`,
   floor: ({ score }) => `at least ${score}`,
 
+  field: ({ header, text }) => `${header}: ${text}`,
   ruleVeto: ({ condition, effect, grade }) => `${condition}: ${effect}${grade === "" ? "" : ` (${grade})`}`,
   ruleItem: ({ measure, points, cap }) =>
     `${measure}: ${points} on the total for each${cap === "" ? "" : `, ±${cap} at most`}`,

@@ -70,6 +70,7 @@ export const zh = {
   cap: ({ score }: { score: string }) => `封顶 ${score} 分`,
   floor: ({ score }: { score: string }) => `最低 ${score} 分`,
 
+  field: ({ header, text }: { header: string; text: string }) => `${header}：${text}`,
   ruleVeto: ({ condition, effect, grade }: { condition: string; effect: string; grade: string }) =>
     `${condition} 时，${effect}${grade === "" ? "" : `（${grade}）`}`,
   ruleItem: ({ measure, points, cap }: { measure: string; points: string; cap: string }) =>

@@ -1,3 +1,4 @@
+import { useLanguage } from "../../../ui/LanguageContext";
 import { useTextStyles } from "../../../ui/useTextStyles";
 import { useWords } from "../../../words/words";
 import { ItemList, Lines } from "./ItemList";
@@ -11,6 +12,7 @@ const apart = new Set(["grade", "levels", "atLeast", "atMost", "countAll", "basi
 export function CountRules({ rows, withBasis }: SectionProps) {
   const text = useTextStyles();
   const words = useWords();
+  const { language } = useLanguage();
   const items = rows.map((row) => {
     const says = (key: string) => row.get(key)?.text ?? "";
     return {
@@ -19,7 +21,7 @@ export function CountRules({ rows, withBasis }: SectionProps) {
         row.has("levels")
           ? words.countRule({ levels: says("levels"), atLeast: says("atLeast"), atMost: says("atMost") })
           : words.remainder,
-        joinFacts(row, (key) => !apart.has(key)),
+        joinFacts(row, (key) => !apart.has(key), language),
       ],
       faint: [withBasis ? row.get("basis")?.text : undefined],
     };
@@ -28,7 +30,7 @@ export function CountRules({ rows, withBasis }: SectionProps) {
   return (
     <>
       <ItemList items={items} />
-      {first && <Lines lines={[joinFacts(first, (key) => key === "countAll")]} className={text.small} />}
+      {first && <Lines lines={[joinFacts(first, (key) => key === "countAll", language)]} className={text.small} />}
     </>
   );
 }

@@ -22,8 +22,8 @@ export function Indicators({ rows, scheme: { indicators }, withBasis }: SectionP
       figure: isScored(indicator) ? row.get("weight")?.text : undefined,
       lines: [describeScoring(indicator, language), row.get("definition")?.text],
       faint: [
-        joinFacts(row, (key) => !apart.has(key)),
-        ...["formula", "dataSource"].map((key) => row.get(key)).map((field) => field && sayField(field)),
+        joinFacts(row, (key) => !apart.has(key), language),
+        ...["formula", "dataSource"].map((key) => row.get(key)).map((field) => field && sayField(field, language)),
         withBasis ? row.get("basis")?.text : undefined,
       ],
     };

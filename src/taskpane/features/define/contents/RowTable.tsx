@@ -1,4 +1,5 @@
 import type { Row } from "../../../../domain/scheme/readBlock";
+import { useLanguage } from "../../../ui/LanguageContext";
 import { SmallTable } from "../../../ui/SmallTable";
 import { useTextStyles } from "../../../ui/useTextStyles";
 import { Lines } from "./ItemList";
@@ -20,6 +21,7 @@ interface Props {
 /** Rows of a section as a narrow table: what has no column stands below the row's name, so that nothing is left out. */
 export function RowTable({ label, rows, name, figures, shared = [], withBasis }: Props) {
   const text = useTextStyles();
+  const { language } = useLanguage();
   const used = figures.filter((key) => rows.some((row) => row.has(key)));
   const headerOf = (key: string) => rows.find((row) => row.has(key))?.get(key)?.header ?? "";
   const apart = new Set([name, "basis", ...figures, ...shared]);
@@ -36,13 +38,13 @@ export function RowTable({ label, rows, name, figures, shared = [], withBasis }:
           cells: [
             <>
               {row.get(name)?.text}
-              <Lines lines={[joinFacts(row, (key) => !apart.has(key))]} className={text.small} />
+              <Lines lines={[joinFacts(row, (key) => !apart.has(key), language)]} className={text.small} />
             </>,
             ...used.map((key) => row.get(key)?.text),
           ],
         }))}
       />
-      {first && <Lines lines={[joinFacts(first, (key) => shared.includes(key))]} className={text.small} />}
+      {first && <Lines lines={[joinFacts(first, (key) => shared.includes(key), language)]} className={text.small} />}
       {withBasis && <Lines lines={[...bases]} className={text.faint} />}
     </>
   );

@@ -17,7 +17,7 @@ export function Rules({ rows, scheme, withBasis }: SectionProps) {
       name: rule.name,
       lines: [
         `${row.get("kind")?.text ?? ""} · ${describeRule(rule, scheme, language)}`,
-        joinFacts(row, (key) => choicesOfRules.has(key)),
+        joinFacts(row, (key) => choicesOfRules.has(key), language),
       ],
       faint: [withBasis ? rule.basis : undefined],
     };

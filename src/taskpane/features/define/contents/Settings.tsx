@@ -14,7 +14,7 @@ export function Settings({ rows, withBasis }: SectionProps) {
   const told = settings.filter(({ header }) => header !== items.info.title[language] && header !== basis);
   return (
     <>
-      <Lines lines={[told.map(sayField).join(" · ")]} className={text.small} />
+      <Lines lines={[told.map((field) => sayField(field, language)).join(" · ")]} className={text.small} />
       {withBasis && <Lines lines={[settings.find(({ header }) => header === basis)?.text]} className={text.faint} />}
     </>
   );
