@@ -74,6 +74,21 @@ export const fullScheme = scheme.parse({
       },
     },
     { code: "PLACE", name: "销售名次", weight: 0.1, scoring: { method: "rank", by: "place", within: "group" } },
+    {
+      code: "GROWTH",
+      name: "增长",
+      weight: 0,
+      scoring: { method: "efficacy", baseline: 5, target: 10, outside: "clamp" },
+    },
+    {
+      code: "CHURN",
+      name: "流失",
+      weight: 0,
+      scoring: { method: "steps", boundary: "lower", levels: [{ from: 3, score: 40 }] },
+    },
+    { code: "AUDIT", name: "审核", weight: 0, scoring: { method: "passFail", target: 2, comparison: "<=" } },
+    { code: "LATE", name: "迟到", weight: 0, scoring: { method: "deduction", target: 1, step: 2, points: 4 } },
+    { code: "IDEAS", name: "建议", weight: 0, scoring: { method: "range", baseline: 2, target: 6, between: "steps" } },
     { code: "SALES", name: "净销售额", unit: "元", weight: 0, scoring: { method: "record" } },
   ],
   raters: [

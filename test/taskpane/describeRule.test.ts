@@ -26,8 +26,8 @@ describe("what a rule does, in a sentence", () => {
   });
 
   it("says of points that are taken how many, and keeps a name that the scheme does not have", () => {
-    const rule = { kind: "item", name: "迟到", indicator: "LATE", points: -1.5 } as const;
-    expect(describeRule(rule, fullScheme, "zh")).toBe("LATE每计 1，总分 −1.5");
+    const rule = { kind: "item", name: "迟到", indicator: "ABSENT", points: -1.5 } as const;
+    expect(describeRule(rule, fullScheme, "zh")).toBe("ABSENT每计 1，总分 −1.5");
   });
 
   it("says of a streak without amount that it is told", () => {
