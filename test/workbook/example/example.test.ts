@@ -3,7 +3,7 @@ import { S5 } from "../../../src/templates/catalogue/servicePayScheme";
 import { S20 } from "../../../src/templates/catalogue/feedbackRegister";
 import { schemeOf } from "../../../src/templates/template";
 import { fieldsOf } from "../../../src/workbook/people/fields";
-import { headerKey } from "../../../src/workbook/people/headerKey";
+import { headerKey } from "../../../src/domain/headerKey";
 import { matchColumns } from "../../../src/workbook/people/matchColumns";
 import { planExample } from "../../../src/workbook/example/planExample";
 import { referToRow } from "../../../src/workbook/example/referToRow";
