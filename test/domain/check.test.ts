@@ -510,7 +510,7 @@ test.each<[string, Partial<SchemeInput>, Remark["severity"], string, unknown]>([
       ],
     },
     "warning",
-    "the weights add up to 90%, 10% short",
+    "the weights of the raters add up to 90%",
     0.6,
   ],
   ["raters without weight", { raters: [{ role: "manager", weight: 0 }] }, "error", "the weights add up to 0", 0],

@@ -55,7 +55,7 @@ const department = fc
   .map((rows) =>
     rows.map(([group, ...row], i) => ({
       group,
-      cells: row.map((cell, j) => (everyRuleHeads[j] === "底薪" ? 4_000 + i : cell)) as Value[],
+      cells: row.map<Value>((cell, j) => (everyRuleHeads[j] === "底薪" ? 4_000 + i : cell)),
     })),
   );
 

@@ -4,10 +4,18 @@
  */
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { createElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
 import type { Text } from "../../src/domain/language";
 import { templateAnchor } from "../../src/help/templates/templateAnchor";
 import renderTemplatesPage from "../../src/help/templates/renderTemplatesPage";
+import { layOutScheme } from "../../src/domain/scheme/layOutScheme";
+import { readBlock } from "../../src/domain/scheme/readBlock";
+import { sections } from "../../src/domain/scheme/vocabulary";
+import { TemplateSection } from "../../src/help/templates/TemplateSection";
 import { templates } from "../../src/templates";
+import { schemeOf } from "../../src/templates/template";
+import { fullScheme } from "../support/fullScheme";
 
 const HELP = path.resolve(__dirname, "../../src/help");
 const languages = ["zh", "en"] as const;
@@ -43,10 +51,10 @@ const everywhere = templates.flatMap((template) =>
 describe.each(everywhere)("%s on the page in %s", (id, language, template) => {
   const section = sectionOf(id, language);
 
-  it("has its title, summary and source", () => {
+  it("has its title, summary and source, and what of it as a whole is given or assumed", () => {
     expect(wordsOf(section.querySelector("h2") ?? undefined)).toContain(template.title[language]);
     const { document, heading } = template.reference;
-    for (const text of [template.summary[language], `${document} · ${heading}`])
+    for (const text of [template.summary[language], `${document} · ${heading}`, template.basis[language]])
       expect(wordsOf(section)).toContain(wordsOf(textElement(text)));
   });
 
@@ -65,23 +73,12 @@ describe.each(everywhere)("%s on the page in %s", (id, language, template) => {
     });
   });
 
-  it("has every level, grade, tier, rule and form", () => {
-    const { indicators, grades = [], countRules = [], scales = [], rules = [] } = template.scheme;
-    const levels = indicators.flatMap(({ scoring }) => ("levels" in scoring ? (scoring.levels ?? []) : []));
-    const headings =
-      language === "zh"
-        ? ["等级", "计数定级", "提成", "规则"]
-        : ["Grades", "Grading by counts", "Commission tiers", "Rules"];
-    expect(headings.map((heading) => rowsBelow(section, heading).length)).toEqual([
-      grades.length,
-      countRules.length,
-      scales.flatMap(({ tiers }) => tiers).length,
-      rules.length,
-    ]);
-    expect(
-      rowsBelow(section, language === "zh" ? "评分标准" : "Scoring criteria").filter((row) => row.querySelector("td"))
-        .length,
-    ).toBe(levels.length);
+  it("has every row of every section, and every form", () => {
+    for (const { section: name, rows } of layOutScheme(schemeOf(template, language), language)) {
+      if (name === "info") continue;
+      const shown = rowsBelow(section, sections[name][language]).filter((row) => row.querySelector("td"));
+      expect([name, shown.length]).toEqual([name, rows.length]);
+    }
     const forms = template.forms ?? [];
     expect([...section.querySelectorAll("h4")].map((heading) => heading.textContent)).toEqual(
       forms.map(({ title }) => title[language]),
@@ -95,6 +92,33 @@ function textElement(text: string): Element {
   return element;
 }
 
+describe("a template that states everything", () => {
+  it.each(languages)("has all of it on the page, in %s", (language) => {
+    const template = {
+      id: fullScheme.id,
+      title: { zh: "全部", en: "Everything" },
+      summary: { zh: "每一项", en: "Every item" },
+      reference: { document: "自编", heading: "全部" },
+      basis: { zh: "假定", en: "assumed" },
+      scheme: fullScheme,
+      example: { people: [] },
+    };
+    const section = page.createElement("div");
+    section.innerHTML = renderToStaticMarkup(createElement(TemplateSection, { template, language }));
+    const shown = wordsOf(section);
+    const blocks = layOutScheme(schemeOf(template, language), language).filter(({ section: name }) => name !== "info");
+    const titles = [...section.querySelectorAll("h3")].map(wordsOf);
+    expect(titles).toEqual(
+      Object.values(sections)
+        .slice(1)
+        .map((title) => title[language]),
+    );
+    const texts = blocks.flatMap(readBlock).flatMap((row) => [...row.values()].map(({ text }) => text));
+    expect(texts.filter((text) => !shown.includes(wordsOf(textElement(text))))).toEqual([]);
+    expect(shown).toContain(language === "zh" ? "强制分布只作建议" : "a forced distribution only proposes");
+  });
+});
+
 describe("the page of the templates", () => {
   it("tells the pay scheme as it is defined", () => {
     const cellsOf = (language: Language, heading: string, row: number) =>
@@ -103,7 +127,7 @@ describe("the page of the templates", () => {
       "平均响应时间 RESP维度 服务效率",
       "权重 25%",
       "评分方法 减分法单位 秒方向 越低越好目标值 40步长 5每步分值 5满分 100计分选项 不足一步按比例缺数处理 不计入",
-      "从客户发问到客服答复的平均秒数；接待压力大时不扣分依据 原文给定：指标与压力豁免；假定：权重、目标值、评分方法与扣分",
+      "从客户发问到客服答复的平均秒数；接待压力大时不扣分依据 原文给定：指标与压力豁免；假定：单位、权重、目标值、评分方法与扣分",
     ]);
     expect(cellsOf("en", "Indicators", 0).slice(0, 3)).toEqual([
       "Inquiry conversion CONVDimension Sales",

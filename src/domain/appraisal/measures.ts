@@ -1,4 +1,4 @@
-import { isBlank, readNumber, readText, type Cell, type Cells } from "../cell";
+import { isBlank, numberIn, readNumber, readText, type Cell, type Cells } from "../cell";
 import { atLeast } from "../decimal";
 import { Failure, type Place } from "../failure";
 import { groupBy } from "../groupBy";
@@ -47,13 +47,23 @@ export interface Person {
   readonly group: string;
 }
 
+/** People who are appraised together. A department is large and most schemes look at one person at a time: each is made when asked for. */
+export interface People {
+  readonly count: number;
+  readonly at: (row: number) => Person;
+  /** Everyone, for what depends on the others. */
+  readonly everyone: () => readonly Person[];
+}
+
 /** Makes the people of a range ready. @param groups the group of each; everyone is one group without them. */
-export function peopleOf(rows: Cells, groups: readonly string[] | null): Person[] {
-  return rows.map((actuals, row) => ({ actuals, row, group: groups?.[row] ?? "" }));
+export function peopleOf(rows: Cells, groups: readonly string[] | null): People {
+  const at = (row: number): Person => ({ actuals: rows[row] ?? [], row, group: groups?.[row] ?? "" });
+  let everyone: readonly Person[] | undefined;
+  return { count: rows.length, at, everyone: () => (everyone ??= rows.map((_, row) => at(row))) };
 }
 
 /** Makes every indicator of a scheme ready to score people who are appraised together. */
-export function prepareMeasures({ scheme }: Reading, heads: Heads, people: readonly Person[]): Measure[] {
+export function prepareMeasures({ scheme }: Reading, heads: Heads, people: People): Measure[] {
   const attendanceOf = attendanceReader(heads);
   return scheme.indicators.map((indicator) => {
     const { scoring } = indicator;
@@ -72,13 +82,12 @@ export function prepareMeasures({ scheme }: Reading, heads: Heads, people: reado
       raters: scheme.raters,
       read: readingOf(scoring),
     };
-    const prepare = (rule: Scoring, peers: readonly Person[]) =>
-      attempt(() => prepareScoring(rule, rule.method === "rank" ? numbersOf(answered, peers) : []));
-    const scorer = prepare(scoring, people);
+    const prepare = (peers: readonly Person[]) => attempt(() => prepareScoring(scoring, numbersOf(answered, peers)));
+    const scorer = prepare(scoring.method === "rank" ? people.everyone() : []);
     const measure = { ...answered, scorer, scorerFor: () => scorer, targetFor: () => null };
     if (scoring.method === "rank" && scoring.within === "group") {
-      const groups = [...groupBy(people, ({ group }) => group)];
-      const scorers = new Map(groups.map(([group, peers]) => [group, prepare(scoring, peers)]));
+      const groups = [...groupBy(people.everyone(), ({ group }) => group)];
+      const scorers = new Map(groups.map(([group, peers]) => [group, prepare(peers)]));
       return { ...measure, scorerFor: ({ group }: Person) => scorers.get(group) ?? scorer };
     }
     if (targets < 0 && indicator.proration === "none") return measure;
@@ -185,5 +194,12 @@ export function placeOfActual(row: number, column: number): Place {
 
 /** The results of some people; what is no number has no place among them. */
 function numbersOf(measure: Answered, people: readonly Person[]): number[] {
-  return people.map((person) => attempt(() => numberOf(measure, person))).filter((x) => typeof x === "number");
+  const { column, ratings } = measure;
+  if (column === null) return [];
+  if (ratings.length === 0) return people.map(({ actuals }) => numberIn(actuals[column] ?? null)).filter(isNumber);
+  return people.map((person) => attempt(() => numberOf(measure, person))).filter(isNumber);
+}
+
+function isNumber(x: unknown): x is number {
+  return typeof x === "number";
 }

@@ -5,11 +5,14 @@ import {
   checkDuplicates,
   checkFigures,
   checkLevels,
+  checkPresence,
   checkProration,
   checkScales,
   checkUnits,
 } from "./checkIndicators";
+import { checkNumbersAsText } from "./checkNumbersAsText";
 import { checkPayItems, checkPaySteps, checkScalesPaid, checkStreaksPaid, checkTierBands } from "./checkPay";
+import { checkPoints } from "./checkPoints";
 import { checkNames, checkSources, checkVetoStandards } from "./checkReferences";
 import {
   checkCountAll,
@@ -19,6 +22,7 @@ import {
   checkRaterWeights,
   checkTotalLimits,
 } from "./checkTotals";
+import { checkUnused } from "./checkUnused";
 import { checkWeights } from "./checkWeights";
 import type { Check, Remark, Severity } from "./remark";
 
@@ -33,6 +37,8 @@ const checkCells: Check = ({ findings }) =>
 
 const checks: readonly Check[] = [
   checkCells,
+  checkUnused,
+  checkPresence,
   checkWeights,
   checkDuplicates,
   checkFigures,
@@ -41,6 +47,8 @@ const checks: readonly Check[] = [
   checkLevels,
   checkScales,
   checkUnits,
+  checkPoints,
+  checkNumbersAsText,
   checkGradeBands,
   checkReachableGrades,
   checkCoefficients,

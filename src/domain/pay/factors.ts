@@ -1,3 +1,4 @@
+import { numberIn } from "../cell";
 import { Failure } from "../failure";
 import { attempt } from "../outcome";
 import { findTerm, type Term } from "../scheme/vocabulary";
@@ -54,12 +55,4 @@ export function readFactors(text: string): Factor[] {
 export function multiplies({ factors }: Pick<PayItem, "factors">, kind: keyof typeof factorWords): boolean {
   const read = attempt(() => readFactors(factors));
   return !(read instanceof Failure) && read.some((factor) => factor.kind === kind);
-}
-
-/** The number that a factor is: 15, 0.92 or 92%. */
-function numberIn(word: string): number | null {
-  const [, digits = "", percent] = /^(\d[\d,]*(?:\.\d+)?|\.\d+)\s*(%?)$/.exec(word.normalize("NFKC")) ?? [];
-  if (digits === "") return null;
-  // The power of ten in the text, not a division after it: 58.3 / 100 may miss the number nearest to 0.583.
-  return Number(`${digits.replaceAll(",", "")}${percent === "%" ? "e-2" : ""}`);
 }

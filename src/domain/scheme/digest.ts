@@ -19,7 +19,6 @@ export function digestScheme(scheme: Scheme): string {
     grades.map(({ from, to, label, coefficient }) => [from, to, label, coefficient]),
     countRules.map(({ grade, levels, atLeast, atMost, coefficient }) => [grade, levels, atLeast, atMost, coefficient]),
     [scheme.gradeBoundary, scheme.totalDecimals, scheme.countAll],
-    // Rows that were read repeat what holds for all of them.
     distribution && { ...distribution, seats: distribution.seats.map(({ grade, share }) => [grade, share]) },
     scales.map((scale) => ({
       ...scale,

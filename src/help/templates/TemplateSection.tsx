@@ -1,14 +1,15 @@
 import { Fragment } from "react";
 import type { Language } from "../../domain/language";
 import { layOutScheme, type Block } from "../../domain/scheme/layOutScheme";
+import { say } from "../../domain/messages/message";
 import type { Scheme } from "../../domain/scheme/scheme";
-import { items } from "../../domain/scheme/vocabulary";
+import { columns, items } from "../../domain/scheme/vocabulary";
 import { schemeOf, type Template } from "../../templates/template";
 import { BlockTable } from "./BlockTable";
 import { Facts } from "./Facts";
 import { FormTable } from "./FormTable";
 import { IndicatorTable } from "./IndicatorTable";
-import { RuleTable } from "./RuleTable";
+import { ItemTable } from "./ItemTable";
 import { templateAnchor } from "./templateAnchor";
 import { words } from "./words";
 
@@ -19,7 +20,7 @@ interface Props {
 
 /** A template as the sheet that it becomes: everything in it, section by section, with where it comes from. */
 export function TemplateSection({ template, language }: Props) {
-  const { id, title, summary, kind = "kpi", example, forms = [] } = template;
+  const { id, title, summary, basis, kind = "kpi", example, forms = [] } = template;
   const { kind: kindHeader, kinds, forms: formsTitle } = words[language];
   const other = language === "zh" ? "en" : "zh";
   const scheme = schemeOf(template, language);
@@ -27,6 +28,7 @@ export function TemplateSection({ template, language }: Props) {
     { header: kindHeader, text: kinds[kind] },
     { header: items.info.period[language], text: scheme.period ?? "" },
     { header: items.info.source[language], text: scheme.source ?? "" },
+    { header: columns.indicators.basis[language], text: basis[language] },
   ];
   return (
     <section id={templateAnchor(id, language)}>
@@ -67,7 +69,17 @@ function renderBlock(block: Block, { indicators }: Scheme, language: Language) {
         />
       );
     case "rules":
-      return <RuleTable block={block} language={language} />;
+    case "payItems":
+      return <ItemTable block={block} section={block.section} language={language} />;
+    case "tiers":
+      return <BlockTable block={block} groupBy="scale" />;
+    case "distribution":
+      return (
+        <>
+          <BlockTable block={block} />
+          <p>{say({ code: "distributionCaution", facts: {} }, language)}</p>
+        </>
+      );
     default:
       return <BlockTable block={block} />;
   }

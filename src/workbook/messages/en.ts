@@ -24,6 +24,8 @@ export const en: Catalogue = {
     "No scored indicator has a column yet, so there is nothing to compute. Choose columns for the indicators first",
   nobodyNamed: () =>
     "Neither name nor number has a column, so results could not be told apart. Choose a column for one of them",
+  weightsAreFormulas: () =>
+    "the weights come from formulas, and none is left to be scaled; change what the formulas refer to",
   leftover: ({ sheet, en }) =>
     `${en}. The sheet “${sheet}” is only partly written and could not be removed: delete it by hand`,
 
@@ -38,8 +40,6 @@ export const en: Catalogue = {
   number: () => "Number",
   name: () => "Name",
   department: () => "Department",
-  base: () => "Base pay",
-  allowance: () => "Allowance",
 
   exampleSheet: ({ id }) => `${id} Example`,
   exampleTitle: ({ title }) => `${title}: example data`,
@@ -61,14 +61,21 @@ export const en: Catalogue = {
   groupActuals: () => "Actuals",
   groupScores: () => "Scores",
   groupResults: () => "Result",
+  groupRoster: () => "Roster",
+  groupHistory: () => "Streaks",
+  proposal: () => "Proposed grade",
+  gradeIn: ({ sheet }) => `Grade · ${sheet}`,
+  noResults: () => "(no results)",
+  gradeNow: () => "Grade · now",
+  rankIn: ({ sheet }) => `Rank · ${sheet}`,
+  rankNow: () => "Rank · now",
+  streakReward: () => "Streak reward",
+  streakNames: () => "Streaks reached",
   groupPay: () => "Pay",
   sum: () => "Sum",
   scoreOf: ({ name }) => `${name} score`,
   total: () => "Total",
   grade: () => "Grade",
   rank: () => "Rank",
-  coefficient: () => "KPI %",
-  commission: () => "Commission",
-  bonus: () => "Bonus",
   pay: () => "Pay",
 };

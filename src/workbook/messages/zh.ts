@@ -14,6 +14,7 @@ export const zh = {
   onlyHeaders: ({ address }: { address: string }) => `${address} 只有表头，没有人员：表头下面每人一行`,
   nothingMapped: () => "还没有任何计分指标对应到列，没有可计算的结果。请先为指标选列",
   nobodyNamed: () => "姓名和工号都没有对应的列，结果分不清是谁的。请至少选一列",
+  weightsAreFormulas: () => "权重由公式算出，没有可按比例调整的。请改公式所依据的数字",
   leftover: ({ sheet, zh }: { sheet: string; zh: string; en: string }) =>
     `${zh}。工作表“${sheet}”只写了一部分，也无法撤回：请手动删除它`,
 
@@ -31,8 +32,6 @@ export const zh = {
   number: () => "工号",
   name: () => "姓名",
   department: () => "部门",
-  base: () => "底薪",
-  allowance: () => "餐补",
 
   // What stands on a sheet of examples
   exampleSheet: ({ id }: { id: string }) => `${id} 示例`,
@@ -56,14 +55,21 @@ export const zh = {
   groupActuals: () => "实际值",
   groupScores: () => "得分",
   groupResults: () => "考核结果",
+  groupRoster: () => "名册",
+  groupHistory: () => "连续等级",
+  proposal: () => "强制分布建议",
+  gradeIn: ({ sheet }: { sheet: string }) => `等级·${sheet}`,
+  noResults: () => "（无结果）",
+  gradeNow: () => "等级·本期",
+  rankIn: ({ sheet }: { sheet: string }) => `名次·${sheet}`,
+  rankNow: () => "名次·本期",
+  streakReward: () => "连续奖励",
+  streakNames: () => "连续等级提示",
   groupPay: () => "薪酬",
   sum: () => "合计",
   scoreOf: ({ name }: { name: string }) => `${name}得分`,
   total: () => "总分",
   grade: () => "等级",
   rank: () => "名次",
-  coefficient: () => "KPI %",
-  commission: () => "提成",
-  bonus: () => "奖金",
   pay: () => "应发工资",
 } as const;
