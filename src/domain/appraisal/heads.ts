@@ -48,6 +48,11 @@ export function spellFigure(figure: FigureKind, language: "zh" | "en"): string {
   return figures[figure][language];
 }
 
+/** The figure of a person that a name stands for; `null` for none. @example findFigure("出勤天数") // "daysPresent" */
+export function findFigure(name: string): FigureKind | null {
+  return findTerm(figures, name);
+}
+
 /**
  * Finds an indicator by code or name.
  * @throws Failure `notFound` with the names that there are, or what is wrong with the cells of the one that was meant.
@@ -94,7 +99,7 @@ export function readHeads(reading: Reading, names: readonly (string | null)[]): 
 function readHead(reading: Reading, roster: readonly string[], name: string): Head {
   const { scheme } = reading;
   const isIndicator = scheme.indicators.some((each) => sameText(each.code, name) || sameText(each.name, name));
-  const figure = findTerm(figures, name);
+  const figure = findFigure(name);
   if (figure !== null && !isIndicator) return { kind: figure };
   const column = roster.find((each) => sameText(each, name));
   if (column !== undefined && !isIndicator) return { kind: "roster", name: column };
@@ -135,7 +140,7 @@ function keyOf(head: Head): string | null {
  * column of the roster; -1 without one.
  */
 export function columnNamed(heads: Heads, name: string): number {
-  const figure = findTerm(figures, name);
+  const figure = findFigure(name);
   return columnOf(heads, (head) => {
     if (head.kind === "actual") return sameText(head.indicator.code, name) || sameText(head.indicator.name, name);
     return head.kind === "roster" ? sameText(head.name, name) : head.kind === figure;
