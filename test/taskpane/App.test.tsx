@@ -241,11 +241,13 @@ describe("an appraisal", () => {
     const workbook = team(BEST, GOOD);
     await openPreview(workbook);
     expect(
-      screen.getByRole("button", { name: /第 1 名.*钱二.*应发 4,600\.00.*优秀.*总分 100.*提成 300\.00.*奖金 0\.00/ }),
+      screen.getByRole("button", {
+        name: /第 1 名.*钱二.*应发 4,600\.00.*优秀.*总分 100.*绩效工资 4,000\.00.*提成 300\.00.*餐补 300\.00/,
+      }),
     ).toBeVisible();
     expect(
       screen.getByRole("button", {
-        name: /第 2 名.*孙三.*应发 5,487\.50.*优秀.*总分 97\.5.*提成 600\.00.*奖金 200\.00/,
+        name: /第 2 名.*孙三.*应发 5,487\.50.*优秀.*总分 97\.5.*绩效工资 4,387\.50.*提成 600\.00.*奖金 200\.00.*餐补 300\.00/,
       }),
     ).toBeVisible();
     expect(screen.getByText("10,087.50")).toBeVisible();
@@ -257,7 +259,9 @@ describe("an appraisal", () => {
     await press(/孙三/);
     const working = screen.getByRole("list", { name: "孙三的计算过程" });
     expect(working).toHaveTextContent(/90 × 25%/);
-    expect(working).toHaveTextContent("底薪 4,500.00 × 97.5% + 提成 600.00 + 奖金 200.00 + 津贴 300.00");
+    // 4,500 × 97.5 % = 4,387.50; with 600, 200 and 300, and nothing for a streak, 5,487.50.
+    expect(working).toHaveTextContent("底薪 4500 × 总分÷100 97.5%");
+    expect(working).toHaveTextContent("5,487.54387.5 + 600 + 200 + 300 + 0");
   });
 
   it("tells who has nothing to be scored by, and where", async () => {

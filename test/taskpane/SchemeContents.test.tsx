@@ -61,7 +61,7 @@ function isApart(path: Path): boolean {
     first === "title" ||
     path.at(-1) === "method" ||
     (first === "rules" && field === "kind") ||
-    (isRecorded && field === "scoring")
+    (isRecorded && (field === "scoring" || field === "weight"))
   );
 }
 

@@ -69,6 +69,7 @@ export function prepareGroup(reading: Reading, heads: Heads, people: People): Gr
     places: pool.measures.map((measure) => scored.indexOf(measure)),
   }));
 
+  const unscored = scored.map((): Outcome<number> => null);
   const scoreWithExcuse = (measure: Measure, person: Person): Outcome<number> => {
     try {
       const score = scoreOf(measure, person);
@@ -92,7 +93,12 @@ export function prepareGroup(reading: Reading, heads: Heads, people: People): Gr
     gradesByCount: countRules.length > 0,
     grading,
     scores(person) {
-      const scores = scored.map((measure) => scoreWithExcuse(measure, person));
+      // A copy has the right size from the start; a loop asks for no closure a person. Both show with 100,000 people.
+      const scores = unscored.slice();
+      for (let i = 0; i < scored.length; i++) {
+        const measure = scored[i];
+        if (measure) scores[i] = scoreWithExcuse(measure, person);
+      }
       for (const { pool, places } of poolPlaces) drawOnPool(scores, pool, places);
       return scores;
     },

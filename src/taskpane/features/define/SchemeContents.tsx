@@ -19,7 +19,7 @@ import { Rules } from "./contents/Rules";
 import { Scales } from "./contents/Scales";
 import type { SectionProps } from "./contents/SectionProps";
 import { Settings } from "./contents/Settings";
-import { sumWeights } from "./sumWeights";
+import { weightTotal } from "../../../domain/scheme/weights";
 
 /** How each section of a scheme's cells is shown: one without a view does not compile. */
 const views: Readonly<Record<SectionOfScheme, ComponentType<SectionProps>>> = {
@@ -39,7 +39,7 @@ const views: Readonly<Record<SectionOfScheme, ComponentType<SectionProps>>> = {
 
 /** What stands beside the title of a section. */
 const asides: Readonly<Partial<Record<SectionOfScheme, (scheme: Scheme, language: Language) => string>>> = {
-  indicators: (scheme, language) => wordsIn(language).weightSum({ sum: formatPercent(sumWeights(scheme), language) }),
+  indicators: (scheme, language) => wordsIn(language).weightSum({ sum: formatPercent(weightTotal(scheme), language) }),
 };
 
 interface Props {

@@ -4,6 +4,7 @@ import { say } from "../../../domain/messages/message";
 import { addressOf, localAddress, splitAddress } from "../../../workbook/cells/area";
 import type { SchemeOnSheet } from "../../../workbook/scheme/schemeOnSheet";
 import type { Source } from "../../../workbook/people/source";
+import { canScaleWeights } from "../../../workbook/scheme/planWeights";
 import { stampOf } from "../../../workbook/scheme/stampOf";
 import { FindingRow } from "../../ui/FindingRow";
 import { useLanguage } from "../../ui/LanguageContext";
@@ -128,7 +129,7 @@ export function SchemeView({ scheme: onSheet, notice, onBack, onChanged, onScore
               {words.repairNames}
             </Button>
           )}
-          {remarks.some(({ what }) => what.code === "weightsNot100") && (
+          {canScaleWeights(onSheet.reading) && (
             <Button size="small" onClick={mend(workbook.scaleWeights)}>
               {words.scaleWeights}
             </Button>
