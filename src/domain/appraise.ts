@@ -1,6 +1,7 @@
-import { explainPerson, type Step } from "./appraisal/explainPerson";
+import { explainPerson, explainProposal, type Step } from "./appraisal/explainPerson";
 import { prepareGroup } from "./appraisal/group";
-import { findColumns } from "./appraisal/measures";
+import { readHeads } from "./appraisal/heads";
+import { peopleOf } from "./appraisal/measures";
 import type { Cells } from "./cell";
 import { Failure } from "./failure";
 import type { Outcome } from "./outcome";
@@ -8,42 +9,60 @@ import type { Reading } from "./scheme/readScheme";
 
 /** What one person's appraisal comes to. */
 export interface Appraisal {
-  /** One for each column of actuals; `null` for columns that are recorded and not scored. */
+  /**
+   * One for each column of people; `null` for columns that are not scored by themselves: records, targets, figures of the
+   * roster, and all but the first rating of several raters.
+   */
   readonly scores: readonly Outcome<number>[];
   readonly total: Outcome<number>;
   /** `null` where the scheme has no grades, too. */
   readonly grade: Outcome<string>;
 }
 
-/** A scheme made ready to appraise people whose actuals stand in certain columns. */
+/** A scheme made ready to appraise people whose figures stand in certain columns. */
 export interface Appraiser {
-  /** @param people a row a person; who is appraised together matters to ranks and department exemptions. */
-  readonly appraise: (people: Cells) => Appraisal[];
-  /** The working behind `appraise(people)[person]`, ending in the same total and grade. */
-  readonly explain: (people: Cells, person: number) => Step[];
+  /** For each column whether it carries a score. */
+  readonly isScored: readonly boolean[];
+  /**
+   * @param people a row a person; who is appraised together matters to ranks and exemptions.
+   * @param groups the department, team or post of each; everyone is one group without it.
+   */
+  readonly appraise: (people: Cells, groups?: readonly string[]) => Appraisal[];
+  /** The working behind `appraise(people, groups)[person]`, ending in the same total and grade, and what a forced distribution proposes. */
+  readonly explain: (people: Cells, person: number, groups?: readonly string[]) => Step[];
 }
 
 /**
  * Makes a scheme ready to appraise.
- * @param names code or name of the indicator of each column; a blank name leaves its column out. An indicator without a
+ * @param names what each column stands for, see `readHeads`; a blank name leaves its column out. An indicator without a
  * column has no actuals, which its missing-data policy then decides about.
  * @throws Failure `notFound` for a name that the scheme does not have, `value` for one that stands twice, or for a scheme
  * that has nothing to score.
  */
 export function prepareAppraiser(reading: Reading, names: readonly (string | null)[]): Appraiser {
-  const columns = findColumns(reading, names);
+  const heads = readHeads(reading, names);
+  const carried = new Set<object>();
+  const isScored = heads.map((head) => {
+    if (head === null || head instanceof Failure) return head !== null;
+    if (head.kind !== "actual" && head.kind !== "rater") return false;
+    const { indicator } = head;
+    if (indicator.scoring.method === "record" || carried.has(indicator)) return false;
+    carried.add(indicator);
+    return true;
+  });
   return {
-    appraise(people) {
-      const group = prepareGroup(reading, columns, people);
+    isScored,
+    appraise(people, groups) {
+      const group = prepareGroup(reading, heads, peopleOf(people, groups ?? null));
       // For each column the position of its score, or why it has none.
-      const slots = columns.map((column) =>
-        column instanceof Failure ? column : group.scored.findIndex(({ indicator }) => indicator === column),
-      );
+      const slots = heads.map((head, i) => {
+        if (head instanceof Failure) return head;
+        if (!isScored[i] || head === null || !("indicator" in head)) return -1;
+        return group.scored.findIndex(({ indicator }) => indicator === head.indicator);
+      });
       const isInOrder = slots.length === group.scored.length && slots.every((slot, i) => slot === i);
-      return people.map((actuals, row) => {
-        const person = { actuals, row };
-        const scores: Outcome<number>[] = [];
-        for (const measure of group.scored) scores.push(group.score(measure, person));
+      return group.people.map((person) => {
+        const scores = group.scores(person);
         const total = group.total(scores, person);
         return {
           scores: isInOrder ? scores : slots.map((slot) => (typeof slot === "number" ? (scores[slot] ?? null) : slot)),
@@ -52,7 +71,12 @@ export function prepareAppraiser(reading: Reading, names: readonly (string | nul
         };
       });
     },
-    explain: (people, person) =>
-      explainPerson(prepareGroup(reading, columns, people), { actuals: people[person] ?? [], row: person }),
+    explain(people, person, groups) {
+      const group = prepareGroup(reading, heads, peopleOf(people, groups ?? null));
+      const one = group.people[person];
+      if (one === undefined) return [];
+      const { distribution } = reading.scheme;
+      return [...explainPerson(group, one), ...(distribution ? explainProposal(group, one, distribution) : [])];
+    },
   };
 }

@@ -13,33 +13,52 @@ export const countRule = z.object({
   /** How many at least; "all" for every one that a person has. */
   atLeast: z.optional(z.union([z.literal("all"), z.number()])),
   atMost: z.optional(z.number()),
+  /** What base pay is multiplied with, where pay goes by grade; the first row of a grade that states it counts. */
+  coefficient: z.optional(z.number()),
   /** Which figures the source gives and which are assumed. */
   basis: z.optional(z.string()),
 });
 
 export type CountRule = z.infer<typeof countRule>;
 
+/** What "all" means: every level that could be given, so that a blank stands in its way, or every one that was. */
+export const countAll = z._default(z.enum(["scored", "rated"]), "scored");
+export type CountAll = z.infer<typeof countAll>;
+
 /**
- * Grades by counting: rules are tried from the top, and the first grade whose conditions all hold is given. Blank levels do
- * not count, nor do they stand in the way of "all".
+ * Grades by counting: rules are tried from the top, and the first grade whose conditions all hold is given.
+ * @param levels one for each rated indicator; a blank is not among any levels.
  * @throws Failure `notFound` when no grade holds, or nothing has been rated.
- * @example gradeByCount(["优秀", "良好", "良好"], [{ grade: "优秀", levels: "优秀", atLeast: "all" }, { grade: "良好", levels: "优秀、良好", atLeast: 2 }]) // "良好"
+ * @example gradeByCount(["优秀", "良好", "良好"], [{ grade: "优秀", levels: "优秀", atLeast: "all" }, { grade: "良好", levels: "优秀、良好", atLeast: 2 }], "scored") // "良好"
  */
-export function gradeByCount(levels: readonly (string | null)[], rules: readonly CountRule[]): string {
+export function gradeByCount(
+  levels: readonly (string | null)[],
+  rules: readonly CountRule[],
+  countAll: CountAll,
+): string {
   const given = levels.flatMap((level) => (level === null ? [] : [textKey(level)]));
   if (given.length === 0) throw new Failure("notFound", { code: "nothingRated", facts: {} });
-  const grades = [...new Set(rules.map(({ grade }) => grade))];
-  const holding = grades.find((grade) =>
-    rules.filter((rule) => rule.grade === grade).every((rule) => holds(rule, given)),
+  const everyLevel = countAll === "scored" ? levels.length : given.length;
+  const holding = countedGrades(rules).find((grade) =>
+    rules.filter((rule) => rule.grade === grade).every((rule) => holds(rule, given, everyLevel)),
   );
-  if (holding === undefined)
-    throw new Failure("notFound", { code: "noCountGrade", facts: { levels: levels.map((level) => level ?? "–") } });
+  if (holding === undefined) {
+    throw new Failure("notFound", {
+      code: "noCountGrade",
+      facts: { levels: levels.map((level) => level ?? "–") },
+    });
+  }
   return holding;
 }
 
-function holds({ levels, atLeast, atMost }: CountRule, given: readonly string[]): boolean {
+/** The grades that rules can give, best first: they are tried from the top. */
+export function countedGrades(rules: readonly CountRule[]): string[] {
+  return [...new Set(rules.map(({ grade }) => grade))];
+}
+
+function holds({ levels, atLeast, atMost }: CountRule, given: readonly string[], everyLevel: number): boolean {
   if (levels === undefined) return true;
   const counted = new Set(levels.split(/[、,，;；]/).map(textKey));
   const count = given.filter((level) => counted.has(level)).length;
-  return count >= (atLeast === "all" ? given.length : (atLeast ?? 0)) && count <= (atMost ?? Infinity);
+  return count >= (atLeast === "all" ? everyLevel : (atLeast ?? 0)) && count <= (atMost ?? Infinity);
 }

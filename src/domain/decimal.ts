@@ -30,10 +30,19 @@ export function moreThan(a: number, b: number): boolean {
  * @example roundHalfUp(-2.5, 0) // -3
  */
 export function roundHalfUp(x: number, digits: number): number {
+  return roundDecimal(x, digits, Math.round);
+}
+
+/**
+ * Rounds the decimal that was meant, by magnitude.
+ * @param round what becomes of the digits that are kept, and a fraction: `Math.ceil` goes away from zero, `Math.floor` towards it.
+ * @example roundDecimal(0.1 * 3, 1, Math.ceil) // 0.3
+ */
+export function roundDecimal(x: number, digits: number, round: (x: number) => number): number {
   if (Math.abs(x) >= 1e15) return x;
   // toPrecision turns the stored number into the decimal that was meant; moving the exponent as text keeps it exact.
   const [mantissa, exponent] = Math.abs(x).toPrecision(15).split("e");
-  const shifted = Math.round(Number(`${mantissa ?? ""}e${Number(exponent ?? 0) + digits}`));
+  const shifted = round(Number(`${mantissa ?? ""}e${Number(exponent ?? 0) + digits}`));
   return Math.sign(x) * Number(`${shifted}e${-digits}`);
 }
 

@@ -1,27 +1,23 @@
 import type { Step } from "../domain/appraisal/explainPerson";
-import { findIndicator } from "../domain/appraisal/measures";
+import { findIndicator, readHeads } from "../domain/appraisal/heads";
 import { prepareAppraiser, type Appraisal } from "../domain/appraise";
-import { readText, type Cell, type Cells } from "../domain/cell";
+import { isBlank, readNumber, readText, type Cell, type Cells } from "../domain/cell";
 import { Failure } from "../domain/failure";
 import type { Language } from "../domain/language";
 import { say } from "../domain/messages/message";
-import { readScheme, type Reading } from "../domain/scheme/readScheme";
+import { attempt } from "../domain/outcome";
+import { explainPay } from "../domain/pay/explainPay";
+import { preparePay } from "../domain/pay/payItems";
+import { scoreRoles, weighRoles } from "../domain/raterScore";
+import type { Reading } from "../domain/scheme/readScheme";
+import { readRaters } from "../domain/scheme/readRanges";
+import { sameText } from "../domain/sameText";
 import { sections } from "../domain/scheme/vocabulary";
 import { prepareScoring, type CellScorer } from "../domain/scoring/scoring";
-import { demand, reply } from "./exchange";
-import { remember } from "./remember";
-import { alignPeople, spread } from "./shapes";
-
-/** A scheme as it is read from cells, with the scorers of its indicators by the name that they are asked for. */
-interface PreparedScheme {
-  readonly reading: Reading;
-  readonly scorers: Map<string, CellScorer | null>;
-}
-
-const readSchemeOnce = remember((cells): PreparedScheme => ({
-  reading: readScheme(cells, "indicators"),
-  scorers: new Map(),
-}));
+import { chooseFlag } from "./choose";
+import { demand, receive, reply } from "./exchange";
+import { readSchemeOnce } from "./readSchemeOnce";
+import { alignPeople, groupsOf, spread } from "./shapes";
 
 /**
  * Scores actuals by an indicator of a scheme. Blank actuals are not scored and stay blank. Vetoes and exemptions, which look at more than one indicator or person, are left to APPRAISE.
@@ -29,19 +25,32 @@ const readSchemeOnce = remember((cells): PreparedScheme => ({
  * @param actual Actual results; a range spills.
  * @param indicator Code or name of the indicator, or one for each column or row of actuals.
  * @param scheme The whole scheme, such as Scheme_S5, or its section of indicators.
+ * @param [groups] Department, team or post of each actual, for places within a group.
  * @returns Points on the indicator's scale.
  * @example =KPI.SCORE(0.45, "CONV", Scheme_S5) gives 90
  */
-export function score(actual: unknown[][], indicator: unknown[][], scheme: unknown[][]): unknown[][] {
+export function score(
+  actual: unknown[][],
+  indicator: unknown[][],
+  scheme: unknown[][],
+  groups?: unknown[][],
+): unknown[][] {
   return reply(() => {
-    const prepared = prepareScheme(scheme);
-    const args = { actual: demand(actual, "actual"), indicator: demand(indicator, "indicator") };
+    const reading = requireIndicators(scheme);
+    const args = {
+      actual: demand(actual, "actual"),
+      indicator: demand(indicator, "indicator"),
+      group: receive(groups),
+    };
     const scorers = new Map<string, CellScorer | null>();
     return spread(args, (cells) => {
       const name = readText(cells.indicator);
       if (name === null) throw new Failure("value", { code: "argumentBlank", facts: { name: "indicator" } });
-      const scorer = scorers.get(name) ?? scorerOf(prepared, name, () => peersIn(args, name));
-      scorers.set(name, scorer);
+      const group = readText(cells.group) ?? "";
+      const key = JSON.stringify([name, group]);
+      const scorer =
+        scorers.get(key) ?? scorerOf(reading, name, (within) => peersIn(args, name, within ? group : null));
+      scorers.set(key, scorer);
       return scorer?.score(cells.actual) ?? null;
     });
   });
@@ -53,42 +62,67 @@ export function score(actual: unknown[][], indicator: unknown[][], scheme: unkno
  * @param actuals One row a person, one column an indicator.
  * @param indicators Codes or names of the indicators, as the columns of actuals.
  * @param scheme The whole scheme, such as Scheme_S5, or its section of indicators.
+ * @param [groups] Department, team or post of each person: rules that count a group look at its own people.
  * @returns One total a person.
  * @example =KPI.TOTAL({0.5,40,120,0}, {"CONV","RESP","AOV","UNANS"}, Scheme_S5) gives 100
  */
-export function total(actuals: unknown[][], indicators: unknown[][], scheme: unknown[][]): unknown[][] {
-  return reply(() => appraisePeople(actuals, indicators, scheme, (appraisal) => [appraisal.total]));
+export function total(
+  actuals: unknown[][],
+  indicators: unknown[][],
+  scheme: unknown[][],
+  groups?: unknown[][],
+): unknown[][] {
+  return reply(() => appraisePeople(actuals, indicators, scheme, groups, (appraisal) => [appraisal.total]));
 }
 
 /**
  * Appraises a department: for each person the score of every indicator, the total and the grade.
  * @customfunction APPRAISE
  * @param actuals One row a person, one column an indicator.
- * @param indicators Codes or names of the indicators, as the columns of actuals.
+ * @param indicators Codes or names of the indicators, as the columns of actuals; CONV@target for personal targets, TEAM@manager for a rater's ratings, 出勤率 or Attendance. Columns that only pay needs may stand between.
  * @param scheme The whole scheme, such as Scheme_S5.
- * @returns One row a person: scores, total, grade.
+ * @param [groups] Department, team or post of each person: rules that count a group look at its own people.
+ * @returns One row a person: the scores of what is scored, in the order of the columns, then total and grade.
  * @example =KPI.APPRAISE({0.5,40,120,0}, {"CONV","RESP","AOV","UNANS"}, Scheme_S5) gives 100, 100, 100, 100, 100, "Excellent"
  */
-export function appraise(actuals: unknown[][], indicators: unknown[][], scheme: unknown[][]): unknown[][] {
+export function appraise(
+  actuals: unknown[][],
+  indicators: unknown[][],
+  scheme: unknown[][],
+  groups?: unknown[][],
+): unknown[][] {
   return reply(() =>
-    appraisePeople(actuals, indicators, scheme, ({ scores, total: sum, grade: label }) => [...scores, sum, label]),
+    appraisePeople(actuals, indicators, scheme, groups, ({ scores, total: sum, grade: label }, isScored) => [
+      ...scores.filter((_, i) => isScored[i]),
+      sum,
+      label,
+    ]),
   );
 }
 
 /**
- * Explains one person's appraisal: one row a step, in words and numbers, in the language of the scheme.
+ * Explains one person's appraisal, and the pay where its columns are given: one row a step, in words and numbers, in the language of the scheme.
  * @customfunction EXPLAIN
- * @param actuals The person's actuals.
- * @param indicators Codes or names of the indicators, as the actuals.
+ * @param actuals The person's figures.
+ * @param indicators What they are, as for APPRAISE.
  * @param scheme The whole scheme, such as Scheme_S5.
- * @returns One row a step: what, how, result. The last steps are the total and the grade.
+ * @param [everyone] Everyone's figures in the same columns, the person's among them: places, and exemptions of departments, look at the others. Without them the explanation says what it leaves out.
+ * @param [groups] Department, team or post of everyone.
+ * @returns One row a step: what, how, result; the total and the grade, then what a forced distribution proposes, and the pay.
  * @example =KPI.EXPLAIN({0.45,40,120,0}, {"CONV","RESP","AOV","UNANS"}, Scheme_S5) starts with "Inquiry conversion", "45% ÷ 50% × 100", 90
  */
-export function explain(actuals: unknown[][], indicators: unknown[][], scheme: unknown[][]): unknown[][] {
+export function explain(
+  actuals: unknown[][],
+  indicators: unknown[][],
+  scheme: unknown[][],
+  everyone?: unknown[][],
+  groups?: unknown[][],
+): unknown[][] {
   return reply(() => {
-    const { reading } = prepareScheme(scheme);
+    const reading = requireIndicators(scheme);
     const { people, heads } = alignPeople("actuals", demand(actuals, "actuals"), demand(indicators, "indicators"));
-    if (people.length !== 1) {
+    const [own] = people;
+    if (own === undefined || people.length > 1) {
       const facts = {
         name: "actuals",
         rows: people.length,
@@ -98,50 +132,151 @@ export function explain(actuals: unknown[][], indicators: unknown[][], scheme: u
       };
       throw new Failure("value", { code: "shapesDiffer", facts });
     }
-    return prepareAppraiser(reading, heads.map(readText))
-      .explain(people, 0)
-      .map((step) => wordStep(step, reading.language));
+    const all = receive(everyone);
+    const others = all === null ? people : alignPeople("everyone", all, [heads]).people;
+    const labels = groupsOf(receive(groups), others.length) ?? undefined;
+    const person = findPerson(others, own, labels);
+    const names = heads.map(readText);
+    const steps = prepareAppraiser(reading, names).explain(others, person, labels);
+    return [...steps, ...payStepsOf(reading, names, own, steps)].map((step) => wordStep(step, reading.language));
   });
 }
 
-/** @throws Failure `value` for a range that holds other sections, but no indicators. */
-function prepareScheme(scheme: unknown[][]): PreparedScheme {
-  const prepared = readSchemeOnce(demand(scheme, "scheme"));
-  if (prepared.reading.present.has("indicators")) return prepared;
+/** The row of everyone that holds the same figures. @throws Failure when there is none, or rows of different groups. */
+function findPerson(everyone: Cells, own: readonly Cell[], groups: readonly string[] | undefined): number {
+  const places = everyone.flatMap((row, i) => (row.every((cell, j) => isSameCell(cell, own[j] ?? null)) ? [i] : []));
+  const [first] = places;
+  if (first === undefined) throw new Failure("notFound", { code: "personNotAmong", facts: {} });
+  if (places.some((place) => groups?.[place] !== groups?.[first])) {
+    throw new Failure("value", { code: "personAmbiguous", facts: { rows: places.map((place) => place + 1) } });
+  }
+  return first;
+}
+
+function isSameCell(a: Cell, b: Cell): boolean {
+  return a === b || (isBlank(a) && isBlank(b)) || (a instanceof Failure && b instanceof Failure && a.kind === b.kind);
+}
+
+/** The working of the pay, where the figures hold all that it needs besides the total and the grade. */
+function payStepsOf(
+  reading: Reading,
+  names: readonly (string | null)[],
+  own: readonly Cell[],
+  steps: readonly Step[],
+): Step[] {
+  const plan = reading.scheme.pay;
+  if (plan === undefined) return [];
+  const outcomeOf = (code: "total" | "grade") =>
+    steps.find(({ subject }) => typeof subject !== "string" && subject.code === code)?.outcome ?? null;
+  const heads = [...readHeads(reading, names), { kind: "total" } as const, { kind: "grade" } as const];
+  const payOf = attempt(() => preparePay(reading, heads));
+  return payOf instanceof Failure ? [] : explainPay(plan, payOf([...own, outcomeOf("total"), outcomeOf("grade")]));
+}
+
+/**
+ * Brings the ratings of several raters together: the mean within each role, and the mean of the roles by their weights. A role with fewer answers than the scheme asks for is left out.
+ * @customfunction RATERSCORE
+ * @param ratings Numbers, one row a person; blanks are no answers.
+ * @param roles The role of each column of ratings.
+ * @param scheme The whole scheme, its section of raters, or rows of role, weight and fewest answers.
+ * @param [note] TRUE to get, as text, which roles were left out.
+ * @returns One score a person, blank when no role has answered enough; with note, text.
+ * @example =KPI.RATERSCORE({90,80,70}, {"manager","peer","peer"}, {"manager",0.6,1;"peer",0.4,2}) gives 84
+ */
+export function raterscore(
+  ratings: unknown[][],
+  roles: unknown[][],
+  scheme: unknown[][],
+  note?: unknown[][],
+): unknown[][] {
+  return reply(() => {
+    const raters = readRaters(demand(scheme, "scheme"));
+    const wantsNote = chooseFlag(receive(note), "note");
+    const { people, heads, restore } = alignPeople("ratings", demand(ratings, "ratings"), demand(roles, "roles"));
+    const names = heads.map((head) => {
+      const role = readText(head);
+      if (role !== null && !raters.some((each) => sameText(each.role, role))) {
+        throw new Failure("notFound", { code: "unknownRole", facts: { role, known: raters.map((each) => each.role) } });
+      }
+      return role;
+    });
+    return restore(
+      people.map((cells, row) => {
+        const outcome = attempt(() => {
+          const answers = cells.flatMap((cell, column) => {
+            const role = names[column] ?? null;
+            const place = { within: { zh: "ratings", en: "ratings" }, row: row + 1, column: column + 1 };
+            return role === null ? [] : [{ role, rating: readNumber(cell, place) }];
+          });
+          return scoreRoles(answers, raters);
+        });
+        if (outcome instanceof Failure) return [outcome];
+        if (!wantsNote) return [weighRoles(outcome)];
+        const missing = outcome.filter(({ score: own }) => own === null);
+        return [missing.map(({ role, answers }) => `${role.role} ${answers}/${role.fewest}`).join("、")];
+      }),
+    );
+  });
+}
+
+/** Reads a scheme. @throws Failure `value` for a range that holds other sections, but no indicators. */
+function requireIndicators(scheme: unknown[][]): Reading {
+  const reading = readSchemeOnce(demand(scheme, "scheme"));
+  if (reading.present.has("indicators")) return reading;
   const { zh, en } = sections.indicators;
   throw new Failure("value", { code: "sectionMissing", facts: { zh, en } });
 }
 
-function scorerOf({ reading, scorers }: PreparedScheme, name: string, peers: () => number[]): CellScorer | null {
+/** Scorers of indicators by the name that they are asked for: a column of formulas asks for one over and over. */
+const knownScorers = new WeakMap<Reading, Map<string, CellScorer | null>>();
+
+/** @param peers the results that are ranked together: those of the group, or all. */
+function scorerOf(reading: Reading, name: string, peers: (isWithinGroup: boolean) => number[]): CellScorer | null {
+  const scorers = knownScorers.get(reading) ?? new Map<string, CellScorer | null>();
+  knownScorers.set(reading, scorers);
   const known = scorers.get(name);
   if (known !== undefined) return known;
   const { scoring } = findIndicator(reading, name);
   // A rank depends on who is handed over with it, and cannot be kept.
-  if (scoring.method === "rank") return prepareScoring(scoring, peers());
+  if (scoring.method === "rank") return prepareScoring(scoring, peers(scoring.within === "group"));
   const scorer = prepareScoring(scoring, []);
   scorers.set(name, scorer);
   return scorer;
 }
 
-/** The results that are handed over for an indicator. */
-function peersIn(args: { actual: Cells; indicator: Cells }, name: string): number[] {
-  const own = spread(args, ({ actual, indicator }) => (readText(indicator) === name ? actual : null));
-  return own.flat().filter((cell) => typeof cell === "number");
+/** The results that are handed over for an indicator; of one group, or of all. */
+function peersIn(
+  args: { actual: Cells; indicator: Cells; group: Cells | null },
+  name: string,
+  group: string | null,
+): number[] {
+  const own = spread(args, (cells) =>
+    readText(cells.indicator) === name && (group === null || (readText(cells.group) ?? "") === group)
+      ? cells.actual
+      : null,
+  );
+  return own.flat().flatMap((cell) => {
+    const x = attempt(() => readNumber(cell));
+    return typeof x === "number" ? [x] : [];
+  });
 }
 
 function appraisePeople(
   actuals: unknown[][],
   indicators: unknown[][],
   scheme: unknown[][],
-  line: (appraisal: Appraisal) => Cell[],
+  groups: unknown[][] | undefined,
+  line: (appraisal: Appraisal, isScored: readonly boolean[]) => Cell[],
 ) {
-  const { reading } = prepareScheme(scheme);
+  const reading = requireIndicators(scheme);
   const { people, heads, restore } = alignPeople(
     "actuals",
     demand(actuals, "actuals"),
     demand(indicators, "indicators"),
   );
-  return restore(prepareAppraiser(reading, heads.map(readText)).appraise(people).map(line));
+  const appraiser = prepareAppraiser(reading, heads.map(readText));
+  const appraisals = appraiser.appraise(people, groupsOf(receive(groups), people.length) ?? undefined);
+  return restore(appraisals.map((appraisal) => line(appraisal, appraiser.isScored)));
 }
 
 function wordStep({ subject, working, outcome, unit }: Step, language: Language): Cell[] {

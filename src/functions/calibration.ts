@@ -1,7 +1,7 @@
 import { readNumber, readText } from "../domain/cell";
 import { forcedGrades, type Quota } from "../domain/calibration/forcedGrades";
 import { normalizeScores } from "../domain/calibration/normalizeScores";
-import { gradeByCount, type CountRule } from "../domain/countGrade";
+import { gradeByCount } from "../domain/countGrade";
 import { Failure } from "../domain/failure";
 import { readCountRules } from "../domain/scheme/readRanges";
 import { choose } from "./choose";
@@ -68,11 +68,11 @@ export function forcedgrade(scores: unknown[][], distribution: unknown[][], grou
  */
 export function countgrade(levels: unknown[][], rules: unknown[][]): unknown[][] {
   return reply(() => {
-    const conditions: readonly CountRule[] = readCountRules(demand(rules, "rules"));
+    const { countRules, countAll } = readCountRules(demand(rules, "rules"));
     const people = demand(levels, "levels");
     return spread({ row: people.map((_, i) => [i]) }, ({ row }) => {
       const given = (people[Number(row)] ?? []).map(readText);
-      return given.every((level) => level === null) ? null : gradeByCount(given, conditions);
+      return given.every((level) => level === null) ? null : gradeByCount(given, countRules, countAll);
     });
   });
 }

@@ -38,3 +38,10 @@ export function chooseFlag(cells: Cells | null, name: string): boolean {
   const cell = single(cells);
   return typeof cell === "boolean" ? cell : chooseNumber(cells, name, 0) !== 0;
 }
+
+/** Reads an argument that takes one text; `null` when it is blank or left out. */
+export function chooseText(cells: Cells | null, name: string): string | null {
+  const cell = single(cells);
+  if (cell instanceof Failure) throw cell.at({ within: { zh: name, en: name }, row: 1, column: 1 });
+  return readText(cell);
+}

@@ -1,11 +1,15 @@
-import { readNumber, readText } from "../domain/cell";
+import { isBlank, readNumber, readText, type Cells } from "../domain/cell";
+import { Failure } from "../domain/failure";
 import { gradeOf } from "../domain/grade";
+import { attempt } from "../domain/outcome";
 import { rankWithin } from "../domain/rank";
 import { findGradeColumn, readGrades } from "../domain/scheme/readRanges";
 import { countStreak } from "../domain/streak";
+import { reachedStreaks, rewardOf } from "../domain/streaks";
 import { demand, receive, reply } from "./exchange";
+import { readSchemeOnce } from "./readSchemeOnce";
 import { remember } from "./remember";
-import { labelsLike, numbersOf, shapeLike, spread } from "./shapes";
+import { labelsLike, numbersOf, requireSameShape, shapeLike, spread } from "./shapes";
 
 const readGradesOnce = remember(readGrades);
 
@@ -63,4 +67,43 @@ export function streak(history: unknown[][], value: unknown[][]): unknown[][] {
       countStreak(rows[Number(at.row)] ?? [], at.value),
     );
   });
+}
+
+/**
+ * What the streak rules of a scheme come to in the last period of each history: the reward to be paid now, and the rules whose runs have just reached their length.
+ * @customfunction STREAKS
+ * @param history Grades, one row a person, oldest period first; the last column is the current period. A column that is blank for several people is a missing period.
+ * @param places Places in the same periods; blank where the rules ask for none.
+ * @param scheme The whole scheme, such as Scheme_S5, or its section of rules.
+ * @returns One row a person: the reward, 0 for none, and the names of the rules.
+ * @example =KPI.STREAKS({"Excellent","Excellent","Excellent"}, {1,1,1}, Scheme_S5) gives 200, "First and excellent three months running"
+ */
+export function streaks(history: unknown[][], places: unknown[][], scheme: unknown[][]): unknown[][] {
+  return reply(() => {
+    const reading = readSchemeOnce(demand(scheme, "scheme"));
+    const broken = reading.findings.find(({ section }) => section === "rules");
+    if (broken) throw broken.failure;
+    const rules = reading.scheme.rules.filter((rule) => rule.kind === "streak");
+    const rows = demand(history, "history");
+    const ranked = receive(places);
+    if (ranked && !isBlankRange(ranked)) requireSameShape("places", ranked, rows);
+    // Of one person alone nobody can tell a missing period from a leave.
+    const isMissing = (rows[0] ?? []).map(
+      (_, period) => rows.length > 1 && rows.every((row) => isBlank(row[period] ?? null)),
+    );
+    return rows.map((row, i) => {
+      const outcome = attempt(() => {
+        const periods = row.map((grade, period) =>
+          isMissing[period] ? null : { grade: readText(grade), place: readNumber(ranked?.[i]?.[period] ?? null) },
+        );
+        return periods.at(-1)?.grade == null ? null : reachedStreaks(rules, periods);
+      });
+      if (outcome instanceof Failure) return [outcome, outcome];
+      return outcome === null ? [null, null] : [rewardOf(outcome), outcome.map(({ rule }) => rule.name).join("、")];
+    });
+  });
+}
+
+function isBlankRange(cells: Cells): boolean {
+  return cells.every((row) => row.every(isBlank));
 }

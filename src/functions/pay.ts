@@ -1,21 +1,34 @@
-import { readNumber } from "../domain/cell";
+import { readHeads } from "../domain/appraisal/heads";
+import { readNumber, readText, type Cell, type Cells } from "../domain/cell";
+import { Failure } from "../domain/failure";
+import { tierBonus, tierCommission, type PreparedScale } from "../domain/pay/commission";
 import { computePay } from "../domain/pay/pay";
-import { tierBonus, tierCommission } from "../domain/pay/tiers";
-import { readTiers } from "../domain/scheme/readRanges";
-import { choose } from "./choose";
+import { preparePay } from "../domain/pay/payItems";
+import { readScale } from "../domain/scheme/readRanges";
+import { choose, chooseText } from "./choose";
 import { demand, receive, reply } from "./exchange";
+import { readSchemeOnce } from "./readSchemeOnce";
 import { remember } from "./remember";
-import { spread } from "./shapes";
+import { alignPeople, spread } from "./shapes";
 
-const readTiersOnce = remember(readTiers);
+/** Reading a scale depends on its name too, so that each name keeps readers of its own. */
+const scaleReaders = new Map<string | null, (cells: Cells) => PreparedScale>();
+
+function readScaleOnce(cells: Cells, name: string | null): PreparedScale {
+  const reader = scaleReaders.get(name) ?? remember((range) => readScale(range, name));
+  scaleReaders.set(name, reader);
+  return reader(cells);
+}
 
 /**
- * The commission on an amount, not rounded and without bonus.
+ * The commission on an amount, not rounded and without bonus: what prior and amount earn together, less what prior has earned. So deals add up, and a return takes back what its deal had earned.
  * @customfunction TIERCOMMISSION
- * @param amount Amounts; a range spills. Returns are negative and take back what they had earned.
+ * @param amount Amounts; a range spills. Returns are negative.
  * @param tiers The whole scheme, its section of tiers such as S5_Tiers, or rows of from, rate and bonus. Rates are fractions.
  * @param [mode] "marginal" (each part at its tier's rate), "whole" (all at the rate of the tier reached) or "interpolated"; by default what the tiers say, else marginal.
  * @param [prior] What was sold before in the same period, 0 by default.
+ * @param [quota] Quotas, for tiers by attainment.
+ * @param [scale] Name of the scale, where the tiers hold several.
  * @returns Commission.
  * @example =KPI.TIERCOMMISSION(900, {0,0.03;500,0.05;750,0.075}) gives 38.75
  */
@@ -24,37 +37,76 @@ export function tiercommission(
   tiers: unknown[][],
   mode?: unknown[][],
   prior?: unknown[][],
+  quota?: unknown[][],
+  scale?: unknown[][],
 ): unknown[][] {
   return reply(() => {
-    const scale = readTiersOnce(demand(tiers, "tiers"));
-    const by = choose(
-      receive(mode),
-      "mode",
-      { marginal: ["超额累进"], whole: ["全额累进"], interpolated: ["插值费率"] },
-      scale.tierMode,
-    );
-    return spread({ amount: demand(amount, "amount"), prior: receive(prior) }, (cells) => {
-      const sold = readNumber(cells.amount);
-      return sold === null ? null : tierCommission(sold, scale.tiers, by, readNumber(cells.prior) ?? 0);
-    });
+    const own = readScaleOnce(demand(tiers, "tiers"), chooseText(receive(scale), "scale"));
+    const modes = { marginal: ["超额累进"], whole: ["全额累进"], interpolated: ["插值费率"] };
+    const tierMode = choose(receive(mode), "mode", modes, own.tierMode);
+    const args = { amount: demand(amount, "amount"), prior: receive(prior), quota: receive(quota) };
+    return spread(args, (cells) => onDeal(cells, args.quota !== null, { ...own, tierMode }, tierCommission));
   });
 }
 
 /**
- * The bonus for reaching a tier.
+ * The bonus that an amount adds: for the tier that prior and amount reach together, less what prior had reached.
  * @customfunction TIERBONUS
  * @param amount Amounts; a range spills.
  * @param tiers The whole scheme, its section of tiers such as S5_Tiers, or rows of from, rate and bonus.
+ * @param [prior] What was sold before in the same period, 0 by default.
+ * @param [quota] Quotas, for tiers by attainment.
+ * @param [scale] Name of the scale, where the tiers hold several.
  * @returns The bonus of the tier reached, or of all tiers up to it where the tiers say so.
  * @example =KPI.TIERBONUS(50000, {0,0.01,0;40000,0.02,200}) gives 200
  */
-export function tierbonus(amount: unknown[][], tiers: unknown[][]): unknown[][] {
+export function tierbonus(
+  amount: unknown[][],
+  tiers: unknown[][],
+  prior?: unknown[][],
+  quota?: unknown[][],
+  scale?: unknown[][],
+): unknown[][] {
   return reply(() => {
-    const scale = readTiersOnce(demand(tiers, "tiers"));
-    return spread({ amount: demand(amount, "amount") }, (cells) => {
-      const sold = readNumber(cells.amount);
-      return sold === null ? null : tierBonus(sold, scale.tiers, scale.bonusMode);
-    });
+    const own = readScaleOnce(demand(tiers, "tiers"), chooseText(receive(scale), "scale"));
+    const args = { amount: demand(amount, "amount"), prior: receive(prior), quota: receive(quota) };
+    return spread(args, (cells) => onDeal(cells, args.quota !== null, own, tierBonus));
+  });
+}
+
+/** A blank amount, or a blank quota where quotas are given, stays blank. */
+function onDeal(
+  cells: { readonly amount: Cell; readonly prior: Cell; readonly quota: Cell },
+  hasQuotas: boolean,
+  scale: PreparedScale,
+  compute: typeof tierCommission,
+): number | null {
+  const amount = readNumber(cells.amount);
+  const quota = readNumber(cells.quota);
+  if (amount === null || (hasQuotas && quota === null && scale.tierBy === "attainment")) return null;
+  return compute(amount, scale, { prior: readNumber(cells.prior) ?? 0, quota });
+}
+
+/**
+ * Pay by the items of a scheme: for each person what each item comes to, and their sum as the scheme rounds it. Deductions are below 0.
+ * @customfunction PAYITEMS
+ * @param inputs One row a person, one column a figure: total, grade, amounts that commission is paid on, and the columns of the roster that the items name.
+ * @param heads What the columns of inputs are: 总分 or Total, 等级 or Grade, 出勤率 or Attendance, 连续奖励 or Streak reward, codes of indicators (SALES, SALES@prior, SALES@quota), or columns of the roster as the items name them. A blank one leaves its column out.
+ * @param scheme The whole scheme, such as Scheme_S5.
+ * @returns One row a person: the items in the order of the scheme, and the pay.
+ * @example =KPI.PAYITEMS({4000,100,50000,300}, {"Base pay","Total","SALES","Meal allowance"}, Scheme_S5) gives 4000, 600, 200, 0, 300, 5100
+ */
+export function payitems(inputs: unknown[][], heads: unknown[][], scheme: unknown[][]): unknown[][] {
+  return reply(() => {
+    const reading = readSchemeOnce(demand(scheme, "scheme"));
+    const { people, heads: names, restore } = alignPeople("inputs", demand(inputs, "inputs"), demand(heads, "heads"));
+    const payOf = preparePay(reading, readHeads(reading, names.map(readText)));
+    return restore(
+      people.map((cells) => {
+        const { items, pay: sum } = payOf(cells);
+        return [...items.map((item) => (item instanceof Failure ? item : (item?.amount ?? null))), sum];
+      }),
+    );
   });
 }
 

@@ -91,6 +91,14 @@ export function alignPeople(name: string, cells: Cells, heads: Cells): Lists {
   return { people, heads: line[0] ?? [], restore: (lines) => (isAcross ? lines : transpose(lines)) };
 }
 
+/** @throws Failure `value` for a range that has not the shape of another. */
+export function requireSameShape(name: string, cells: Cells, like: Cells): void {
+  const [expectedRows, expectedColumns] = [like.length, like[0]?.length ?? 0];
+  const [rows, columns] = [cells.length, cells[0]?.length ?? 0];
+  if (rows === expectedRows && columns === expectedColumns) return;
+  throw new Failure("value", { code: "shapesDiffer", facts: { name, rows, columns, expectedRows, expectedColumns } });
+}
+
 /** Rows become columns. */
 export function transpose(cells: readonly (readonly Cell[])[]): Cell[][] {
   return (cells[0] ?? []).map((_, column) => cells.map((row) => row[column] ?? null));
@@ -141,6 +149,16 @@ export function labelsLike(cells: Cells, labels: Cells | null): string[] {
 export function shapeLike(cells: Cells, values: readonly Cell[]): Cell[][] {
   const width = cells[0]?.length ?? 0;
   return cells.map((row, i) => row.map((_, j) => values[i * width + j] ?? null));
+}
+
+/** The group of each person: one label for each, in a column or a row; `null` when the argument was left out. */
+export function groupsOf(cells: Cells | null, people: number): string[] | null {
+  if (cells === null) return null;
+  const labels = cells.flat().map((cell) => readText(cell) ?? "");
+  if (labels.length === people) return labels;
+  const [rows, columns] = [cells.length, cells[0]?.length ?? 0];
+  const facts = { name: "groups", rows, columns, expectedRows: people, expectedColumns: 1 };
+  throw new Failure("value", { code: "shapesDiffer", facts });
 }
 
 /** One result a person, from his numbers; a person's mistake is his own. */

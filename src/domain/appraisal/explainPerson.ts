@@ -1,10 +1,13 @@
-import { isBlank } from "../cell";
+import { proposeGrades } from "../calibration/proposeGrades";
 import { Failure } from "../failure";
 import { gradeOf } from "../grade";
 import type { Message } from "../messages/message";
 import { attempt, type Outcome } from "../outcome";
-import { levelsOf, type Group } from "./group";
-import type { Measure, Person } from "./measures";
+import { weighRoles } from "../raterScore";
+import type { Distribution } from "../scheme/scheme";
+import { shareWithinDimensions } from "../weightedScore";
+import { levelsOf, limitTotal, type Group } from "./group";
+import { isUnmeasured, rolesOf, type Measure, type Person } from "./measures";
 
 /** A step of the working behind an appraisal: what it is about, how it comes about, what it comes to. */
 export interface Step {
@@ -15,15 +18,15 @@ export interface Step {
   readonly unit?: string;
 }
 
-/** The working behind a person's appraisal: indicators, bonus items, vetoes, total, grade. */
+/** The working behind a person's appraisal: indicators, bonus items, vetoes, what had to be left out, total, grade. */
 export function explainPerson(group: Group, person: Person): Step[] {
-  const scores = group.scored.map((measure) => group.score(measure, person));
+  const scores = group.scores(person);
   const total = group.total(scores, person);
   const steps = group.scored.map((measure, i): Step => {
     const { name, unit } = measure.indicator;
     return {
       subject: name,
-      working: workingOf(group, measure, person),
+      working: workingOf(group, measure, person, scores[i] ?? null),
       outcome: scores[i] ?? null,
       ...(unit !== undefined && { unit }),
     };
@@ -39,22 +42,92 @@ export function explainPerson(group: Group, person: Person): Step[] {
     working: workingOfGrade(group, total, grade, person),
     outcome: grade,
   };
-  return [...steps, ...ruleSteps(group, person), totalStep, ...(group.isGraded ? [gradeStep] : [])];
+  return [
+    ...steps,
+    ...ruleSteps(group, person),
+    ...aloneSteps(group),
+    totalStep,
+    ...(group.isGraded ? [gradeStep] : []),
+  ];
 }
 
-function workingOf({ rules }: Group, measure: Measure, person: Person): readonly Message[] {
-  const { scorer, column, indicator } = measure;
-  const actual = column === null ? null : (person.actuals[column] ?? null);
-  if (scorer === null || scorer instanceof Failure || actual instanceof Failure) return [];
-  if (isBlank(actual)) return [{ code: "notScored", facts: { policy: indicator.missing } }];
-  const explained = attempt(() => scorer.explain(actual));
-  if (explained instanceof Failure) return [explained.detail];
-  const excuse = attempt(() => rules.excuse(measure, person));
-  if (!excuse || excuse instanceof Failure) return explained.working;
+/** One person by himself has no rank, and no department that could miss a target. */
+function aloneSteps({ people, dependsOnOthers }: Group): Step[] {
+  if (people.length > 1 || !dependsOnOthers) return [];
   return [
-    ...explained.working,
-    { code: "exempt", facts: { name: excuse.name, score: Math.max(explained.score, indicator.scoring.full) } },
+    { subject: { code: "othersUnknown", facts: {} }, working: [{ code: "workingAlone", facts: {} }], outcome: null },
   ];
+}
+
+/** The grade that a forced distribution proposes to a person, beside the one that his total earns. */
+export function explainProposal(group: Group, person: Person, distribution: Distribution): Step[] {
+  if (group.people.length < 2) return [];
+  const results = group.people.map((each) => {
+    const total = group.total(group.scores(each), each);
+    return { score: typeof total === "number" ? total : null, group: each.group };
+  });
+  const proposals = proposeGrades(results, distribution);
+  const own = proposals[group.people.indexOf(person)];
+  if (!own) return [];
+  const total = group.total(group.scores(person), person);
+  const grade = group.grade(total, person);
+  const { people, place, group: label, grade: proposed } = own;
+  const facts = { people, place, group: label, own: typeof grade === "string" ? grade : "–" };
+  return [
+    { subject: { code: "proposal", facts: {} }, working: [{ code: "workingProposal", facts }], outcome: proposed },
+  ];
+}
+
+function workingOf(group: Group, measure: Measure, person: Person, earned: Outcome<number>): readonly Message[] {
+  const { indicator, column } = measure;
+  const scorer = measure.scorerFor(person);
+  if (scorer === null) return [];
+  if (scorer instanceof Failure) return [scorer.detail];
+  if (column === null || isUnmeasured(measure, person)) {
+    return [{ code: "notScored", facts: { policy: indicator.missing } }];
+  }
+  const explained = attempt(() => explainScore(measure, person));
+  if (explained instanceof Failure) return [explained.detail];
+  if (explained === null) return [{ code: "notScored", facts: { policy: indicator.missing } }];
+  const working = [...targetMessages(measure, person), ...explained.working];
+  const excuse = attempt(() => group.rules.excuse(measure, person));
+  if (excuse instanceof Failure) return [...working, excuse.detail];
+  const score = excuse ? Math.max(explained.score, indicator.scoring.full) : explained.score;
+  if (excuse) working.push({ code: "exempt", facts: { name: excuse.name, score } });
+  const pool = group.rules.pools.find(({ measures }) => measures.includes(measure));
+  if (pool && typeof earned === "number" && earned > score) {
+    working.push({ code: "workingPooled", facts: { name: pool.rule.name, score: earned } });
+  }
+  return working;
+}
+
+/** How the points of a measure come about; `null` where too few raters have answered. */
+function explainScore(measure: Measure, person: Person): { working: readonly Message[]; score: number } | null {
+  const scorer = measure.scorerFor(person);
+  if (scorer === null || scorer instanceof Failure) return null;
+  if (measure.ratings.length === 0) return scorer.explain(person.actuals[measure.column ?? -1] ?? null);
+  const roles = rolesOf(measure, person);
+  const rated = weighRoles(roles);
+  const working = roles.map(({ role: { role, weight, fewest }, answers, score }): Message =>
+    score === null
+      ? { code: "workingRoleMissing", facts: { role, answers, fewest } }
+      : { code: "workingRole", facts: { role, answers, weight, score } },
+  );
+  if (rated === null) return null;
+  const together: Message = { code: "workingRated", facts: { score: rated } };
+  if (measure.indicator.scoring.method === "rating")
+    return { working: [...working, together], score: scorer.bound(rated) };
+  const { working: then, score } = scorer.explain(rated);
+  return { working: [...working, together, ...then], score };
+}
+
+/** The target that a person is scored against, where it is not the scheme's own. */
+function targetMessages({ targetFor }: Measure, person: Person): Message[] {
+  const target = attempt(() => targetFor(person));
+  if (target === null || target instanceof Failure) return [];
+  const { own, attendance, target: final } = target;
+  const stated: Message[] = own === null ? [] : [{ code: "workingOwnTarget", facts: { target: own } }];
+  return attendance === null ? stated : [...stated, { code: "workingProrated", facts: { target: final, attendance } }];
 }
 
 function ruleSteps({ rules }: Group, person: Person): Step[] {
@@ -80,39 +153,55 @@ function ruleSteps({ rules }: Group, person: Person): Step[] {
   ];
 }
 
-function workingOfTotal(
-  { scored, rules, decimals }: Group,
-  scores: readonly Outcome<number>[],
-  person: Person,
-): readonly Message[] {
-  const terms = scored.flatMap(({ indicator: { weight, missing } }, i) => {
-    const score = scores[i] ?? (missing === "zero" ? 0 : null);
-    return typeof score === "number" && weight > 0 ? [{ score, weight }] : [];
+function workingOfTotal(group: Group, scores: readonly Outcome<number>[], person: Person): readonly Message[] {
+  const { scored, rules, limits, decimals } = group;
+  const vetoes = attempt(() => rules.vetoes(person));
+  if (!(vetoes instanceof Failure) && vetoes.some(({ rule }) => rule.effect === "zero")) {
+    return [{ code: "workingVetoed", facts: {} }];
+  }
+  const given = scores.map((score) => (typeof score === "number" ? score : null));
+  const weights = shareWithinDimensions(
+    given,
+    scored.map(({ indicator }) => indicator.weight),
+    scored.map(({ indicator }) => indicator.missing),
+    scored.map(({ indicator }) => indicator.group ?? ""),
+  );
+  const terms = scored.flatMap(({ indicator: { missing } }, i) => {
+    const score = given[i] ?? (missing === "zero" ? 0 : null);
+    const weight = weights[i] ?? 0;
+    return score !== null && weight > 0 ? [{ score, weight }] : [];
   });
   if (terms.length === 0) return [{ code: "workingNoTotal", facts: {} }];
-  const working: Message[] = [
-    { code: "workingTotal", facts: { terms, weight: terms.reduce((sum, { weight }) => sum + weight, 0) } },
-  ];
+  const weight = terms.reduce((sum, each) => sum + each.weight, 0);
+  const working: Message[] = [{ code: "workingTotal", facts: { terms, weight } }];
   const items = attempt(() => rules.items(person));
-  const vetoes = attempt(() => rules.vetoes(person));
   if (items instanceof Failure || vetoes instanceof Failure) return working;
-  if (vetoes.some(({ rule }) => rule.effect === "zero")) return [...working, { code: "workingVetoed", facts: {} }];
-  if (items.length > 0)
-    working.push({ code: "workingItems", facts: { points: items.reduce((sum, { points }) => sum + points, 0) } });
+  const raw = items.reduce((sum, { points }) => sum + points, 0);
+  const points = rules.itemPoints(items);
+  if (raw !== points) working.push({ code: "workingItemsLimited", facts: { raw, points } });
+  else if (items.length > 0) working.push({ code: "workingItems", facts: { points } });
+  const sum = terms.reduce((total, each) => total + each.score * each.weight, 0) / weight + points;
+  const limited = limitTotal(sum, limits);
+  if (limited !== sum) working.push({ code: "workingTotalLimited", facts: { raw: sum, total: limited } });
   if (decimals !== null) working.push({ code: "workingRounded", facts: { decimals } });
   return working;
 }
 
 function workingOfGrade(
-  { grading, scored, gradesByCount }: Group,
+  { grading, scored, gradesByCount, rules }: Group,
   total: Outcome<number>,
   label: Outcome<string>,
   person: Person,
 ): readonly Message[] {
-  if (gradesByCount)
-    return typeof label === "string"
-      ? [{ code: "workingCountGrade", facts: { label, levels: levelsOf(scored, person).map((level) => level ?? "–") } }]
-      : [];
+  const vetoes = attempt(() => rules.vetoes(person));
+  if (!(vetoes instanceof Failure) && vetoes.some(({ rule }) => rule.effect === "zero")) {
+    return [{ code: "workingVetoed", facts: {} }];
+  }
+  if (gradesByCount) {
+    if (typeof label !== "string") return [];
+    const levels = levelsOf(scored, person).map((level) => level ?? "–");
+    return [{ code: "workingCountGrade", facts: { label, levels } }];
+  }
   if (typeof total !== "number" || grading === null || grading instanceof Failure) return [];
   const grade = attempt(() => gradeOf(total, grading));
   if (grade instanceof Failure) return [grade.detail];

@@ -1,21 +1,25 @@
-import { readText, type Cells } from "../cell";
-import { gradeByCount } from "../countGrade";
+import { countedGrades, gradeByCount } from "../countGrade";
 import { Failure } from "../failure";
 import { gradeOf, prepareGrading, roundTotal, type Grading } from "../grade";
 import { asFailure, attempt, type Outcome } from "../outcome";
 import { sameText } from "../sameText";
 import type { Reading } from "../scheme/readScheme";
-import type { Grade } from "../scheme/scheme";
+import type { TotalLimits } from "../scheme/scheme";
 import type { Section } from "../scheme/vocabulary";
 import { weightedScore } from "../weightedScore";
-import { placeOfActual, prepareMeasures, type Columns, type Measure, type Person } from "./measures";
-import { prepareRules, type PreparedRules } from "./rules";
+import type { Heads } from "./heads";
+import { levelOf, placeOfActual, prepareMeasures, scoreOf, type Measure, type Person } from "./measures";
+import { prepareRules, type FiredVeto, type Pool, type PreparedRules } from "./rules";
 
 /** People who are appraised together by one scheme: their results, part by part. */
 export interface Group {
+  readonly people: readonly Person[];
   /** The indicators that are scored, in the scheme's order. */
   readonly scored: readonly Measure[];
   readonly rules: PreparedRules;
+  /** Whether a result depends on who else is handed over: ranks, exemptions of departments. */
+  readonly dependsOnOthers: boolean;
+  readonly limits: TotalLimits;
   /** Decimals that totals are rounded to; `null` for none. */
   readonly decimals: number | null;
   readonly isGraded: boolean;
@@ -23,79 +27,102 @@ export interface Group {
   readonly gradesByCount: boolean;
   /** `null` where the scheme has no grades by total. */
   readonly grading: Grading | null | Failure;
-  readonly score: (measure: Measure, person: Person) => Outcome<number>;
+  /** One for each of `scored`, exemptions and shared pools included. */
+  readonly scores: (person: Person) => Outcome<number>[];
   /** @param scores one for each of `scored`. */
   readonly total: (scores: readonly Outcome<number>[], person: Person) => Outcome<number>;
   readonly grade: (total: Outcome<number>, person: Person) => Outcome<string>;
 }
 
 /** Sections without which no total can be trusted. */
-const decidesTotal: ReadonlySet<Section> = new Set<Section>(["indicators", "levels", "rules"]);
+const decidesTotal: ReadonlySet<Section> = new Set<Section>(["indicators", "levels", "raters", "rules", "totalLimits"]);
 
 /** @throws Failure for a scheme that has nothing to score, or a rule about an indicator that it does not have. */
-export function prepareGroup(reading: Reading, columns: Columns, people: Cells): Group {
+export function prepareGroup(reading: Reading, heads: Heads, people: readonly Person[]): Group {
+  const { countRules, countAll, totalLimits: limits, totalDecimals: decimals } = reading.scheme;
   const broken = reading.findings.find(({ section }) => decidesTotal.has(section))?.failure;
-  const measures = prepareMeasures(reading, columns, people);
+  const measures = prepareMeasures(reading, heads, people);
   const scored = measures.filter(({ scorer }) => scorer !== null);
   if (scored.length === 0) throw broken ?? new Failure("value", { code: "noIndicators", facts: {} });
   const weights = scored.map(({ indicator }) => indicator.weight);
   const policies = scored.map(({ indicator }) => indicator.missing);
-  const { countRules } = reading.scheme;
+  const dimensions = scored.map(({ indicator }) => indicator.group ?? "");
   const rules = prepareRules(reading, measures, people);
   const grading = attempt(() => gradingOf(reading));
-  const required = scored.flatMap(({ indicator }, i) =>
-    indicator.missing === "error" ? [{ i, name: indicator.name }] : [],
+  const required = scored.flatMap(({ indicator: { missing, weight, name } }, i) =>
+    missing === "error" && weight > 0 ? [{ i, name }] : [],
   );
   const requireActuals = (scores: readonly Outcome<number>[]) => {
     const missing = required.find(({ i }) => scores[i] === null);
     if (missing) throw new Failure("value", { code: "actualMissing", facts: { name: missing.name } });
   };
-  const brokenColumn = broken ?? columns.find((column) => column instanceof Failure);
+  const brokenColumn = broken ?? heads.find((head) => head instanceof Failure);
+  const poolPlaces = rules.pools.map((pool) => ({
+    pool,
+    places: pool.measures.map((measure) => scored.indexOf(measure)),
+  }));
+
+  const scoreWithExcuse = (measure: Measure, person: Person): Outcome<number> => {
+    try {
+      const score = scoreOf(measure, person);
+      if (score === null) return null;
+      if (!Number.isFinite(score)) throw new Failure("number", { code: "notFinite", facts: {} });
+      return rules.excuse(measure, person) ? Math.max(score, measure.indicator.scoring.full) : score;
+    } catch (error) {
+      return asFailure(error).at(placeOfActual(person.row, measure.column ?? 0));
+    }
+  };
 
   return {
+    people,
     scored,
     rules,
-    decimals: reading.scheme.totalDecimals,
+    dependsOnOthers:
+      scored.some(({ indicator }) => indicator.scoring.method === "rank") ||
+      reading.scheme.rules.some(({ kind }) => kind === "departmentExemption"),
+    limits,
+    decimals,
     isGraded: grading !== null || countRules.length > 0,
     gradesByCount: countRules.length > 0,
     grading,
-    score(measure, person) {
-      const { scorer, column, indicator } = measure;
-      if (scorer === null || scorer instanceof Failure || column === null)
-        return scorer instanceof Failure ? scorer : null;
-      try {
-        const score = scorer.score(person.actuals[column] ?? null);
-        return score !== null && rules.excuse(measure, person) ? Math.max(score, indicator.scoring.full) : score;
-      } catch (error) {
-        return asFailure(error).at(placeOfActual(person.row, column));
-      }
+    scores(person) {
+      const scores: Outcome<number>[] = [];
+      for (const measure of scored) scores.push(scoreWithExcuse(measure, person));
+      for (const { pool, places } of poolPlaces) drawOnPool(scores, pool, places);
+      return scores;
     },
     total(scores, person) {
       if (brokenColumn) return brokenColumn;
       for (const score of scores) if (score instanceof Failure) return score;
       try {
+        if (rules.vetoes(person).some(zeroes)) return 0;
         requireActuals(scores);
-        const weighted = weightedScore(scores as readonly (number | null)[], weights, policies);
+        const weighted = weightedScore(scores as readonly (number | null)[], weights, policies, dimensions);
         if (weighted === null) return null;
-        if (rules.vetoes(person).some(({ rule }) => rule.effect === "zero")) return 0;
-        const total = rules.items(person).reduce((sum, { points }) => sum + points, weighted);
-        return roundTotal(total, reading.scheme.totalDecimals);
+        const total = limitTotal(weighted + rules.itemPoints(rules.items(person)), limits);
+        if (!Number.isFinite(total)) throw new Failure("number", { code: "notFinite", facts: {} });
+        return roundTotal(total, decimals);
       } catch (error) {
         return asFailure(error).at(placeOfActual(person.row, 0));
       }
     },
     grade(total, person) {
       try {
-        if (countRules.length > 0) return gradeByCount(levelsOf(scored, person), countRules);
-        if (grading === null || total === null || total instanceof Failure)
-          return total instanceof Failure ? total : null;
+        if (total instanceof Failure) return total;
+        if (countRules.length > 0) {
+          const best = countedGrades(countRules);
+          const vetoes = rules.vetoes(person);
+          const [lowest = ""] = best.slice(-1);
+          if (vetoes.some(zeroes)) return lowest;
+          const counted = gradeByCount(levelsOf(scored, person), countRules, countAll);
+          return capGrade(counted, vetoes, [...best].reverse());
+        }
+        if (grading === null || total === null) return null;
         if (grading instanceof Failure) return grading;
-        return rules
-          .vetoes(person)
-          .reduce(
-            (grade, { rule }) => (rule.effect === "capGrade" ? lowerGrade(grading, grade, rule.grade ?? "") : grade),
-            gradeOf(total, grading),
-          ).label;
+        const rising = grading.bands.map(({ value }) => value.label);
+        const vetoes = rules.vetoes(person);
+        if (vetoes.some(zeroes)) return rising[0] ?? null;
+        return capGrade(gradeOf(total, grading).label, vetoes, rising);
       } catch (error) {
         return asFailure(error).at({ within: { zh: "总分", en: "total" }, row: person.row + 1, column: 1 });
       }
@@ -103,11 +130,33 @@ export function prepareGroup(reading: Reading, columns: Columns, people: Cells):
   };
 }
 
+function zeroes({ rule }: FiredVeto): boolean {
+  return rule.effect === "zero";
+}
+
+/** Whatever the indicators of a pool lose together, it is no more than the pool holds: each draws on what the ones before left. */
+function drawOnPool(scores: Outcome<number>[], { rule, measures }: Pool, places: readonly number[]): void {
+  let left = rule.cap;
+  measures.forEach(({ indicator }, i) => {
+    const place = places[i] ?? -1;
+    const score = scores[place];
+    if (typeof score !== "number") return;
+    const loss = Math.max(0, indicator.scoring.full - score);
+    if (loss > left) scores[place] = indicator.scoring.full - left;
+    left -= Math.min(loss, left);
+  });
+}
+
+/** A total within the limits that the scheme states. */
+export function limitTotal(total: number, { floor = -Infinity, cap = Infinity }: TotalLimits): number {
+  return Math.max(floor, Math.min(cap, total));
+}
+
 /** The levels that a person has been rated with, blank where he has not. */
-export function levelsOf(scored: readonly Measure[], { actuals }: Person): (string | null)[] {
+export function levelsOf(scored: readonly Measure[], person: Person): (string | null)[] {
   return scored
     .filter(({ indicator }) => indicator.scoring.method === "rating")
-    .map(({ column }) => (column === null ? null : readText(actuals[column] ?? null)));
+    .map((measure) => levelOf(measure, person));
 }
 
 /** The grades of a reading, `null` where it has none. @throws Failure for what is wrong with their cells. */
@@ -117,14 +166,13 @@ function gradingOf({ scheme, findings, placeOf }: Reading): Grading | null {
   return scheme.grades.length > 0 ? prepareGrading(scheme, placeOf) : null;
 }
 
-/** The worse of a grade and the one that a veto allows at most. */
-function lowerGrade({ bands }: Grading, grade: Grade, cap: string): Grade {
-  const capped = bands.findIndex(({ value }) => sameText(value.label, cap));
-  if (capped < 0)
-    throw new Failure("notFound", {
-      code: "unknownLevel",
-      facts: { label: cap, known: bands.map(({ value }) => value.label) },
-    });
-  const earned = bands.findIndex(({ value }) => value === grade);
-  return bands[Math.min(capped, earned)]?.value ?? grade;
+/** The worst of a grade and those that vetoes allow at most. @param rising the labels of the grades, worst first */
+function capGrade(earned: string, vetoes: readonly FiredVeto[], rising: readonly string[]): string {
+  const placeOf = (label: string): number => {
+    const place = rising.findIndex((each) => sameText(each, label));
+    if (place < 0) throw new Failure("notFound", { code: "unknownLevel", facts: { label, known: rising } });
+    return place;
+  };
+  const caps = vetoes.flatMap(({ rule }) => (rule.effect === "capGrade" ? [placeOf(rule.grade ?? "")] : []));
+  return rising[Math.min(placeOf(earned), ...caps)] ?? earned;
 }

@@ -1,18 +1,39 @@
-import { readNumber, type Cell, type Cells } from "../cell";
+import { isBlank, readNumber, readText, type Cell, type Cells } from "../cell";
 import { Failure, type Place } from "../failure";
+import { groupBy } from "../groupBy";
 import { attempt } from "../outcome";
-import { sameText } from "../sameText";
+import { scoreRoles, weighRoles, type RoleScore } from "../raterScore";
 import type { Reading } from "../scheme/readScheme";
-import type { Indicator } from "../scheme/scheme";
-import { prepareScoring, type CellScorer } from "../scoring/scoring";
+import type { Indicator, RaterRole } from "../scheme/scheme";
+import { prepareScoring, readingOf, type CellScorer, type Scoring } from "../scoring/scoring";
+import { withTarget } from "../scoring/withTarget";
+import { attendanceReader } from "./attendance";
+import { columnOf, type Heads } from "./heads";
 
-/** An indicator with the column that holds its actuals, ready to score. */
+/** An indicator with the columns that hold its actuals, ready to score. */
 export interface Measure {
   readonly indicator: Indicator;
-  /** `null`: nobody has an actual. */
+  /** `null`: nobody has an actual. The first, where several raters make the actual together. */
   readonly column: number | null;
+  /** Columns of ratings that together make the actual; empty where it stands in `column` itself. */
+  readonly ratings: readonly { readonly role: string; readonly column: number }[];
+  readonly raters: readonly RaterRole[];
   /** `null`: recorded, not scored. */
   readonly scorer: CellScorer | null | Failure;
+  /** The scorer for a person: against his own target, or among his own group. */
+  readonly scorerFor: (person: Person) => CellScorer | null | Failure;
+  /** The target that a person is scored against; `null` for the scheme's own. */
+  readonly targetFor: (person: Person) => PersonTarget | null;
+  /** What an actual counts in comparisons: yes is 1, a level its score. */
+  readonly read: (cell: Cell) => number | null;
+}
+
+/** A target that is not the scheme's own. */
+export interface PersonTarget {
+  readonly target: number;
+  /** The person's own, before it is prorated; `null` where it is the scheme's that is prorated. */
+  readonly own: number | null;
+  readonly attendance: number | null;
 }
 
 /** One who is appraised. */
@@ -20,62 +41,135 @@ export interface Person {
   readonly actuals: readonly Cell[];
   /** Row among those who are appraised together, for failures to point at. */
   readonly row: number;
+  /** Department, team or post; "" where everyone is one group. */
+  readonly group: string;
 }
 
-/** What stands in each column: an indicator, why the one that is meant cannot be used, or nothing. */
-export type Columns = readonly (Indicator | Failure | null)[];
-
-/**
- * Finds an indicator by code or name.
- * @throws Failure `notFound` with the names that there are, or what is wrong with the cells of the one that was meant.
- */
-export function findIndicator({ scheme, findings }: Reading, name: string): Indicator {
-  const found =
-    scheme.indicators.find((each) => sameText(each.code, name)) ??
-    scheme.indicators.find((each) => sameText(each.name, name));
-  const broken = findings.find(
-    ({ subject }) => subject !== undefined && (sameText(subject, name) || (found && sameText(subject, found.code))),
-  );
-  if (broken) throw broken.failure;
-  if (!found)
-    throw new Failure("notFound", {
-      code: "unknownIndicator",
-      facts: { name, known: scheme.indicators.map((each) => each.name) },
-    });
-  return found;
-}
-
-/**
- * Finds out which column belongs to which indicator.
- * @param names code or name of the indicator of each column; a blank name leaves its column out.
- * @throws Failure `notFound` for a name that the scheme does not have, `value` for one that stands twice.
- */
-export function findColumns(reading: Reading, names: readonly (string | null)[]): Columns {
-  const seen = new Set<Indicator>();
-  return names.map((name) => {
-    if (name === null) return null;
-    const indicator = attempt(() => findIndicator(reading, name));
-    if (indicator instanceof Failure && indicator.kind === "notFound") throw indicator;
-    if (indicator instanceof Failure) return indicator;
-    if (seen.has(indicator)) throw new Failure("value", { code: "indicatorTwice", facts: { name } });
-    seen.add(indicator);
-    return indicator;
-  });
+/** Makes the people of a range ready. @param groups the group of each; everyone is one group without them. */
+export function peopleOf(rows: Cells, groups: readonly string[] | null): Person[] {
+  return rows.map((actuals, row) => ({ actuals, row, group: groups?.[row] ?? "" }));
 }
 
 /** Makes every indicator of a scheme ready to score people who are appraised together. */
-export function prepareMeasures({ scheme }: Reading, columns: Columns, people: Cells): Measure[] {
+export function prepareMeasures({ scheme }: Reading, heads: Heads, people: readonly Person[]): Measure[] {
+  const attendanceOf = attendanceReader(heads);
   return scheme.indicators.map((indicator) => {
-    const at = columns.indexOf(indicator);
-    const column = at < 0 ? null : at;
-    const peers = indicator.scoring.method === "rank" && column !== null ? numbersIn(people, column) : [];
-    return { indicator, column, scorer: attempt(() => prepareScoring(indicator.scoring, peers)) };
+    const { scoring } = indicator;
+    const ratings = heads.flatMap((head, column) =>
+      head && !(head instanceof Failure) && head.kind === "rater" && head.indicator === indicator
+        ? [{ role: head.role, column }]
+        : [],
+    );
+    const own = columnOf(heads, (head) => head.kind === "actual" && head.indicator === indicator);
+    const column = own >= 0 ? own : (ratings[0]?.column ?? null);
+    const targets = columnOf(heads, (head) => head.kind === "target" && head.indicator === indicator);
+    const prepare = (rule: Scoring, peers: readonly Person[]) =>
+      attempt(() => prepareScoring(rule, rule.method === "rank" && column !== null ? numbersIn(peers, column) : []));
+    const scorer = prepare(scoring, people);
+    const measure = {
+      indicator,
+      column,
+      ratings: own >= 0 ? [] : ratings,
+      raters: scheme.raters,
+      scorer,
+      scorerFor: () => scorer,
+      targetFor: () => null,
+      read: readingOf(scoring),
+    };
+    if (scoring.method === "rank" && scoring.within === "group") {
+      const groups = [...groupBy(people, ({ group }) => group)];
+      const scorers = new Map(groups.map(([group, peers]) => [group, prepare(scoring, peers)]));
+      return { ...measure, scorerFor: ({ group }: Person) => scorers.get(group) ?? scorer };
+    }
+    if (targets < 0 && indicator.proration === "none") return measure;
+    const targetFor = (person: Person) => targetOf(indicator, person, targets, attendanceOf);
+    return { ...measure, targetFor, scorerFor: scorerByTarget(scoring, scorer, targetFor) };
   });
 }
 
-/** A person's actual, as a number; `null` when it is blank or has no column. @throws Failure `value` for anything else. */
-export function numberOf({ column }: Measure, { actuals, row }: Person): number | null {
-  return column === null ? null : readNumber(actuals[column] ?? null, placeOfActual(row, column));
+/** Scores against each person's own target. Many people share one, so that what is made ready for it is kept. */
+function scorerByTarget(
+  scoring: Scoring,
+  general: Measure["scorer"],
+  targetFor: Measure["targetFor"],
+): Measure["scorerFor"] {
+  const known = new Map<number, Measure["scorer"]>();
+  return (person) => {
+    const own = attempt(() => targetFor(person));
+    if (own instanceof Failure) return own;
+    if (own === null) return general;
+    const scorer = known.get(own.target) ?? attempt(() => prepareScoring(withTarget(scoring, own.target), []));
+    known.set(own.target, scorer);
+    return scorer;
+  };
+}
+
+/** @throws Failure where attendance is needed and missing. */
+function targetOf(
+  { scoring, proration, name }: Indicator,
+  { actuals, row }: Person,
+  column: number,
+  attendanceOf: ReturnType<typeof attendanceReader>,
+): PersonTarget | null {
+  const own = column < 0 ? null : readNumber(actuals[column] ?? null, placeOfActual(row, column));
+  if (proration === "none") return own === null ? null : { target: own, own, attendance: null };
+  const target = own ?? ("target" in scoring ? scoring.target : undefined);
+  if (target === undefined) throw new Failure("value", { code: "targetUnused", facts: {} });
+  const attendance = attendanceOf?.(actuals) ?? null;
+  if (attendance === null) throw new Failure("value", { code: "attendanceMissing", facts: { name } });
+  return { target: target * attendance, own, attendance };
+}
+
+/** What a person scores on a measure by itself, before exemptions and pools. @throws Failure for what cannot be scored. */
+export function scoreOf(measure: Measure, person: Person): number | null {
+  const scorer = measure.scorerFor(person);
+  if (scorer instanceof Failure) throw scorer;
+  if (scorer === null || measure.column === null) return null;
+  if (measure.ratings.length === 0) return scorer.score(person.actuals[measure.column] ?? null);
+  const rated = weighRoles(rolesOf(measure, person));
+  if (rated === null) return null;
+  return measure.indicator.scoring.method === "rating" ? scorer.bound(rated) : scorer.score(rated);
+}
+
+/** What each role's raters say of a person on a measure. */
+export function rolesOf({ ratings, raters, read }: Measure, { actuals, row }: Person): RoleScore[] {
+  const answers = ratings.map(({ role, column }) => {
+    const rating = attempt(() => read(actuals[column] ?? null));
+    if (rating instanceof Failure) throw rating.at(placeOfActual(row, column));
+    return { role, rating };
+  });
+  return scoreRoles(answers, raters);
+}
+
+/** Whether a person has no actual. */
+export function isUnmeasured({ column, ratings }: Measure, { actuals }: Person): boolean {
+  return (
+    column === null || [column, ...ratings.map((each) => each.column)].every((each) => isBlank(actuals[each] ?? null))
+  );
+}
+
+/** A person's actual as rules compare it, see `Measure.read`; `null` without one. @throws Failure `value` for anything else. */
+export function numberOf(measure: Measure, person: Person): number | null {
+  const { column, ratings, read } = measure;
+  if (column === null) return null;
+  if (ratings.length > 0) return weighRoles(rolesOf(measure, person));
+  const x = attempt(() => read(person.actuals[column] ?? null));
+  if (x instanceof Failure) throw x.at(placeOfActual(person.row, column));
+  return x;
+}
+
+/**
+ * The level that a person has been rated with, `null` without one. What several raters make together is on the highest level
+ * that it reaches.
+ */
+export function levelOf(measure: Measure, person: Person): string | null {
+  const { column, ratings, indicator } = measure;
+  if (column === null) return null;
+  if (ratings.length === 0) return readText(person.actuals[column] ?? null);
+  const score = weighRoles(rolesOf(measure, person));
+  const levels = indicator.scoring.method === "rating" ? indicator.scoring.levels : [];
+  const falling = [...levels].sort((a, b) => b.score - a.score);
+  return score === null ? null : ((falling.find((level) => score >= level.score) ?? falling.at(-1))?.label ?? null);
 }
 
 /** Where a person's actual stands. */
@@ -83,6 +177,9 @@ export function placeOfActual(row: number, column: number): Place {
   return { within: { zh: "实际值", en: "actuals" }, row: row + 1, column: column + 1 };
 }
 
-function numbersIn(people: Cells, column: number): number[] {
-  return people.map((actuals) => actuals[column]).filter((cell) => typeof cell === "number");
+/** The numbers in a column; what is no number has no place among them. */
+function numbersIn(people: readonly Person[], column: number): number[] {
+  return people
+    .map(({ actuals }) => attempt(() => readNumber(actuals[column] ?? null)))
+    .filter((x) => typeof x === "number");
 }

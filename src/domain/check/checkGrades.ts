@@ -2,6 +2,7 @@ import { moreThan } from "../decimal";
 import { Failure } from "../failure";
 import { prepareGrading } from "../grade";
 import { attempt } from "../outcome";
+import { readFactors } from "../pay/factors";
 import { sameText, textKey } from "../sameText";
 import type { Check, Remark } from "./remark";
 
@@ -51,6 +52,10 @@ function highestScore(scoring: { method: string; full: number; levels?: readonly
 
 /** Coefficients that pay no base, or fall while grades rise; two grades of one name. */
 export const checkCoefficients: Check = ({ scheme, placeOf }) => {
+  const isCoefficientUsed = (scheme.pay?.items ?? []).some(({ factors }) => {
+    const read = attempt(() => readFactors(factors));
+    return !(read instanceof Failure) && read.some(({ kind }) => kind === "coefficient");
+  });
   const rising = [...scheme.grades].sort((a, b) => (a.from ?? -Infinity) - (b.from ?? -Infinity));
   return rising.flatMap((grade, i): Remark[] => {
     const below = rising[i - 1];
@@ -72,7 +77,7 @@ export const checkCoefficients: Check = ({ scheme, placeOf }) => {
         mend: { code: "mendCoefficient", facts: {} },
       });
     }
-    if (scheme.pay?.coefficientFrom === "grade" && coefficient === undefined)
+    if (isCoefficientUsed && coefficient === undefined)
       remarks.push({
         severity: "error",
         place,
@@ -98,19 +103,22 @@ export const checkCoefficients: Check = ({ scheme, placeOf }) => {
   });
 };
 
-/** Rules that name a grade which the scheme does not have. */
-export const checkGradeNames: Check = ({ scheme, placeOf }) =>
-  scheme.rules.flatMap((rule): Remark[] => {
-    const name = rule.kind === "streak" || rule.kind === "veto" ? rule.grade : undefined;
-    const isGradeMissing = rule.kind === "veto" && rule.effect === "capGrade" && name === undefined;
-    const known = [...scheme.grades.map(({ label }) => label), ...scheme.countRules.map(({ grade }) => grade)];
-    if (!isGradeMissing && (name === undefined || known.some((label) => sameText(label, name)))) return [];
-    return [
-      {
-        severity: "error",
-        place: placeOf(rule, "grade"),
-        what: { code: "unknownGrade", facts: { rule: rule.name, grade: name ?? "" } },
-        mend: { code: "mendGradeName", facts: { known } },
-      },
-    ];
+/** Rules and shares that name a grade which the scheme does not have. */
+export const checkGradeNames: Check = ({ scheme, placeOf }) => {
+  const known = [...scheme.grades.map(({ label }) => label), ...scheme.countRules.map(({ grade }) => grade)];
+  const isKnown = (name: string | undefined) => name !== undefined && known.some((label) => sameText(label, name));
+  const remark = (part: object, what: Remark["what"]): Remark => ({
+    severity: "error",
+    place: placeOf(part, "grade"),
+    what,
+    mend: { code: "mendGradeName", facts: { known } },
   });
+  const rules = scheme.rules.flatMap((rule) => {
+    const isNamed =
+      rule.kind === "streak" || (rule.kind === "veto" && (rule.effect === "capGrade" || rule.grade !== undefined));
+    if (!isNamed || isKnown(rule.grade)) return [];
+    return [remark(rule, { code: "unknownGrade", facts: { rule: rule.name, grade: rule.grade ?? "" } })];
+  });
+  const seats = (scheme.distribution?.seats ?? []).filter(({ grade }) => !isKnown(grade));
+  return [...rules, ...seats.map((seat) => remark(seat, { code: "unknownSeatGrade", facts: { grade: seat.grade } }))];
+};

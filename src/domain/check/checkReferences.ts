@@ -1,3 +1,4 @@
+import { listNames } from "../appraisal/rules";
 import { sameText } from "../sameText";
 import type { Check, Remark } from "./remark";
 
@@ -18,25 +19,15 @@ export const checkNames: Check = ({ scheme, placeOf }) => {
           },
         ];
   const rules = scheme.rules.flatMap((rule) => [
-    ...("indicator" in rule ? unknown(rule, "indicator", rule.indicator) : []),
+    ...("indicator" in rule
+      ? (rule.kind === "pool" ? listNames(rule.indicator) : [rule.indicator]).flatMap((name) =>
+          unknown(rule, "indicator", name),
+        )
+      : []),
     ...(rule.kind === "workloadExemption" ? unknown(rule, "load", rule.load) : []),
   ]);
-  const pay =
-    scheme.pay?.commissionOn === undefined ? [] : unknown(scheme.pay, "commissionOn", scheme.pay.commissionOn);
-  const noSales = scheme.tiers.length > 0 && scheme.pay?.commissionOn === undefined;
-  const [tier] = scheme.tiers;
-  const sales: Remark[] =
-    noSales && tier
-      ? [
-          {
-            severity: "warning",
-            place: placeOf(tier),
-            what: { code: "commissionOnMissing", facts: {} },
-            mend: { code: "mendCommissionOn", facts: {} },
-          },
-        ]
-      : [];
-  return [...rules, ...pay, ...sales];
+  const pay = (scheme.pay?.items ?? []).flatMap((item) => (item.on === undefined ? [] : unknown(item, "on", item.on)));
+  return [...rules, ...pay];
 };
 
 /** Figures that nobody says where they come from. */

@@ -9,8 +9,9 @@ import {
   checkScales,
   checkUnits,
 } from "./checkIndicators";
-import { checkPaySteps, checkTierBands } from "./checkPay";
+import { checkPayItems, checkPaySteps, checkScalesPaid, checkTierBands } from "./checkPay";
 import { checkNames, checkSources } from "./checkReferences";
+import { checkCountAll, checkDistribution, checkPools, checkRaters, checkTotalLimits } from "./checkTotals";
 import { checkWeights } from "./checkWeights";
 import type { Check, Remark, Severity } from "./remark";
 
@@ -39,6 +40,13 @@ const checks: readonly Check[] = [
   checkGradeNames,
   checkTierBands,
   checkPaySteps,
+  checkPayItems,
+  checkScalesPaid,
+  checkTotalLimits,
+  checkRaters,
+  checkCountAll,
+  checkDistribution,
+  checkPools,
   checkNames,
   checkSources,
 ];

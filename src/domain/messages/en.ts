@@ -1,4 +1,4 @@
-import { comparisonSign, showNumber as n, showSigned } from "./showNumber";
+import { comparisonSign, showNumber as n, showFactor, showSigned } from "./showNumber";
 import type { Catalogue } from "./message";
 
 /** Every sentence in English. */
@@ -97,6 +97,7 @@ export const en: Catalogue = {
   coefficientMissing: ({ label }) => `KPI % comes from the grade, but “${label}” has no coefficient`,
   mendCoefficient: () => "look at the coefficient",
   unknownGrade: ({ rule, grade }) => `the rule “${rule}” names the grade “${grade}”, which does not exist`,
+  unknownSeatGrade: ({ grade }) => `the forced distribution names a grade that does not exist: “${grade}”`,
   mendGradeName: ({ known }) => `use one of: ${known.join(", ")}`,
   mendTiers: () => "add a tier, or change where one begins",
   tierGapBelow: ({ from }) => `amounts below ${n(from)} have no rate`,
@@ -106,8 +107,26 @@ export const en: Catalogue = {
     `at sales of ${n(from)} the whole amount takes the new rate: ${n(change)} more at once`,
   mendPayCliff: () => "unless it is meant so, take the marginal mode",
   mendIndicatorName: () => "use the code of an indicator of the scheme",
-  commissionOnMissing: () => "there are tiers, but “Pay” does not say what commission is paid on",
-  mendCommissionOn: () => "enter the indicator's code under “Pay”",
+  scalesMissing: ({ name }) => `“${name}” is paid by tiers, and the scheme has no section of commission tiers`,
+  paidOnUnused: ({ name }) =>
+    `“${name}” says what it is paid on, but has neither commission nor bonus among its factors`,
+  floorAboveCap: ({ name, floor, cap }) =>
+    `the floor ${n(floor)} of ${name === "" ? "the total" : `“${name}”`} is above its cap ${n(cap)}`,
+  payItemTwice: ({ name }) => `the pay item “${name}” stands twice`,
+  conditionMissing: ({ name }) => `“${name}” has a comparison or a standard, but no condition`,
+  mendPayItem: () => "correct the pay item as told",
+  totalFallsBelowGrades: ({ lowest }) => `penalties can take a total below ${n(lowest)}, where there is no grade`,
+  mendTotalLimits: () => "state a lowest total, or a limit of penalty points, in the limits of the total",
+  distributionCaution: () =>
+    "a forced distribution only proposes: Chinese courts do not take a low rank by itself for incompetence",
+  mendDistributionCaution: () => "prove incompetence otherwise before anything follows from it",
+  mendDistribution: () => "make the shares add up to 100%",
+  allIsRatedOnly: () => "“all” looks at rated indicators only: one excellent and the rest unrated is excellent on all",
+  mendCountAll: () => "if every indicator is meant, choose “All that are scored”",
+  poolOfOne: ({ name }) => `“${name}” has one indicator, and nothing to share`,
+  mendPool: () => "name the indicators that share it, or use the indicator's own floor",
+  commissionOnMissing: () => "there are commission tiers, and no pay item that pays by them",
+  mendCommissionOn: () => "add a pay item for the commission, and say what it is paid on",
   sourceMissing: () => "the scheme does not say where it comes from",
   mendSource: () => "enter the source under “Scheme”",
   basisMissing: ({ name }) => `“${name}” does not say what its figures rest on`,
@@ -122,6 +141,29 @@ export const en: Catalogue = {
   weightSumZero: () => "the weights add up to 0",
   scoreMissing: ({ position }) => `score ${position} is missing`,
   actualMissing: ({ name }) => `“${name}” has no actual, and the scheme requires one`,
+
+  factorMissing: ({ text }) => `a factor is missing in “${text}”: something must stand on both sides of each ×`,
+  scaleUnnamed: ({ known }) => `there are several scales of commission; name one: ${known.join(", ")}`,
+  unknownScale: ({ name, known }) => `there is no scale “${name}”; known: ${known.join(", ")}`,
+  aboveLastTier: ({ amount, last }) =>
+    `${n(amount)} is above the end of the last tier, ${n(last)}; no rate is stated there`,
+  amountNegative: ({ amount }) => `the net amount is below 0 (${n(amount)}), which the scheme wants reported`,
+  quotaMissing: () => "tiers go by attainment, which needs each person's quota",
+  quotaNotPositive: ({ quota }) => `a quota must be above 0, found ${n(quota)}`,
+  unknownHead: ({ name, known }) => `“${name}” is not known: behind the @ may stand ${known.join(", ")}`,
+  targetUnused: () => "the indicator's method has no target that a personal one could replace",
+  targetBeyondBaseline: ({ target, baseline }) =>
+    `the personal target ${n(target)} lies beyond the baseline ${n(baseline)}, which would turn the direction round`,
+  attendanceMissing: ({ name }) => `the target of “${name}” is prorated by attendance, and there is no attendance`,
+  daysDueNotPositive: ({ days }) => `days due must be above 0, found ${n(days)}`,
+  notFinite: () => "the result is too large to show, or has no meaning (as when divided by 0)",
+  personNotAmong: () => "everyone does not hold these figures",
+  personAmbiguous: ({ rows }) => `rows ${rows.join(", ")} hold the same figures in different groups: who is meant?`,
+  unknownRole: ({ role, known }) => `there is no rater “${role}”; known: ${known.join(", ")}`,
+  payMissing: () => "the scheme has no pay items",
+  paidOnMissing: ({ name }) => `“${name}” does not say what it is paid on`,
+  payColumnMissing: ({ item, en }) => `“${item}” needs a column “${en}”`,
+  standardMissing: ({ name }) => `“${name}” has a condition without a standard`,
 
   workingRatio: ({ x, target, full, form, ratioDecimals }, v) => {
     const share = {
@@ -166,6 +208,36 @@ export const en: Catalogue = {
   notScored: ({ policy }) => (policy === "zero" ? "no actual: counts 0" : "no actual: left out of the total"),
   exempt: ({ name, score }) => `“${name}”: no points lost, ${n(score)} points`,
 
+  workingOwnTarget: ({ target }, v) => `personal target ${v(target)}`,
+  workingProrated: ({ target, attendance }, v) => `target prorated by ${n(attendance * 100)}% attendance: ${v(target)}`,
+  workingRole: ({ role, answers, weight, score }) =>
+    `${role}: ${answers} answer${answers === 1 ? "" : "s"}, mean ${n(score)}, weight ${n(weight * 100)}%`,
+  workingRoleMissing: ({ role, answers, fewest }) =>
+    `${role}: ${answers} answer${answers === 1 ? "" : "s"}, fewer than ${fewest}, left out`,
+  workingRated: ({ score }) => `together ${n(score)}`,
+  workingPooled: ({ name, score }) => `“${name}”: the shared deductions are used up, ${n(score)} points`,
+  workingItemsLimited: ({ raw, points }) =>
+    `bonus and penalty items ${showSigned(raw)} points, within their limits ${showSigned(points)} points`,
+  workingTotalLimited: ({ raw, total }) =>
+    `${n(raw)} is ${total > raw ? "below the lowest" : "above the highest"} total and counts ${n(total)}`,
+  othersUnknown: () => "Left out of account",
+  workingAlone: () =>
+    "only this person was handed over: places and exemptions depend on the others and are not considered; hand everyone over as an argument",
+  proposal: () => "Proposed by forced distribution",
+  workingProposal: ({ people, place, group, own }) =>
+    `place ${place} of ${people}${group === "" ? "" : ` in “${group}”`}; “${own}” by the total. A proposal: to rank last is by itself no proof of incompetence`,
+
+  pay: () => "Pay",
+  workingFactors: ({ terms }) =>
+    terms.map(({ name, value, isRate }) => showFactor(name?.en ?? "", value, isRate, "(blank)")).join(" × "),
+  workingSettled: ({ raw, amount }) => `${n(raw)}, within floor and cap and rounded: ${n(amount)}`,
+  workingGate: ({ when, comparison, value, isMet }) =>
+    `the condition “${when} ${comparisonSign(comparison)} ${typeof value === "number" ? n(value) : value}” ${isMet ? "holds" : "does not hold: 0"}`,
+  workingBlank: ({ amount }) =>
+    amount === null ? "something is blank, so it is open" : `something is blank, so it counts ${n(amount)}`,
+  workingPaySum: ({ amounts }) => amounts.map(n).join(" + ").replaceAll("+ -", "− "),
+  workingStreaks: ({ names }) => names.join(", "),
+
   total: () => "Total",
   grade: () => "Grade",
   workingTotal: ({ terms, weight }) => {
@@ -178,7 +250,7 @@ export const en: Catalogue = {
   workingRounded: ({ decimals }) => `rounded to ${decimals} decimal${decimals === 1 ? "" : "s"}`,
   workingItem: ({ count, points }) => `${n(count)} times ${showSigned(points)} points`,
   workingVeto: ({ name, x, comparison, value }) =>
-    `“${name}” applies: ${n(x)} ${comparisonSign(comparison)} ${n(value)}`,
+    `“${name}” applies: ${n(x)} ${comparisonSign(comparison)} ${typeof value === "number" ? n(value) : value}`,
   workingGrade: ({ score, rounded, from, label }) =>
     `${n(score)}${rounded ? " (rounded as it is shown)" : ""}${from === null ? "" : ` ≥ ${n(from)}`}: “${label}”`,
   workingCountGrade: ({ levels, label }) => `levels ${levels.join(", ")}: by count “${label}”`,

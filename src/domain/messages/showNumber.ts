@@ -29,3 +29,12 @@ export function showSigned(x: number): string {
 export function comparisonSign(comparison: Comparison): string {
   return comparison.replace(">=", "≥").replace("<=", "≤");
 }
+
+/**
+ * A factor of a product, by its name and what it comes to.
+ * @example showFactor("base", 5000, false, "(blank)") // "base 5000"
+ */
+export function showFactor(name: string, value: number | null, isRate: boolean, blank: string): string {
+  const figure = value === null ? blank : isRate ? `${showNumber(value * 100)}%` : showNumber(value);
+  return name === "" ? figure : `${name} ${figure}`;
+}

@@ -1,6 +1,6 @@
 import type { Comparison } from "../scoring/passFail";
 import type { Text } from "../language";
-import { comparisonSign, showNumber as n, showSigned, type ShowValue } from "./showNumber";
+import { comparisonSign, showNumber as n, showFactor, showSigned, type ShowValue } from "./showNumber";
 
 /** Every sentence in Chinese. Its keys and facts are the catalogue that the other languages follow. */
 export const zh = {
@@ -108,6 +108,34 @@ export const zh = {
   shareNegative: ({ share }: { share: number }) => `比例不能是负数：${n(share)}`,
   sharesNotWhole: ({ sum }: { sum: number }) => `各等级比例合计 ${n(sum * 100)}%，应为 100%`,
 
+  // Pay, commission, and what belongs to a person
+  factorMissing: ({ text }: { text: string }) => `“${text}”里缺了一项：每个“×”两边都要有内容`,
+  scaleUnnamed: ({ known }: { known: readonly string[] }) => `有几个提成方案，要写明用哪个：${known.join("、")}`,
+  unknownScale: ({ name, known }: { name: string; known: readonly string[] }) =>
+    `没有提成方案“${name}”，现有：${known.join("、")}`,
+  aboveLastTier: ({ amount, last }: { amount: number; last: number }) =>
+    `${n(amount)} 高于最高一档的截止额 ${n(last)}，没有对应的提成比例`,
+  amountNegative: ({ amount }: { amount: number }) => `净额为负（${n(amount)}），方案要求报错`,
+  quotaMissing: () => "按完成率分档，需要每人的任务额",
+  quotaNotPositive: ({ quota }: { quota: number }) => `任务额应大于 0，现为 ${n(quota)}`,
+  unknownHead: ({ name, known }: { name: string; known: readonly string[] }) =>
+    `不认识“${name}”：“@”后面可以是 ${known.join("、")}`,
+  targetUnused: () => "这个指标的评分方法不用目标值，个人目标无从替换",
+  targetBeyondBaseline: ({ target, baseline }: { target: number; baseline: number }) =>
+    `个人目标 ${n(target)} 越过了基准值 ${n(baseline)}，方向会颠倒`,
+  attendanceMissing: ({ name }: { name: string }) => `“${name}”的目标按出勤率折算，但没有出勤率`,
+  daysDueNotPositive: ({ days }: { days: number }) => `应出勤天数应大于 0，现为 ${n(days)}`,
+  notFinite: () => "结果大到无法表示，或没有意义（如除以 0）",
+  personNotAmong: () => "全部人员里没有这一行数据",
+  personAmbiguous: ({ rows }: { rows: readonly number[] }) =>
+    `第 ${rows.join("、")} 行的数据相同但分组不同，分不清是谁`,
+  unknownRole: ({ role, known }: { role: string; known: readonly string[] }) =>
+    `没有评价人“${role}”，现有：${known.join("、")}`,
+  payMissing: () => "方案没有薪酬项目",
+  paidOnMissing: ({ name }: { name: string }) => `“${name}”没有写明计提依据`,
+  payColumnMissing: ({ item, zh }: { item: string; zh: string; en: string }) => `“${item}”需要“${zh}”这一列`,
+  standardMissing: ({ name }: { name: string }) => `“${name}”有条件，但没有标准值`,
+
   // What the check has to say, and how to mend it
   weightsNot100: ({ percent }: { percent: number }) =>
     percent < 100
@@ -142,6 +170,7 @@ export const zh = {
   coefficientMissing: ({ label }: { label: string }) => `绩效系数取自等级，但“${label}”没有系数`,
   mendCoefficient: () => "核对系数",
   unknownGrade: ({ rule, grade }: { rule: string; grade: string }) => `规则“${rule}”所说的等级“${grade}”不存在`,
+  unknownSeatGrade: ({ grade }: { grade: string }) => `强制分布里的等级“${grade}”不存在`,
   mendGradeName: ({ known }: { known: readonly string[] }) => `改为：${known.join("、")}`,
   mendTiers: () => "补一档或调整起始额",
   tierGapBelow: ({ from }: { from: number }) => `低于 ${n(from)} 的金额没有提成比例`,
@@ -152,8 +181,24 @@ export const zh = {
     `业绩一到 ${n(from)}，全额按新比例计，一下多 ${n(change)}`,
   mendPayCliff: () => "如非有意，改用超额累进",
   mendIndicatorName: () => "改为方案里有的指标代码",
-  commissionOnMissing: () => "有提成阶梯，但“薪酬”里没有写明提成依据",
-  mendCommissionOn: () => "在“薪酬”里填写提成依据的指标代码",
+  scalesMissing: ({ name }: { name: string }) => `“${name}”要按提成阶梯计算，但方案没有“提成”部分`,
+  paidOnUnused: ({ name }: { name: string }) => `“${name}”写了计提依据，但构成里没有提成或奖金，不起作用`,
+  floorAboveCap: ({ name, floor, cap }: { name: string; floor: number; cap: number }) =>
+    `${name === "" ? "总分" : `“${name}”`}的下限 ${n(floor)} 高于上限 ${n(cap)}`,
+  payItemTwice: ({ name }: { name: string }) => `薪酬项目“${name}”出现了两次`,
+  conditionMissing: ({ name }: { name: string }) => `“${name}”写了比较或标准值，但没有写条件`,
+  mendPayItem: () => "按提示改正这个薪酬项目",
+  totalFallsBelowGrades: ({ lowest }: { lowest: number }) => `扣分可使总分低于 ${n(lowest)}，那时没有等级`,
+  mendTotalLimits: () => "在“总分限制”里填写总分下限或扣分合计上限",
+  distributionCaution: () => "强制分布只作建议：法院认为，排名靠后本身不等于“不能胜任工作”",
+  mendDistributionCaution: () => "据此调岗、培训或解除之前，另行证明不胜任",
+  mendDistribution: () => "调整比例，使合计为 100%",
+  allIsRatedOnly: () => "“全部”只看已评的指标：一项优秀、其余未评，也算全部优秀",
+  mendCountAll: () => "如原意是每一项都要达到，改为“全部计分指标”",
+  poolOfOne: ({ name }: { name: string }) => `“${name}”只有一个指标，没有可共用的`,
+  mendPool: () => "写明共用的各个指标，或改用该指标的最低分",
+  commissionOnMissing: () => "有提成阶梯，但没有薪酬项目按它发放",
+  mendCommissionOn: () => "在“薪酬项目”里加一项提成，并写明计提依据",
   sourceMissing: () => "方案没有写明来源",
   mendSource: () => "在“方案信息”里填写来源",
   basisMissing: ({ name }: { name: string }) => `“${name}”没有写明数字的依据`,
@@ -259,9 +304,51 @@ export const zh = {
   ) => `${v(x)} 在 ${count} 人中第 ${place}，超过其他人的 ${n(percentile * 100)}%，得 ${n(score)} 分`,
   workingLimited: ({ raw, score }: { raw: number; score: number }) =>
     score > raw ? `${n(raw)} 低于最低分，按 ${n(score)}` : `${n(raw)} 高于封顶分，按 ${n(score)}`,
-  notScored: ({ policy }: { policy: "exclude" | "zero" | "error" }) =>
+  notScored: ({ policy }: { policy: "exclude" | "dimension" | "zero" | "error" }) =>
     policy === "zero" ? "没有实际值，计 0 分" : "没有实际值，不计入总分",
   exempt: ({ name, score }: { name: string; score: number }) => `“${name}”：免于扣分，得 ${n(score)} 分`,
+
+  // How what is a person's own, or a group's, comes about
+  workingOwnTarget: ({ target }: { target: number }, v: ShowValue) => `个人目标 ${v(target)}`,
+  workingProrated: ({ target, attendance }: { target: number; attendance: number }, v: ShowValue) =>
+    `目标按出勤率 ${n(attendance * 100)}% 折算为 ${v(target)}`,
+  workingRole: ({ role, answers, weight, score }: { role: string; answers: number; weight: number; score: number }) =>
+    `${role} ${answers} 份，平均 ${n(score)}，权重 ${n(weight * 100)}%`,
+  workingRoleMissing: ({ role, answers, fewest }: { role: string; answers: number; fewest: number }) =>
+    `${role} 只有 ${answers} 份，不足 ${fewest} 份，不计入`,
+  workingRated: ({ score }: { score: number }) => `合计 ${n(score)}`,
+  workingPooled: ({ name, score }: { name: string; score: number }) => `“${name}”：共用扣分已到上限，得 ${n(score)} 分`,
+  workingItemsLimited: ({ raw, points }: { raw: number; points: number }) =>
+    `加减分项合计 ${showSigned(raw)} 分，按上限计 ${showSigned(points)} 分`,
+  workingTotalLimited: ({ raw, total }: { raw: number; total: number }) =>
+    `${n(raw)} ${total > raw ? "低于总分下限" : "高于总分上限"}，按 ${n(total)}`,
+  othersUnknown: () => "未考虑的部分",
+  workingAlone: () => "这里只有一个人的数据：排名和部门豁免要看其他人，未能计入；请把全部人员作为参数给出",
+  proposal: () => "强制分布建议",
+  workingProposal: ({ people, place, group, own }: { people: number; place: number; group: string; own: string }) =>
+    `${group === "" ? "" : `“${group}”`}${people} 人中第 ${place}；按总分定级为“${own}”。仅为建议：排名靠后本身不等于不胜任`,
+
+  // How pay comes about
+  pay: () => "应发工资",
+  workingFactors: ({ terms }: { terms: readonly { name: Text | null; value: number | null; isRate: boolean }[] }) =>
+    terms.map(({ name, value, isRate }) => showFactor(name?.zh ?? "", value, isRate, "（空）")).join(" × "),
+  workingSettled: ({ raw, amount }: { raw: number; amount: number }) => `${n(raw)} 按保底、封顶与取整计 ${n(amount)}`,
+  workingGate: ({
+    when,
+    comparison,
+    value,
+    isMet,
+  }: {
+    when: string;
+    comparison: Comparison;
+    value: string | number;
+    isMet: boolean;
+  }) =>
+    `${isMet ? "符合" : "不符合"}条件“${when} ${comparisonSign(comparison)} ${typeof value === "number" ? n(value) : value}”${isMet ? "" : "，计 0"}`,
+  workingBlank: ({ amount }: { amount: number | null }) =>
+    amount === null ? "有数据是空的，暂不计算" : `有数据是空的，按 ${n(amount)} 计`,
+  workingPaySum: ({ amounts }: { amounts: readonly number[] }) => amounts.map(n).join(" + ").replaceAll("+ -", "− "),
+  workingStreaks: ({ names }: { names: readonly string[] }) => names.join("、"),
 
   // How a total comes about
   total: () => "总分",
@@ -273,8 +360,17 @@ export const zh = {
   workingVetoed: () => "一票否决，总分归零",
   workingRounded: ({ decimals }: { decimals: number }) => `保留 ${decimals} 位小数`,
   workingItem: ({ count, points }: { count: number; points: number }) => `${n(count)} 次 × ${showSigned(points)} 分`,
-  workingVeto: ({ name, x, comparison, value }: { name: string; x: number; comparison: Comparison; value: number }) =>
-    `“${name}”触发：${n(x)} ${comparisonSign(comparison)} ${n(value)}`,
+  workingVeto: ({
+    name,
+    x,
+    comparison,
+    value,
+  }: {
+    name: string;
+    x: number;
+    comparison: Comparison;
+    value: number | string;
+  }) => `“${name}”触发：${n(x)} ${comparisonSign(comparison)} ${typeof value === "number" ? n(value) : value}`,
   workingGrade: ({
     score,
     rounded,

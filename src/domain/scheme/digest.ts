@@ -6,37 +6,35 @@ import type { Scheme } from "./scheme";
  * as it stands; it is no protection against forgery.
  * @returns eight hexadecimal digits.
  */
-export function digestScheme({
-  indicators,
-  grades,
-  gradeBoundary,
-  totalDecimals,
-  countRules,
-  tiers,
-  tierMode,
-  bonusMode,
-  rules,
-  pay,
-}: Scheme): string {
+export function digestScheme(scheme: Scheme): string {
+  const { indicators, raters, totalLimits, grades, countRules, distribution, scales, rules, pay } = scheme;
+  // Dimensions decide only where missing weights stay within them.
+  const areDimensionsUsed = indicators.some(({ missing }) => missing === "dimension");
   const deciding = [
-    indicators.map(({ code, weight, missing, scoring }) => [code, weight, missing, scoring]),
+    indicators.map(({ code, group, weight, missing, proration, scoring }) => {
+      return [code, areDimensionsUsed ? group : undefined, weight, missing, proration, scoring];
+    }),
+    raters,
+    totalLimits,
     grades.map(({ from, to, label, coefficient }) => [from, to, label, coefficient]),
     countRules,
-    [gradeBoundary, totalDecimals, tierMode, bonusMode],
-    tiers.map(({ from, to, rate, bonus }) => [from, to, rate, bonus]),
-    rules.map((rule) => ({ ...rule, name: undefined, basis: undefined })),
-    { ...pay, basis: undefined },
+    [scheme.gradeBoundary, scheme.totalDecimals, scheme.countAll],
+    distribution,
+    scales,
+    rules.map((rule) => ({ ...rule, name: undefined })),
+    pay,
   ];
   return fnv1a(canonicalJson(deciding)).toString(16).padStart(8, "0");
 }
 
-/** JSON in which the order of keys does not matter. */
+/** JSON in which neither the order of keys nor what is said of the source matters. */
 function canonicalJson(value: unknown): string {
-  return JSON.stringify(value, (_key, part: unknown) =>
-    typeof part === "object" && part !== null && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : part,
-  );
+  return JSON.stringify(value, (key, part: unknown) => (key === "basis" ? undefined : inOrder(part)));
+}
+
+function inOrder(part: unknown): unknown {
+  if (typeof part !== "object" || part === null || Array.isArray(part)) return part;
+  return Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /** 32-bit FNV-1a over UTF-16 code units (http://www.isthe.com/chongo/tech/comp/fnv/). */

@@ -43,10 +43,20 @@ type Fields = Readonly<Record<string, unknown>>;
 const always: Readonly<Record<TableSection, readonly string[]>> = {
   indicators: ["code", "name", "weight", "unit", "method", "target", "full", "missing"],
   levels: ["indicator", "from", "label", "score", "description"],
+  raters: ["role", "weight", "fewest"],
   grades: ["comparison", "from", "label", "coefficient"],
   countRules: ["grade", "levels", "atLeast", "atMost"],
+  distribution: ["grade", "share"],
   tiers: ["from", "rate", "bonus", "tierMode"],
   rules: ["kind", "name", "indicator"],
+  payItems: ["name", "kind", "factors"],
+};
+
+/** Values that go without saying: a cell that is blank means the same. */
+const unsaid: Readonly<Partial<Record<Section, Fields>>> = {
+  indicators: { floor: 0, proration: "none", within: "everyone" },
+  tiers: { scale: "", tierBy: "amount" },
+  payItems: { rounding: "none", roundTo: "cent" },
 };
 
 /**
@@ -55,33 +65,44 @@ const always: Readonly<Record<TableSection, readonly string[]>> = {
  */
 export function layOutScheme(scheme: Scheme, language: Language): Block[] {
   const unitOf = new Map(scheme.indicators.map(({ code, unit }) => [code, unit]));
-  const levels = scheme.indicators.flatMap(levelsOf);
+  const { indicators, raters, grades, gradeBoundary, totalDecimals, countRules, countAll, distribution, scales } =
+    scheme;
+  const tiers = scales.flatMap(({ tiers: rows, ...choices }) => rows.map((tier) => ({ ...choices, ...tier })));
   return [
     listBlock("info", scheme, language),
-    tableBlock("indicators", scheme.indicators.map(indicatorFields), language, ({ unit }) => unit),
-    tableBlock("levels", levels, language, ({ indicator }) => unitOf.get(String(indicator))),
+    tableBlock("indicators", indicators.map(indicatorFields), language, ({ unit }) => unit),
+    tableBlock("levels", indicators.flatMap(levelsOf), language, ({ indicator }) => unitOf.get(String(indicator))),
+    tableBlock("raters", raters, language),
+    listBlock("totalLimits", scheme.totalLimits, language),
     tableBlock(
       "grades",
-      scheme.grades.map((grade) => ({
+      grades.map((grade) => ({
         ...grade,
-        comparison: grade.from === null ? undefined : scheme.gradeBoundary === "upper" ? ">=" : ">",
-        decimals: scheme.totalDecimals,
+        comparison: grade.from === null ? undefined : gradeBoundary === "upper" ? ">=" : ">",
+        decimals: totalDecimals,
       })),
       language,
     ),
-    tableBlock("countRules", scheme.countRules, language),
     tableBlock(
-      "tiers",
-      scheme.tiers.map((tier) => ({ ...tier, tierMode: scheme.tierMode, bonusMode: scheme.bonusMode })),
+      "countRules",
+      countRules.map((rule) => ({ ...rule, countAll })),
       language,
     ),
+    tableBlock("distribution", rowsOfDistribution(distribution), language),
+    tableBlock("tiers", tiers, language, ({ tierBy }) => (tierBy === "attainment" ? "%" : undefined)),
     tableBlock("rules", scheme.rules, language),
-    ...(scheme.pay ? [listBlock("pay", scheme.pay, language)] : []),
+    ...(scheme.pay ? [tableBlock("payItems", scheme.pay.items, language), listBlock("pay", scheme.pay, language)] : []),
   ].filter(({ rows }) => rows.length > 0);
 }
 
+function rowsOfDistribution(distribution: Scheme["distribution"]): Fields[] {
+  if (distribution === undefined) return [];
+  const { seats, ...choices } = distribution;
+  return seats.map((seat) => ({ ...choices, ...seat }));
+}
+
 function indicatorFields({ scoring, ...indicator }: Indicator): Fields {
-  return { ...indicator, ...scoring, floor: scoring.floor === 0 ? undefined : scoring.floor };
+  return { ...indicator, ...scoring };
 }
 
 function levelsOf({ code, scoring }: Indicator): Fields[] {
@@ -91,10 +112,11 @@ function levelsOf({ code, scoring }: Indicator): Fields[] {
 
 function tableBlock(
   section: TableSection,
-  rows: readonly Fields[],
+  stated: readonly Fields[],
   language: Language,
   unitOf: (row: Fields) => unknown = () => undefined,
 ): Block {
+  const rows = stated.map((row) => withoutUnsaid(section, row));
   const known: Readonly<Record<string, Column>> = columns[section];
   const used = Object.entries(known).filter(
     ([key, column]) =>
@@ -106,8 +128,12 @@ function tableBlock(
     headers: used.map(([, column]) => column[language]),
     columns: used.map(([key, { kind }]) => ({ key, kind, words: wordsOf(kind, language) })),
     rows: rows.map((row) => used.map(([key, column]) => cellValue(row, key, column, language))),
-    formats: rows.map((row) => used.map(([key, column]) => numberFormat(key, column, unitOf(row)))),
+    formats: stated.map((row) => used.map(([key, column]) => numberFormat(key, column, unitOf(row)))),
   };
+}
+
+function withoutUnsaid(section: Section, row: Fields): Fields {
+  return Object.fromEntries(Object.entries(row).filter(([key, value]) => unsaid[section]?.[key] !== value));
 }
 
 function listBlock(section: ListSection, value: Fields, language: Language): Block {
@@ -132,8 +158,7 @@ function cellValue(row: Fields, key: string, { kind }: Column, language: Languag
   if (kind === "options") return optionWords(row, language);
   const value = row[key];
   if (typeof value !== "string" && typeof value !== "number") return "";
-  if (kind === "text") return value;
-  if (typeof value === "number") return value;
+  if (kind === "text" || kind === "mixed" || typeof value === "number") return value;
   if (kind === "count") return all[language];
   return isChoice(kind) ? (choices[kind][value]?.[language] ?? "") : "";
 }
@@ -165,5 +190,5 @@ function numberFormat(key: string, { kind }: Column, unit: unknown): string {
   // Fixed decimals: Excel shows 25% in "0.##%" as "25.%", and 12.5% in "0%" as "13%".
   if (kind === "percent" || (inUnit.has(key) && unit === "%")) return "0.00%";
   if (kind === "amount") return "#,##0.00";
-  return kind === "number" || kind === "count" ? "General" : "@";
+  return kind === "number" || kind === "count" || kind === "mixed" ? "General" : "@";
 }

@@ -19,6 +19,8 @@ export function readCell(cell: Cell, kind: ColumnKind, place: Place): FieldValue
       return readNumber(cell, place) ?? undefined;
     case "count":
       return typeof cell === "string" && findTerm({ all }, cell) ? "all" : (readNumber(cell, place) ?? undefined);
+    case "mixed":
+      return typeof cell === "number" ? cell : (readText(cell) ?? undefined);
     case "text":
     case "options":
       return readText(cell) ?? undefined;

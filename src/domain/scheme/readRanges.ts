@@ -1,12 +1,12 @@
 import { readNumber, type Cells } from "../cell";
 import { orderBands, type Bands } from "../bands";
-import type { CountRule } from "../countGrade";
 import { Failure } from "../failure";
 import { prepareGrading, type Grading } from "../grade";
-import { orderTiers, type BonusMode, type TierMode, type Tiers } from "../pay/tiers";
+import { findScale, prepareScale, type PreparedScale } from "../pay/commission";
 import { orderPoints } from "../scoring/linear";
 import { sameText } from "../sameText";
 import { readScheme, type Reading } from "./readScheme";
+import type { Distribution, RaterRole, Scheme } from "./scheme";
 import { cellOf, placeOf, readTable, requireColumns, splitSections, type Row, type Table } from "./table";
 import { columns, findTerm, sections, type Section } from "./vocabulary";
 
@@ -28,17 +28,14 @@ export interface GradeRange {
 }
 
 /**
- * The tiers of a whole scheme, its section of tiers, or a plain range of from, rate and bonus.
- * @throws Failure `value` for cells that cannot be understood, or no tiers.
+ * A scale of commission: of a whole scheme, its section of tiers, or a plain range of from, rate and bonus.
+ * @param name of the scale, where there are several; blank for the only one.
+ * @throws Failure `value` for cells that cannot be understood, no tiers, or several scales and no name; `notFound` for a name
+ * that no scale has.
  */
-export function readTiers(cells: Cells): { tiers: Tiers; tierMode: TierMode; bonusMode: BonusMode } {
+export function readScale(cells: Cells, name: string | null): PreparedScale {
   const { scheme, placeOf: find } = readSection(cells, "tiers");
-  if (scheme.tiers.length === 0) throw new Failure("value", { code: "bandsEmpty", facts: {} });
-  const rows = scheme.tiers.map((tier) => {
-    const place = find(tier, "from");
-    return { ...tier, ...(place && { place }) };
-  });
-  return { tiers: orderTiers(rows), tierMode: scheme.tierMode, bonusMode: scheme.bonusMode };
+  return prepareScale(findScale(scheme.scales, name), find);
 }
 
 /** Score bands: rows of from (blank: no lower limit) and score, with or without a header row. */
@@ -67,13 +64,27 @@ export function findGradeColumn(cells: Cells, table: Table, name: string | numbe
 }
 
 /** The count rules of a whole scheme, or a plain range of grade, levels, at least and at most. */
-export function readCountRules(cells: Cells): readonly CountRule[] {
-  const { countRules } = readSection(cells, "countRules").scheme;
+export function readCountRules(cells: Cells): Pick<Scheme, "countRules" | "countAll"> {
+  const { countRules, countAll } = readSection(cells, "countRules").scheme;
   if (countRules.length === 0) throw new Failure("value", { code: "bandsEmpty", facts: {} });
-  return countRules;
+  return { countRules, countAll };
 }
 
-function readSection(cells: Cells, section: "grades" | "tiers" | "countRules"): Reading {
+/** The forced distribution of a whole scheme, or rows of grade and share. */
+export function readDistribution(cells: Cells): Distribution {
+  const { distribution } = readSection(cells, "distribution").scheme;
+  if (distribution === undefined) throw new Failure("value", { code: "bandsEmpty", facts: {} });
+  return distribution;
+}
+
+/** The raters of a whole scheme, or rows of role, weight and fewest answers. */
+export function readRaters(cells: Cells): readonly RaterRole[] {
+  const { raters } = readSection(cells, "raters").scheme;
+  if (raters.length === 0) throw new Failure("value", { code: "bandsEmpty", facts: {} });
+  return raters;
+}
+
+function readSection(cells: Cells, section: Section): Reading {
   const reading = readScheme(cells, section);
   if (!reading.present.has(section)) {
     const { zh, en } = sections[section];

@@ -1,12 +1,27 @@
 import * as z from "zod/mini";
 import { isBlank, type Cells } from "../cell";
-import { countRule } from "../countGrade";
 import { Failure, type Place } from "../failure";
+import { groupBy } from "../groupBy";
 import type { Language } from "../language";
+import { payFormula, payItem, paySettings, type PayPlan } from "../pay/payPlan";
+import { payPlanOfFormula } from "../pay/payPlanOfFormula";
+import type { Scale } from "../pay/scale";
 import { textKey } from "../sameText";
 import { level, type Level } from "../scoring/level";
 import { readCell, readOptions, type FieldValue } from "./readCell";
-import { gradeRow, indicator, payPlan, rule, schemeInfo, tierRow, type Scheme, type SchemeInfo } from "./scheme";
+import {
+  countRow,
+  gradeRow,
+  indicator,
+  raterRole,
+  rule,
+  schemeInfo,
+  seatRow,
+  tierRow,
+  totalLimits,
+  type Scheme,
+  type SchemeInfo,
+} from "./scheme";
 import { cellOf, placeOf, readTable, splitSections, type Row, type Table } from "./table";
 import {
   columns,
@@ -47,20 +62,26 @@ export interface Reading {
  */
 export function readScheme(cells: Cells, only: Section): Reading {
   const regions = splitSections(cells, only);
+  const language = languageOf(cells);
   const info = readList(regions, "info", schemeInfo, unnamed);
   const levels = readLevels(regions);
   const indicators = readRows(regions, "indicators", indicator, (row) => ({
     ...row,
     scoring: { ...row, levels: levels.of(row["code"], row["name"]) },
   }));
+  const raters = readRows(regions, "raters", raterRole);
+  const limits = readList(regions, "totalLimits", totalLimits, {});
   const grades = readRows(regions, "grades", gradeRow, (row) => ({ from: null, ...row }));
   // A grade without a lower bound has nothing to compare with.
   const gradesToCompare = grades.rows.filter(({ value }) => value.from !== null);
+  const countRules = readRows(regions, "countRules", countRow);
+  const seats = readRows(regions, "distribution", seatRow);
   const tiers = readRows(regions, "tiers", tierRow);
-  const countRules = readRows(regions, "countRules", countRule);
+  const scales = groupBy(tiers.rows, ({ value }) => textKey(value.scale));
   const rules = readRows(regions, "rules", rule);
-  const pay = readList(regions, "pay", payPlan, undefined);
-  const parts = [indicators, grades, countRules, tiers, rules];
+  const payItems = readRows(regions, "payItems", payItem);
+  const pay = readPay(regions, valuesOf(payItems), language);
+  const parts = [indicators, raters, grades, countRules, seats, tiers, rules, payItems];
   const places = new Map<object, (key?: string) => Place>(
     parts.flatMap((part) => part.rows.map(({ value, placeOf: find }) => [value, find] as const)),
   );
@@ -68,26 +89,63 @@ export function readScheme(cells: Cells, only: Section): Reading {
     scheme: {
       ...info.value,
       indicators: valuesOf(indicators),
+      raters: valuesOf(raters),
+      totalLimits: limits.value,
       grades: valuesOf(grades),
       gradeBoundary: gradesToCompare[0]?.value.comparison === ">" ? "lower" : "upper",
       totalDecimals: gradesToCompare[0]?.value.decimals ?? null,
       countRules: valuesOf(countRules),
-      tiers: valuesOf(tiers),
-      tierMode: tiers.rows[0]?.value.tierMode ?? "marginal",
-      bonusMode: tiers.rows[0]?.value.bonusMode ?? "reached",
+      countAll: countRules.rows[0]?.value.countAll ?? "scored",
+      distribution: distributionOf(valuesOf(seats)),
+      scales: [...scales.values()].map((rows) => scaleOf(rows.map(({ value }) => value))),
       rules: valuesOf(rules),
       pay: pay.value,
     },
-    findings: [info, levels, ...parts, pay]
-      .flatMap((part) => part.findings)
-      .concat(
-        disagreements("grades", gradesToCompare, ["comparison", "decimals"]),
-        disagreements("tiers", tiers.rows, ["tierMode", "bonusMode"]),
-      ),
-    language: languageOf(cells),
+    findings: [
+      ...[info, levels, limits, ...parts, pay].flatMap((part) => part.findings),
+      ...disagreements("grades", gradesToCompare, ["comparison", "decimals"]),
+      ...disagreements("countRules", countRules.rows, ["countAll"]),
+      ...disagreements("distribution", seats.rows, ["within", "fewest", "smallGroups"]),
+      ...[...scales.values()].flatMap((rows) => disagreements("tiers", rows, scaleChoices)),
+    ],
+    language,
     present: new Set(regions.keys()),
     placeOf: (part, key) => places.get(part)?.(key),
   };
+}
+
+/** What the rows of a scale repeat. */
+const scaleChoices = ["tierMode", "bonusMode", "tierBy", "tierBoundary", "negative"] as const;
+
+type TierRow = z.infer<typeof tierRow>;
+
+/** The rows stay the objects that they are: they are what places are looked up by. */
+function scaleOf(rows: readonly TierRow[]): Scale {
+  const [first] = rows;
+  if (!first) throw new Error("A scale has one row at least");
+  const { scale, tierMode, bonusMode, tierBy, tierBoundary, negative } = first;
+  return { scale, tierMode, bonusMode, tierBy, tierBoundary, negative, tiers: [...rows] };
+}
+
+function distributionOf(rows: readonly z.infer<typeof seatRow>[]): Scheme["distribution"] {
+  const [first] = rows;
+  if (!first) return undefined;
+  const { within, fewest, smallGroups } = first;
+  return { within, fewest, smallGroups, seats: [...rows] };
+}
+
+/** The items of pay with what holds for their sum; or the fixed formula of an older sheet, taken apart into items. */
+function readPay(
+  regions: ReadonlyMap<Section, readonly Row[]>,
+  items: PayPlan["items"],
+  language: Language,
+): { value: PayPlan | undefined; findings: readonly Finding[] } {
+  if (regions.has("payItems")) {
+    const settings = readList(regions, "pay", paySettings, paySettings.parse({}));
+    return { value: items.length > 0 ? { ...settings.value, items } : undefined, findings: settings.findings };
+  }
+  const formula = readList(regions, "pay", payFormula, undefined);
+  return { value: formula.value && payPlanOfFormula(formula.value, language), findings: formula.findings };
 }
 
 /** What holds where a range has no section that says otherwise. */
@@ -102,7 +160,7 @@ interface ReadRows<Value> {
 
 /** Rows that do not repeat what the first row says of the whole section. */
 function disagreements<Value>(
-  section: "grades" | "tiers",
+  section: "grades" | "countRules" | "distribution" | "tiers",
   rows: ReadRows<Value>["rows"],
   keys: readonly (keyof Value & string)[],
 ): Finding[] {
@@ -285,6 +343,10 @@ function positionalOf(section: TableSection): readonly string[] {
       return ["from", "rate", "bonus"];
     case "countRules":
       return ["grade", "levels", "atLeast", "atMost"];
+    case "distribution":
+      return ["grade", "share"];
+    case "raters":
+      return ["role", "weight", "fewest"];
     default:
       return [];
   }

@@ -1,13 +1,18 @@
 import * as z from "zod/mini";
-import { countRule } from "../countGrade";
+import { countAll, countRule } from "../countGrade";
+import { payPlan } from "../pay/payPlan";
+import { scale } from "../pay/scale";
+import { tier } from "../pay/tiers";
 import { boundary } from "../scoring/steps";
 import { comparison } from "../scoring/passFail";
 import { scoring } from "../scoring/scoring";
-import { bonusMode, tier, tierMode } from "../pay/tiers";
 import { missingPolicy } from "../weightedScore";
 
 const text = z.string().check(z.trim(), z.minLength(1));
 const note = z.optional(z.string());
+
+/** Who is counted together: everyone who is handed over, or those with the same label of department, team or post. */
+export const peers = z.enum(["everyone", "group"]);
 
 /** One thing that is measured. */
 export const indicator = z.object({
@@ -21,6 +26,8 @@ export const indicator = z.object({
   weight: z.number().check(z.nonnegative()),
   scoring,
   missing: z._default(missingPolicy, "exclude"),
+  /** Whether the target is multiplied by a person's attendance. */
+  proration: z._default(z.enum(["none", "attendance"]), "none"),
   definition: note,
   formula: note,
   dataSource: note,
@@ -52,33 +59,46 @@ export const grade = z.object({
  */
 export const gradeRow = z.extend(grade, { comparison: z._default(z.enum([">=", ">"]), ">="), decimals: totalDecimals });
 
-const tierModes = { tierMode: z._default(tierMode, "marginal"), bonusMode: z._default(bonusMode, "reached") };
+/** A count rule as a row of cells, which repeats what "all" means to all of them. */
+export const countRow = z.extend(countRule, { countAll });
 
-/** A tier as a row of cells, which repeats how the scheme's tiers apply. */
-export const tierRow = z.extend(tier, tierModes);
+/** A tier as a row of cells, which repeats what its scale says of all tiers. */
+export const tierRow = z.extend(z.omit(scale, { tiers: true }), tier.shape);
 
 const common = { name: text, basis: note };
 
 /** What a scheme does beyond weighted scores. */
 export const rule = z.discriminatedUnion("kind", [
-  /** 一票否决: when the measure compares so, the total is 0, or the grade is at most `grade`. */
+  /**
+   * 一票否决: when the measure compares so, the total is 0 and the grade the lowest, or the grade is at most `grade`. What is
+   * answered by yes or no counts 1 or 0; of a rated indicator the level's score is compared, and `value` may name a level.
+   */
   z.object({
     kind: z.literal("veto"),
     ...common,
     indicator: text,
     comparison,
-    value: z.number(),
+    value: z.union([z.number(), text]),
     effect: z.enum(["zero", "capGrade"]),
     grade: z.optional(text),
   }),
   /** 加减分项: `points` for each time, added to the total after weighting; within ±`cap`. */
-  z.object({ kind: z.literal("item"), ...common, indicator: text, points: z.number(), cap: z.optional(z.number()) }),
-  /** Nobody loses points on the indicator when at least this share of the department misses its target. */
+  z.object({
+    kind: z.literal("item"),
+    ...common,
+    indicator: text,
+    points: z.number(),
+    cap: z.optional(z.number().check(z.nonnegative())),
+  }),
+  /** Nobody loses points on the indicator when at least this share of those who are counted together misses its target. */
   z.object({
     kind: z.literal("departmentExemption"),
     ...common,
     indicator: text,
     value: z.number().check(z.gt(0), z.lte(1)),
+    within: z._default(peers, "group"),
+    /** Whether who has no actual counts as present, and as not having missed. */
+    blanks: z._default(z.enum(["count", "leaveOut"]), "count"),
   }),
   /** A person loses no points on the indicator when his load, another measure, compares so. */
   z.object({
@@ -89,7 +109,12 @@ export const rule = z.discriminatedUnion("kind", [
     comparison,
     value: z.number(),
   }),
-  /** The same grade `times` periods running, in the first place or in any: a one-off amount, or a flag. */
+  /** 共用扣分: the indicators, in the order of the sheet, lose at most `cap` points together. */
+  z.object({ kind: z.literal("pool"), ...common, indicator: text, cap: z.number().check(z.positive()) }),
+  /**
+   * The same grade `times` periods running, in this place or better if one is named: a one-off amount, or a flag. Told when
+   * the run reaches its length, and again at each further full length if the rule says so.
+   */
   z.object({
     kind: z.literal("streak"),
     ...common,
@@ -97,19 +122,47 @@ export const rule = z.discriminatedUnion("kind", [
     times: z.int().check(z.positive()),
     place: z.optional(z.int().check(z.positive())),
     amount: z._default(z.number(), 0),
+    again: z._default(z.enum(["once", "again"]), "once"),
+    /** What a period without a grade (leave) does to the run. */
+    gap: z._default(z.enum(["breaks", "skipped"]), "breaks"),
   }),
 ]);
 
-/** How pay follows from the appraisal. */
-export const payPlan = z.object({
-  /** KPI % is the total ÷ 100, or the coefficient of the grade. */
-  coefficientFrom: z._default(z.enum(["total", "grade"]), "total"),
-  /** Code of the measure that commission is paid on. */
-  commissionOn: note,
-  /** Allowance for everyone, unless the roster has a column of its own. */
-  allowance: z._default(z.number(), 0),
+/** What bounds a total: after items and before rounding. */
+export const totalLimits = z.object({
+  floor: z.optional(z.number()),
+  cap: z.optional(z.number()),
+  /** Bonus items add at most so many points together, penalties take at most so many. */
+  bonusCap: z.optional(z.number().check(z.nonnegative())),
+  penaltyCap: z.optional(z.number().check(z.nonnegative())),
   basis: note,
 });
+
+/** 评价人: whose ratings make an indicator's actual, with the weight of the role's mean. */
+export const raterRole = z.object({
+  role: text,
+  weight: z.number().check(z.nonnegative()),
+  /** With fewer answers the role is missing, and its weight goes to the others. */
+  fewest: z._default(z.int().check(z.positive()), 1),
+  basis: note,
+});
+
+/** 强制分布: the share of people that a grade is meant for. */
+export const seat = z.object({ grade: text, share: z.number().check(z.nonnegative(), z.lte(1)), basis: note });
+
+const distributionChoices = {
+  within: z._default(peers, "group"),
+  /** From how many people in a group it applies. */
+  fewest: z._default(z.int().check(z.positive()), 1),
+  /** Smaller groups are left as they are, or taken together. */
+  smallGroups: z._default(z.enum(["leave", "together"]), "leave"),
+};
+
+/** Shares of grades that are proposed to the people who are counted together; nobody is moved by it. Best grade first. */
+export const distribution = z.object({ ...distributionChoices, seats: z.array(seat).check(z.minLength(1)) });
+
+/** A share as a row of cells, which repeats what holds for all of them. */
+export const seatRow = z.extend(seat, distributionChoices);
 
 /** What a scheme is called and where it comes from. */
 export const schemeInfo = z.object({
@@ -126,6 +179,8 @@ export const schemeInfo = z.object({
 /** A complete set of rules for an appraisal. */
 export const scheme = z.extend(schemeInfo, {
   indicators: z.array(indicator),
+  raters: z._default(z.array(raterRole), []),
+  totalLimits: z._default(totalLimits, {}),
   grades: z._default(z.array(grade), []),
   /** Side that owns a total on the boundary between two grades. */
   gradeBoundary: boundary,
@@ -133,8 +188,10 @@ export const scheme = z.extend(schemeInfo, {
   totalDecimals,
   /** Where grades go by how many indicators reach which level, not by the total. */
   countRules: z._default(z.array(countRule), []),
-  tiers: z._default(z.array(tier), []),
-  ...tierModes,
+  countAll,
+  distribution: z.optional(distribution),
+  /** Scales of commission; most schemes have one, without a name. */
+  scales: z._default(z.array(scale), []),
   rules: z._default(z.array(rule), []),
   pay: z.optional(payPlan),
 });
@@ -144,5 +201,10 @@ export type Scheme = z.infer<typeof scheme>;
 export type Indicator = z.infer<typeof indicator>;
 export type Grade = z.infer<typeof grade>;
 export type Rule = z.infer<typeof rule>;
+export type RuleOf<Kind extends Rule["kind"]> = Extract<Rule, { kind: Kind }>;
+export type Peers = z.infer<typeof peers>;
+export type TotalLimits = z.infer<typeof totalLimits>;
+export type RaterRole = z.infer<typeof raterRole>;
+export type Distribution = z.infer<typeof distribution>;
 /** A scheme as one writes it: what has a default may be left out. */
 export type SchemeInput = z.input<typeof scheme>;

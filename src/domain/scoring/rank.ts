@@ -14,6 +14,8 @@ export const rank = z.object({
   better,
   /** Score by place (1 is best), or by percentile: the share of the others that are not ahead, 0–1. */
   by: z._default(z.enum(["place", "percentile"]), "percentile"),
+  /** Who is ranked together. */
+  within: z._default(z.enum(["everyone", "group"]), "everyone"),
   /** Scores by place or percentile; without them the percentile times the full score. */
   levels: z._default(z.array(level), []),
 });

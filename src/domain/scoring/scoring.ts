@@ -1,6 +1,8 @@
 import * as z from "zod/mini";
 import { readNumber, readText, type Cell } from "../cell";
+import { Failure } from "../failure";
 import type { Message } from "../messages/message";
+import { attempt } from "../outcome";
 import { textKey } from "../sameText";
 import { closeness, closenessScorer } from "./closeness";
 import { addition, additionScorer, deduction, deductionScorer } from "./deduction";
@@ -40,6 +42,8 @@ export interface CellScorer {
   readonly score: (actual: Cell) => number | null;
   /** How the score of a cell that is not blank comes about, and its score. */
   readonly explain: (actual: Cell) => Explained;
+  /** Keeps points within the indicator's floor and cap. */
+  readonly bound: (raw: number) => number;
 }
 
 /** A score with the steps that lead to it. */
@@ -69,6 +73,7 @@ export function prepareScoring(rule: Scoring, peers: readonly number[]): CellSco
       const x = read(actual) ?? NaN;
       return limit(scorer.explain(x), scorer.score(x), bound);
     },
+    bound,
   };
 }
 
@@ -121,6 +126,7 @@ function ratingScorer(rule: Rating, bound: (raw: number) => number): CellScorer 
       const { score: raw, description = "" } = find(label);
       return limit([{ code: "workingRating", facts: { label, description, score: raw } }], raw, bound);
     },
+    bound,
   };
 }
 
@@ -128,6 +134,21 @@ const answers = new Map([
   ...["是", "达标", "通过", "yes", "y", "true", "pass"].map((word) => [word, 1] as const),
   ...["否", "未达标", "不通过", "no", "n", "false", "fail"].map((word) => [word, 0] as const),
 ]);
+
+/**
+ * How an actual is read where it is compared and not scored, as vetoes do: a level counts its score, a yes or no of what is
+ * answered or merely recorded 1 or 0, anything else must be a number.
+ */
+export function readingOf(rule: Scoring): (cell: Cell) => number | null {
+  if (rule.method === "passFail" || rule.method === "record") return readAnswer;
+  if (rule.method !== "rating") return readNumber;
+  const find = attempt(() => levelFinder(rule));
+  return (cell) => {
+    if (find instanceof Failure) throw find;
+    const label = readText(cell);
+    return label === null ? null : find(label).score;
+  };
+}
 
 /** A yes or no, written as a boolean or in words, counts 1 or 0; numbers stay. */
 function readAnswer(actual: Cell): number | null {

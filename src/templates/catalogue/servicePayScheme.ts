@@ -85,11 +85,15 @@ export const S5: Template = {
       { from: 70, label: { zh: "一般", en: "Fair" }, post: { zh: "初级客服", en: "Junior agent" }, training: { zh: "强", en: "Stronger" }, basis: everyFigure },
       { from: 0, label: { zh: "差", en: "Poor" }, post: { zh: "见习客服", en: "Trainee agent" }, training: { zh: "很强", en: "Very strong" }, basis: everyFigure },
     ],
-    tiers: [
-      { from: 0, rate: 0.01, bonus: 0, basis: everyFigure },
-      { from: 40_000, rate: 0.02, bonus: 200, basis: everyFigure },
-      { from: 60_000, rate: 0.03, bonus: 300, basis: everyFigure },
-      { from: 80_000, rate: 0.04, bonus: 0, basis: given("比例；未给奖金", "the rate; no bonus is given") },
+    scales: [
+      {
+        tiers: [
+          { from: 0, rate: 0.01, bonus: 0, basis: everyFigure },
+          { from: 40_000, rate: 0.02, bonus: 200, basis: everyFigure },
+          { from: 60_000, rate: 0.03, bonus: 300, basis: everyFigure },
+          { from: 80_000, rate: 0.04, bonus: 0, basis: given("比例；未给奖金", "the rate; no bonus is given") },
+        ],
+      },
     ],
     rules: [
       { kind: "workloadExemption", name: { zh: "接待压力大，响应不扣分", en: "Heavy load excuses slow responses" }, indicator: "RESP", load: "LOAD", comparison: ">=", value: 1000, basis: partly({ zh: "规则", en: "the rule" }, { zh: "1000 人的界线", en: "the line of 1,000 customers" }) },
@@ -98,10 +102,27 @@ export const S5: Template = {
       { kind: "streak", name: { zh: "连续三个月不合格，提示复核", en: "Failing three months running: flagged for review" }, grade: { zh: "差", en: "Poor" }, times: 3, basis: partly({ zh: "三个月", en: "three months" }, { zh: "不合格即“差”；只提示，不自动处理", en: "failing means “Poor”; flagged only, never acted upon" }) },
     ],
     pay: {
-      coefficientFrom: "total",
-      commissionOn: "SALES",
-      allowance: 0,
-      basis: partly({ zh: "底薪 × KPI 百分比 + 提成 + 奖金 + 餐补", en: "base × KPI % + commission + bonus + meal allowance" }, { zh: "KPI 百分比 = 总分 ÷ 100；餐补金额", en: "KPI % = total ÷ 100; the amount of the allowance" }),
+      items: [
+        {
+          name: { zh: "绩效工资", en: "KPI pay" },
+          factors: { zh: "底薪 × 总分÷100", en: "Base pay × Total ÷ 100" },
+          basis: partly({ zh: "底薪 × KPI 百分比", en: "base × KPI %" }, { zh: "KPI 百分比 = 总分 ÷ 100", en: "KPI % = total ÷ 100" }),
+        },
+        { name: { zh: "提成", en: "Commission" }, factors: { zh: "提成", en: "Commission" }, on: "SALES", basis: given("业绩提成", "commission on sales") },
+        { name: { zh: "奖金", en: "Bonus" }, factors: { zh: "奖金", en: "Bonus" }, on: "SALES", basis: given("奖金", "the bonus") },
+        {
+          name: { zh: "餐补", en: "Meal allowance" },
+          factors: { zh: "餐补", en: "Meal allowance" },
+          ifBlank: 0,
+          basis: partly({ zh: "餐补", en: "the meal allowance" }, { zh: "名册没有金额时为 0", en: "0 where the roster has no amount" }),
+        },
+        {
+          name: { zh: "连续奖励", en: "Streak reward" },
+          factors: { zh: "连续奖励", en: "Streak reward" },
+          ifBlank: 0,
+          basis: partly({ zh: "连续三个月第一且优秀的一次性奖励", en: "the one-off reward for three months first and excellent" }, { zh: "没有往期结果时为 0", en: "0 without results of earlier months" }),
+        },
+      ],
     },
   },
   example: {

@@ -1,0 +1,52 @@
+import type { Step } from "../appraisal/explainPerson";
+import { Failure } from "../failure";
+import type { Text } from "../language";
+import type { Message } from "../messages/message";
+import type { Outcome } from "../outcome";
+import { factorWords, type Factor } from "./factors";
+import type { PaidItem, PersonPay } from "./payItems";
+import type { PayPlan } from "./payPlan";
+
+/** The working behind a person's pay: a step for each item, and the sum. */
+export function explainPay({ items }: PayPlan, { items: paid, pay }: PersonPay): Step[] {
+  const amounts = paid.flatMap((each) => (each instanceof Failure || each?.amount == null ? [] : [each.amount]));
+  const sum: Step = {
+    subject: { code: "pay", facts: {} },
+    working: pay instanceof Failure || amounts.length < 2 ? [] : [{ code: "workingPaySum", facts: { amounts } }],
+    outcome: pay,
+  };
+  return [...items.map((item, i): Step => ({ subject: item.name, ...explainItem(paid[i] ?? null) })), sum];
+}
+
+function explainItem(paid: Outcome<PaidItem>): Pick<Step, "working" | "outcome"> {
+  if (paid === null || paid instanceof Failure) return { working: paid === null ? [] : [paid.detail], outcome: paid };
+  const { item, factors, isMet, product, amount } = paid;
+  const working: Message[] = [];
+  if (isMet !== null) {
+    const { when = "", comparison = ">=", value = "" } = item;
+    working.push({ code: "workingGate", facts: { when, comparison, value, isMet } });
+  }
+  if (isMet === false) return { working, outcome: amount };
+  const terms = factors.map(({ factor, value }) => ({ name: nameOf(factor), value, isRate: isRate(factor) }));
+  working.push({ code: "workingFactors", facts: { terms } });
+  if (product === null) working.push({ code: "workingBlank", facts: { amount } });
+  else if (Math.abs(product) !== Math.abs(amount ?? 0)) {
+    working.push({ code: "workingSettled", facts: { raw: product, amount: Math.abs(amount ?? 0) } });
+  }
+  return { working, outcome: amount };
+}
+
+function nameOf(factor: Factor): Text | null {
+  switch (factor.kind) {
+    case "number":
+      return null;
+    case "roster":
+      return { zh: factor.column, en: factor.column };
+    default:
+      return factorWords[factor.kind];
+  }
+}
+
+function isRate({ kind }: Factor): boolean {
+  return kind === "share" || kind === "coefficient" || kind === "attendance";
+}
