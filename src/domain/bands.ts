@@ -18,9 +18,11 @@ export type Bands<Value> = readonly Band<Value>[];
 
 /**
  * Puts bands in order, lowest first. Sources list them either way; rows that go up and down are a slip of the hand.
+ * @param step of the scale that is looked up, 0 for a continuous one: a stated upper end may stop so far short of the next band,
+ * as 80–89 does before 90–100 in whole numbers.
  * @throws Failure `value` for rows in disorder, two bands from the same value, a gap or an overlap between stated bounds.
  */
-export function orderBands<Value>(rows: readonly Band<Value>[]): Bands<Value> {
+export function orderBands<Value>(rows: readonly Band<Value>[], step = 0): Bands<Value> {
   const [first, second] = rows;
   const isDescending = first !== undefined && second !== undefined && second.from < first.from;
   rows.forEach((band, i) => {
@@ -36,7 +38,7 @@ export function orderBands<Value>(rows: readonly Band<Value>[]): Bands<Value> {
     const above = ordered[i + 1];
     if (!above) return;
     const to = band.to ?? above.from;
-    if (moreThan(above.from, to))
+    if (moreThan(above.from, to + step))
       throw new Failure("value", { code: "bandGap", facts: { from: to, to: above.from } }, above.place);
     if (moreThan(to, above.from))
       throw new Failure("value", { code: "bandOverlap", facts: { from: above.from, to } }, above.place);
@@ -45,8 +47,8 @@ export function orderBands<Value>(rows: readonly Band<Value>[]): Bands<Value> {
 }
 
 /**
- * The band that holds `x`, or `null` when `x` lies below the lowest or above a stated upper end. The lowest band owns its
- * own lower bound whatever the side.
+ * The band that holds `x`, or `null` when `x` lies below the lowest or above a stated upper end. A lower bound that no other band
+ * reaches is its band's own whatever the side: that of the lowest, and 90 above 80–89.
  * @example findBand([{ from: 85, value: "B" }, { from: 95, value: "A" }], 94.99999999999999, "upper")?.value // "A"
  */
 export function findBand<Value>(bands: Bands<Value>, x: number, boundary: Boundary): Band<Value> | null {
@@ -58,12 +60,21 @@ export function bandIndex(bands: Bands<unknown>, x: number, boundary: Boundary):
   const reached = boundary === "upper" ? atLeast : moreThan;
   // Bands are few: from the top down is faster than halving, and most people are near the top.
   for (let i = bands.length - 1; i >= 0; i--) {
-    const { from, to = null } = bands[i] ?? nowhere;
-    if (!reached(x, from) && !(i === 0 && same(x, from))) continue;
-    const isBeyondTop = i === bands.length - 1 && to !== null && moreThan(x, to);
-    return isBeyondTop ? -1 : i;
+    const from = bands[i]?.from ?? Infinity;
+    if (!reached(x, from) && !(same(x, from) && ownsStart(bands, i))) continue;
+    return i === bands.length - 1 && isAboveTop(bands, x) ? -1 : i;
   }
   return -1;
 }
 
-const nowhere = { from: Infinity, to: null };
+/** Whether `x` lies above the upper end that the highest band states, rather than below the lowest. */
+export function isAboveTop(bands: Bands<unknown>, x: number): boolean {
+  const to = bands[bands.length - 1]?.to ?? null;
+  return to !== null && moreThan(x, to);
+}
+
+/** Whether the band below stops short of where this one starts. */
+function ownsStart(bands: Bands<unknown>, i: number): boolean {
+  const below = bands[i - 1];
+  return below === undefined || moreThan(bands[i]?.from ?? Infinity, below.to ?? Infinity);
+}

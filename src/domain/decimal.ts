@@ -46,14 +46,25 @@ export function roundDecimal(x: number, digits: number, round: (x: number) => nu
   return Math.sign(x) * Number(`${shifted}e${-digits}`);
 }
 
-/** Whole steps in `quotient`: 3 for 2.9999999999999996, which is 0.3 / 0.1. */
-export function wholeSteps(quotient: number): number {
-  const nearest = Math.round(quotient);
-  return same(nearest, quotient) ? nearest : Math.floor(quotient);
+/**
+ * Whole steps on the way from one number up to another, which is what counts however small they are beside the numbers: 33.991 is
+ * a step of 0.001 above 33.99, although binary arithmetic makes it 0.0009999999999977.
+ * @example wholeSteps(0.7, 1, 0.1) // 3
+ */
+export function wholeSteps(from: number, to: number, step: number): number {
+  return stepsTo(from, to, step, Math.floor);
 }
 
-/** Steps begun in `quotient`: 3 for 2.1, and 3 for 3.0000000000000004. */
-export function stepsBegun(quotient: number): number {
+/**
+ * Steps begun on the way from one number up to another.
+ * @example stepsBegun(0, 2.1, 1) // 3
+ */
+export function stepsBegun(from: number, to: number, step: number): number {
+  return stepsTo(from, to, step, Math.ceil);
+}
+
+function stepsTo(from: number, to: number, step: number, round: (quotient: number) => number): number {
+  const quotient = (to - from) / step;
   const nearest = Math.round(quotient);
-  return same(nearest, quotient) ? nearest : Math.ceil(quotient);
+  return same(from + nearest * step, to) ? nearest : round(quotient);
 }

@@ -14,7 +14,7 @@ export interface Grading {
 type GradingScheme = Pick<Scheme, "grades" | "gradeBoundary" | "totalDecimals">;
 
 /**
- * Orders the grades of a scheme.
+ * Orders the grades of a scheme. Totals that are rounded leave no gap between 80–89 and 90–100.
  * @param placeOf where the grades stand, for failures to point at.
  * @throws Failure `value` without grades, or see `orderBands`.
  */
@@ -24,7 +24,8 @@ export function prepareGrading({ grades, gradeBoundary, totalDecimals }: Grading
     const place = placeOf?.(grade, "from");
     return { from: grade.from ?? -Infinity, to: grade.to ?? null, value: grade, ...(place && { place }) };
   });
-  return { bands: orderBands(rows), boundary: gradeBoundary, decimals: totalDecimals };
+  const step = totalDecimals === null ? 0 : 10 ** -totalDecimals;
+  return { bands: orderBands(rows, step), boundary: gradeBoundary, decimals: totalDecimals };
 }
 
 /** A total as it is shown, which is how it is graded. */

@@ -1,4 +1,5 @@
 import { atLeast } from "./decimal";
+import { positionsByGroup } from "./positionsByGroup";
 
 /**
  * A function that tells the place of a score among `scores`, highest first; equal scores share the better place.
@@ -25,14 +26,10 @@ export function rankAmong(scores: readonly number[]): (score: number) => number 
  * @example rankWithin([90, 80, 95], ["a", "a", "b"]) // [1, 2, 1]
  */
 export function rankWithin(scores: readonly (number | null)[], groups?: readonly string[]): (number | null)[] {
-  const members = new Map<string, number[]>();
-  scores.forEach((score, i) => {
-    if (score === null) return;
-    const group = groups?.[i] ?? "";
-    const peers = members.get(group);
-    if (peers) peers.push(score);
-    else members.set(group, [score]);
-  });
-  const placeIn = new Map([...members].map(([group, peers]) => [group, rankAmong(peers)]));
-  return scores.map((score, i) => (score === null ? null : (placeIn.get(groups?.[i] ?? "")?.(score) ?? null)));
+  const places = scores.map((): number | null => null);
+  for (const positions of positionsByGroup(scores, groups).values()) {
+    const placeOf = rankAmong(positions.map((i) => scores[i] ?? 0));
+    for (const i of positions) places[i] = placeOf(scores[i] ?? 0);
+  }
+  return places;
 }

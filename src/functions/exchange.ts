@@ -48,14 +48,14 @@ const errorTexts: Readonly<Record<FailureKind, string>> = {
 
 /**
  * Runs a function and hands its result to Excel: blank for what is not scored, errors with their message in the cells that
- * they belong to. A result that is one error altogether is thrown, as Excel then shows the message at the formula.
+ * they belong to. A number that is not finite is an error: a cell would show it as 0, or as nothing. A result that is one error altogether is thrown, as Excel then shows the message at the formula.
  */
 export function reply(
   compute: () => readonly (readonly Cell[])[],
 ): (string | number | boolean | CustomFunctions.Error)[][] {
   try {
     const cells = compute();
-    const only = cells.length === 1 && cells[0]?.length === 1 ? cells[0][0] : null;
+    const only = cells.length === 1 && cells[0]?.length === 1 ? requireFinite(cells[0][0] ?? null) : null;
     if (only instanceof Failure) throw only;
     return cells.map((row) => row.map(handOver));
   } catch (error) {
@@ -64,8 +64,14 @@ export function reply(
 }
 
 function handOver(cell: Cell): string | number | boolean | CustomFunctions.Error {
-  if (typeof cell === "number") return cell;
-  return cell instanceof Failure ? toError(cell) : (cell ?? "");
+  const given = requireFinite(cell);
+  return given instanceof Failure ? toError(given) : (given ?? "");
+}
+
+/** A cell as it may leave: a number that is not finite is a failure. */
+function requireFinite(cell: Cell): Cell {
+  const isFinite = typeof cell !== "number" || Number.isFinite(cell);
+  return isFinite ? cell : new Failure("number", { code: "notFinite", facts: {} });
 }
 
 function toError(failure: Failure): CustomFunctions.Error {

@@ -6,6 +6,7 @@ import { rankWithin } from "../domain/rank";
 import { findGradeColumn, readGrades } from "../domain/scheme/readRanges";
 import { countStreak } from "../domain/streak";
 import { reachedStreaks, rewardOf } from "../domain/streaks";
+import { chooseOne } from "./choose";
 import { demand, receive, reply } from "./exchange";
 import { readSchemeOnce } from "./readSchemeOnce";
 import { remember } from "./remember";
@@ -26,7 +27,7 @@ export function grade(score: unknown[][], bands: unknown[][], column?: unknown[]
   return reply(() => {
     const cells = demand(bands, "bands");
     const { grading, reading, table } = readGradesOnce(cells);
-    const wanted = receive(column)?.[0]?.[0] ?? null;
+    const wanted = chooseOne(receive(column), "column");
     const position = findGradeColumn(cells, table, typeof wanted === "number" ? wanted : readText(wanted));
     return spread({ score: demand(score, "score") }, (at) => {
       const x = readNumber(at.score);

@@ -7,7 +7,7 @@ import { scoreRatio } from "../domain/scoring/ratio";
 import { within } from "../domain/scoring/scoring";
 import { scoreStep } from "../domain/scoring/steps";
 import { weightedScore } from "../domain/weightedScore";
-import { choose, chooseFlag, chooseNumber } from "./choose";
+import { choose, readFlag } from "./choose";
 import { demand, receive, reply } from "./exchange";
 import { alignPeople, eachPerson, readWeights, spread } from "./shapes";
 
@@ -40,7 +40,7 @@ export function weightedscore(scores: unknown[][], weights: unknown[][], missing
  * @param actual Actual results; a range spills.
  * @param target Targets, above 0.
  * @param [full] Score for reaching the target, 100 by default.
- * @param [cap] Highest score; no cap by default. Where lower is better, an actual of 0 earns it.
+ * @param [cap] Highest score; no cap by default. Where lower is better, an actual of 0 or less earns it.
  * @param [lowerIsBetter] TRUE where lower results are better.
  * @returns Points, 0 at least.
  * @example =KPI.RATIOSCORE(70, 80, 50) gives 43.75
@@ -53,24 +53,27 @@ export function ratioscore(
   lowerIsBetter?: unknown[][],
 ): unknown[][] {
   return reply(() => {
-    const better = chooseFlag(receive(lowerIsBetter), "lowerIsBetter") ? "lower" : "higher";
-    const limits = {
-      full: chooseNumber(receive(full), "full", 100),
-      floor: 0,
-      cap: chooseNumber(receive(cap), "cap", null),
+    const args = {
+      actual: demand(actual, "actual"),
+      target: demand(target, "target"),
+      full: receive(full),
+      cap: receive(cap),
+      lowerIsBetter: receive(lowerIsBetter),
     };
-    return spread({ actual: demand(actual, "actual"), target: demand(target, "target") }, (cells) => {
+    return spread(args, (cells) => {
       const x = readNumber(cells.actual);
       if (x === null) return null;
       const ratio = {
         method: "ratio",
-        ...limits,
+        full: readNumber(cells.full) ?? 100,
+        floor: 0,
+        cap: readNumber(cells.cap),
         target: readRequired(cells.target, "target"),
-        better,
+        better: readFlag(cells.lowerIsBetter) ? "lower" : "higher",
         lowerForm: "inverse",
         ratioDecimals: null,
       } as const;
-      return within(scoreRatio(ratio, x), limits.floor, limits.cap);
+      return within(scoreRatio(ratio, x), ratio.floor, ratio.cap);
     });
   });
 }
@@ -151,24 +154,22 @@ export function deductscore(
       { proportional: ["按比例"], whole: ["whole steps", "整步"], any: ["any part", "不足一步按一步"] },
       "proportional",
     );
-    const most = chooseNumber(receive(full), "full", 100);
-    const least = chooseNumber(receive(floor), "floor", 0);
     const args = {
       actual: demand(actual, "actual"),
       target: demand(target, "target"),
       step: demand(step, "step"),
       points: demand(points, "points"),
+      full: receive(full),
+      floor: receive(floor),
     };
     return spread(args, (cells) => {
       const x = readNumber(cells.actual);
       if (x === null) return null;
+      const standard = readRequired(cells.target, "target");
       const size = readRequired(cells.step, "step");
-      const shortfall = (readRequired(cells.target, "target") - x) * Math.sign(size);
-      return within(
-        most - readRequired(cells.points, "points") * countSteps(shortfall, Math.abs(size), part),
-        least,
-        null,
-      );
+      const steps = size < 0 ? countSteps(standard, x, -size, part) : countSteps(x, standard, size, part);
+      const off = readRequired(cells.points, "points") * steps;
+      return within((readNumber(cells.full) ?? 100) - off, readNumber(cells.floor) ?? 0, null);
     });
   });
 }

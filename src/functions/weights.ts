@@ -4,6 +4,7 @@ import {
   consistencyRatio,
   judgementToRevisit,
   readJudgements,
+  type AhpMethod,
   type Judgements,
 } from "../domain/weights/ahp";
 import { criticWeights } from "../domain/weights/critic";
@@ -23,13 +24,7 @@ import { completeNumbersOf } from "./shapes";
  */
 export function ahpweights(matrix: unknown[][], method?: unknown[][]): unknown[][] {
   return reply(() => {
-    const by = choose(
-      receive(method),
-      "method",
-      { eigenvector: ["特征向量法", "特征根法"], average: ["和积法"] },
-      "eigenvector",
-    );
-    return ahpWeights(judgementsIn(matrix), by).map((weight) => [weight]);
+    return ahpWeights(judgementsIn(matrix), chooseMethod(method)).map((weight) => [weight]);
   });
 }
 
@@ -39,16 +34,20 @@ export function ahpweights(matrix: unknown[][], method?: unknown[][]): unknown[]
  * @param matrix Square, as for AHPWEIGHTS.
  * @param [table] Random indices: "saaty" (default) or "textbook" (those printed in Chinese textbooks).
  * @param [advice] TRUE to get, above 0.1, the judgement to revisit first as text: "(row, column): judgement → suggestion".
+ * @param [method] "eigenvector" (default) or "average": the one that the weights are taken by.
  * @returns The ratio; with advice, text ("" when the ratio is acceptable).
  * @example =KPI.AHPCR({1,2,4;0.5,1,2;0.25,0.5,1}) gives 0
  */
-export function ahpcr(matrix: unknown[][], table?: unknown[][], advice?: unknown[][]): unknown[][] {
+export function ahpcr(
+  matrix: unknown[][],
+  table?: unknown[][],
+  advice?: unknown[][],
+  method?: unknown[][],
+): unknown[][] {
   return reply(() => {
     const judgements = judgementsIn(matrix);
-    const ratio = consistencyRatio(
-      judgements,
-      choose(receive(table), "table", { saaty: [], textbook: ["教材"] }, "saaty"),
-    );
+    const indices = choose(receive(table), "table", { saaty: [], textbook: ["教材"] }, "saaty");
+    const ratio = consistencyRatio(judgements, indices, chooseMethod(method));
     return [[chooseFlag(receive(advice), "advice") ? adviceFor(judgements, ratio) : ratio]];
   });
 }
@@ -73,6 +72,11 @@ export function entropyweights(data: unknown[][]): unknown[][] {
  */
 export function criticweights(data: unknown[][]): unknown[][] {
   return reply(() => [criticWeights(completeNumbersOf("data", demand(data, "data")))]);
+}
+
+function chooseMethod(method?: unknown[][]): AhpMethod {
+  const words = { eigenvector: ["特征向量法", "特征根法"], average: ["和积法"] };
+  return choose(receive(method), "method", words, "eigenvector");
 }
 
 function judgementsIn(matrix: unknown[][]): Judgements {

@@ -105,6 +105,27 @@ test.each<[string, Partial<SchemeInput>, Remark["severity"], string, unknown]>([
     0,
   ],
   [
+    "a ratio to a negative target",
+    scored({ method: "ratio", target: -5, cap: 100 }),
+    "error",
+    "the target -5 is negative, so a ratio to it means nothing",
+    -5,
+  ],
+  [
+    "a relative deviation from a target of 0",
+    scored({ method: "closeness", target: 0, deviation: "relative", levels: [{ from: 0, score: 100 }] }),
+    "error",
+    "the target is 0, so there is no ratio to it",
+    0,
+  ],
+  [
+    "a comparison that contradicts the direction",
+    scored({ method: "passFail", better: "lower", target: 0.9, comparison: ">=" }),
+    "error",
+    "“Conversion” is said to be better lower, but its figures say the opposite",
+    "Lower is better",
+  ],
+  [
     "overlapping levels",
     scored({
       method: "steps",
@@ -231,6 +252,23 @@ test.each<[string, Partial<SchemeInput>, Remark["severity"], string, unknown]>([
     "warning",
     "no total exceeds 120, so “A” is out of reach",
     130,
+  ],
+  [
+    "a grade above the best level of all, whatever the cap",
+    {
+      indicators: sound.indicators.map((indicator) =>
+        indicator.code === "SALES"
+          ? indicator
+          : { ...indicator, scoring: { method: "passFail", target: 0.5, cap: 120 } as const },
+      ),
+      grades: [
+        { from: 110, label: "A", coefficient: 1 },
+        { from: 0, label: "B", coefficient: 0.8 },
+      ],
+    },
+    "warning",
+    "no total exceeds 100, so “A” is out of reach",
+    110,
   ],
   [
     "a coefficient of 0",
@@ -382,6 +420,11 @@ test.each<[string, Partial<SchemeInput>, Remark["severity"], string, unknown]>([
 test("cells that cannot be read come first", () => {
   const [first] = checkCells(schemeSchema.parse(sound), (cell) => (cell === "Ratio" ? "Ration" : cell));
   expect(first).toMatchObject({ severity: "error", cell: "Ration", mend: "correct the cell" });
+});
+
+test("a step that is not above 0 cannot be read", () => {
+  const scheme = schemeSchema.parse({ ...sound, ...scored({ method: "deduction", target: 5, points: 1, step: 7 }) });
+  expect(checkCells(scheme, (cell) => (cell === 7 ? 0 : cell))[0]).toMatchObject({ severity: "error", cell: 0 });
 });
 
 test("S5: the missing bonus above 80,000 makes 80,000 yuan of sales pay 300 less than 79,999", () => {

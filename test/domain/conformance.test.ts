@@ -224,6 +224,41 @@ describe("decisions that each method states", () => {
     expect(score({ method: "deduction", target: 1, step: 0.1, points: 10, partial: "any" }, 0.7)).toBe(70);
   });
 
+  test.each([
+    [{ target: 33.99, better: "lower", step: 0.001 }, 33.991, 90], // 33.991 − 33.99 is 0.0009999999999977 in binary arithmetic
+    [{ target: 33.991, step: 0.001 }, 33.99, 90],
+    [{ target: 33.99, better: "lower", step: 0.001 }, 33.9919, 90],
+    [{ target: 1_000_000.01, step: 0.01 }, 999_999.98, 70],
+  ] as const)(
+    "whole steps are decimal ones, however near the figures lie: %j at %d earns %d",
+    (figures, x, expected) => {
+      const rule = { method: "deduction", points: 10, ...figures } as const;
+      expect(score({ ...rule, partial: "whole" }, x)).toBe(expected);
+    },
+  );
+
+  test("a step is begun by a decimal difference only", () => {
+    const rule = {
+      method: "deduction",
+      points: 10,
+      target: 33.99,
+      better: "lower",
+      step: 0.001,
+      partial: "any",
+    } as const;
+    expect([33.99, 33.991, 33.9911].map((x) => score(rule, x))).toEqual([100, 90, 80]);
+  });
+
+  test("a score that is no finite number is refused", () => {
+    expect(() => score({ method: "ratio", target: 1e-10 }, 1e308)).toThrow("no finite number");
+    expect(score({ method: "ratio", target: 1e-10, cap: 120 }, 1e308)).toBe(120);
+  });
+
+  test("lower-better ratio with a negative actual earns the cap, and without a cap there is no score", () => {
+    expect(score({ method: "ratio", better: "lower", target: 5, cap: 120 }, -1)).toBe(120);
+    expect(() => score({ method: "ratio", better: "lower", target: 5 }, -1)).toThrow("the actual is -1");
+  });
+
   test("a deduction stops at the floor", () => {
     expect(score({ method: "deduction", target: 0, better: "lower", points: 30 }, 5)).toBe(0);
     expect(score({ method: "deduction", target: 0, better: "lower", points: 30, floor: 40 }, 5)).toBe(40);

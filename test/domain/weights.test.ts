@@ -39,7 +39,7 @@ describe("published cases of weights", () => {
     for (const method of ["eigenvector", "average"] as const) {
       expect(decimals(ahpWeights(judgements, method), 10)).toEqual(["0.6000000000", "0.3000000000", "0.1000000000"]);
     }
-    expect(consistencyRatio(judgements, "saaty")).toBeCloseTo(0, 12);
+    expect(consistencyRatio(judgements, "saaty", "eigenvector")).toBeCloseTo(0, 12);
   });
 
   /*
@@ -55,10 +55,66 @@ describe("published cases of weights", () => {
       [1 / 5, 1 / 3, 1],
     ]);
     expect(decimals(ahpWeights(judgements, "eigenvector"), 4)).toEqual(["0.5816", "0.3090", "0.1095"]);
-    expect(consistencyRatio(judgements, "saaty")).toBeCloseTo(0.00355, 5);
-    expect(consistencyRatio(judgements, "textbook")).toBeCloseTo(0.00318, 5);
+    expect(consistencyRatio(judgements, "saaty", "eigenvector")).toBeCloseTo(0.00355, 5);
+    expect(consistencyRatio(judgements, "textbook", "eigenvector")).toBeCloseTo(0.00318, 5);
     // Columns sum to 1.7, 10/3, 9: rows (1/1.7 + .6 + 5/9)/3 = .58126, (.5/1.7 + .3 + 3/9)/3 = .30915, (.2/1.7 + .1 + 1/9)/3 = .10959
     expect(decimals(ahpWeights(judgements, "average"), 5)).toEqual(["0.58126", "0.30915", "0.10959"]);
+  });
+
+  /*
+   * By hand, for [[1, 3, 1], [1/3, 1, 3], [1, 1/3, 1]]. Eigenvector: λ = 1 + a + 1/a with a = (3·3/1)^⅓ = 2.080084, so 3.560834;
+   * CI = .280417, CR = CI/.52 = .53926. Average: the columns sum to 7/3, 13/3, 5, so the weights are (3/7 + 9/13 + 1/5)/3 = .440293,
+   * (1/7 + 3/13 + 3/5)/3 = .324542, (3/7 + 1/13 + 1/5)/3 = .235165; the images over the weights are 1.649084/.440293 = 3.745424,
+   * 1.176801/.324542 = 3.626036, .783639/.235165 = 3.332294, their mean λ = 3.567918; CI = .283959, CR = .54607.
+   */
+  test("AHP: consistency goes by the method that the weights go by", () => {
+    const judgements = readJudgements([
+      [1, 3, 1],
+      [null, 1, 3],
+      [null, null, 1],
+    ]);
+    expect(consistencyRatio(judgements, "saaty", "eigenvector")).toBeCloseTo(0.53926, 4);
+    expect(consistencyRatio(judgements, "saaty", "average")).toBeCloseTo(0.54607, 4);
+  });
+
+  test.each([
+    [6, 0.17], // 1.02
+    [8, 0.13], // 1.04
+    [3, 0.33], // 0.99
+    [7, 0.14], // 0.98
+  ])("AHP: %d and its reciprocal typed as %d are taken", (judgement, reciprocal) => {
+    const cells = [
+      [1, judgement],
+      [reciprocal, 1],
+    ];
+    expect(readJudgements(cells)).toEqual(cells);
+  });
+
+  test.each([
+    [9, 0.12], // 1.08
+    [6.543, 0.158], // 1.034: with three decimals a reciprocal is closer
+  ])("AHP: %d and %d are no reciprocals", (judgement, other) => {
+    expect(() =>
+      readJudgements([
+        [1, judgement],
+        [other, 1],
+      ]),
+    ).toThrow("not the reciprocal");
+  });
+
+  test("CRITIC: 150,000 rows", () => {
+    // Two columns that rise and fall together against each other weigh the same.
+    const data = Array.from({ length: 150_000 }, (_, i) => [i, -i]);
+    expect(decimals(criticWeights(data), 9)).toEqual(["0.500000000", "0.500000000"]);
+  });
+
+  test("CRITIC: a column that differs by binary arithmetic only weighs 0", () => {
+    const data = [
+      [0.3, 1, 5],
+      [0.1 + 0.2, 2, 4],
+      [0.3, 3, 3],
+    ];
+    expect(criticWeights(data)).toEqual([0, 0.5, 0.5]);
   });
 
   test("AHP: above 0.1 the judgement to revisit is the one that contradicts the others", () => {
@@ -69,7 +125,7 @@ describe("published cases of weights", () => {
       [null, null, 1, 2],
       [null, null, null, 1],
     ]);
-    expect(consistencyRatio(judgements, "saaty")).toBeGreaterThan(0.1);
+    expect(consistencyRatio(judgements, "saaty", "eigenvector")).toBeGreaterThan(0.1);
     expect(judgementToRevisit(judgements)).toEqual({ row: 0, column: 3, judgement: 1 / 8, suggested: 8 });
   });
 

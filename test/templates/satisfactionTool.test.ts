@@ -64,9 +64,9 @@ test("what stands on the sheets of judgements gives these weights", () => {
 
 test("the judgements are consistent enough", () => {
   // λ = 1 + a + 1/a with a = (2 × 2 ÷ 3)^⅓ = 1.100642: 3.009203; CI = .004601; ÷ .52 = .00885
-  expect(consistencyRatio(judgementsOn("权重判断-类别"), "saaty")).toBeCloseTo(0.00885, 5);
+  expect(consistencyRatio(judgementsOn("权重判断-类别"), "saaty", "eigenvector")).toBeCloseTo(0.00885, 5);
   for (const sheet of ["权重判断-服务", "权重判断-产品", "权重判断-价格与品牌"])
-    expect(consistencyRatio(judgementsOn(sheet), "saaty")).toBeCloseTo(0, 12);
+    expect(consistencyRatio(judgementsOn(sheet), "saaty", "eigenvector")).toBeCloseTo(0, 12);
 });
 
 test("indicators of one level stand in the order of their weights", () => {

@@ -66,7 +66,6 @@ export function prepareGroup(reading: Reading, heads: Heads, people: readonly Pe
     try {
       const score = scoreOf(measure, person);
       if (score === null) return null;
-      if (!Number.isFinite(score)) throw new Failure("number", { code: "notFinite", facts: {} });
       return rules.excuse(measure, person) ? Math.max(score, measure.indicator.scoring.full) : score;
     } catch (error) {
       return asFailure(error).at(placeOfActual(person.row, measure.column ?? 0));

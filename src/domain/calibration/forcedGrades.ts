@@ -1,5 +1,6 @@
 import { same } from "../decimal";
 import { Failure } from "../failure";
+import { positionsByGroup } from "../positionsByGroup";
 
 /** A grade with the share of people who are to get it, as a fraction. */
 export interface Quota {
@@ -45,10 +46,10 @@ export function forcedGrades(
   groups: readonly string[],
 ): (string | null)[] {
   const grades = scores.map((): string | null => null);
-  for (const group of new Set(groups)) {
-    const members = scores
-      .flatMap((score, i) => (score !== null && groups[i] === group ? [{ i, score }] : []))
-      .sort((a, b) => b.score - a.score || a.i - b.i);
+  for (const positions of positionsByGroup(scores, groups).values()) {
+    const members = positions
+      .map((i) => ({ i, score: scores[i] ?? 0 }))
+      .sort((a, b) => (same(a.score, b.score) ? a.i - b.i : b.score - a.score));
     const seats = allotSeats(members.length, quotas).flatMap((count, q) =>
       Array<string>(count).fill(quotas[q]?.label ?? ""),
     );

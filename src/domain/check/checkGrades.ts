@@ -4,6 +4,8 @@ import { prepareGrading } from "../grade";
 import { attempt } from "../outcome";
 import { readFactors } from "../pay/factors";
 import { sameText, textKey } from "../sameText";
+import type { Indicator } from "../scheme/scheme";
+import { factsOf, within } from "../scoring/scoring";
 import type { Check, Remark } from "./remark";
 
 /** Grades in disorder, with gaps or overlaps; totals below the lowest that have no grade. */
@@ -31,7 +33,7 @@ export const checkReachableGrades: Check = ({ scheme, placeOf }) => {
   const scored = scheme.indicators.filter(({ scoring, weight }) => scoring.method !== "record" && weight > 0);
   const hasItems = scheme.rules.some(({ kind }) => kind === "item");
   if (scored.length === 0 || hasItems) return [];
-  const most = Math.max(...scored.map(({ scoring }) => scoring.cap ?? highestScore(scoring)));
+  const most = Math.max(...scored.map(highestScore));
   return scheme.grades
     .filter(({ from }) => from !== null && moreThan(from, most))
     .map((grade) => ({
@@ -42,12 +44,9 @@ export const checkReachableGrades: Check = ({ scheme, placeOf }) => {
     }));
 };
 
-/** The highest score that a method can give without a cap; unlimited where a result may exceed its target. */
-function highestScore(scoring: { method: string; full: number; levels?: readonly { score: number }[] }): number {
-  if (["ratio", "addition", "efficacy"].includes(scoring.method)) return Infinity;
-  const levels = scoring.levels ?? [];
-  if (levels.length > 0) return Math.max(...levels.map(({ score }) => score));
-  return scoring.method === "linear" ? 1.2 * scoring.full : scoring.full;
+/** The highest score that an indicator can give, by its method and its cap. */
+function highestScore({ scoring, name }: Indicator): number {
+  return within(factsOf(scoring, name).highestScore, scoring.floor, scoring.cap);
 }
 
 /** Coefficients that pay no base, or fall while grades rise; two grades of one name. */

@@ -3,7 +3,8 @@ import { Failure } from "../failure";
 import { attempt } from "../outcome";
 import { textKey } from "../sameText";
 import type { Indicator } from "../scheme/scheme";
-import { prepareScoring, type Scoring } from "../scoring/scoring";
+import type { FigureFault } from "../scoring/methodFacts";
+import { factsOf, prepareScoring } from "../scoring/scoring";
 import type { Check, Remark } from "./remark";
 
 /** Units that the trade uses; another one is more often a slip than a need. */
@@ -80,33 +81,13 @@ export const checkUnits: Check = ({ scheme, placeOf }) =>
       mend: { code: "mendUnit", facts: {} },
     }));
 
-/** Figures of an indicator that contradict each other, so that it cannot be scored. */
+/** Figures of an indicator that contradict each other, or that its method cannot use. */
 export const checkFigures: Check = ({ scheme, placeOf }) =>
   scheme.indicators.flatMap((indicator): Remark[] => {
-    const { scoring } = indicator;
-    const target = (): Remark["place"] => placeOf(indicator, "target");
-    if ("baseline" in scoring && scoring.baseline !== undefined && scoring.baseline === scoring.target) {
-      return [
-        {
-          severity: "error",
-          place: target(),
-          what: { code: "baselineIsTarget", facts: { target: scoring.baseline } },
-          mend: { code: "mendBaseline", facts: {} },
-        },
-      ];
-    }
-    if (scoring.method === "ratio" && scoring.target === 0) {
-      return [
-        {
-          severity: "error",
-          place: target(),
-          what: { code: "targetZero", facts: {} },
-          mend: { code: "mendTargetZero", facts: {} },
-        },
-      ];
-    }
-    const prepared = attempt(() => prepareScoring(scoring, []));
-    if (!(prepared instanceof Failure)) return [];
+    const faults = findFaults(indicator).map(({ field, ...fault }) => ({ ...fault, place: placeOf(indicator, field) }));
+    if (faults.some(({ severity }) => severity === "error")) return faults;
+    const prepared = attempt(() => prepareScoring(indicator.scoring, []));
+    if (!(prepared instanceof Failure)) return faults;
     return [
       {
         severity: "error",
@@ -120,29 +101,21 @@ export const checkFigures: Check = ({ scheme, placeOf }) =>
     ];
   });
 
-/** A lower-better ratio without a cap: an actual of 0 has no score then. */
-export const checkCaps: Check = ({ scheme, placeOf }) =>
-  scheme.indicators
-    .filter(
-      ({ scoring }) =>
-        scoring.method === "ratio" &&
-        scoring.better === "lower" &&
-        scoring.lowerForm === "inverse" &&
-        scoring.cap === null,
-    )
-    .map((indicator) => ({
-      severity: "warning",
-      place: placeOf(indicator, "cap"),
-      what: { code: "capMissing", facts: { name: indicator.name } },
-      mend: { code: "mendCap", facts: {} },
-    }));
+/** What the method finds wrong with the figures; whatever it is, a target that is divided by must not be 0. */
+function findFaults({ scoring, name }: Indicator): readonly FigureFault[] {
+  const { targetUse, faults } = factsOf(scoring, name);
+  const dividesByZero = targetUse === "divisor" && "target" in scoring && scoring.target === 0;
+  if (!dividesByZero) return faults;
+  const what = { code: "targetZero", facts: {} } as const;
+  return [...faults, { severity: "error", field: "target", what, mend: { code: "mendTargetZero", facts: {} } }];
+}
 
 /** A direction that the figures contradict: "lower is better" with a target above the baseline. */
 export const checkDirections: Check = ({ scheme, placeOf }) =>
   scheme.indicators.flatMap((indicator): Remark[] => {
-    const implied = impliedDirection(indicator.scoring);
+    const { impliedDirection } = factsOf(indicator.scoring, indicator.name);
     const { better } = indicator.scoring;
-    if (better === undefined || implied === null || implied === better) return [];
+    if (better === undefined || impliedDirection === null || impliedDirection === better) return [];
     return [
       {
         severity: "error",
@@ -153,48 +126,24 @@ export const checkDirections: Check = ({ scheme, placeOf }) =>
     ];
   });
 
-/** Levels on which a better result earns less, or that no result can reach because of floor or cap. */
+/** Levels that no result can reach because of floor or cap. */
 export const checkLevels: Check = ({ scheme, placeOf }) =>
-  scheme.indicators.flatMap((indicator) => [
-    ...invertedLevels(indicator, placeOf),
-    ...unreachableLevels(indicator, placeOf),
-  ]);
-
-function invertedLevels(indicator: Indicator, placeOf: (part: object, key?: string) => Remark["place"]): Remark[] {
-  const { scoring } = indicator;
-  if ((scoring.method !== "steps" && scoring.method !== "linear") || scoring.levels.length < 3) return [];
-  const scores = [...scoring.levels]
-    .sort((a, b) => (a.from ?? -Infinity) - (b.from ?? -Infinity))
-    .map(({ score }) => score);
-  const rises = scores.some((score, i) => i > 0 && moreThan(score, scores[i - 1] ?? score));
-  const falls = scores.some((score, i) => i > 0 && moreThan(scores[i - 1] ?? score, score));
-  if (!rises || !falls) return [];
-  return [
-    {
-      severity: "warning",
-      place: placeOf(indicator, "code"),
-      what: { code: "levelsInverted", facts: { name: indicator.name } },
-      mend: { code: "mendLevels", facts: {} },
-    },
-  ];
-}
-
-function unreachableLevels(indicator: Indicator, placeOf: (part: object, key?: string) => Remark["place"]): Remark[] {
-  const { scoring } = indicator;
-  const levels = "levels" in scoring ? scoring.levels : [];
-  const beyond = levels.find(
-    ({ score }) => (scoring.cap !== null && moreThan(score, scoring.cap)) || moreThan(scoring.floor, score),
-  );
-  if (!beyond) return [];
-  return [
-    {
-      severity: "warning",
-      place: placeOf(indicator, "code"),
-      what: { code: "levelUnreachable", facts: { name: indicator.name, score: beyond.score } },
-      mend: { code: "mendLimits", facts: {} },
-    },
-  ];
-}
+  scheme.indicators.flatMap((indicator): Remark[] => {
+    const { scoring } = indicator;
+    const levels = "levels" in scoring ? scoring.levels : [];
+    const beyond = levels.find(
+      ({ score }) => (scoring.cap !== null && moreThan(score, scoring.cap)) || moreThan(scoring.floor, score),
+    );
+    if (!beyond) return [];
+    return [
+      {
+        severity: "warning",
+        place: placeOf(indicator, "code"),
+        what: { code: "levelUnreachable", facts: { name: indicator.name, score: beyond.score } },
+        mend: { code: "mendLimits", facts: {} },
+      },
+    ];
+  });
 
 /** Scores on different scales are averaged as they are: 15 of 15 counts as 15 of 100. */
 export const checkScales: Check = ({ scheme, placeOf }) => {
@@ -212,25 +161,3 @@ export const checkScales: Check = ({ scheme, placeOf }) => {
     },
   ];
 };
-
-/** The direction that an indicator's figures imply; `null` where they imply none, or both. */
-function impliedDirection(scoring: Scoring): "higher" | "lower" | null {
-  const ends = endsOf(scoring);
-  if (!ends || same(ends[0], ends[1])) return null;
-  return ends[1] > ends[0] ? "higher" : "lower";
-}
-
-/** Two figures of which the second is the better. */
-function endsOf(scoring: Scoring): readonly [number, number] | null {
-  if (scoring.method === "efficacy" || scoring.method === "range") return [scoring.baseline, scoring.target];
-  if (scoring.method !== "linear" && scoring.method !== "steps") return null;
-  const [least, most] = [...scoring.levels]
-    .sort((a, b) => a.score - b.score)
-    .filter((_, i, all) => i === 0 || i === all.length - 1);
-  if (least && most) return [least.from ?? -Infinity, most.from ?? -Infinity];
-  if (scoring.method === "steps") return null;
-  const [worse, better] = [scoring.baseline, scoring.target, scoring.challenge].filter(
-    (figure) => figure !== undefined,
-  );
-  return worse !== undefined && better !== undefined ? [worse, better] : null;
-}

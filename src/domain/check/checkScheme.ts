@@ -1,7 +1,6 @@
 import type { Reading } from "../scheme/readScheme";
 import { checkCoefficients, checkGradeBands, checkGradeNames, checkReachableGrades } from "./checkGrades";
 import {
-  checkCaps,
   checkDirections,
   checkDuplicates,
   checkFigures,
@@ -31,7 +30,6 @@ const checks: readonly Check[] = [
   checkFigures,
   checkDirections,
   checkLevels,
-  checkCaps,
   checkScales,
   checkUnits,
   checkGradeBands,

@@ -18,6 +18,8 @@ export const en: Catalogue = {
   shapesDiffer: ({ name, rows, columns, expectedRows, expectedColumns }) =>
     `“${name}” has ${rows} × ${columns} cells (rows × columns), expected ${expectedRows} × ${expectedColumns}`,
   argumentBlank: ({ name }) => `“${name}” is blank`,
+  oneValueExpected: ({ name, rows, columns }) =>
+    `“${name}”: expected one value, found ${rows} row${rows === 1 ? "" : "s"} × ${columns} column${columns === 1 ? "" : "s"}`,
   unknownChoice: ({ name, found, known }) =>
     `“${found}” is not understood for “${name}”; use one of: ${known.join(", ")}`,
 
@@ -32,12 +34,15 @@ export const en: Catalogue = {
   pointWithoutValue: ({ row }) => `point ${row} has no value`,
   belowFirstTier: ({ amount, first }) =>
     `${n(amount)} is below the start of the first tier, ${n(first)}: no rate is stated for it`,
+  aboveLastTier: ({ amount, last }) =>
+    `${n(amount)} is above the end of the last tier, ${n(last)}: no rate is stated for it`,
   columnNotFound: ({ found, known }) => `there is no column “${found}”; use one of: ${known.join(", ")}`,
   valueBlank: ({ column }) => `“${column}” is blank for this band`,
 
   targetZero: () => "the target is 0, so there is no ratio to it",
   targetNegative: ({ target }) => `the target ${n(target)} is negative, so a ratio to it means nothing`,
-  actualZeroNeedsCap: () => "the actual is 0, so target ÷ actual has no limit: set a cap",
+  actualNeedsCap: ({ x }) => `the actual is ${n(x)}, so target ÷ actual has no limit: set a cap`,
+  notFinite: () => "the result is no finite number: it is too large, or something was divided by 0",
   baselineIsTarget: ({ target }) => `baseline and target are both ${n(target)}`,
   stepNotPositive: ({ step }) => `the step must be above 0, it is ${n(step)}`,
   levelTwice: ({ label }) => `the level “${label}” is listed twice`,
@@ -64,6 +69,8 @@ export const en: Catalogue = {
   scaleEmpty: ({ low, high }) => `the upper end of the scale, ${n(high)}, must be above the lower one, ${n(low)}`,
   offScale: ({ x, low, high }) => `${n(x)} is not on the scale of ${n(low)} to ${n(high)}`,
   shareNegative: ({ share }) => `a share must not be negative: ${n(share)}`,
+  groupMeanZero: ({ group }) => `the mean of the group “${group}” is 0, so there is no ratio to it`,
+  overallMeanZero: () => "the mean of all scores is 0, so there is no ratio to it",
   sharesNotWhole: ({ sum }) => `the shares add up to ${n(sum * 100)}%, not to 100%`,
 
   weightsNot100: ({ percent }) =>
@@ -74,6 +81,7 @@ export const en: Catalogue = {
   mendRename: () => "give it a name of its own",
   mendCell: () => "correct the cell",
   mendBaseline: () => "let baseline and target differ",
+  mendTargetNegative: () => "take the method Deduction, or a target above 0",
   mendTargetZero: () => "take the method Deduction, or a target other than 0",
   indicatorBroken: ({ name, en }) => `“${name}” cannot be scored: ${en}`,
   mendLevels: () => "look at this indicator's rows under “Scoring criteria”",
@@ -145,8 +153,6 @@ export const en: Catalogue = {
   factorMissing: ({ text }) => `a factor is missing in “${text}”: something must stand on both sides of each ×`,
   scaleUnnamed: ({ known }) => `there are several scales of commission; name one: ${known.join(", ")}`,
   unknownScale: ({ name, known }) => `there is no scale “${name}”; known: ${known.join(", ")}`,
-  aboveLastTier: ({ amount, last }) =>
-    `${n(amount)} is above the end of the last tier, ${n(last)}; no rate is stated there`,
   amountNegative: ({ amount }) => `the net amount is below 0 (${n(amount)}), which the scheme wants reported`,
   quotaMissing: () => "tiers go by attainment, which needs each person's quota",
   quotaNotPositive: ({ quota }) => `a quota must be above 0, found ${n(quota)}`,
@@ -156,7 +162,6 @@ export const en: Catalogue = {
     `the personal target ${n(target)} lies beyond the baseline ${n(baseline)}, which would turn the direction round`,
   attendanceMissing: ({ name }) => `the target of “${name}” is prorated by attendance, and there is no attendance`,
   daysDueNotPositive: ({ days }) => `days due must be above 0, found ${n(days)}`,
-  notFinite: () => "the result is too large to show, or has no meaning (as when divided by 0)",
   personNotAmong: () => "everyone does not hold these figures",
   personAmbiguous: ({ rows }) => `rows ${rows.join(", ")} hold the same figures in different groups: who is meant?`,
   unknownRole: ({ role, known }) => `there is no rater “${role}”; known: ${known.join(", ")}`,
@@ -173,7 +178,7 @@ export const en: Catalogue = {
     }[form];
     return `${share}${ratioDecimals === null ? "" : ` (ratio rounded to ${ratioDecimals} decimal${ratioDecimals === 1 ? "" : "s"})`} × ${n(full)}`;
   },
-  workingActualZero: ({ cap }) => `the actual is 0 and earns the cap, ${n(cap)}`,
+  workingEarnsCap: ({ x, cap }, v) => `the actual is ${v(x)} and earns the cap, ${n(cap)}`,
   workingOutside: ({ x, side, end, score, outside }, v) =>
     `${v(x)} is ${side} ${v(end)} and earns ${outside === "clamp" ? `the end score, ${n(score)}` : "0"}`,
   workingPoint: ({ x, score }, v) => `${v(x)} earns ${n(score)}`,

@@ -43,6 +43,8 @@ export const zh = {
     expectedColumns: number;
   }) => `“${name}”是 ${rows} 行 ${columns} 列，应为 ${expectedRows} 行 ${expectedColumns} 列`,
   argumentBlank: ({ name }: { name: string }) => `“${name}”是空的`,
+  oneValueExpected: ({ name, rows, columns }: { name: string; rows: number; columns: number }) =>
+    `“${name}”应为一个值，实际是 ${rows} 行 ${columns} 列`,
   unknownChoice: ({ name, found, known }: { name: string; found: string; known: readonly string[] }) =>
     `“${name}”不认识“${found}”，可用：${known.join("、")}`,
 
@@ -58,6 +60,8 @@ export const zh = {
   pointWithoutValue: ({ row }: { row: number }) => `第 ${row} 个点缺少数值`,
   belowFirstTier: ({ amount, first }: { amount: number; first: number }) =>
     `${n(amount)} 低于最低一档的起始额 ${n(first)}，没有对应的提成比例`,
+  aboveLastTier: ({ amount, last }: { amount: number; last: number }) =>
+    `${n(amount)} 高于最高一档的上限 ${n(last)}，没有对应的提成比例`,
   columnNotFound: ({ found, known }: { found: string; known: readonly string[] }) =>
     `没有“${found}”这一列，可用：${known.join("、")}`,
   valueBlank: ({ column }: { column: string }) => `该档的“${column}”是空的`,
@@ -65,7 +69,8 @@ export const zh = {
   // Scoring
   targetZero: () => "目标值为 0，无法计算比率",
   targetNegative: ({ target }: { target: number }) => `目标值 ${n(target)} 是负数，比率没有意义`,
-  actualZeroNeedsCap: () => "实际值为 0，目标÷实际没有上限：请设封顶分",
+  actualNeedsCap: ({ x }: { x: number }) => `实际值为 ${n(x)}，目标÷实际没有上限：请设封顶分`,
+  notFinite: () => "结果不是有限的数：数字太大，或除以了 0",
   baselineIsTarget: ({ target }: { target: number }) => `基准值与目标值都是 ${n(target)}`,
   stepNotPositive: ({ step }: { step: number }) => `步长应大于 0，现为 ${n(step)}`,
   levelTwice: ({ label }: { label: string }) => `级别“${label}”出现了两次`,
@@ -106,6 +111,8 @@ export const zh = {
   offScale: ({ x, low, high }: { x: number; low: number; high: number }) =>
     `${n(x)} 不在 ${n(low)}–${n(high)} 的量表内`,
   shareNegative: ({ share }: { share: number }) => `比例不能是负数：${n(share)}`,
+  groupMeanZero: ({ group }: { group: string }) => `“${group}”组的平均分为 0，无法计算比率`,
+  overallMeanZero: () => "全体平均分为 0，无法计算比率",
   sharesNotWhole: ({ sum }: { sum: number }) => `各等级比例合计 ${n(sum * 100)}%，应为 100%`,
 
   // Pay, commission, and what belongs to a person
@@ -113,8 +120,6 @@ export const zh = {
   scaleUnnamed: ({ known }: { known: readonly string[] }) => `有几个提成方案，要写明用哪个：${known.join("、")}`,
   unknownScale: ({ name, known }: { name: string; known: readonly string[] }) =>
     `没有提成方案“${name}”，现有：${known.join("、")}`,
-  aboveLastTier: ({ amount, last }: { amount: number; last: number }) =>
-    `${n(amount)} 高于最高一档的截止额 ${n(last)}，没有对应的提成比例`,
   amountNegative: ({ amount }: { amount: number }) => `净额为负（${n(amount)}），方案要求报错`,
   quotaMissing: () => "按完成率分档，需要每人的任务额",
   quotaNotPositive: ({ quota }: { quota: number }) => `任务额应大于 0，现为 ${n(quota)}`,
@@ -125,7 +130,6 @@ export const zh = {
     `个人目标 ${n(target)} 越过了基准值 ${n(baseline)}，方向会颠倒`,
   attendanceMissing: ({ name }: { name: string }) => `“${name}”的目标按出勤率折算，但没有出勤率`,
   daysDueNotPositive: ({ days }: { days: number }) => `应出勤天数应大于 0，现为 ${n(days)}`,
-  notFinite: () => "结果大到无法表示，或没有意义（如除以 0）",
   personNotAmong: () => "全部人员里没有这一行数据",
   personAmbiguous: ({ rows }: { rows: readonly number[] }) =>
     `第 ${rows.join("、")} 行的数据相同但分组不同，分不清是谁`,
@@ -147,6 +151,7 @@ export const zh = {
   mendRename: () => "改成不重复的名称",
   mendCell: () => "按提示改正这个单元格",
   mendBaseline: () => "让基准值与目标值不同",
+  mendTargetNegative: () => "改用减分法，或填写大于 0 的目标值",
   mendTargetZero: () => "改用减分法，或填写不为 0 的目标值",
   indicatorBroken: ({ name, zh }: { name: string; zh: string; en: string }) => `“${name}”无法计分：${zh}`,
   mendLevels: () => "核对“评分标准”里这个指标的各行",
@@ -240,7 +245,7 @@ export const zh = {
     }[form];
     return `${share}${ratioDecimals === null ? "" : `（比率保留 ${ratioDecimals} 位小数）`} × ${n(full)}`;
   },
-  workingActualZero: ({ cap }: { cap: number }) => `实际为 0，按封顶 ${n(cap)} 分`,
+  workingEarnsCap: ({ x, cap }: { x: number; cap: number }, v: ShowValue) => `实际为 ${v(x)}，按封顶 ${n(cap)} 分`,
   workingOutside: (
     {
       x,

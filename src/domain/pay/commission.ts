@@ -1,4 +1,4 @@
-import { findBand } from "../bands";
+import { findBand, isAboveTop } from "../bands";
 import { Failure } from "../failure";
 import { sameText } from "../sameText";
 import type { PlaceOf } from "../scheme/readScheme";
@@ -85,9 +85,13 @@ function requireTier({ tiers, tierBoundary, negative }: PreparedScale, reached: 
     return;
   }
   if (findBand(tiers, reached, tierBoundary)) return;
-  const first = tiers[0]?.from ?? 0;
-  if (reached < first) throw new Failure("notFound", { code: "belowFirstTier", facts: { amount: reached, first } });
-  throw new Failure("notFound", { code: "aboveLastTier", facts: { amount: reached, last: tiers.at(-1)?.to ?? first } });
+  const [first = 0, last = Infinity] = [tiers[0]?.from, tiers.at(-1)?.to ?? undefined];
+  throw new Failure(
+    "notFound",
+    isAboveTop(tiers, reached)
+      ? { code: "aboveLastTier", facts: { amount: reached, last } }
+      : { code: "belowFirstTier", facts: { amount: reached, first } },
+  );
 }
 
 /** What an amount earns from nothing on. */

@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { stepsBegun, wholeSteps } from "../decimal";
 import { Failure } from "../failure";
 import { better, limits } from "./limits";
+import type { MethodFacts } from "./methodFacts";
 import type { Scorer } from "./scorer";
 
 /** What part of a step counts: its share, nothing until it is whole, or all of it as soon as it is begun. */
@@ -34,16 +35,15 @@ export type Addition = z.infer<typeof addition>;
 export type Partial = z.infer<typeof partial>;
 
 /**
- * Steps in a distance; a distance of 0 or less has none.
+ * Steps on the way from one figure up to another; 0 when it is not above.
  * @throws Failure `value` for a step that is not above 0.
- * @example countSteps(2.5, 1, "whole") // 2
+ * @example countSteps(87.5, 90, 1, "whole") // 2
  */
-export function countSteps(distance: number, step: number, part: Partial): number {
+export function countSteps(from: number, to: number, step: number, part: Partial): number {
   if (!(step > 0)) throw new Failure("value", { code: "stepNotPositive", facts: { step } });
-  if (distance <= 0) return 0;
-  const quotient = distance / step;
-  if (part === "whole") return wholeSteps(quotient);
-  return part === "any" ? stepsBegun(quotient) : quotient;
+  if (to <= from) return 0;
+  if (part === "whole") return wholeSteps(from, to, step);
+  return part === "any" ? stepsBegun(from, to, step) : (to - from) / step;
 }
 
 /**
@@ -56,16 +56,15 @@ export function scoreDeduction(scoring: Deduction, x: number): number {
 
 /** W + p · steps beyond the target, − q · steps short of it. */
 export function scoreAddition(scoring: Addition, x: number): number {
-  const beyond = countSteps(-shortfall(scoring, x), scoring.step, scoring.partial);
-  return scoring.full + scoring.points * beyond - scoring.pointsOff * stepsShort(scoring, x);
+  return scoring.full + scoring.points * stepsBeyond(scoring, x) - scoring.pointsOff * stepsShort(scoring, x);
 }
 
-function stepsShort(scoring: Deduction | Addition, x: number): number {
-  return countSteps(shortfall(scoring, x), scoring.step, scoring.partial);
+function stepsShort({ better, target, step, partial }: Deduction | Addition, x: number): number {
+  return better === "higher" ? countSteps(x, target, step, partial) : countSteps(target, x, step, partial);
 }
 
-function shortfall({ better, target }: Deduction | Addition, x: number): number {
-  return better === "higher" ? target - x : x - target;
+function stepsBeyond({ better, target, step, partial }: Addition, x: number): number {
+  return better === "higher" ? countSteps(target, x, step, partial) : countSteps(x, target, step, partial);
 }
 
 /** Scores by `scoreDeduction`. */
@@ -86,9 +85,19 @@ export function additionScorer(scoring: Addition): Scorer {
     score: (x) => scoreAddition(scoring, x),
     explain: (x) => {
       const short = stepsShort(scoring, x);
-      const count = short > 0 ? short : countSteps(-shortfall(scoring, x), step, scoring.partial);
+      const count = short > 0 ? short : stepsBeyond(scoring, x);
       const points = short > 0 ? -scoring.pointsOff : scoring.points;
       return [{ code: "workingAddition", facts: { x, target, full, points, step, steps: count } }];
     },
   };
+}
+
+/** Points only come off the full score. Its direction is stated, not implied. */
+export function deductionFacts({ full }: Deduction): MethodFacts {
+  return { impliedDirection: null, highestScore: full, targetUse: "standard", faults: [] };
+}
+
+/** Points come on top for each step beyond the target, without limit. */
+export function additionFacts(): MethodFacts {
+  return { impliedDirection: null, highestScore: Infinity, targetUse: "standard", faults: [] };
 }

@@ -1,6 +1,8 @@
 import * as z from "zod/mini";
+import { same } from "../decimal";
 import { Failure } from "../failure";
-import { limits } from "./limits";
+import { directionTo, limits } from "./limits";
+import { findSameEnds, type MethodFacts } from "./methodFacts";
 import type { Scorer } from "./scorer";
 
 /** 功效系数法: 60 at the unacceptable value, 100 at the satisfactory one; below 60 is legitimate. */
@@ -23,7 +25,7 @@ export type Efficacy = z.infer<typeof efficacy>;
  * @example scoreEfficacy(efficacy.parse({ method: "efficacy", baseline: 6, target: 12 }), 5.81) // 58.733…
  */
 export function scoreEfficacy({ baseline, target, full, outside }: Efficacy, x: number): number {
-  if (baseline === target) throw new Failure("divideByZero", { code: "baselineIsTarget", facts: { target } });
+  if (same(baseline, target)) throw new Failure("divideByZero", { code: "baselineIsTarget", facts: { target } });
   const effect = (x - baseline) / (target - baseline);
   const within = outside === "clamp" ? Math.min(1, Math.max(0, effect)) : effect;
   return (full * (60 + 40 * within)) / 100;
@@ -35,5 +37,15 @@ export function efficacyScorer(scoring: Efficacy): Scorer {
   return {
     score: (x) => scoreEfficacy(scoring, x),
     explain: (x) => [{ code: "workingEfficacy", facts: { x, baseline, target, full } }],
+  };
+}
+
+/** Better results lie on from the unacceptable value to the satisfactory one, and beyond unless they are clamped. */
+export function efficacyFacts({ baseline, target, full, outside }: Efficacy): MethodFacts {
+  return {
+    impliedDirection: directionTo(baseline, target),
+    highestScore: outside === "clamp" ? full : Infinity,
+    targetUse: "standard",
+    faults: findSameEnds(baseline, target),
   };
 }

@@ -1,6 +1,10 @@
 import * as z from "zod/mini";
+import { same } from "../decimal";
 
 const direction = z.enum(["higher", "lower"]);
+
+/** Which results are better. */
+export type Direction = z.infer<typeof direction>;
 
 /** Which results are better, where it decides the score. */
 export const better = z._default(direction, "higher");
@@ -16,3 +20,9 @@ export const limits = {
   /** Which results are better, as stated; where figures imply it, the check compares. */
   better: z.optional(direction),
 };
+
+/** The direction from a worse figure to a better one; `null` where they are the same. */
+export function directionTo(worse: number, better: number): Direction | null {
+  if (same(worse, better)) return null;
+  return better > worse ? "higher" : "lower";
+}

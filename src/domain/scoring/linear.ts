@@ -3,8 +3,9 @@ import { bandIndex, orderBands, type Bands } from "../bands";
 import { same } from "../decimal";
 import { Failure, type Place } from "../failure";
 import type { Message } from "../messages/message";
-import { level } from "./level";
+import { directionOfLevels, findInvertedLevels, highestLevel, level, type Level } from "./level";
 import { limits } from "./limits";
+import { findSameEnds, type MethodFacts } from "./methodFacts";
 import type { Scorer } from "./scorer";
 
 /** What a value outside the points earns: the score of the nearest point, or 0. */
@@ -43,14 +44,19 @@ export interface Curve {
  * The curve of an indicator.
  * @throws Failure `value` for fewer than two points, or points in disorder.
  */
-export function curveOf({ levels, baseline, target, challenge, full, below, above }: Linear): Curve {
-  const stated = levels.map(({ from, score }) => ({ x: from ?? NaN, score }));
-  const implied = [
-    { x: baseline, score: 0.6 * full },
-    { x: target, score: full },
-    { x: challenge, score: 1.2 * full },
-  ].filter((point): point is Point => point.x !== undefined);
-  return { points: orderPoints(stated.length > 0 ? stated : implied), below, above };
+export function curveOf(scoring: Linear): Curve {
+  const points = levelsOf(scoring).map(({ from, score }) => ({ x: from ?? NaN, score }));
+  return { points: orderPoints(points), below: scoring.below, above: scoring.above };
+}
+
+/** The points of a curve as they are stated, or as baseline, target and challenge imply them. */
+function levelsOf({ levels, baseline, target, challenge, full }: Linear): readonly Pick<Level, "from" | "score">[] {
+  if (levels.length > 0) return levels;
+  return [
+    { from: baseline, score: 0.6 * full },
+    { from: target, score: full },
+    { from: challenge, score: 1.2 * full },
+  ].flatMap(({ from, score }) => (from === undefined ? [] : [{ from, score }]));
 }
 
 /** Points in order of value, checked: see `orderBands`. */
@@ -104,4 +110,17 @@ function explainHeight(curve: Curve, x: number): Message {
 export function linearScorer(scoring: Linear): Scorer {
   const curve = curveOf(scoring);
   return { score: (x) => heightAt(curve, x), explain: (x) => [explainHeight(curve, x)] };
+}
+
+/** A curve ends where its points end; points that are listed take the place of baseline, target and challenge. */
+export function linearFacts(scoring: Linear, name: string): MethodFacts {
+  const { levels, baseline, target } = scoring;
+  const points = levelsOf(scoring);
+  const areImplied = levels.length === 0;
+  return {
+    impliedDirection: directionOfLevels(points),
+    highestScore: highestLevel(points),
+    targetUse: areImplied && target !== undefined ? "standard" : "none",
+    faults: areImplied ? findSameEnds(baseline, target) : findInvertedLevels(levels, name),
+  };
 }

@@ -1,8 +1,9 @@
 import * as z from "zod/mini";
 import { Failure } from "../failure";
 import { textKey } from "../sameText";
-import { level, type Level } from "./level";
+import { highestLevel, level, type Level } from "./level";
 import { limits } from "./limits";
+import type { MethodFacts } from "./methodFacts";
 
 /** 说明法: a rater chooses the level whose description fits. */
 export const rating = z.object({
@@ -33,4 +34,9 @@ export function levelFinder({ levels }: Rating): (label: string) => Level {
       });
     return found;
   };
+}
+
+/** The best level earns most. */
+export function ratingFacts({ levels }: Rating): MethodFacts {
+  return { impliedDirection: null, highestScore: highestLevel(levels), targetUse: "none", faults: [] };
 }

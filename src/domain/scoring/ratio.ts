@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { roundHalfUp } from "../decimal";
 import { Failure } from "../failure";
 import { better, limits } from "./limits";
+import type { FigureFault, MethodFacts } from "./methodFacts";
 import type { Scorer } from "./scorer";
 
 /** 比率法: the actual as a share of the target. */
@@ -19,38 +20,71 @@ export const ratio = z.object({
 export type Ratio = z.infer<typeof ratio>;
 
 /**
- * Points for `x` against the target: x/T·F; lower-better T/x·F or (2 − x/T)·F. A lower-better actual of 0 earns the cap.
+ * Points for `x` against the target: x/T·F; lower-better T/x·F or (2 − x/T)·F. Under T/x an actual of 0 earns the cap, and so
+ * does a negative one, which beats every target.
  * @throws Failure `divideByZero` for a target of 0, and for an actual of 0 under T/x when there is no cap to earn.
- * @throws Failure `value` for a negative target: a share of it would turn the direction round.
+ * @throws Failure `value` for a negative target: a share of it would turn the direction round; and for a negative actual under
+ * T/x without a cap.
  * @example scoreRatio(ratio.parse({ method: "ratio", target: 80, full: 50 }), 70) // 43.75
  */
 export function scoreRatio(scoring: Ratio, x: number): number {
   const { target, full, cap, ratioDecimals } = scoring;
   if (target === 0) throw new Failure("divideByZero", { code: "targetZero", facts: {} });
   if (target < 0) throw new Failure("value", { code: "targetNegative", facts: { target } });
-  if (scoring.better === "lower" && scoring.lowerForm === "inverse" && x === 0) {
-    if (cap === null) throw new Failure("divideByZero", { code: "actualZeroNeedsCap", facts: {} });
+  if (formOf(scoring) === "inverse" && x <= 0) {
+    if (cap === null) throw new Failure(x === 0 ? "divideByZero" : "value", { code: "actualNeedsCap", facts: { x } });
     return cap;
   }
   const share = shareOf(scoring, x);
   return (ratioDecimals === null ? share : roundHalfUp(share, ratioDecimals)) * full;
 }
 
-function shareOf({ better, lowerForm, target }: Ratio, x: number): number {
-  if (better === "higher") return x / target;
-  // A negative actual beats every target; T/x would call it the worst.
-  return lowerForm === "inverse" ? (x < 0 ? Infinity : target / x) : 2 - x / target;
+function formOf({ better, lowerForm }: Ratio): "direct" | Ratio["lowerForm"] {
+  return better === "higher" ? "direct" : lowerForm;
+}
+
+function shareOf(scoring: Ratio, x: number): number {
+  const { target } = scoring;
+  switch (formOf(scoring)) {
+    case "direct":
+      return x / target;
+    case "inverse":
+      return target / x;
+    case "complement":
+      return 2 - x / target;
+  }
 }
 
 /** Scores by `scoreRatio`. */
 export function ratioScorer(scoring: Ratio): Scorer {
   const { target, full, ratioDecimals, cap } = scoring;
-  const form = scoring.better === "higher" ? "direct" : scoring.lowerForm;
+  const form = formOf(scoring);
   return {
     score: (x) => scoreRatio(scoring, x),
     explain: (x) =>
-      form === "inverse" && x === 0 && cap !== null
-        ? [{ code: "workingActualZero", facts: { cap } }]
+      form === "inverse" && x <= 0 && cap !== null
+        ? [{ code: "workingEarnsCap", facts: { x, cap } }]
         : [{ code: "workingRatio", facts: { x, target, full, form, ratioDecimals } }],
   };
+}
+
+/** A ratio is unlimited, and means nothing to a target that is not above 0. Its direction is stated, not implied. */
+export function ratioFacts(scoring: Ratio, name: string): MethodFacts {
+  const { target, cap } = scoring;
+  const faults: FigureFault[] = [];
+  if (target < 0)
+    faults.push({
+      severity: "error",
+      field: "target",
+      what: { code: "targetNegative", facts: { target } },
+      mend: { code: "mendTargetNegative", facts: {} },
+    });
+  if (formOf(scoring) === "inverse" && cap === null)
+    faults.push({
+      severity: "warning",
+      field: "cap",
+      what: { code: "capMissing", facts: { name } },
+      mend: { code: "mendCap", facts: {} },
+    });
+  return { impliedDirection: null, highestScore: Infinity, targetUse: "divisor", faults };
 }

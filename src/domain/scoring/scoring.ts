@@ -4,18 +4,19 @@ import { Failure } from "../failure";
 import type { Message } from "../messages/message";
 import { attempt } from "../outcome";
 import { textKey } from "../sameText";
-import { closeness, closenessScorer } from "./closeness";
-import { addition, additionScorer, deduction, deductionScorer } from "./deduction";
-import { efficacy, efficacyScorer } from "./efficacy";
-import { linear, linearScorer } from "./linear";
-import { passFail, passFailScorer } from "./passFail";
-import { range, rangeScorer } from "./range";
-import { rank, rankScorer } from "./rank";
-import { levelFinder, rating, type Rating } from "./rating";
-import { ratio, ratioScorer } from "./ratio";
-import { record } from "./record";
+import { closeness, closenessFacts, closenessScorer } from "./closeness";
+import { addition, additionFacts, additionScorer, deduction, deductionFacts, deductionScorer } from "./deduction";
+import { efficacy, efficacyFacts, efficacyScorer } from "./efficacy";
+import { linear, linearFacts, linearScorer } from "./linear";
+import type { MethodFacts } from "./methodFacts";
+import { passFail, passFailFacts, passFailScorer } from "./passFail";
+import { range, rangeFacts, rangeScorer } from "./range";
+import { rank, rankFacts, rankScorer } from "./rank";
+import { levelFinder, rating, ratingFacts, type Rating } from "./rating";
+import { ratio, ratioFacts, ratioScorer } from "./ratio";
+import { record, recordFacts } from "./record";
 import type { Scorer } from "./scorer";
-import { steps, stepsScorer } from "./steps";
+import { steps, stepsFacts, stepsScorer } from "./steps";
 
 /** How an indicator is scored: its method and the method's own fields. */
 export const scoring = z.discriminatedUnion("method", [
@@ -60,7 +61,7 @@ export interface Explained {
  */
 export function prepareScoring(rule: Scoring, peers: readonly number[]): CellScorer | null {
   if (rule.method === "record") return null;
-  const bound = (raw: number) => within(raw, rule.floor, rule.cap);
+  const bound = (raw: number) => requireFinite(within(raw, rule.floor, rule.cap));
   if (rule.method === "rating") return ratingScorer(rule, bound);
   const scorer = numberScorer(rule, peers);
   const read = rule.method === "passFail" ? readAnswer : readNumber;
@@ -82,6 +83,12 @@ export function within(score: number, floor: number, cap: number | null): number
   // Comparisons hand the number on as it is, where Math.min and Math.max would make a new one for each of a million scores.
   if (cap !== null && score > cap) return cap > floor ? cap : floor;
   return score < floor ? floor : score;
+}
+
+/** @throws Failure `number` for a score beyond the numbers that there are: an actual of 1e308 by a small target. */
+function requireFinite(score: number): number {
+  if (!Number.isFinite(score)) throw new Failure("number", { code: "notFinite", facts: {} });
+  return score;
 }
 
 function limit(working: readonly Message[], raw: number, bound: (raw: number) => number): Explained {
@@ -112,6 +119,32 @@ function numberScorer(rule: Exclude<Scoring, { method: "record" | "rating" }>, p
     case "rank":
       return rankScorer(rule, peers);
   }
+}
+
+type ScoringBy<M extends Method> = Extract<Scoring, { method: M }>;
+
+const facts: { readonly [M in Method]: (scoring: ScoringBy<M>, name: string) => MethodFacts } = {
+  ratio: ratioFacts,
+  linear: linearFacts,
+  efficacy: efficacyFacts,
+  steps: stepsFacts,
+  passFail: passFailFacts,
+  deduction: deductionFacts,
+  addition: additionFacts,
+  rating: ratingFacts,
+  closeness: closenessFacts,
+  range: rangeFacts,
+  rank: rankFacts,
+  record: recordFacts,
+};
+
+/**
+ * What the method makes of an indicator's figures.
+ * @param name of the indicator, for sentences that name it.
+ * @example factsOf(scoring.parse({ method: "range", baseline: 4, target: 2 }), "Conflicts").impliedDirection // "lower"
+ */
+export function factsOf<M extends Method>(scoring: ScoringBy<M>, name: string): MethodFacts {
+  return facts[scoring.method](scoring, name);
 }
 
 function ratingScorer(rule: Rating, bound: (raw: number) => number): CellScorer {

@@ -1,3 +1,4 @@
+import { roundHalfUp, same } from "../decimal";
 import { Failure } from "../failure";
 import { mean } from "../statistics";
 
@@ -16,8 +17,8 @@ const randomIndices: Readonly<Record<RandomIndexTable, readonly number[]>> = {
   textbook: [0.58, 0.9, 1.12, 1.24, 1.32, 1.41, 1.45, 1.49, 1.51, 1.48, 1.56, 1.57, 1.59],
 };
 
-/** People type 0.33 for a third: a pair may miss being reciprocal by this much. */
-const reciprocalTolerance = 0.02;
+/** By how much the product of a pair may miss 1: people type 6 and 0.17; where both have more decimals they come closer. */
+const reciprocalTolerance = { twoDecimals: 0.05, more: 0.005 };
 
 /**
  * Completes and checks a matrix of judgements: a blank takes the reciprocal of its mirror image.
@@ -38,7 +39,7 @@ export function readJudgements(cells: readonly (readonly (number | null)[])[]): 
       if (!(judgement > 0)) throw new Failure("value", { code: "judgementNotPositive", facts: { judgement } }, place);
       if (i === j && judgement !== 1)
         throw new Failure("value", { code: "diagonalNotOne", facts: { judgement } }, place);
-      if (mirror !== null && Math.abs(judgement * mirror - 1) > reciprocalTolerance) {
+      if (mirror !== null && !areReciprocal(judgement, mirror)) {
         throw new Failure(
           "value",
           { code: "notReciprocal", facts: { judgement, mirror, row: i + 1, column: j + 1 } },
@@ -48,6 +49,16 @@ export function readJudgements(cells: readonly (readonly (number | null)[])[]): 
       return judgement;
     }),
   );
+}
+
+function areReciprocal(a: number, b: number): boolean {
+  const tolerance = hasTwoDecimals(a) || hasTwoDecimals(b) ? reciprocalTolerance.twoDecimals : reciprocalTolerance.more;
+  return Math.abs(a * b - 1) <= tolerance;
+}
+
+/** Whether a number has no more than two decimals. */
+function hasTwoDecimals(x: number): boolean {
+  return same(x, roundHalfUp(x, 2));
 }
 
 /**
@@ -75,15 +86,17 @@ function principalEigenvector(judgements: Judgements, start: readonly number[]):
 }
 
 /**
- * Consistency ratio CI ÷ RI with CI = (λmax − n) ÷ (n − 1); up to 0.1 is acceptable. Orders 1 and 2 are consistent.
+ * Consistency ratio CI ÷ RI with CI = (λmax − n) ÷ (n − 1), λmax being the mean of (Aw)ᵢ ÷ wᵢ; up to 0.1 is acceptable. Orders 1
+ * and 2 are consistent.
+ * @param method by which the weights w are taken.
  * @throws Failure `number` above order 15, for which no random index is published.
  */
-export function consistencyRatio(judgements: Judgements, table: RandomIndexTable): number {
+export function consistencyRatio(judgements: Judgements, table: RandomIndexTable, method: AhpMethod): number {
   const size = judgements.length;
   if (size < 3) return 0;
   const randomIndex = randomIndices[table][size - 3];
   if (randomIndex === undefined) throw new Failure("value", { code: "matrixTooLarge", facts: { size, largest: 15 } });
-  const weights = ahpWeights(judgements, "eigenvector");
+  const weights = ahpWeights(judgements, method);
   const images = multiply(judgements, weights);
   const lambda = images.reduce((sum, image, i) => sum + image / (weights[i] ?? 1), 0) / size;
   return Math.max(0, (lambda - size) / (size - 1)) / randomIndex;

@@ -1,4 +1,4 @@
-import { mean, standardDeviation } from "../statistics";
+import { extent, mean, standardDeviation } from "../statistics";
 import { columnsOf, sharesOf } from "./shares";
 
 /**
@@ -18,8 +18,7 @@ export function criticWeights(data: readonly (readonly number[])[]): number[] {
 }
 
 function scale(column: readonly number[]): number[] {
-  const least = Math.min(...column);
-  const range = Math.max(...column) - least;
+  const { least, range } = extent(column);
   return column.map((x) => (range === 0 ? 0 : (x - least) / range));
 }
 
