@@ -3,6 +3,7 @@ import type { goTo } from "../workbook/excel/goTo";
 import type { insertExample } from "../workbook/excel/insertExample";
 import type { insertResults } from "../workbook/excel/insertResults";
 import type { insertScheme } from "../workbook/excel/insertScheme";
+import type { listResults } from "../workbook/excel/listResults";
 import type { listSchemes } from "../workbook/excel/listSchemes";
 import type { listSources } from "../workbook/excel/listSources";
 import type { readSource } from "../workbook/excel/readSource";
@@ -20,6 +21,7 @@ export interface Workbook {
   readonly scaleWeights: typeof scaleWeights;
   readonly listSources: typeof listSources;
   readonly readSource: typeof readSource;
+  readonly listResults: typeof listResults;
   readonly insertResults: typeof insertResults;
   readonly goTo: typeof goTo;
   readonly watchSelection: typeof watchSelection;

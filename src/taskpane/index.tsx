@@ -5,6 +5,7 @@ import { insertExample } from "../workbook/excel/insertExample";
 import { insertResults } from "../workbook/excel/insertResults";
 import { insertScheme } from "../workbook/excel/insertScheme";
 import { listSchemes } from "../workbook/excel/listSchemes";
+import { listResults } from "../workbook/excel/listResults";
 import { listSources } from "../workbook/excel/listSources";
 import { startOffice, wantsDark } from "../workbook/excel/office";
 import { readSource } from "../workbook/excel/readSource";
@@ -25,6 +26,7 @@ const workbook: Workbook = {
   insertExample,
   repairNames,
   scaleWeights,
+  listResults,
   listSources,
   readSource,
   insertResults,

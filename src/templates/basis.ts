@@ -28,6 +28,14 @@ export function worded(zh: string, en: string): Text {
   );
 }
 
+/** What no source says of a scheme as a whole: the decimals of its totals. */
+export const decimalsAssumed = assumed("总分的两位小数", "the two decimals of totals");
+
+/** A period that the source does not give either. */
+export function periodAssumed(zh: string, en: string): Text {
+  return assumed(`考核周期（${zh}）、总分的两位小数`, `the period (${en}), and the two decimals of totals`);
+}
+
 /** The source names the indicator and no more. */
 export const named = partly(
   { zh: "指标名称", en: "the indicator’s name" },

@@ -25,6 +25,8 @@ export interface Template {
   readonly summary: Text;
   /** Source document and the heading in it. */
   readonly reference: { readonly document: string; readonly heading: string };
+  /** What of the scheme as a whole, as its period and the decimals of totals, the source gives and what is assumed. */
+  readonly basis: Text;
   readonly scheme: Localizable<Omit<SchemeInput, "id" | "title" | "source" | "version">>;
   readonly example: Example;
   /** Sheets that are kept beside the scheme. */

@@ -43,10 +43,10 @@ const everywhere = templates.flatMap((template) =>
 describe.each(everywhere)("%s on the page in %s", (id, language, template) => {
   const section = sectionOf(id, language);
 
-  it("has its title, summary and source", () => {
+  it("has its title, summary and source, and what of it as a whole is given or assumed", () => {
     expect(wordsOf(section.querySelector("h2") ?? undefined)).toContain(template.title[language]);
     const { document, heading } = template.reference;
-    for (const text of [template.summary[language], `${document} · ${heading}`])
+    for (const text of [template.summary[language], `${document} · ${heading}`, template.basis[language]])
       expect(wordsOf(section)).toContain(wordsOf(textElement(text)));
   });
 
@@ -103,7 +103,7 @@ describe("the page of the templates", () => {
       "平均响应时间 RESP维度 服务效率",
       "权重 25%",
       "评分方法 减分法单位 秒方向 越低越好目标值 40步长 5每步分值 5满分 100计分选项 不足一步按比例缺数处理 不计入",
-      "从客户发问到客服答复的平均秒数；接待压力大时不扣分依据 原文给定：指标与压力豁免；假定：权重、目标值、评分方法与扣分",
+      "从客户发问到客服答复的平均秒数；接待压力大时不扣分依据 原文给定：指标与压力豁免；假定：单位、权重、目标值、评分方法与扣分",
     ]);
     expect(cellsOf("en", "Indicators", 0).slice(0, 3)).toEqual([
       "Inquiry conversion CONVDimension Sales",

@@ -112,6 +112,8 @@ describe("a template", () => {
     await press(/客服绩效与提成方案/);
     expect(screen.getByText("权重合计 100%")).toBeVisible();
     expect(screen.getAllByText(/假定：/).length).toBeGreaterThan(1);
+    for (const assumption of ["总分不取舍", "恰在线上的归高一等", "只对超出部分计提成"])
+      expect(screen.getAllByText(new RegExp(`假定：.*${assumption}`))[0]).toBeVisible();
     expect(screen.getByRole("heading", { level: 1, name: "客服绩效与提成方案" })).toHaveFocus();
   });
 

@@ -19,10 +19,10 @@ test("the register counts for each person what he dealt with", () => {
 
 test("rates follow from the counts; without complaints there is none", () => {
   const [first, second, third, fourth] = exampleActuals(S20, "zh");
-  expect(first).toEqual([1, 1, 1, 1, 0.96, 0.98, true, 0]);
-  expect(second).toEqual([5 / 6, 0.8, 0.75, 2 / 3, 0.72, 0.93, true, 0]);
-  expect(third).toEqual([0.5, 0.5, 0.5, 0, 0.36, 0.75, false, 0]);
-  expect(fourth).toEqual([1, 1, "", "", 0.9, 0.98, true, 1]);
+  expect(first).toEqual([1, 1, 1, 1, 0.96, 0.98, true, 5, 0]);
+  expect(second).toEqual([5 / 6, 0.8, 0.75, 2 / 3, 0.72, 0.93, true, 3, 0]);
+  expect(third).toEqual([0.5, 0.5, 0.5, 0, 0.36, 0.75, false, 0, 0]);
+  expect(fourth).toEqual([1, 1, "", "", 0.9, 0.98, true, 4, 1]);
 });
 
 test("the excellent one", () => {
@@ -35,9 +35,10 @@ test("the excellent one", () => {
       100, // 96 ÷ 90, capped
       100, // on target
       100,
+      120, // 5 ÷ 4 = 125 %, capped
       null, // recorded
     ],
-    total: 102.86, // 720 ÷ 7 = 102.857…
+    total: 105, // 840 ÷ 8
     grade: "优秀",
   });
 });
@@ -52,9 +53,10 @@ test("the middling one", () => {
       80, // 72 ÷ 90
       90, // 5 points short: 100 − 5 × 2
       100,
+      75, // 3 ÷ 4
       null,
     ],
-    total: 78.2, // (83.3333 + 60 + 60 + 74.0741 + 80 + 90 + 100) ÷ 7 = 547.4074 ÷ 7 = 78.2011
+    total: 77.8, // (83.3333 + 60 + 60 + 74.0741 + 80 + 90 + 100 + 75) ÷ 8 = 622.4074 ÷ 8 = 77.8009
     grade: "一般",
   });
 });
@@ -69,20 +71,21 @@ test("the poor one", () => {
       40, // 36 ÷ 90
       54, // 23 points short: 100 − 23 × 2
       0, // no survey
+      0, // no new customer
       null,
     ],
-    total: 20.57, // 144 ÷ 7 = 20.571…
+    total: 18, // 144 ÷ 8
     grade: "差",
   });
 });
 
 test("good work with one breach of confidentiality comes to nothing", () => {
-  expect(vetoed).toEqual({ scores: [100, 120, null, null, 100, 100, 100, null], total: 0, grade: "差" });
+  expect(vetoed).toEqual({ scores: [100, 120, null, null, 100, 100, 100, 100, null], total: 0, grade: "差" });
   const { inputs = [], derived = {}, people } = S20.example;
   const silent = people.map((person) => ({ ...person, LEAK: 0 }));
-  // (100 + 120 + 100 + 100 + 100) ÷ 5
+  // (100 + 120 + 100 + 100 + 100 + 100) ÷ 6 = 103.333…
   expect(appraiseExample({ ...S20, example: { inputs, derived, people: silent } }, "zh")[3]).toMatchObject({
-    total: 104,
+    total: 103.33,
     grade: "优秀",
   });
 });

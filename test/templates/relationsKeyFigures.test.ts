@@ -6,10 +6,11 @@ const [excellent, middling, poor] = appraiseExample(S13, "zh");
 
 test("rates follow from the raw figures, one from another", () => {
   const [first, second, third] = exampleActuals(S13, "zh");
-  // CSAT, retention, CAC, LTV = ARPU × months, LTV ÷ CAC, first contact, overall, ARPU, usage
+  // CSAT, retention, acquisition, CAC, LTV = ARPU × months, LTV ÷ CAC, first contact, overall, ARPU, usage
   expect(first).toEqual([
     95 / 100,
     (230 - 40) / 200,
+    40 / 320,
     6_000 / 40,
     60 * 15,
     900 / 150,
@@ -18,15 +19,15 @@ test("rates follow from the raw figures, one from another", () => {
     13_800 / 230,
     2300 / 230,
   ]);
-  expect(second).toEqual([0.775, 0.8, 250, 500, 2, 0.6, 0.9, 50, 4]);
+  expect(second).toEqual([0.775, 0.8, 0.075, 250, 500, 2, 0.6, 0.9, 50, 4]);
   // Nobody counted the uses: no rate.
-  expect(third).toEqual([0.6, 0.6, 500, 400, 0.8, 0.45, 0.7, 40, ""]);
+  expect(third).toEqual([0.6, 0.6, 0.03, 500, 400, 0.8, 0.45, 0.7, 40, ""]);
 });
 
 test("without new customers there is neither a cost of one nor a comparison with it", () => {
   const [first] = S13.example.people;
   const [actuals] = exampleActuals({ ...S13, example: { ...S13.example, people: [{ ...first, NEW: 0 }] } }, "zh");
-  expect(actuals?.slice(2, 5)).toEqual(["", 900, ""]);
+  expect(actuals?.slice(2, 6)).toEqual([0, "", 900, ""]);
 });
 
 test("the excellent one", () => {
@@ -34,6 +35,7 @@ test("the excellent one", () => {
     scores: [
       120, // 95 %, the challenge
       110, // 60 + 40 × 25 ÷ 20
+      110, // 12.5 %, halfway from 10 % (100) to 15 % (120)
       120, // 200 ÷ 150 = 133 %, capped
       null, // recorded only
       120, // 6 times, beyond the last point
@@ -42,7 +44,7 @@ test("the excellent one", () => {
       108, // 10 yuan over are 2 steps: 100 + 2 × 4
       100, // 10 times, in the band from 8
     ],
-    total: 110.75, // 886 ÷ 8
+    total: 110.67, // 996 ÷ 9
     grade: "优秀",
   });
 });
@@ -52,6 +54,7 @@ test("the middling one", () => {
     scores: [
       80, // halfway from 70 % (60) to 85 % (100)
       80, // 60 + 40 × 10 ÷ 20
+      80, // 7.5 %, halfway from 5 % (60) to 10 % (100)
       80, // 200 ÷ 250
       null,
       50, // halfway from 1 (0) to 3 (100)
@@ -60,7 +63,7 @@ test("the middling one", () => {
       100, // on target
       80, // 4 times, on the line of the band
     ],
-    total: 78.75, // 630 ÷ 8
+    total: 78.89, // 710 ÷ 9 = 78.888…
     grade: "一般",
   });
 });
@@ -70,6 +73,7 @@ test("the poor one, whose usage is missing and not scored", () => {
     scores: [
       0, // below 70 %
       40, // 60 − 40 × 10 ÷ 20: below 60 is legitimate
+      0, // 3 %, below 5 %
       40, // 200 ÷ 500
       null,
       0, // below 1
@@ -78,7 +82,7 @@ test("the poor one, whose usage is missing and not scored", () => {
       90, // 10 yuan short are 2 steps: 100 − 2 × 5
       null,
     ],
-    total: 32.86, // 230 ÷ 7 = 32.857…
+    total: 28.75, // 230 ÷ 8
     grade: "差",
   });
 });

@@ -9,9 +9,14 @@ test("the weights are the source's: 35, 10, 30, 10, 5, 10", () => {
   const { indicators } = schemeOf(S17, "zh");
   const percentOf = (group: string) =>
     indicators.filter((each) => each.group === group).reduce((sum, { weight }) => sum + weight * 100, 0);
-  const percents = ["及时准确的信息交流", "信息交换系统", "解决信息交换问题", "公众形象", "通知决策者", "管理信息"].map(
-    percentOf,
-  );
+  const percents = [
+    "及时准确的信息交流",
+    "信息交换系统",
+    "解决信息交换问题",
+    "公众形象",
+    "通知决策者",
+    "管理人员的信息",
+  ].map(percentOf);
   [35, 10, 30, 10, 5, 10].forEach((percent, i) => expect(percents[i]).toBeCloseTo(percent, 10));
 });
 

@@ -20,7 +20,7 @@ test("the excellent one", () => {
       100, // beyond 95
       100, // 95 ÷ 90, capped
       110, // 660,000 ÷ 600,000
-      100, // 80 + 10 × 2
+      100, // 10 %, on target
       100, // 96.7 %, above 95 %
       100, // 95 ÷ 90, capped
       100,
@@ -37,13 +37,13 @@ test("the middling one", () => {
       75, // three fifths of the way from 60 (60) to 85 (85)
       90, // 81 ÷ 90
       90, // 540,000 ÷ 600,000
-      96, // 80 + 8 × 2
+      92, // 2 points short: 100 − 2 × 4
       90, // 5 points short: 100 − 5 × 2
       80, // 72 ÷ 90
       85,
       70,
     ],
-    total: 84.1, // 0.2 × (75 + 90) + 0.1 × (90 + 96 + 90 + 80 + 85 + 70) = 33 + 51.1
+    total: 83.7, // 0.2 × (75 + 90) + 0.1 × (90 + 92 + 90 + 80 + 85 + 70) = 33 + 50.7
     grade: "一般",
   });
 });
@@ -54,7 +54,7 @@ test("the poor one, with one rate missing", () => {
       0, // below 60
       60, // 54 ÷ 90
       50, // 300,000 ÷ 600,000
-      0, // 80 − 20 × 4
+      0, // 30 points short: 100 − 30 × 4
       30, // 35 points short: 100 − 35 × 2
       null,
       40,
@@ -66,10 +66,11 @@ test("the poor one, with one rate missing", () => {
 });
 
 test.each([
-  [0, 80], // level sales
-  [0.2, 120], // 80 + 20 × 2
+  [0.1, 100],
+  [0, 60], // level sales: 100 − 10 × 4
+  [0.2, 120], // 100 + 10 × 2
   [0.5, 120], // capped
-  [-0.05, 60], // 80 − 5 × 4
+  [-0.05, 40], // 100 − 15 × 4
 ])("sales growth of %d scores %d", (growth, score) => {
-  expect(scoreOne(S6, "GROWTH", growth)).toBe(score);
+  expect(scoreOne(S6, "GROWTH", growth)).toBeCloseTo(score, 9);
 });

@@ -34,13 +34,13 @@ test("the excellent one", () => {
       100, // within 5 min
       110, // halfway from 95 % (100) to 100 % (120)
       100,
-      90, // 2.5 points beyond: 80 + 2.5 × 4
+      96, // half a point short: 100 − 0.5 × 8
       100, // 2.9 %, within 5 %
       100, // 90 %, satisfactory
       100,
       105, // 6.3 ÷ 6
     ],
-    total: 100.63, // means of the groups: (100 + 310 ÷ 3 + 290 ÷ 3 + 102.5) ÷ 4 = 402.5 ÷ 4 = 100.625
+    total: 101.13, // means of the groups: (100 + 310 ÷ 3 + 296 ÷ 3 + 102.5) ÷ 4 = 404.5 ÷ 4 = 101.125
     grade: "优秀",
   });
 });
@@ -54,13 +54,13 @@ test("the middling one", () => {
       70, // over 10 min, up to 30
       80, // halfway from 80 % (60) to 95 % (100)
       85,
-      92, // 3 points beyond: 80 + 3 × 4
+      100, // 8 %, on target
       85, // 3 points over: 100 − 3 × 5
       80, // 60 + 40 × 15 ÷ 30
       85,
       90, // 5.4 ÷ 6
     ],
-    total: 83.38, // means of the groups: ((246 + 235 + 257) ÷ 3 + 87.5) ÷ 4 = 333.5 ÷ 4 = 83.375
+    total: 84.04, // means of the groups: ((246 + 235 + 265) ÷ 3 + 87.5) ÷ 4 = 336.166… ÷ 4 = 84.0416…
     grade: "一般",
   });
 });
@@ -74,13 +74,13 @@ test("the poor one, with no contract to renew", () => {
       40, // over 30 min
       0, // below 80 %
       40,
-      40, // 5 points short: 80 − 5 × 8
+      36, // 8 points short: 100 − 8 × 8
       0, // 20 points over: 100 − 20 × 5
       null,
       50, // below 70
       50, // 3 ÷ 6
     ],
-    total: 35, // twelfths and eighths: (235 ÷ 12 + 100 ÷ 8) ÷ (11 ÷ 12) = (235 + 150) ÷ 11
+    total: 34.64, // twelfths and eighths: (231 ÷ 12 + 100 ÷ 8) ÷ (11 ÷ 12) = (231 + 150) ÷ 11 = 34.636…
     grade: "差",
   });
 });

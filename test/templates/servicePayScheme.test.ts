@@ -4,6 +4,7 @@ import { readScheme } from "../../src/domain/scheme/readScheme";
 import { countStreak } from "../../src/domain/streak";
 import { S5 } from "../../src/templates/catalogue/servicePayScheme";
 import { schemeOf } from "../../src/templates/template";
+import { exampleActuals } from "../support/exampleActuals";
 import { schemeCells } from "../support/schemeCells";
 
 /*
@@ -52,6 +53,20 @@ test("heavy load excuses a slow response", () => {
   const [person] = appraiser.appraise([[0.5, 90, 120, 0, 0, 1_000]]);
   expect(person?.scores[1]).toBe(100);
   expect(person?.total).toBe(100);
+});
+
+test("what is computed from a blank is blank: neither conversion nor sales are 0", () => {
+  const [jia] = S5.example.people;
+  const actualsWithout = (...inputs: string[]) => {
+    const rest = Object.fromEntries(Object.entries(jia ?? {}).filter(([code]) => !inputs.includes(code)));
+    return exampleActuals({ ...S5, example: { ...S5.example, people: [rest, rest, rest] } }, "zh")[0];
+  };
+  // 270 ÷ (700 − 100); 50,000 ÷ 400
+  expect(actualsWithout()).toEqual([0.45, 46, 125, 1, 50_000, 700]);
+  expect(actualsWithout("BUYERS")).toEqual(["", 46, 125, 1, 50_000, 700]);
+  expect(actualsWithout("AFTER")).toEqual(["", 46, 125, 1, 50_000, 700]);
+  expect(actualsWithout("GROSS", "FREIGHT")).toEqual([0.45, 46, "", 1, "", 700]);
+  expect(actualsWithout("FREIGHT")).toEqual([0.45, 46, "", 1, "", 700]);
 });
 
 test("a missing actual is not scored, and its weight is shared out", () => {

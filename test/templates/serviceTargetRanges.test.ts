@@ -19,13 +19,17 @@ test("the weights are the source's: 35, 25, 15, 10, which make 85", () => {
 
 test("rates follow from the raw figures", () => {
   const [first, second, third] = exampleActuals(S16, "zh");
-  expect(first).toEqual(["是", "是", "是", "是", 38 / 40, 194 / 200, "是", 6, 3, 2]);
-  expect(second).toEqual(["是", "是", "是", "否", 0.925, 0.93, "是", 4, 2, 3]);
-  expect(third).toEqual(["是", "否", "否", null, 0.875, 0.85, "否", 3, 0, 5]);
+  expect(first).toEqual(["是", "是", "是", "是", 38 / 40, 194 / 200, 2, "是", 6, 3, 2]);
+  expect(second).toEqual(["是", "是", "是", "否", 0.925, 0.93, 3, "是", 4, 2, 3]);
+  expect(third).toEqual(["是", "否", "否", null, 0.875, 0.85, 5, "否", 3, 0, 5]);
 });
 
 test("everything at or beyond the higher figure is full, although the weights make only 85", () => {
-  expect(excellent).toEqual({ scores: [100, 100, 100, 100, 100, 100, 100, 100, 100, 100], total: 100, grade: "优秀" });
+  expect(excellent).toEqual({
+    scores: [100, 100, 100, 100, 100, 100, 100, 100, 100, 100, 100],
+    total: 100,
+    grade: "优秀",
+  });
 });
 
 test("the middling one", () => {
@@ -37,13 +41,15 @@ test("the middling one", () => {
       0,
       80, // 92.5 %, halfway from 90 % (60) to 95 % (100)
       84, // 93 %, three fifths of the way
+      80, // 3 hours, halfway from 4 to 2
       100,
       80, // 4 sales, halfway from 2 to 6
       60, // 2 leads, the baseline
       60, // 3 conflicts, within the range
     ],
-    // (300 × 8.75 + (80 + 84 + 100) × 25 ÷ 3 + (80 + 60) × 7.5 + 60 × 10) ÷ 85 = (2,625 + 2,200 + 1,050 + 600) ÷ 85 = 76.176…
-    total: 76.18,
+    // (300 × 8.75 + (80 + (84 + 80) ÷ 2 + 100) × 25 ÷ 3 + (80 + 60) × 7.5 + 60 × 10) ÷ 85
+    // = (2,625 + 2,183.333 + 1,050 + 600) ÷ 85 = 75.980…
+    total: 75.98,
     grade: "一般",
   });
 });
@@ -57,6 +63,7 @@ test("the poor one, of whom one statement was not asked", () => {
       null,
       0, // 87.5 %, short of 90 %
       0, // 85 %
+      0, // over 4 hours
       0,
       70, // 3 sales, a quarter of the way
       0, // short of 2

@@ -240,8 +240,9 @@ export const en: Catalogue = {
     `the condition “${when} ${comparisonSign(comparison)} ${typeof value === "number" ? n(value) : value}” ${isMet ? "holds" : "does not hold: 0"}`,
   workingBlank: ({ amount }) =>
     amount === null ? "something is blank, so it is open" : `something is blank, so it counts ${n(amount)}`,
+  workingStreak: ({ grade, place, run }) =>
+    `“${grade}”${place === null ? "" : `, place ${place} or better,`} ${run} periods running`,
   workingPaySum: ({ amounts }) => amounts.map(n).join(" + ").replaceAll("+ -", "− "),
-  workingStreaks: ({ names }) => names.join(", "),
 
   total: () => "Total",
   grade: () => "Grade",

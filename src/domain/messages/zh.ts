@@ -352,8 +352,9 @@ export const zh = {
     `${isMet ? "符合" : "不符合"}条件“${when} ${comparisonSign(comparison)} ${typeof value === "number" ? n(value) : value}”${isMet ? "" : "，计 0"}`,
   workingBlank: ({ amount }: { amount: number | null }) =>
     amount === null ? "有数据是空的，暂不计算" : `有数据是空的，按 ${n(amount)} 计`,
+  workingStreak: ({ grade, place, run }: { grade: string; place: number | null; run: number }) =>
+    `连续 ${run} 期“${grade}”${place === null ? "" : `且名次在前 ${place}`}`,
   workingPaySum: ({ amounts }: { amounts: readonly number[] }) => amounts.map(n).join(" + ").replaceAll("+ -", "− "),
-  workingStreaks: ({ names }: { names: readonly string[] }) => names.join("、"),
 
   // How a total comes about
   total: () => "总分",

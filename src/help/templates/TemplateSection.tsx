@@ -2,7 +2,7 @@ import { Fragment } from "react";
 import type { Language } from "../../domain/language";
 import { layOutScheme, type Block } from "../../domain/scheme/layOutScheme";
 import type { Scheme } from "../../domain/scheme/scheme";
-import { items } from "../../domain/scheme/vocabulary";
+import { columns, items } from "../../domain/scheme/vocabulary";
 import { schemeOf, type Template } from "../../templates/template";
 import { BlockTable } from "./BlockTable";
 import { Facts } from "./Facts";
@@ -19,7 +19,7 @@ interface Props {
 
 /** A template as the sheet that it becomes: everything in it, section by section, with where it comes from. */
 export function TemplateSection({ template, language }: Props) {
-  const { id, title, summary, kind = "kpi", example, forms = [] } = template;
+  const { id, title, summary, basis, kind = "kpi", example, forms = [] } = template;
   const { kind: kindHeader, kinds, forms: formsTitle } = words[language];
   const other = language === "zh" ? "en" : "zh";
   const scheme = schemeOf(template, language);
@@ -27,6 +27,7 @@ export function TemplateSection({ template, language }: Props) {
     { header: kindHeader, text: kinds[kind] },
     { header: items.info.period[language], text: scheme.period ?? "" },
     { header: items.info.source[language], text: scheme.source ?? "" },
+    { header: columns.indicators.basis[language], text: basis[language] },
   ];
   return (
     <section id={templateAnchor(id, language)}>

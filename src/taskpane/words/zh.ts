@@ -104,6 +104,14 @@ export const zh = {
   person: "人员",
   indicators: "指标",
   pay: "应发工资",
+  moreColumns: "更多可用的列",
+  fewerColumns: "收起没用到的列",
+  earlierResults: "往期结果",
+  earlierResultsHint: "连续等级从这里接着算",
+  earlierResultsOption: ({ sheet, people }: { sheet: string; people: number }) => `${sheet}（${people} 人）`,
+  noEarlierResults: "没有选往期结果：不算连续等级，也没有连续奖励",
+  historyIs: ({ sheets }: { sheets: readonly string[] }) => `依次为 ${sheets.join(" → ")} → 本期`,
+  noResultsOfMonth: "（缺一期）",
   payColumns: "薪酬",
   preview: "预览结果",
   allMatched: "已全部对应",
@@ -160,28 +168,15 @@ export const zh = {
   rankIs: ({ rank }: { rank: number }) => `第 ${rank} 名`,
   payIs: "应发 ",
   totalIs: ({ total }: { total: string }) => `总分 ${total}`,
-  commissionIs: ({ amount }: { amount: string }) => `提成 ${amount}`,
-  bonusIs: ({ amount }: { amount: string }) => `奖金 ${amount}`,
+  payItemIs: ({ name, amount }: { name: string; amount: string }) => `${name} ${amount}`,
+  proposalIs: ({ grade }: { grade: string }) => `强制分布建议“${grade}”`,
   explanationOf: ({ name }: { name: string }) => `${name}的计算过程`,
-  workingPay: ({
-    base,
-    coefficient,
-    commission,
-    bonus,
-    allowance,
-  }: {
-    base: string;
-    coefficient: string;
-    commission: string;
-    bonus: string;
-    allowance: string;
-  }) => `底薪 ${base} × ${coefficient} + 提成 ${commission} + 奖金 ${bonus} + 津贴 ${allowance}`,
   personProblem: ({ name, cell, what }: { name: string; cell: string; what: string }) => `${name}（${cell}）：${what}`,
   problemNoData: ({ notes }: { notes: readonly string[] }) =>
     `没有可计分的数据${notes.length > 0 ? `（${notes.join("、")}）` : ""}，不计分`,
   problemMissing: ({ measures }: { measures: readonly string[] }) => `缺 ${measures.join("、")}`,
   problemText: ({ measure, found }: { measure: string; found: string }) => `${measure}应为数字，现为“${found}”`,
-  problemNoBase: "没有底薪，算不出工资",
+  problemPayBlank: ({ column }: { column: string }) => `没有“${column}”，应发工资算不出来`,
   problemRateAbove: ({ measure, value, asPercent }: { measure: string; value: string; asPercent: string }) =>
     `${measure}为 ${value}，是否应为 ${asPercent}？`,
   problemNegative: ({ measure, value }: { measure: string; value: string }) => `${measure}为负数 ${value}`,

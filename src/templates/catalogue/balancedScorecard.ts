@@ -1,4 +1,4 @@
-import { partly } from "../basis";
+import { partly, periodAssumed } from "../basis";
 import { fourGrades } from "../fourGrades";
 import type { Template } from "../template";
 import { writeRate } from "../writeRate";
@@ -20,6 +20,7 @@ export const S23B: Template = {
     en: "A goal in each of four perspectives, finance, customer, internal process, learning and growth, of equal weight, so that none is won at the cost of another.",
   },
   reference: { document: "003_d115330ff0041d53.txt", heading: "服务行业客户服务绩效考核方法研究" },
+  basis: periodAssumed("季度", "quarterly"),
   scheme: {
     period: { zh: "季度", en: "Quarterly" },
     totalDecimals: 2,
@@ -28,7 +29,7 @@ export const S23B: Template = {
         code: "COST",
         name: { zh: "服务成本", en: "Cost per service" },
         group: { zh: "财务", en: "Finance" },
-        unit: { zh: "元/次", en: "CNY per service" },
+        unit: { zh: "元/次", en: "CNY/service" },
         weight,
         scoring: { method: "ratio", better: "lower", target: 20, cap: 120 },
         definition: { zh: "平均每次服务的费用", en: "What a service costs on average" },

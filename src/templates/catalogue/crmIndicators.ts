@@ -1,4 +1,4 @@
-import { partly, worded } from "../basis";
+import { partly, periodAssumed, worded } from "../basis";
 import { fourGrades } from "../fourGrades";
 import type { Template } from "../template";
 import { writeRate } from "../writeRate";
@@ -24,6 +24,7 @@ export const S12: Template = {
     en: "Ten indicators of what a CRM system is used for: two each on sales, satisfaction, conversion, contact and data quality.",
   },
   reference: { document: "001_1188a6da5c64e2fb.txt", heading: "干货CRM绩效考核指标(KPI)整理" },
+  basis: periodAssumed("季度", "quarterly"),
   scheme: {
     period: { zh: "季度", en: "Quarterly" },
     totalDecimals: 2,
@@ -106,7 +107,7 @@ export const S12: Template = {
         code: "CONTACTS",
         name: { zh: "客户平均接触次数", en: "Average contacts per customer" },
         group: contact,
-        unit: { zh: "次/户", en: "per customer" },
+        unit: { zh: "次/人", en: "times/customer" },
         weight,
         scoring: {
           method: "closeness",

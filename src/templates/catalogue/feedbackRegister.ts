@@ -1,4 +1,4 @@
-import { given, partly, worded } from "../basis";
+import { given, partly, periodAssumed, worded } from "../basis";
 import type { Form, FormRow } from "../form";
 import { fourGrades } from "../fourGrades";
 import type { Template } from "../template";
@@ -6,16 +6,17 @@ import { writeRate } from "../writeRate";
 
 const feedback = { zh: "反馈处理", en: "Feedback" };
 const care = { zh: "客户维护", en: "Customer care" };
+const expansion = { zh: "客户关系拓展", en: "Winning customers" };
 
-/** Seven indicators, none of which the source weights. */
-const weight = 1 / 7;
+/** Eight indicators, none of which the source weights. */
+const weight = 1 / 8;
 
 const ruled = worded("要求", "the requirement");
 const timed = partly({ zh: "要求及时响应", en: "that answers be prompt" }, { zh: "一天的时限、权重、目标值、评分方法与分数", en: "the limit of one day, weight, target, method and points" });
 
 const complaint = { zh: "投诉", en: "Complaint" };
 const suggestion = { zh: "建议", en: "Suggestion" };
-const praise = { zh: "表扬", en: "Praise" };
+const praise = { zh: "赞扬", en: "Praise" };
 
 const product = { zh: "产品", en: "Product" };
 const service = { zh: "服务", en: "Service" };
@@ -24,6 +25,7 @@ const afterSales = { zh: "售后", en: "After-sales" };
 const phone = { zh: "电话", en: "Phone" };
 const mail = { zh: "邮件", en: "E-mail" };
 const chat = { zh: "在线客服", en: "Live chat" };
+const sms = { zh: "短信", en: "Text message" };
 const social = { zh: "社交媒体", en: "Social media" };
 
 /** A customer is a prospect, buys, stays, and takes up another line of business. */
@@ -63,7 +65,7 @@ const register: Form = {
     { code: "RECEIVED", name: { zh: "收到日期", en: "Received on" }, kind: "date" },
     { code: "CUSTOMER", name: { zh: "客户", en: "Customer" }, kind: "text" },
     { code: "STAGE", name: { zh: "客户阶段", en: "Stage" }, kind: "choice", words: [prospect, fresh, existing, newBusiness] },
-    { code: "CHANNEL", name: { zh: "渠道", en: "Channel" }, kind: "choice", words: [phone, mail, chat, social] },
+    { code: "CHANNEL", name: { zh: "渠道", en: "Channel" }, kind: "choice", words: [phone, mail, sms, chat, social] },
     { code: "CLASS", name: { zh: "类别", en: "Class" }, kind: "choice", words: [complaint, suggestion, praise] },
     { code: "AREA", name: { zh: "领域", en: "Area" }, kind: "choice", words: [product, service, afterSales] },
     { code: "CONTENT", name: { zh: "内容与处理", en: "What it says, what was done" }, kind: "text" },
@@ -88,10 +90,11 @@ export const S20: Template = {
   id: "S20",
   title: { zh: "客户反馈处理与客户管理规章", en: "Feedback handling and customer rules" },
   summary: {
-    zh: "反馈逐条登记、分类、响应、解决、跟进，由登记表计数考核；另考核回访、客户资料更新与定期调查，泄露客户信息一票否决。",
-    en: "Feedback is registered, classified, answered, resolved and followed up, and appraised by counting the register; return visits, current customer data and regular surveys count too, and a breach of confidentiality voids the total.",
+    zh: "反馈逐条登记、分类、响应、解决、跟进，由登记表计数考核；另考核回访、客户资料更新、定期调查与新客户开发，泄露客户信息一票否决。",
+    en: "Feedback is registered, classified, answered, resolved and followed up, and appraised by counting the register; return visits, current customer data, regular surveys and new customers count too, and a breach of confidentiality voids the total.",
   },
-  reference: { document: "002_bdc0cdd54ccc316e.txt", heading: "客户关系管理规章制度；客户关系管理如何处理客户满意度反馈" },
+  reference: { document: "002_bdc0cdd54ccc316e.txt", heading: "客户关系管理规章制度；客户关系管理如何处理客户满意度反馈；客户生命周期" },
+  basis: periodAssumed("月度", "monthly"),
   scheme: {
     period: { zh: "月度", en: "Monthly" },
     totalDecimals: 2,
@@ -184,6 +187,16 @@ export const S20: Template = {
         basis: ruled,
       },
       {
+        code: "NEWCUST",
+        name: { zh: "新客户开发数", en: "New customers" },
+        group: expansion,
+        unit: { zh: "户", en: "customers" },
+        weight,
+        scoring: { method: "ratio", target: 4, cap: 120 },
+        definition: { zh: "经市场调研、营销活动等开发而首次成交的客户数", en: "Customers won by market research, campaigns and the like, who bought for the first time" },
+        basis: worded("开拓新客户的要求与途径", "that new customers be won, and how"),
+      },
+      {
         code: "LEAK",
         name: { zh: "泄露客户信息次数", en: "Breaches of confidentiality" },
         group: care,
@@ -229,10 +242,10 @@ export const S20: Template = {
       DATA: writeRate("[CURRENT]", "[CLIENTS]"),
     },
     people: [
-      { HEARD: 6, LOGGED: 6, INTIME: 6, COMPLS: 3, SETTLED: 3, CHECKED: 3, PLANNED: 25, VISITED: 24, CLIENTS: 200, CURRENT: 196, SURVEY: true, LEAK: 0 },
-      { HEARD: 6, LOGGED: 5, INTIME: 4, COMPLS: 4, SETTLED: 3, CHECKED: 2, PLANNED: 25, VISITED: 18, CLIENTS: 200, CURRENT: 186, SURVEY: true, LEAK: 0 },
-      { HEARD: 8, LOGGED: 4, INTIME: 2, COMPLS: 2, SETTLED: 1, CHECKED: 0, PLANNED: 25, VISITED: 9, CLIENTS: 200, CURRENT: 150, SURVEY: false, LEAK: 0 },
-      { HEARD: 2, LOGGED: 2, INTIME: 2, COMPLS: 0, SETTLED: 0, CHECKED: 0, PLANNED: 10, VISITED: 9, CLIENTS: 100, CURRENT: 98, SURVEY: true, LEAK: 1 },
+      { HEARD: 6, LOGGED: 6, INTIME: 6, COMPLS: 3, SETTLED: 3, CHECKED: 3, PLANNED: 25, VISITED: 24, CLIENTS: 200, CURRENT: 196, SURVEY: true, NEWCUST: 5, LEAK: 0 },
+      { HEARD: 6, LOGGED: 5, INTIME: 4, COMPLS: 4, SETTLED: 3, CHECKED: 2, PLANNED: 25, VISITED: 18, CLIENTS: 200, CURRENT: 186, SURVEY: true, NEWCUST: 3, LEAK: 0 },
+      { HEARD: 8, LOGGED: 4, INTIME: 2, COMPLS: 2, SETTLED: 1, CHECKED: 0, PLANNED: 25, VISITED: 9, CLIENTS: 200, CURRENT: 150, SURVEY: false, NEWCUST: 0, LEAK: 0 },
+      { HEARD: 2, LOGGED: 2, INTIME: 2, COMPLS: 0, SETTLED: 0, CHECKED: 0, PLANNED: 10, VISITED: 9, CLIENTS: 100, CURRENT: 98, SURVEY: true, NEWCUST: 4, LEAK: 1 },
     ],
   },
   forms: [register],

@@ -1,4 +1,4 @@
-import { worded } from "../basis";
+import { decimalsAssumed, worded } from "../basis";
 import { describedLevels, performance } from "../describedLevels";
 import { fourGrades } from "../fourGrades";
 import type { Template } from "../template";
@@ -13,6 +13,7 @@ export const S4: Template = {
     en: "Satisfaction, service quality and handling time are measured; teamwork and personal development are rated by described levels.",
   },
   reference: { document: "001_1188a6da5c64e2fb.txt", heading: "客户服务人员KPI绩效考核方法" },
+  basis: decimalsAssumed,
   scheme: {
     indicators: [
       {

@@ -1,5 +1,5 @@
 import { describedLevels, performance } from "../describedLevels";
-import { named, partly, worded } from "../basis";
+import { named, partly, periodAssumed, worded } from "../basis";
 import type { Form } from "../form";
 import { fourGrades } from "../fourGrades";
 import type { Template } from "../template";
@@ -93,6 +93,7 @@ export const S21: Template = {
     en: "Customer satisfaction in the centre, with internal process and learning beside it. Comes with a checklist of the loop and an improvement plan, whose measures done on time count too.",
   },
   reference: { document: "000_84c87f513bbc57cb.txt", heading: "制定绩效评估体系以完善客户关系" },
+  basis: periodAssumed("季度", "quarterly"),
   scheme: {
     period: { zh: "季度", en: "Quarterly" },
     totalDecimals: 2,

@@ -1,4 +1,4 @@
-import { named, worded } from "../basis";
+import { named, periodAssumed, worded } from "../basis";
 import { fourGrades } from "../fourGrades";
 import type { Template } from "../template";
 import { writeRate } from "../writeRate";
@@ -18,6 +18,7 @@ export const S23: Template = {
     en: "Four goals, satisfaction, loyalty, few complaints and few customers lost, each with one figure. A changed scheme is another version; results keep the version that they were computed with.",
   },
   reference: { document: "003_d115330ff0041d53.txt", heading: "服务行业客户服务绩效考核方法研究" },
+  basis: periodAssumed("季度", "quarterly"),
   scheme: {
     period: { zh: "季度", en: "Quarterly" },
     totalDecimals: 2,

@@ -1,5 +1,6 @@
-import { named } from "../basis";
+import { named, periodAssumed } from "../basis";
 import { describedLevels, performance } from "../describedLevels";
+import type { Form } from "../form";
 import { fourGrades } from "../fourGrades";
 import type { Template } from "../template";
 import { writeRate } from "../writeRate";
@@ -13,6 +14,31 @@ const market = { zh: "销售与市场", en: "Sales and market" };
 const qualityReports = { zh: "产品质量报告", en: "Product quality reports" };
 const deliveryRecords = { zh: "订单交付记录", en: "Order delivery records" };
 
+const sound = { zh: "无误", en: "Sound" };
+const open = { zh: "待更正", en: "To be corrected" };
+
+/** Where the review team notes what it found in the report before results are told. */
+const review: Form = {
+  sheet: { zh: "评估复核", en: "Review" },
+  title: { zh: "评估团队复核表：绩效报告审核无误后再反馈（每期一张）", en: "Review team: the report is checked before results are told, one sheet a period" },
+  columns: [
+    { code: "NO", name: { zh: "编号", en: "No." }, kind: "number" },
+    { code: "WHAT", name: { zh: "复核事项", en: "What is checked" }, kind: "text" },
+    { code: "AGAINST", name: { zh: "对照材料", en: "Against" }, kind: "text" },
+    { code: "RESULT", name: { zh: "结论", en: "Result" }, kind: "choice", words: [sound, open] },
+    { code: "FOUND", name: { zh: "发现与更正", en: "Found and corrected" }, kind: "text" },
+    { code: "BY", name: { zh: "复核人", en: "Reviewer" }, kind: "text" },
+    { code: "DATE", name: { zh: "日期", en: "Date" }, kind: "date" },
+  ],
+  rows: [
+    { NO: 1, WHAT: { zh: "指标与目标值", en: "Indicators and targets" }, AGAINST: { zh: "企业战略与市场需求", en: "Strategy and what the market asks for" }, RESULT: sound },
+    { NO: 2, WHAT: { zh: "数据齐全且与来源一致", en: "Data complete and true to its sources" }, AGAINST: { zh: "客户满意度调查、订单交付记录、产品质量报告", en: "Satisfaction survey, delivery records, quality reports" }, RESULT: open, FOUND: { zh: "一人缺推荐率，本项不计分", en: "One referral rate is missing and not scored" } },
+    { NO: 3, WHAT: { zh: "得分按权重计算", en: "Scores computed by weight" }, AGAINST: { zh: "指标权重与绩效报告", en: "Weights and the report" }, RESULT: sound },
+    { NO: 4, WHAT: { zh: "评估客观准确", en: "Results objective and accurate" }, AGAINST: { zh: "绩效报告", en: "The report" }, RESULT: sound },
+    { NO: 5, WHAT: { zh: "反馈、表彰与培训安排", en: "Feedback, commendation and training planned" }, AGAINST: { zh: "部门与个人名单", en: "Departments and people" } },
+  ],
+};
+
 /** Seventeen indicators, none of which the source weights. */
 const weight = 1 / 17;
 
@@ -21,10 +47,11 @@ export const S10: Template = {
   id: "S10",
   title: { zh: "客户关系绩效考核方案", en: "Customer-relations appraisal plan" },
   summary: {
-    zh: "从服务、产品、交付、忠诚度、销售与市场五个维度的十七项指标加权计分；流程为设定指标、收集数据、按权重计算、评审小组复核、反馈奖惩与辅导。",
-    en: "Seventeen weighted indicators on service, product, delivery, loyalty and market. The loop: set targets, collect, compute by weight, have a review team check, then feed back, reward and coach.",
+    zh: "从服务、产品、交付、忠诚度、销售与市场五个维度的十七项指标加权计分；流程为设定指标、收集数据、按权重计算、评估团队复核、反馈奖惩与培训。",
+    en: "Seventeen weighted indicators on service, product, delivery, loyalty and market. The loop: set targets, collect, compute by weight, have a review team check (its form is included), then feed back, reward and train.",
   },
   reference: { document: "001_1188a6da5c64e2fb.txt", heading: "客户关系绩效考核方案" },
+  basis: periodAssumed("季度", "quarterly"),
   scheme: {
     period: { zh: "季度", en: "Quarterly" },
     totalDecimals: 2,
@@ -307,4 +334,5 @@ export const S10: Template = {
       },
     ],
   },
+  forms: [review],
 };

@@ -1,4 +1,4 @@
-import { named, partly, worded } from "../basis";
+import { named, partly, periodAssumed, worded } from "../basis";
 import { fourGrades } from "../fourGrades";
 import type { Template } from "../template";
 import { writeRate } from "../writeRate";
@@ -10,18 +10,19 @@ const support = { zh: "客户支持效率", en: "Support" };
 const value = { zh: "客户价值", en: "Customer value" };
 const behaviour = { zh: "客户行为分析", en: "Customer behaviour" };
 
-/** Eight indicators that are scored, none of which the source weights. */
-const weight = 0.125;
+/** Nine indicators that are scored, none of which the source weights. */
+const weight = 1 / 9;
 
 /** What a customer costs, brings in and does: the figures that a customer-relations manager watches. */
 export const S13: Template = {
   id: "S13",
   title: { zh: "客户关系管理关键指标", en: "Key figures of customer relations" },
   summary: {
-    zh: "满意度、留存、获客成本与生命周期价值之比、首次与整体解决率、ARPU、使用频率，用于衡量获客、服务与客户价值。",
-    en: "Satisfaction, retention, acquisition cost against lifetime value, first-contact and overall resolution, revenue per user and usage: what customers cost, bring in and do.",
+    zh: "满意度、留存率、获取率、获客成本与生命周期价值之比、首次与整体解决率、ARPU、使用频率，用于衡量获客、服务与客户价值。",
+    en: "Satisfaction, retention, acquisition and its cost against lifetime value, first-contact and overall resolution, revenue per user and usage: what customers cost, bring in and do.",
   },
   reference: { document: "001_1188a6da5c64e2fb.txt", heading: "客户关系管理的关键指标与KPI" },
+  basis: periodAssumed("月度", "monthly"),
   scheme: {
     period: { zh: "月度", en: "Monthly" },
     totalDecimals: 2,
@@ -47,6 +48,17 @@ export const S13: Template = {
         scoring: { method: "efficacy", baseline: 0.7, target: 0.9, cap: 120 },
         definition: { zh: "期初客户到期末仍在的比例，不含本期新客户", en: "Share of the customers at the start who are left at the end; new ones do not count" },
         formula: { zh: "(期末客户数 − 新客户数) ÷ 期初客户数", en: "(customers at end − new customers) ÷ customers at start" },
+        basis: named,
+      },
+      {
+        code: "ACQUIRE",
+        name: { zh: "客户获取率", en: "Acquisition rate" },
+        group: acquisition,
+        unit: "%",
+        weight,
+        scoring: { method: "linear", baseline: 0.05, target: 0.1, challenge: 0.15, below: "cutoff" },
+        definition: { zh: "本期接触的潜在客户中成为新客户的比例", en: "Share of the prospects approached in the period who became customers" },
+        formula: { zh: "新客户数 ÷ 潜在客户数", en: "new customers ÷ prospects" },
         basis: named,
       },
       {
@@ -126,7 +138,7 @@ export const S13: Template = {
         code: "USAGE",
         name: { zh: "使用频率", en: "Usage frequency" },
         group: behaviour,
-        unit: { zh: "次/户", en: "per customer" },
+        unit: { zh: "次/人", en: "times/customer" },
         weight,
         scoring: {
           method: "steps",
@@ -151,6 +163,7 @@ export const S13: Template = {
       { code: "START", name: { zh: "期初客户数", en: "Customers at start" } },
       { code: "END", name: { zh: "期末客户数", en: "Customers at end" } },
       { code: "NEW", name: { zh: "新客户数", en: "New customers" } },
+      { code: "PROSPECT", name: { zh: "潜在客户数", en: "Prospects" } },
       { code: "SPENT", name: { zh: "获客费用", en: "Acquisition spending" } },
       { code: "MONTHS", name: { zh: "预计存续月数", en: "Expected months" } },
       { code: "FIRST", name: { zh: "首次解决问题数", en: "Problems solved at first contact" } },
@@ -162,6 +175,7 @@ export const S13: Template = {
     derived: {
       CSAT: writeRate("[HAPPY]", "[ANSWERS]"),
       RETAIN: writeRate("[END]-[NEW]", "[START]"),
+      ACQUIRE: writeRate("[NEW]", "[PROSPECT]"),
       CAC: writeRate("[SPENT]", "[NEW]"),
       LTV: 'IF(OR([ARPU]="",[MONTHS]=""),"",[ARPU]*[MONTHS])',
       LTVCAC: writeRate("[LTV]", "[CAC]"),
@@ -171,9 +185,9 @@ export const S13: Template = {
       USAGE: writeRate("[USES]", "[END]"),
     },
     people: [
-      { HAPPY: 95, ANSWERS: 100, START: 200, END: 230, NEW: 40, SPENT: 6_000, MONTHS: 15, FIRST: 81, PASSED: 16, PROBLEMS: 100, REVENUE: 13_800, USES: 2300 },
-      { HAPPY: 155, ANSWERS: 200, START: 200, END: 205, NEW: 45, SPENT: 11_250, MONTHS: 10, FIRST: 120, PASSED: 60, PROBLEMS: 200, REVENUE: 10_250, USES: 820 },
-      { HAPPY: 60, ANSWERS: 100, START: 200, END: 150, NEW: 30, SPENT: 15_000, MONTHS: 10, FIRST: 45, PASSED: 25, PROBLEMS: 100, REVENUE: 6_000 },
+      { HAPPY: 95, ANSWERS: 100, START: 200, END: 230, NEW: 40, PROSPECT: 320, SPENT: 6_000, MONTHS: 15, FIRST: 81, PASSED: 16, PROBLEMS: 100, REVENUE: 13_800, USES: 2300 },
+      { HAPPY: 155, ANSWERS: 200, START: 200, END: 205, NEW: 45, PROSPECT: 600, SPENT: 11_250, MONTHS: 10, FIRST: 120, PASSED: 60, PROBLEMS: 200, REVENUE: 10_250, USES: 820 },
+      { HAPPY: 60, ANSWERS: 100, START: 200, END: 150, NEW: 30, PROSPECT: 1000, SPENT: 15_000, MONTHS: 10, FIRST: 45, PASSED: 25, PROBLEMS: 100, REVENUE: 6_000 },
     ],
   },
 };

@@ -1,5 +1,5 @@
 import type { Text } from "../../domain/language";
-import { assumed, partly } from "../basis";
+import { assumed, decimalsAssumed, partly } from "../basis";
 import type { Template } from "../template";
 
 const excellent = { zh: "优秀", en: "Excellent" };
@@ -30,6 +30,7 @@ export const S8: Template = {
     en: "Relations, sales, complaints, and teamwork are rated against descriptions of excellent, good and fair.",
   },
   reference: { document: "001_1188a6da5c64e2fb.txt", heading: "客户关系经理岗位绩效考核表" },
+  basis: decimalsAssumed,
   scheme: {
     indicators: [
       {

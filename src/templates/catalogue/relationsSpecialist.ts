@@ -1,4 +1,4 @@
-import { partly } from "../basis";
+import { partly, periodAssumed } from "../basis";
 import { contentment, describedLevels } from "../describedLevels";
 import { fourGrades } from "../fourGrades";
 import type { Template } from "../template";
@@ -9,7 +9,9 @@ const exchange = { zh: "信息交换系统", en: "Information exchange system" }
 const problems = { zh: "解决信息交换问题", en: "Solving exchange problems" };
 const image = { zh: "公众形象", en: "Public image" };
 const deciders = { zh: "通知决策者", en: "Informing decision makers" };
-const management = { zh: "管理信息", en: "Managing information" };
+const management = { zh: "管理人员的信息", en: "Management information" };
+
+const supportCentre = { zh: "客户关系支持中心评价", en: "Judged by the customer-relations support centre" };
 
 const satisfied = (percent: number) =>
   partly({ zh: `评价人、满意事项与权重 ${percent} %`, en: `who judges, what about, and ${percent} %` }, { zh: "满意度级别、说明与分数", en: "the levels of satisfaction and their points" });
@@ -24,6 +26,7 @@ export const S17: Template = {
     en: "Six groups weighted 35/10/30/10/5/10. Named stakeholders say how satisfied they are with information, exchange systems, problem solving and public image.",
   },
   reference: { document: "001_1188a6da5c64e2fb.txt", heading: "客户关系专家绩效考核KPI指标" },
+  basis: periodAssumed("季度", "quarterly"),
   scheme: {
     period: { zh: "季度", en: "Quarterly" },
     totalDecimals: 2,
@@ -42,7 +45,7 @@ export const S17: Template = {
             { zh: "经常缺漏或延误", en: "Often incomplete or late" },
           ]),
         },
-        definition: { zh: "对通讯、小册子、电邮等材料的完备、必要内容与及时交付的满意程度", en: "Satisfaction with newsletters, brochures, e-mails and the like: complete, with what is necessary, in time" },
+        definition: { zh: "对通讯、交换、小册子、电邮、策略等材料的完备、必要内容与及时交付的满意程度", en: "Satisfaction with newsletters, exchanges, brochures, e-mails and strategies: complete, with what is necessary, in time" },
         dataSource: { zh: "客户关系专家的经理评价", en: "Judged by the specialist’s manager" },
         basis: satisfied(35),
       },
@@ -60,8 +63,8 @@ export const S17: Template = {
             { zh: "故障频繁，不符合需要", en: "Fails often and does not meet the needs" },
           ]),
         },
-        definition: { zh: "信息交换程序是否运行正常并符合客户需要", en: "Whether the exchange program runs well and serves customers’ needs" },
-        dataSource: { zh: "客户关系支持中心评价", en: "Judged by the customer-relations support centre" },
+        definition: { zh: "Lotus 交换程序是否运行正常并符合客户需要", en: "Whether the exchange program, Lotus, runs well and serves customers’ needs" },
+        dataSource: supportCentre,
         basis: sharing("评价人、满意事项", "who judges, what about"),
       },
       {
@@ -73,7 +76,8 @@ export const S17: Template = {
         scoring: { method: "passFail", comparison: ">", target: 0 },
         definition: { zh: "公司信息交付时间比上期缩短的比例，有缩短即满分", en: "How much sooner company information arrives than in the period before; any gain earns the full score" },
         formula: { zh: "(上期交付天数 − 本期交付天数) ÷ 上期交付天数", en: "(days before − days) ÷ days before" },
-        basis: sharing("交付时间缩短", "that delivery takes less time"),
+        dataSource: supportCentre,
+        basis: sharing("评价人、交付时间缩短", "who judges, that delivery takes less time"),
       },
       {
         code: "PAPER",
@@ -84,7 +88,8 @@ export const S17: Template = {
         scoring: { method: "ratio", target: 0.75, cap: 100 },
         definition: { zh: "纸质等非电子信息交换次数比原先减少的比例", en: "How many fewer exchanges go by paper or other non-electronic ways than before" },
         formula: { zh: "(原非电子交换次数 − 本期非电子交换次数) ÷ 原非电子交换次数", en: "(non-electronic exchanges before − now) ÷ non-electronic exchanges before" },
-        basis: sharing("减少 75 % 的目标", "the target of 75 % fewer"),
+        dataSource: supportCentre,
+        basis: sharing("评价人、减少 75 % 的目标", "who judges, the target of 75 % fewer"),
       },
       {
         code: "SOLVE",

@@ -29,6 +29,7 @@ export const S11: Template = {
     en: "Appraises teams on satisfaction, sales, customer growth, complaints and communication; satisfaction is surveyed every quarter or half-year.",
   },
   reference: { document: "001_1188a6da5c64e2fb.txt", heading: "客户关系管理团队绩效评估方案" },
+  basis: partly({ zh: "满意度的调研周期（每季度或每半年）", en: "how often satisfaction is surveyed (quarterly or half-yearly)" }, { zh: "其余指标的考核周期（季度）、总分的两位小数", en: "the period of the other indicators (quarterly), and the two decimals of totals" }),
   scheme: {
     period: { zh: "季度", en: "Quarterly" },
     totalDecimals: 2,
@@ -175,7 +176,7 @@ export const S11: Template = {
         code: "CONTACT",
         name: { zh: "沟通频率", en: "Contact frequency" },
         group: communication,
-        unit: { zh: "次/户", en: "per customer" },
+        unit: { zh: "次/人", en: "times/customer" },
         weight,
         scoring: { method: "range", baseline: 2, target: 4 },
         definition: { zh: "本期与每位客户主动沟通的平均次数", en: "Mean number of times that each customer was contacted" },
@@ -186,7 +187,7 @@ export const S11: Template = {
         code: "CHANNELS",
         name: { zh: "沟通渠道多样性", en: "Variety of channels" },
         group: communication,
-        unit: { zh: "个", en: "channels" },
+        unit: { zh: "个", en: "items" },
         weight,
         scoring: {
           method: "steps",

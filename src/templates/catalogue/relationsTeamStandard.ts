@@ -1,4 +1,4 @@
-import { worded } from "../basis";
+import { decimalsAssumed, worded } from "../basis";
 import { describedLevels, performance } from "../describedLevels";
 import { fourGrades } from "../fourGrades";
 import type { Template } from "../template";
@@ -17,6 +17,7 @@ export const S6: Template = {
     en: "Satisfaction, retention, sales, problem solving and teamwork count 20% each.",
   },
   reference: { document: "001_1188a6da5c64e2fb.txt", heading: "客户关系管理团队绩效考核标准" },
+  basis: decimalsAssumed,
   scheme: {
     indicators: [
       {
@@ -67,8 +68,8 @@ export const S6: Template = {
         group: sales,
         unit: "%",
         weight: 0.1,
-        scoring: { method: "addition", full: 80, target: 0, step: 0.01, points: 2, pointsOff: 4, cap: 120 },
-        definition: { zh: "本期销售额比上期增减多少；持平得 80 分，增长加分，下滑减分", en: "Sales against the period before; level sales score 80, growth adds points, decline takes them off" },
+        scoring: { method: "addition", target: 0.1, step: 0.01, points: 2, pointsOff: 4, cap: 120 },
+        definition: { zh: "本期销售额比上期增减多少；达标得满分，超出加分，不足减分", en: "Sales against the period before; the target scores full points, more adds to them, less takes off" },
         formula: { zh: "（本期销售额 − 上期销售额）÷ 上期销售额", en: "(sales − sales before) ÷ sales before" },
         dataSource: { zh: "逐月或逐季销售数据", en: "Monthly or quarterly sales figures" },
         basis: worded("指标与来源", "the indicator and its source"),

@@ -41,6 +41,7 @@ export const S18: Template = {
     en: "Six latent variables, each an index out of 100 from survey items rated 1–10. The total is the satisfaction index; causes, complaints and loyalty are shown beside it.",
   },
   reference: { document: "002_bdc0cdd54ccc316e.txt", heading: "CSI模型6个潜在变量" },
+  basis: assumed("考核周期（每次调查）、总分的两位小数、以满意度指数为总分", "the period (each survey), the two decimals of totals, and that the index of satisfaction is the total"),
   scheme: {
     period: { zh: "每次调查", en: "Each survey" },
     totalDecimals: 2,

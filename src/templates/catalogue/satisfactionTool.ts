@@ -1,6 +1,6 @@
 import { ahpWeights, readJudgements } from "../../domain/weights/ahp";
 import type { Text } from "../../domain/language";
-import { partly } from "../basis";
+import { partly, periodAssumed } from "../basis";
 import type { Form } from "../form";
 import { fourGrades } from "../fourGrades";
 import type { Template } from "../template";
@@ -139,7 +139,8 @@ export const S19: Template = {
     zh: "七级满意度折算分数；三类七项指标的权重由层次分析法得出，同级按权重排列；判断矩阵可改，也可改用熵权或 CRITIC 权重。",
     en: "Seven levels of satisfaction turned into points. Seven indicators in three families, weighted by AHP and listed by weight; judge anew, or weight by entropy or CRITIC instead.",
   },
-  reference: { document: "002_bdc0cdd54ccc316e.txt", heading: "客户满意度管理工具" },
+  reference: { document: "002_bdc0cdd54ccc316e.txt", heading: "客户满意度管理工具；客户满意度的影响因素" },
+  basis: periodAssumed("每次调查", "each survey"),
   scheme: {
     period: { zh: "每次调查", en: "Each survey" },
     totalDecimals: 2,

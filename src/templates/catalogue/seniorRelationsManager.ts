@@ -22,6 +22,7 @@ export const S15: Template = {
     en: "Five indicators rated on four levels. The grade goes by counting: all excellent, most good, or several failing; the counts can be changed.",
   },
   reference: { document: "001_1188a6da5c64e2fb.txt", heading: "高级客户关系经理绩效考核表" },
+  basis: partly({ zh: "考核周期（全面评估每年一次，分项按月、季）", en: "the period (everything yearly, parts of it monthly or quarterly)" }, { zh: "总分不取舍", en: "that totals are not rounded" }),
   scheme: {
     period: { zh: "年度，分项按月、季、年评定", en: "Yearly; rated monthly, quarterly or yearly" },
     indicators: [

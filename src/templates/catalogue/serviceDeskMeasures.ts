@@ -1,4 +1,4 @@
-import { partly, worded } from "../basis";
+import { decimalsAssumed, partly, worded } from "../basis";
 import { fourGrades } from "../fourGrades";
 import type { Template } from "../template";
 import { writeRate } from "../writeRate";
@@ -15,6 +15,7 @@ export const S1: Template = {
     en: "Ten measures of service: speed, quality, whether customers stay, and cost, all of equal weight.",
   },
   reference: { document: "001_1188a6da5c64e2fb.txt", heading: "客户服务相关岗位人员KPI绩效量化考核指标一览" },
+  basis: decimalsAssumed,
   scheme: {
     indicators: [
       {
@@ -32,7 +33,7 @@ export const S1: Template = {
             { from: 20, score: 0 },
           ],
         },
-        definition: { zh: "从客户提问到有人着手处理，平均隔多少分钟", en: "Mean minutes from a customer's question until somebody starts on it" },
+        definition: { zh: "从客户提出问题或需求到有人着手处理，平均隔多少分钟", en: "Mean minutes from a customer's question or request until somebody starts on it" },
         basis: defined,
       },
       {
@@ -52,7 +53,7 @@ export const S1: Template = {
         scoring: { method: "efficacy", baseline: 60, target: 90, cap: 100 },
         definition: { zh: "客户给服务质量打的平均分，满分 100", en: "Mean mark that customers give the quality of service, out of 100" },
         dataSource: { zh: "客户满意度调查", en: "Customer survey" },
-        basis: worded("指标、来源与百分制", "the indicator, its source and the scale of 100"),
+        basis: worded("指标、来源与百分制", "the indicator, its source and the hundred-point scale"),
       },
       {
         code: "COMPL",
@@ -62,7 +63,7 @@ export const S1: Template = {
         scoring: { method: "deduction", better: "lower", target: 0.002, step: 0.001, points: 5 },
         definition: { zh: "每一百次服务引来多少次投诉", en: "Complaints for every hundred services" },
         formula: { zh: "投诉次数 ÷ 服务次数", en: "complaints ÷ services" },
-        dataSource: { zh: "投诉登记系统", en: "Complaint records" },
+        dataSource: { zh: "投诉录入系统", en: "Complaint records" },
         basis: measured,
       },
       {
@@ -71,8 +72,8 @@ export const S1: Template = {
         unit: "%",
         weight: 0.1,
         scoring: { method: "ratio", target: 0.95, cap: 100 },
-        definition: { zh: "员工一路跟进的问题中，最终解决的占多少", en: "Share of the questions followed up that were solved in the end" },
-        formula: { zh: "跟进并解决的问题数 ÷ 跟进的问题数", en: "followed up and solved ÷ followed up" },
+        definition: { zh: "客户提出的问题中，员工跟进并最终解决的占多少", en: "Share of the problems raised that were followed up and solved in the end" },
+        formula: { zh: "跟进并解决的问题数 ÷ 客户提出的问题数", en: "followed up and solved ÷ problems raised" },
         basis: measured,
       },
       {
@@ -104,7 +105,10 @@ export const S1: Template = {
         definition: { zh: "期初客户中，到期末仍在购买或使用的占多少", en: "Share of the customers at the start who still buy or use at the end" },
         formula: { zh: "期初客户中留下的人数 ÷ 期初客户数", en: "customers of the start who stayed ÷ customers at the start" },
         dataSource: { zh: "销售记录与客户数据库", en: "Sales records and customer database" },
-        basis: measured,
+        basis: partly(
+          { zh: "指标、来源与单位", en: "the indicator, its source and its unit" },
+          { zh: "公式（以期初客户为分母）、权重、目标值、评分方法与分数", en: "the formula (by customers at the start), weight, target, method and points" },
+        ),
       },
       {
         code: "COST",
@@ -124,7 +128,7 @@ export const S1: Template = {
         scoring: { method: "ratio", target: 90, cap: 100 },
         definition: { zh: "问卷中客户对服务的满意程度，满分 100", en: "How satisfied customers say they are in the survey, out of 100" },
         dataSource: { zh: "客户调查问卷", en: "Customer questionnaire" },
-        basis: worded("指标、来源与百分制", "the indicator, its source and the scale of 100"),
+        basis: worded("指标、来源与百分制", "the indicator, its source and the hundred-point scale"),
       },
       {
         code: "REPLY",
@@ -144,7 +148,7 @@ export const S1: Template = {
     inputs: [
       { code: "SERVICES", name: { zh: "服务次数", en: "Services" } },
       { code: "COMPLS", name: { zh: "投诉次数", en: "Complaints" } },
-      { code: "TRACKED", name: { zh: "跟进问题数", en: "Followed up" } },
+      { code: "RAISED", name: { zh: "客户提出问题数", en: "Problems raised" } },
       { code: "SOLVED", name: { zh: "跟进并解决数", en: "Followed up and solved" } },
       { code: "WAITED", name: { zh: "等待总分钟", en: "Minutes waited" } },
       { code: "START", name: { zh: "期初客户数", en: "Customers at the start" } },
@@ -157,16 +161,16 @@ export const S1: Template = {
     ],
     derived: {
       COMPL: writeRate("[COMPLS]", "[SERVICES]"),
-      FOLLOW: writeRate("[SOLVED]", "[TRACKED]"),
+      FOLLOW: writeRate("[SOLVED]", "[RAISED]"),
       EFFIC: writeRate("[WAITED]", "[SERVICES]"),
       RETAIN: writeRate("[STAYED]", "[START]"),
       COST: writeRate("[WAGES]+[TRAINING]+[EQUIP]", "[SERVICES]"),
       REPLY: writeRate("[REPLIED]", "[ASKED]"),
     },
     people: [
-      { RESP: 6, RESOLVE: 6, QUALITY: 93, CSAT: 91, SERVICES: 1_000, COMPLS: 1, TRACKED: 200, SOLVED: 192, WAITED: 2_700, START: 400, STAYED: 368, WAGES: 9_000, TRAINING: 1_500, EQUIP: 1_000, ASKED: 1_000, REPLIED: 970 },
-      { RESP: 10, RESOLVE: 10, QUALITY: 75, CSAT: 81, SERVICES: 800, COMPLS: 4, TRACKED: 200, SOLVED: 171, WAITED: 2_880, START: 300, STAYED: 255, WAGES: 9_000, TRAINING: 1_000, EQUIP: 800, ASKED: 800, REPLIED: 728 },
-      { RESP: 25, RESOLVE: 20, QUALITY: 57, SERVICES: 500, COMPLS: 8, TRACKED: 100, SOLVED: 57, WAITED: 2_250, START: 200, STAYED: 140, WAGES: 8_000, TRAINING: 300, EQUIP: 1_250, ASKED: 500, REPLIED: 400 },
+      { RESP: 6, RESOLVE: 6, QUALITY: 93, CSAT: 91, SERVICES: 1_000, COMPLS: 1, RAISED: 200, SOLVED: 192, WAITED: 2_700, START: 400, STAYED: 368, WAGES: 9_000, TRAINING: 1_500, EQUIP: 1_000, ASKED: 1_000, REPLIED: 970 },
+      { RESP: 10, RESOLVE: 10, QUALITY: 75, CSAT: 81, SERVICES: 800, COMPLS: 4, RAISED: 200, SOLVED: 171, WAITED: 2_880, START: 300, STAYED: 255, WAGES: 9_000, TRAINING: 1_000, EQUIP: 800, ASKED: 800, REPLIED: 728 },
+      { RESP: 25, RESOLVE: 20, QUALITY: 57, SERVICES: 500, COMPLS: 8, RAISED: 100, SOLVED: 57, WAITED: 2_250, START: 200, STAYED: 140, WAGES: 8_000, TRAINING: 300, EQUIP: 1_250, ASKED: 500, REPLIED: 400 },
     ],
   },
 };

@@ -1,4 +1,4 @@
-import { named, worded } from "../basis";
+import { named, periodAssumed, worded } from "../basis";
 import { describedLevels, performance } from "../describedLevels";
 import { fourGrades } from "../fourGrades";
 import type { Template } from "../template";
@@ -15,7 +15,7 @@ const cost = { zh: "服务成本", en: "Service cost" };
 const weights = { satisfaction: 1 / 6, quality: 1 / 6, efficiency: 1 / 18, attitude: 1 / 24, loyalty: 1 / 24, cost: 1 / 24 };
 
 const defined = worded("指标与含义", "the indicator and what it means");
-const perService = { zh: "元/次", en: "CNY per service" };
+const perService = { zh: "元/次", en: "CNY/service" };
 
 /** The families of indicators that a service business appraises its customer service by. */
 export const S22: Template = {
@@ -26,6 +26,7 @@ export const S22: Template = {
     en: "Seventeen indicators in six families of equal weight: satisfaction, quality, efficiency, attitude, loyalty (churn included) and cost.",
   },
   reference: { document: "003_d115330ff0041d53.txt", heading: "服务行业客户服务绩效考核指标体系构建" },
+  basis: periodAssumed("季度", "quarterly"),
   scheme: {
     period: { zh: "季度", en: "Quarterly" },
     totalDecimals: 2,

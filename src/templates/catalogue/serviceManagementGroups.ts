@@ -1,4 +1,4 @@
-import { worded } from "../basis";
+import { decimalsAssumed, worded } from "../basis";
 import { describedLevels, performance } from "../describedLevels";
 import { fourGrades } from "../fourGrades";
 import type { Template } from "../template";
@@ -24,6 +24,7 @@ export const S7: Template = {
     en: "Satisfaction, service quality, customer relation and staff count 25% each, shared equally within the group.",
   },
   reference: { document: "001_1188a6da5c64e2fb.txt", heading: "客户服务管理绩效考核KPI指标" },
+  basis: decimalsAssumed,
   scheme: {
     indicators: [
       {
@@ -112,8 +113,8 @@ export const S7: Template = {
         group: relation,
         unit: "%",
         weight: oneOfThree,
-        scoring: { method: "addition", full: 80, target: 0.05, step: 0.01, points: 4, pointsOff: 8, cap: 120 },
-        definition: { zh: "新增客户占期初客户的比例；达标得 80 分，超出加分，不足减分", en: "New customers as a share of those at the start; the target scores 80, more adds points, less takes them off" },
+        scoring: { method: "addition", target: 0.08, step: 0.01, points: 4, pointsOff: 8, cap: 120 },
+        definition: { zh: "新增客户占期初客户的比例；达标得满分，超出加分，不足减分", en: "New customers as a share of those at the start; the target scores full points, more adds to them, less takes off" },
         formula: { zh: "新增客户数 ÷ 期初客户数", en: "new customers ÷ customers at the start" },
         basis: worth,
       },

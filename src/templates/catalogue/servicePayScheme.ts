@@ -1,9 +1,16 @@
 import { given, partly } from "../basis";
 import type { Template } from "../template";
+import { writeRate } from "../writeRate";
 
-const figures = { zh: "权重、目标值、评分方法与扣分", en: "weight, target, method and points" };
+const figures = { zh: "单位、权重、目标值、评分方法与扣分", en: "unit, weight, target, method and points" };
 const fromNotes = (zh: string, en: string) => partly({ zh, en }, figures);
-const everyFigure = given("全部数字", "every figure");
+
+/** The source's ranges of totals and of sales meet: 85–95 and 70–85, 40,000–60,000 and 60,000–80,000. */
+const gradeOf = (zh: string, en: string) =>
+  partly({ zh: `${zh} 分、岗位级别与培训强度`, en: `${en}, the post and the training` }, { zh: "恰在线上的归高一等", en: "that a total on the line has the higher grade" });
+const onTheLine = { zh: "恰在线上的金额归高一档", en: "that an amount on the line is in the higher tier" };
+const oneBonus = { zh: `${onTheLine.zh}；奖金只发所到一档的`, en: `${onTheLine.en}, and that the bonus of the tier reached replaces the lower one` };
+const salesReport = { zh: "E店宝 · 报表 · 销售业绩", en: "E-Dianbao (shop ERP), reports, sales results" };
 
 /** The pay scheme: service indicators make the KPI percentage of base pay; sales earn commission and bonus by tiers. */
 export const S5: Template = {
@@ -14,6 +21,7 @@ export const S5: Template = {
     en: "Service indicators make the KPI percentage and the grade; net sales earn tiered commission and a bonus; together they make the pay.",
   },
   reference: { document: "001_1188a6da5c64e2fb.txt", heading: "客户服务KPI绩效考核" },
+  basis: partly({ zh: "考核周期（按月结算销售业绩）", en: "the period (sales are settled monthly)" }, { zh: "总分不取舍", en: "that totals are not rounded" }),
   scheme: {
     period: { zh: "月度", en: "Monthly" },
     indicators: [
@@ -24,8 +32,8 @@ export const S5: Template = {
         unit: "%",
         weight: 0.25,
         scoring: { method: "ratio", target: 0.5, cap: 100 },
-        definition: { zh: "最终下单人数占询单人数的比例，询单不含广告等无效联系", en: "Share of inquirers who buy; advertising contacts are not inquiries" },
-        formula: { zh: "最终下单人数 ÷ 询单人数", en: "buyers ÷ inquirers" },
+        definition: { zh: "询单人数中，当日或次日下单的占多少；询单人数为接待人数减去售后人数（售后默认为两天），不含广告等信息", en: "Share of inquirers who buy on the same day or the next; inquirers are customers received less after-sales contacts (two days by default), without advertising" },
+        formula: { zh: "最终下单人数 ÷（接待人数 − 售后人数）", en: "buyers ÷ (received − after-sales)" },
         basis: fromNotes("定义与公式", "definition and formula"),
       },
       {
@@ -45,9 +53,10 @@ export const S5: Template = {
         unit: { zh: "元", en: "CNY" },
         weight: 0.25,
         scoring: { method: "deduction", target: 120, step: 5, points: 5 },
-        definition: { zh: "净销售额 ÷ 订单数；部门三分之二以上的人未达标时都不扣分", en: "Net sales ÷ orders; nobody loses points when two thirds of the department miss the target" },
+        definition: { zh: "每单平均金额；全部门 2/3 以上的人未达标时都不扣分", en: "What an order comes to on average; nobody loses points when 2/3 of the department miss the target" },
         formula: { zh: "净销售额 ÷ 订单数", en: "net sales ÷ orders" },
-        basis: fromNotes("指标与部门豁免", "the indicator and the department's exemption"),
+        dataSource: salesReport,
+        basis: partly({ zh: "指标、2/3 的部门豁免、订单数的来源", en: "the indicator, the department's exemption from 2/3 on, and where orders are counted" }, { zh: `公式、${figures.zh}`, en: `formula, ${figures.en}` }),
       },
       {
         code: "UNANS",
@@ -65,9 +74,10 @@ export const S5: Template = {
         unit: { zh: "元", en: "CNY" },
         weight: 0,
         scoring: { method: "record" },
-        definition: { zh: "当月个人销售额减去实际运费，作为提成依据", en: "The month's own sales less actual freight; commission is paid on it" },
+        definition: { zh: "当月个人销售额减去实际运费，作为提成依据；销售额 = 访客数 × 转化率 × 客单价", en: "The month's own sales less actual freight; commission is paid on it. Sales = visitors × conversion × average order value" },
         formula: { zh: "销售额 − 运费", en: "sales − freight" },
-        basis: given("定义与公式", "definition and formula"),
+        dataSource: salesReport,
+        basis: given("定义、公式与来源", "definition, formula and source"),
       },
       {
         code: "LOAD",
@@ -76,30 +86,30 @@ export const S5: Template = {
         weight: 0,
         scoring: { method: "record" },
         definition: { zh: "接待压力，决定响应时间是否扣分", en: "The load that decides whether slow responses are penalised" },
-        basis: given("作为压力的口径", "its use as the load"),
+        basis: partly({ zh: "指标，以及接待压力大则响应不扣分", en: "the indicator, and that heavy load excuses slow responses" }, { zh: "以接待人数衡量压力", en: "that the load goes by the customers received" }),
       },
     ],
     grades: [
-      { from: 95, label: { zh: "优秀", en: "Excellent" }, post: { zh: "资深客服", en: "Senior agent" }, training: { zh: "无", en: "None" }, basis: everyFigure },
-      { from: 85, label: { zh: "良好", en: "Good" }, post: { zh: "一级客服", en: "Agent, level 1" }, training: { zh: "较强", en: "Strong" }, basis: everyFigure },
-      { from: 70, label: { zh: "一般", en: "Fair" }, post: { zh: "初级客服", en: "Junior agent" }, training: { zh: "强", en: "Stronger" }, basis: everyFigure },
-      { from: 0, label: { zh: "差", en: "Poor" }, post: { zh: "见习客服", en: "Trainee agent" }, training: { zh: "很强", en: "Very strong" }, basis: everyFigure },
+      { from: 95, label: { zh: "优秀", en: "Excellent" }, post: { zh: "资深客服", en: "Senior agent" }, training: { zh: "无", en: "None" }, basis: gradeOf("95 以上", "95 and above") },
+      { from: 85, label: { zh: "良好", en: "Good" }, post: { zh: "一级客服", en: "Agent, level 1" }, training: { zh: "较强", en: "Strong" }, basis: gradeOf("85～95", "85 to 95") },
+      { from: 70, label: { zh: "一般", en: "Fair" }, post: { zh: "初级客服", en: "Junior agent" }, training: { zh: "强", en: "Stronger" }, basis: gradeOf("70～85", "70 to 85") },
+      { from: 0, label: { zh: "差", en: "Poor" }, post: { zh: "见习客服", en: "Trainee agent" }, training: { zh: "很强", en: "Very strong" }, basis: gradeOf("70 以下", "below 70") },
     ],
     scales: [
       {
         tiers: [
-          { from: 0, rate: 0.01, bonus: 0, basis: everyFigure },
-          { from: 40_000, rate: 0.02, bonus: 200, basis: everyFigure },
-          { from: 60_000, rate: 0.03, bonus: 300, basis: everyFigure },
-          { from: 80_000, rate: 0.04, bonus: 0, basis: given("比例；未给奖金", "the rate; no bonus is given") },
+          { from: 0, rate: 0.01, bonus: 0, basis: partly({ zh: "40,000 元以内 1%，未给奖金", en: "1% up to 40,000, without a bonus" }, onTheLine) },
+          { from: 40_000, rate: 0.02, bonus: 200, basis: partly({ zh: "40,000～60,000 元，超出部分 2%，奖金 200 元", en: "2% of what exceeds 40,000, up to 60,000, and the bonus of 200" }, oneBonus) },
+          { from: 60_000, rate: 0.03, bonus: 300, basis: partly({ zh: "60,000～80,000 元，超出部分 3%，奖金 300 元", en: "3% of what exceeds 60,000, up to 80,000, and the bonus of 300" }, oneBonus) },
+          { from: 80_000, rate: 0.04, bonus: 0, basis: partly({ zh: "80,000 元以上 4%，未给奖金", en: "4% above 80,000, without a bonus" }, { zh: `只对超出部分计提成；${oneBonus.zh}`, en: `that it is paid on the excess alone, ${oneBonus.en}` }) },
         ],
       },
     ],
     rules: [
       { kind: "workloadExemption", name: { zh: "接待压力大，响应不扣分", en: "Heavy load excuses slow responses" }, indicator: "RESP", load: "LOAD", comparison: ">=", value: 1000, basis: partly({ zh: "规则", en: "the rule" }, { zh: "1000 人的界线", en: "the line of 1,000 customers" }) },
-      { kind: "departmentExemption", name: { zh: "三分之二以上未达客单价，不扣分", en: "Two thirds miss the order value: nobody loses points" }, indicator: "AOV", value: 2 / 3, basis: everyFigure },
-      { kind: "streak", name: { zh: "连续三个月第一且优秀", en: "First and excellent three months running" }, grade: { zh: "优秀", en: "Excellent" }, times: 3, place: 1, amount: 200, basis: everyFigure },
-      { kind: "streak", name: { zh: "连续三个月不合格，提示复核", en: "Failing three months running: flagged for review" }, grade: { zh: "差", en: "Poor" }, times: 3, basis: partly({ zh: "三个月", en: "three months" }, { zh: "不合格即“差”；只提示，不自动处理", en: "failing means “Poor”; flagged only, never acted upon" }) },
+      { kind: "departmentExemption", name: { zh: "三分之二以上未达客单价，不扣分", en: "Two thirds miss the order value: nobody loses points" }, indicator: "AOV", value: 2 / 3, basis: given("2/3 以上未完成的不扣分", "that nobody loses points when 2/3 miss the target") },
+      { kind: "streak", name: { zh: "连续三个月第一且优秀", en: "First and excellent three months running" }, grade: { zh: "优秀", en: "Excellent" }, times: 3, place: 1, amount: 200, basis: given("连续 3 个月第一且优秀，一次性 200 元", "3 months running, 1st and excellent, 200 once") },
+      { kind: "streak", name: { zh: "连续三个月不合格，提示复核", en: "Failing three months running: flagged for review" }, grade: { zh: "差", en: "Poor" }, times: 3, basis: partly({ zh: "连续 3 个月不合格", en: "failing for 3 months running" }, { zh: "不合格即“差”；只提示，不自动处理", en: "failing means “Poor”; flagged only, never acted upon" }) },
     ],
     pay: {
       items: [
@@ -134,9 +144,9 @@ export const S5: Template = {
       { code: "FREIGHT", name: { zh: "运费", en: "Freight" } },
     ],
     derived: {
-      CONV: 'IF([LOAD]-[AFTER]=0,"",[BUYERS]/([LOAD]-[AFTER]))',
-      SALES: "[GROSS]-[FREIGHT]",
-      AOV: 'IF([ORDERS]=0,"",([GROSS]-[FREIGHT])/[ORDERS])',
+      CONV: writeRate("[BUYERS]", "[LOAD]-[AFTER]"),
+      SALES: 'IF(OR([GROSS]="",[FREIGHT]=""),"",[GROSS]-[FREIGHT])',
+      AOV: writeRate("[GROSS]-[FREIGHT]", "[ORDERS]"),
     },
     people: [
       { LOAD: 700, AFTER: 100, BUYERS: 270, RESP: 46, ORDERS: 400, GROSS: 51_000, FREIGHT: 1_000, UNANS: 1 },

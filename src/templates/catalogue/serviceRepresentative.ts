@@ -1,4 +1,4 @@
-import { worded } from "../basis";
+import { decimalsAssumed, worded } from "../basis";
 import { fourGrades } from "../fourGrades";
 import type { Template } from "../template";
 import { writeRate } from "../writeRate";
@@ -15,6 +15,7 @@ export const S9: Template = {
     en: "Five measures of equal weight: speed of answers, completion, satisfaction, complaint handling and resolution; all measurable and reviewed regularly.",
   },
   reference: { document: "001_1188a6da5c64e2fb.txt", heading: "客户服务代表绩效考核 KPI" },
+  basis: decimalsAssumed,
   scheme: {
     indicators: [
       {

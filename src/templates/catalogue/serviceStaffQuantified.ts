@@ -1,4 +1,4 @@
-import { assumed, named, partly } from "../basis";
+import { assumed, named, partly, periodAssumed } from "../basis";
 import { describedLevels, performance } from "../describedLevels";
 import { fourGrades } from "../fourGrades";
 import type { Template } from "../template";
@@ -25,6 +25,7 @@ export const S14: Template = {
     en: "Beside speed and quality: satisfaction (survey and complaints), communication (rated in a played scene), attitude and teamwork. Awards add to the total.",
   },
   reference: { document: "001_1188a6da5c64e2fb.txt", heading: "客户服务人员KPI绩效量化考核" },
+  basis: periodAssumed("季度", "quarterly"),
   scheme: {
     period: { zh: "季度", en: "Quarterly" },
     totalDecimals: 2,
@@ -64,7 +65,7 @@ export const S14: Template = {
         code: "COMPL",
         name: { zh: "投诉数量", en: "Complaints" },
         group: satisfaction,
-        unit: { zh: "件", en: "complaints" },
+        unit: { zh: "件", en: "cases" },
         weight,
         scoring: { method: "deduction", better: "lower", target: 0, step: 1, points: 10, partial: "whole" },
         definition: { zh: "本期针对该客服的投诉件数，每件扣分", en: "Complaints about the agent in the period; each costs points" },
@@ -140,7 +141,7 @@ export const S14: Template = {
         code: "AWARD",
         name: { zh: "员工表现奖", en: "Performance awards" },
         group: conduct,
-        unit: { zh: "次", en: "awards" },
+        unit: { zh: "次", en: "times" },
         weight: 0,
         scoring: { method: "record" },
         definition: { zh: "本期获得表现奖的次数，在总分上加分", en: "Awards received in the period; they add to the total" },

@@ -1,4 +1,4 @@
-import { partly, worded } from "../basis";
+import { decimalsAssumed, partly, worded } from "../basis";
 import { fourGrades } from "../fourGrades";
 import type { Template } from "../template";
 import { writeRate } from "../writeRate";
@@ -19,6 +19,7 @@ export const S2: Template = {
     en: "Five duties (care tasks, churn, reports, return visits, satisfaction); each step short of a target takes points off.",
   },
   reference: { document: "001_1188a6da5c64e2fb.txt", heading: "客户关系主管胜任素质与绩效考核指标" },
+  basis: decimalsAssumed,
   scheme: {
     indicators: [
       {

@@ -1,13 +1,17 @@
 import type { Section } from "../../domain/scheme/vocabulary";
 
 /** The last part of the defined names of a scheme's sections; Info needs no name, as no formula takes it. */
-const sectionSuffixes: Partial<Readonly<Record<Section, string>>> = {
+const sectionSuffixes: Readonly<Record<Exclude<Section, "info">, string>> = {
   indicators: "Indicators",
   levels: "Levels",
+  raters: "Raters",
+  totalLimits: "Limits",
   grades: "Grades",
   countRules: "CountRules",
+  distribution: "Distribution",
   tiers: "Tiers",
   rules: "Rules",
+  payItems: "PayItems",
   pay: "Pay",
 };
 
@@ -27,8 +31,7 @@ export function idInName(name: string): string | null {
 
 /** The defined name of a section; `null` for one that has none. @example nameOfSection("S5", "grades") // "S5_Grades" */
 export function nameOfSection(id: string, section: Section): string | null {
-  const suffix = sectionSuffixes[section];
-  return suffix === undefined ? null : `${id}_${suffix}`;
+  return section === "info" ? null : `${id}_${sectionSuffixes[section]}`;
 }
 
 /** The sections of a scheme that have names, with those names. */

@@ -1,4 +1,5 @@
 import type { Language, Text } from "../../domain/language";
+import { rosterColumns } from "../../domain/pay/rosterColumns";
 import type { Indicator, Scheme } from "../../domain/scheme/scheme";
 import type { Form } from "../../templates/form";
 import { schemeOf, type Template } from "../../templates/template";
@@ -6,6 +7,8 @@ import { fieldsOf, type Field } from "../people/fields";
 import { freeSheetName, freeTableName } from "../cells/freeNames";
 import { listRows, sourceOfList, type ListColumn, type ListPlan } from "./listPlan";
 import type { Taken } from "../cells/taken";
+import { headerKey } from "../people/headerKey";
+import { rosterConcepts } from "../people/lexicon";
 import { matchColumns } from "../people/matchColumns";
 import { say } from "../messages/message";
 import { MONEY, numberFormatOf } from "../cells/numberFormatOf";
@@ -134,7 +137,7 @@ function planColumns(
       cells: figuresOf(code),
     };
   });
-  return [...identity, ...raw, ...actuals, ...payColumns(scheme, names, language)];
+  return [...identity, ...raw, ...actuals, ...payColumns(scheme, names)];
 }
 
 function identityColumn(
@@ -161,23 +164,14 @@ function identityColumn(
   }
 }
 
-function payColumns({ pay }: Scheme, names: readonly string[], language: Language): ListColumn[] {
-  if (pay === undefined) return [];
+/** Made-up figures for the columns of the roster that pay items name. */
+function payColumns(scheme: Scheme, names: readonly string[]): ListColumn[] {
   const money = { ...plain, format: MONEY };
-  return [
-    {
-      ...money,
-      code: "base",
-      header: say({ code: "base", facts: {} }, language),
-      cells: names.map((_, i) => BASE_PAY + BASE_PAY_STEP * i),
-    },
-    {
-      ...money,
-      code: "allowance",
-      header: say({ code: "allowance", facts: {} }, language),
-      cells: names.map(() => ALLOWANCE),
-    },
-  ];
+  return rosterColumns(scheme).map((header, column): ListColumn => {
+    const isBase = rosterConcepts[0]?.same.some((word) => headerKey(word) === headerKey(header)) ?? false;
+    const cells = names.map((_, i) => (isBase ? BASE_PAY + BASE_PAY_STEP * i : ALLOWANCE));
+    return { ...money, code: `roster${column}`, header, cells };
+  });
 }
 
 /** What is counted into one indicator may be called what another is called, and would be taken for its actuals. */

@@ -1,33 +1,73 @@
+import { spellFigure, spellHead, type FigureKind } from "../../domain/appraisal/heads";
+import { listNames } from "../../domain/appraisal/rules";
+import { Failure } from "../../domain/failure";
 import type { Language } from "../../domain/language";
+import { attempt } from "../../domain/outcome";
+import { readFactors, type Factor } from "../../domain/pay/factors";
+import type { PayItem } from "../../domain/pay/payPlan";
+import { rosterColumns } from "../../domain/pay/rosterColumns";
+import { sameText } from "../../domain/sameText";
 import type { Indicator, Scheme } from "../../domain/scheme/scheme";
-import { measureConcepts, personConcepts, type Concept } from "./lexicon";
 import { headerKey } from "./headerKey";
-import { fieldOf, type FieldKey, type Mapping } from "./mapping";
-import { commissionMeasure, measuresOf } from "./measures";
+import { figureConcepts, measureConcepts, partWords, personConcepts, rosterConcepts, type Concept } from "./lexicon";
+import { keyOfHead, type FieldKey, type IdentityKey } from "./mapping";
 import { say } from "../messages/message";
+
+/** What the figures of a field do: earn a score, decide a rule, neither, stand beside an indicator, or make pay. */
+export type FieldRole = "person" | "scored" | "ruled" | "recorded" | "beside" | "roster";
 
 /** Something that an appraisal takes from a column. */
 export interface Field extends Concept {
   readonly key: FieldKey;
   readonly label: string;
+  readonly role: FieldRole;
+  /** What formulas call the column; `null` for who a person is. */
+  readonly head: string | null;
+  /** The indicator that it is about, if it is about one. */
+  readonly indicator: Indicator | null;
   /** Without it a part of the results is missing. */
   readonly isNeeded: boolean;
+  /** Few sources have it: it is shown where a header names it, or on request. */
+  readonly isExtra: boolean;
 }
 
-/** What an appraisal by this scheme takes from a source. */
+/** So many columns of one role are looked for, where a scheme does not ask for more answers. */
+const RATINGS_LOOKED_FOR = 3;
+
+/**
+ * What an appraisal by this scheme takes from a source, in the order of a sheet of results.
+ * @param language of the labels and of the heads.
+ */
 export function fieldsOf(scheme: Scheme, language: Language): Field[] {
-  const person = (key: keyof typeof personConcepts, isNeeded: boolean): Field => ({
+  const person = (key: IdentityKey, isNeeded: boolean): Field => ({
     key,
     label: say({ code: key, facts: {} }, language),
+    role: "person",
+    head: null,
+    indicator: null,
     isNeeded,
+    isExtra: false,
     ...personConcepts[key],
   });
-  const indicators = scheme.indicators.map((indicator): Field => {
-    const { same, near } = conceptOf(indicator);
-    return { key: fieldOf(indicator), label: indicator.name, isNeeded: isNeeded(indicator, scheme), same, near };
+  const measures = scheme.indicators.map((indicator): Field => {
+    const { code, name } = indicator;
+    const role = roleOf(indicator, scheme);
+    const plain = { key: keyOfHead(code), label: name, role, head: code, indicator, isExtra: false };
+    return { ...plain, ...conceptOf(indicator), isNeeded: isNeeded(indicator, role, scheme) };
   });
-  const pay = scheme.pay ? [person("base", true), person("allowance", false)] : [];
-  return [person("number", false), person("name", true), person("department", false), ...indicators, ...pay];
+  const inOrder = (["scored", "ruled", "recorded"] as const).flatMap((role) =>
+    measures.filter((each) => each.role === role),
+  );
+  const beside = scheme.indicators.flatMap((indicator) => fieldsBeside(indicator, scheme, language));
+  return [
+    person("number", false),
+    person("name", true),
+    person("department", false),
+    ...inOrder,
+    ...beside,
+    ...attendanceFields(scheme, language),
+    ...rosterFields(scheme),
+  ];
 }
 
 /** Code and name first, then every word for the same measure. */
@@ -39,12 +79,124 @@ function conceptOf({ code, name }: Indicator): Required<Concept> {
   };
 }
 
-/** Records count only where commission or a rule takes them. */
-function isNeeded(indicator: Indicator, scheme: Scheme): boolean {
-  const mapping: Mapping = new Map(scheme.indicators.map((each, column) => [fieldOf(each), column]));
-  const measures = measuresOf(scheme, mapping);
-  const { role } = measures.find((measure) => measure.indicator === indicator) ?? { role: "recorded" };
-  return role === "scored"
-    ? indicator.weight > 0
-    : role === "ruled" || commissionMeasure(scheme, measures)?.indicator === indicator;
+function roleOf(indicator: Indicator, { rules }: Scheme): "scored" | "ruled" | "recorded" {
+  if (indicator.scoring.method !== "record") return "scored";
+  const named = rules.flatMap((rule) => {
+    if (rule.kind === "streak") return [];
+    if (rule.kind === "workloadExemption") return [rule.indicator, rule.load];
+    return rule.kind === "pool" ? listNames(rule.indicator) : [rule.indicator];
+  });
+  return named.some((name) => isNamed(indicator, name)) ? "ruled" : "recorded";
+}
+
+/** Records count only where pay or a rule takes them. */
+function isNeeded(indicator: Indicator, role: "scored" | "ruled" | "recorded", { pay, raters }: Scheme): boolean {
+  if (role === "scored") return indicator.weight > 0 && raters.length === 0;
+  const isPaidOn = ({ on, when, ifBlank }: PayItem) =>
+    ifBlank === undefined && [on, when].some((name) => name !== undefined && isNamed(indicator, name));
+  return role === "ruled" || (pay?.items ?? []).some(isPaidOn);
+}
+
+/** Whether a rule, or a pay item, means this indicator: by code or by name. */
+export function isNamed({ code, name }: Indicator, text: string): boolean {
+  return sameText(code, text) || sameText(name, text);
+}
+
+/** Personal targets, what was sold before, quotas, and the ratings of raters. */
+function fieldsBeside(indicator: Indicator, { pay, scales, raters }: Scheme, language: Language): Field[] {
+  const { code, name, scoring } = indicator;
+  const field = (part: "target" | "prior" | "quota", isWanted: boolean): Field => ({
+    key: keyOfHead(`${code}@${part}`),
+    label: spellHead(name, part, language),
+    role: "beside",
+    head: spellHead(code, part, language),
+    indicator,
+    isNeeded: isWanted,
+    isExtra: !isWanted,
+    same: partWords[part].flatMap((word) => [`${name}${word}`, `${code}@${word}`]),
+  });
+  const items = (pay?.items ?? []).filter(({ on }) => on !== undefined && isNamed(indicator, on));
+  const usesQuota = items.some(({ scale }) =>
+    scales.some((each) => each.tierBy === "attainment" && (scale === undefined || sameText(each.scale, scale))),
+  );
+  const hasTarget = "target" in scoring && scoring.target !== undefined;
+  return [
+    ...(hasTarget ? [field("target", false)] : []),
+    ...(items.length > 0 ? [field("prior", false), field("quota", usesQuota)] : []),
+    ...(scoring.method === "record" ? [] : raters.flatMap(({ role, fewest }) => ratingFields(indicator, role, fewest))),
+  ];
+}
+
+/** Several columns may hold ratings of one role: 团队协作@同事1, 团队协作@同事2. */
+function ratingFields(indicator: Indicator, role: string, fewest: number): Field[] {
+  const { code, name } = indicator;
+  return Array.from({ length: Math.max(fewest, RATINGS_LOOKED_FOR) }, (_, i): Field => {
+    const numbers = i === 0 ? ["", "1"] : [String(i + 1)];
+    return {
+      key: keyOfHead(`${code}@${role} ${i + 1}`),
+      label: `${name}@${role}${i === 0 ? "" : ` ${i + 1}`}`,
+      role: "beside",
+      head: `${code}@${role}`,
+      indicator,
+      isNeeded: false,
+      isExtra: true,
+      same: numbers.flatMap((number) => [`${name}@${role}${number}`, `${code}@${role}${number}`]),
+    };
+  });
+}
+
+function attendanceFields({ indicators, pay }: Scheme, language: Language): Field[] {
+  const isUsed =
+    indicators.some(({ proration }) => proration === "attendance") ||
+    (pay?.items ?? []).some(
+      ({ factors, when }) => factorsOf(factors).some(isAttendance) || (when !== undefined && isAttendanceWord(when)),
+    );
+  const figures: readonly FigureKind[] = ["attendance", "daysPresent", "daysDue"];
+  return figures
+    .map((figure): Field => ({
+      key: keyOfHead(figure),
+      label: spellFigure(figure, language),
+      role: "roster",
+      head: spellFigure(figure, language),
+      indicator: null,
+      isNeeded: isUsed && figure === "attendance",
+      isExtra: !isUsed || figure !== "attendance",
+      ...figureConcepts[figure],
+    }))
+    .filter(() => isUsed);
+}
+
+function isAttendance({ kind }: Factor): boolean {
+  return kind === "attendance";
+}
+
+function isAttendanceWord(word: string): boolean {
+  return factorsOf(word).some(isAttendance);
+}
+
+function factorsOf(text: string): readonly Factor[] {
+  const read = attempt(() => readFactors(text));
+  return read instanceof Failure ? [] : read;
+}
+
+function rosterFields(scheme: Scheme): Field[] {
+  return rosterColumns(scheme).map((name): Field => {
+    const items = (scheme.pay?.items ?? []).filter(
+      ({ factors, when }) =>
+        (when !== undefined && sameText(when, name)) ||
+        factorsOf(factors).some((factor) => factor.kind === "roster" && sameText(factor.column, name)),
+    );
+    const concept = rosterConcepts.find(({ same }) => same.some((word) => headerKey(word) === headerKey(name)));
+    return {
+      key: keyOfHead(name),
+      label: name,
+      role: "roster",
+      head: name,
+      indicator: null,
+      isNeeded: items.some(({ ifBlank }) => ifBlank === undefined),
+      isExtra: false,
+      same: [name, ...(concept?.same ?? [])],
+      near: concept?.near ?? [],
+    };
+  });
 }

@@ -1,3 +1,5 @@
+import type { FigureKind } from "../../domain/appraisal/heads";
+
 /** Header words of the trade that mean the same. */
 export interface Concept {
   /** Words that can mean nothing else here. */
@@ -33,7 +35,11 @@ export const personConcepts = {
     same: ["部门", "所属部门", "部门名称", "department", "dept"],
     near: ["团队", "小组", "组别", "班组", "team", "group"],
   },
-  base: {
+} as const satisfies Record<string, Concept>;
+
+/** Columns of a roster that pay items name, by the words of the trade. */
+export const rosterConcepts: readonly Concept[] = [
+  {
     same: [
       "底薪",
       "基本工资",
@@ -48,11 +54,36 @@ export const personConcepts = {
     ],
     near: ["基薪", "岗位工资", "固定工资", "月薪", "工资", "salary", "base"],
   },
-  allowance: {
+  {
     same: ["餐补", "餐费补贴", "餐饮补贴", "饭补", "伙食补贴", "津贴", "meal allowance", "allowance"],
     near: ["补贴", "补助", "交通补贴", "subsidy"],
   },
-} as const satisfies Record<string, Concept>;
+  {
+    same: ["部门系数", "部门考核系数", "department factor", "department coefficient"],
+    near: ["部门得分", "系数", "factor"],
+  },
+  { same: ["岗位工资", "post pay"], near: ["岗位津贴"] },
+  { same: ["全勤奖", "attendance bonus"] },
+  { same: ["扣款", "罚款", "其他扣款", "deductions", "fines"], near: ["应扣"] },
+  { same: ["预支", "预支提成", "借支", "draw", "advance"] },
+];
+
+/** Figures of a person that are no indicator's. */
+export const figureConcepts: Readonly<Record<FigureKind, Concept>> = {
+  attendance: { same: ["出勤率", "attendance", "attendance rate"], near: ["出勤", "考勤"] },
+  daysPresent: { same: ["出勤天数", "实际出勤", "实际出勤天数", "实出勤", "days present", "days worked"] },
+  daysDue: { same: ["应出勤天数", "应出勤", "应出勤日", "days due", "working days"] },
+  total: { same: ["总分", "total"] },
+  grade: { same: ["等级", "grade"] },
+  streak: { same: ["连续奖励", "streak reward"] },
+};
+
+/** What stands behind the name of an indicator in a header, for what belongs to it. */
+export const partWords = {
+  target: ["目标", "目标值", "个人目标", "target", " target"],
+  prior: ["此前", "已结", "期初", "prior", " prior"],
+  quota: ["任务", "任务额", "定额", "quota", " quota"],
+} as const;
 
 /** Measures that indicators are about. A measure is looked up by the name of the indicator. */
 export const measureConcepts: readonly Concept[] = [

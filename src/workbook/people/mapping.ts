@@ -1,12 +1,13 @@
-import type { Indicator } from "../../domain/scheme/scheme";
-import type { personConcepts } from "./lexicon";
+/** What tells people apart, and where they belong. */
+export type IdentityKey = "number" | "name" | "department";
 
-/** What a column of a source can be: a person's own data, or the actuals of the indicator of that code. */
-export type FieldKey = keyof typeof personConcepts | `indicator ${string}`;
+/** What a column of a source can be: who a person is, or what a head of the engine names, as `readHeads` reads it. */
+export type FieldKey = IdentityKey | `head ${string}`;
 
 /** The column of each field that has one, counted from 0. */
 export type Mapping = ReadonlyMap<FieldKey, number>;
 
-export function fieldOf({ code }: Pick<Indicator, "code">): FieldKey {
-  return `indicator ${code}`;
+/** The key of a head in its English spelling, whatever language the sheet speaks. @example keyOfHead("CONV@target") // "head CONV@target" */
+export function keyOfHead(head: string): FieldKey {
+  return `head ${head}`;
 }

@@ -39,13 +39,14 @@ export function matchColumns(headers: readonly string[], fields: readonly Field[
 }
 
 /** How well a header fits a field: 100 for its first word, less for each further one, 0 for nothing in common. */
-function fitOf(key: string, { same, near = [] }: Field): number {
+function fitOf(key: string, { same, near = [], isExtra }: Field): number {
   if (key === "") return 0;
   const position = same.findIndex((word) => headerKey(word) === key);
   if (position >= 0) return Math.max(SURE, 100 - position);
   const nearby = near.findIndex((word) => headerKey(word) === key);
   if (nearby >= 0) return Math.max(20, 40 - nearby);
-  return same.some((word) => overlaps(key, headerKey(word))) ? 10 : 0;
+  // What few sources have is not guessed at: 净销售额 is no 净销售额此前.
+  return !isExtra && same.some((word) => overlaps(key, headerKey(word))) ? 10 : 0;
 }
 
 /** One is a part of the other; a single Chinese character or a few letters say too little. */

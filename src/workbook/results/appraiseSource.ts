@@ -1,14 +1,29 @@
 import type { Step } from "../../domain/appraisal/explainPerson";
+import { readHeads, spellFigure } from "../../domain/appraisal/heads";
 import { prepareAppraiser, type Appraisal } from "../../domain/appraise";
+import { proposeGrades, type Proposal } from "../../domain/calibration/proposeGrades";
 import { readText, type Cell } from "../../domain/cell";
 import { Failure } from "../../domain/failure";
 import { attempt } from "../../domain/outcome";
-import { preparePay, type PersonPay } from "../../domain/pay/payPerson";
+import { explainPay } from "../../domain/pay/explainPay";
+import { preparePay, type PersonPay } from "../../domain/pay/payItems";
 import { rankWithin } from "../../domain/rank";
 import type { Reading } from "../../domain/scheme/readScheme";
-import type { FieldKey, Mapping } from "../people/mapping";
-import { canPay, commissionMeasure, measuresOf, type Measure } from "../people/measures";
+import { reachedStreaks, rewardOf, type ReachedStreak } from "../../domain/streaks";
+import { fieldsOf, type FieldRole } from "../people/fields";
+import { headColumns, type HeadColumn } from "../people/headColumns";
+import type { IdentityKey, Mapping } from "../people/mapping";
 import type { SourceData } from "../people/source";
+import type { History } from "./arrangeHistory";
+import { areNumbersKnown, historyFinder } from "./earlierResults";
+
+/** An indicator with the column that holds its actuals. */
+export interface Measure {
+  readonly indicator: NonNullable<HeadColumn["field"]["indicator"]>;
+  /** Of the source, counted from 0. */
+  readonly column: number;
+  readonly role: Extract<FieldRole, "scored" | "ruled" | "recorded">;
+}
 
 /** A person of the source with what the appraisal comes to. */
 export interface AppraisedPerson {
@@ -19,39 +34,61 @@ export interface AppraisedPerson {
   readonly department: string;
   /** One for each of `AppraisedSource.measures`. */
   readonly actuals: readonly Cell[];
-  /** Its `scores`: one for each of `AppraisedSource.measures`. */
+  /** One for each of `AppraisedSource.heads`. */
+  readonly figures: readonly Cell[];
+  /** Its `scores`: one for each of `AppraisedSource.heads`, of which the measures come first. */
   readonly appraisal: Appraisal;
   readonly rank: number | null;
-  readonly base: Cell;
+  /** What a forced distribution proposes; `null` where the scheme has none, or the group is too small. */
+  readonly proposal: Proposal | null;
+  /** Streaks that this period completes. */
+  readonly streaks: readonly ReachedStreak[];
   /** `null` where the scheme has no pay, or a column that pay needs is not mapped. */
   readonly pay: PersonPay | null;
 }
 
 export interface AppraisedSource {
-  /** The indicators that have a column, in the order of the sheet of results. */
+  /** What formulas call the columns that are taken. */
+  readonly heads: readonly HeadColumn[];
+  /** The indicators that have a column of actuals, in the order of the sheet of results. */
   readonly measures: readonly Measure[];
   readonly people: readonly AppraisedPerson[];
-  /** The working behind a person's appraisal. @param person index in `people` */
+  /** The working behind a person's appraisal and pay. @param person index in `people` */
   readonly explain: (person: number) => Step[];
 }
 
 /**
  * Appraises everyone of a source: what the sheet of results will show.
+ * @param earlier the results of the periods before, oldest first: streaks run on from them.
  * @throws Failure when the scheme has nothing to score.
  */
-export function appraiseSource(reading: Reading, data: SourceData, mapping: Mapping): AppraisedSource {
-  const measures = measuresOf(reading.scheme, mapping);
-  const cellOf = (row: readonly Cell[], key: FieldKey): Cell => row[mapping.get(key) ?? -1] ?? null;
-  const textOf = (row: readonly Cell[], key: FieldKey): string => textIn(cellOf(row, key));
-
-  const actuals = data.rows.map((row) => measures.map(({ column }) => row[column] ?? null));
-  const appraiser = prepareAppraiser(
-    reading,
-    measures.map(({ indicator }) => indicator.code),
+export function appraiseSource(
+  reading: Reading,
+  data: SourceData,
+  mapping: Mapping,
+  earlier: History = [],
+): AppraisedSource {
+  const { scheme, language } = reading;
+  const heads = headColumns(fieldsOf(scheme, language), mapping);
+  const measures = heads.flatMap(({ field: { indicator, role }, column }): Measure[] =>
+    indicator !== null && (role === "scored" || role === "ruled" || role === "recorded")
+      ? [{ indicator, column, role }]
+      : [],
   );
-  const appraisals = appraiser.appraise(actuals);
-  const ranks = rankWithin(appraisals.map(({ total }) => (typeof total === "number" ? total : null)));
-  const payOf = preparePayment(reading, measures, mapping);
+  const textOf = (row: readonly Cell[], key: IdentityKey): string => textIn(row[mapping.get(key) ?? -1] ?? null);
+  const cells = data.rows.map((row) => heads.map(({ column }) => row[column] ?? null));
+  const groups = mapping.has("department") ? data.rows.map((row) => textOf(row, "department")) : undefined;
+
+  const names = heads.map(({ head }) => head);
+  const appraiser = prepareAppraiser(reading, names);
+  const appraisals = appraiser.appraise(cells, groups);
+  const totals = appraisals.map(({ total }) => (typeof total === "number" ? total : null));
+  const ranks = rankWithin(totals);
+  const proposals = proposalsFor(reading, totals, groups);
+  const byNumber = areNumbersKnown(earlier, mapping.has("number"));
+  const historyOf = historyFinder(earlier, byNumber);
+  const streakRules = scheme.rules.filter((rule) => rule.kind === "streak");
+  const payOf = preparePayment(reading, names);
 
   const people = data.rows.flatMap((row, i): AppraisedPerson[] => {
     const appraisal = appraisals[i];
@@ -59,46 +96,84 @@ export function appraiseSource(reading: Reading, data: SourceData, mapping: Mapp
     // A blank row of a table is nobody.
     if (!appraisal || (person.number === "" && person.name === "")) return [];
     const rank = ranks[i] ?? null;
+    const now = { grade: typeof appraisal.grade === "string" ? appraisal.grade : null, place: rank };
+    const history = [...historyOf(byNumber ? person.number : person.name), now];
+    const streaks = earlier.length === 0 ? [] : reachedStreaks(streakRules, history);
     return [
       {
         row: i,
         ...person,
         department: textOf(row, "department"),
-        actuals: actuals[i] ?? [],
+        actuals: (cells[i] ?? []).slice(0, measures.length),
+        figures: cells[i] ?? [],
         appraisal,
         rank,
-        base: cellOf(row, "base"),
-        pay: payOf(appraisal, row),
+        proposal: proposals[i] ?? null,
+        streaks,
+        pay: payOf(cells[i] ?? [], appraisal, earlier.length === 0 || now.grade === null ? null : rewardOf(streaks)),
       },
     ];
   });
-  return { measures, people, explain: (person) => appraiser.explain(actuals, people[person]?.row ?? -1) };
+  return {
+    heads,
+    measures,
+    people,
+    explain(person) {
+      const one = people[person];
+      if (!one) return [];
+      const steps = appraiser.explain(cells, one.row, groups);
+      return [...steps, ...streakSteps(one.streaks), ...(scheme.pay && one.pay ? explainPay(scheme.pay, one.pay) : [])];
+    },
+  };
+}
+
+function streakSteps(streaks: readonly ReachedStreak[]): Step[] {
+  return streaks.map(({ rule, run }) => ({
+    subject: rule.name,
+    working: [{ code: "workingStreak", facts: { grade: rule.grade, place: rule.place ?? null, run } }],
+    outcome: rule.amount,
+  }));
+}
+
+function proposalsFor(
+  { scheme }: Reading,
+  totals: readonly (number | null)[],
+  groups: readonly string[] | undefined,
+): readonly (Proposal | null)[] {
+  const { distribution } = scheme;
+  if (distribution === undefined) return [];
+  const proposed = attempt(() =>
+    proposeGrades(
+      totals.map((score, i) => ({ score, group: groups?.[i] ?? "" })),
+      distribution,
+    ),
+  );
+  return proposed instanceof Failure ? [] : proposed;
 }
 
 function textIn(cell: Cell): string {
   return cell instanceof Failure ? "" : (readText(cell) ?? "");
 }
 
+/** The heads of what `PAYITEMS` takes besides the columns of the source. */
+export function payHeads(names: readonly string[], language: Reading["language"]): string[] {
+  return [...names, ...(["total", "grade", "streak"] as const).map((figure) => spellFigure(figure, language))];
+}
+
+/** Whether all is there that pay needs, so that only the cells of the scheme can stand in its way. */
+export function canPay(reading: Reading, names: readonly string[]): boolean {
+  if (reading.scheme.pay === undefined) return false;
+  const prepared = attempt(() => preparePay(reading, readHeads(reading, payHeads(names, reading.language))));
+  return !(prepared instanceof Failure && prepared.detail.code === "payColumnMissing");
+}
+
 /** Pays as the formulas on the sheet do: where the cells of tiers or pay are broken, nobody is paid and everyone sees why. */
 function preparePayment(
   reading: Reading,
-  measures: readonly Measure[],
-  mapping: Mapping,
-): (appraisal: Appraisal, row: readonly Cell[]) => PersonPay | null {
-  const { scheme, findings } = reading;
-  if (!canPay(scheme, measures, mapping)) return () => null;
-  const payOf = attempt(() => {
-    const broken = findings.find(({ section }) => section === "tiers" || section === "pay");
-    if (broken) throw broken.failure;
-    return preparePay(scheme);
-  });
-  if (payOf instanceof Failure) return () => ({ commission: payOf, bonus: payOf, coefficient: payOf, pay: payOf });
-  const sales = commissionMeasure(scheme, measures);
-  return (appraisal, row) =>
-    payOf(appraisal, {
-      // Without tiers there is no commission, whatever was sold.
-      sales: sales ? (row[sales.column] ?? null) : 0,
-      base: row[mapping.get("base") ?? -1] ?? null,
-      allowance: row[mapping.get("allowance") ?? -1] ?? null,
-    });
+  names: readonly string[],
+): (cells: readonly Cell[], appraisal: Appraisal, streak: number | null) => PersonPay | null {
+  if (!canPay(reading, names)) return () => null;
+  const payOf = attempt(() => preparePay(reading, readHeads(reading, payHeads(names, reading.language))));
+  if (payOf instanceof Failure) return () => ({ items: [], pay: payOf });
+  return (cells, { total, grade }, streak) => payOf([...cells, total, grade, streak]);
 }

@@ -1,22 +1,31 @@
+import { prepareAppraiser } from "../../domain/appraise";
+import { spellFigure } from "../../domain/appraisal/heads";
 import type { Language } from "../../domain/language";
-import { addressOf, absoluteAddress, localAddress } from "../cells/area";
+import { absoluteAddress, addressOf, localAddress } from "../cells/area";
 import { displayWidth } from "../cells/displayWidth";
-import type { FieldKey, Mapping } from "../people/mapping";
-import { canPay, commissionMeasure, measuresOf, type Measure } from "../people/measures";
-import { say, type Message } from "../messages/message";
 import { MONEY, numberFormatOf } from "../cells/numberFormatOf";
+import { say, type Message } from "../messages/message";
+import { fieldsOf } from "../people/fields";
+import { headColumns, type HeadColumn } from "../people/headColumns";
+import { rosterConcepts } from "../people/lexicon";
+import { headerKey } from "../people/headerKey";
+import type { IdentityKey, Mapping } from "../people/mapping";
 import { referToSource } from "../people/referToSource";
-import { resultArea, type ResultColumn, type ResultsPlan } from "./resultsPlan";
-import { cellOfPay, columnOfGrades } from "../scheme/schemeCells";
-import type { SchemeOnSheet } from "../scheme/schemeOnSheet";
 import type { SourceData } from "../people/source";
+import type { SchemeOnSheet } from "../scheme/schemeOnSheet";
 import { stampOf } from "../scheme/stampOf";
 import { WorkbookProblem } from "../WorkbookProblem";
+import { canPay } from "./appraiseSource";
+import type { History } from "./arrangeHistory";
+import { areNumbersKnown, type EarlierResults } from "./earlierResults";
+import { resultArea, type ResultColumn, type ResultsPlan } from "./resultsPlan";
 
 export interface ResultsRequest {
   readonly scheme: SchemeOnSheet;
   readonly data: SourceData;
   readonly mapping: Mapping;
+  /** Results of earlier periods, oldest first, which streaks run on from. */
+  readonly earlier?: History;
   readonly language: Language;
   /** When it is planned: stamped on the sheet. */
   readonly at: Date;
@@ -26,7 +35,6 @@ const SCORE = "0.00";
 /** In digits; longer headers wrap. */
 const WIDEST_HEADER = 16;
 const NARROWEST = 9;
-const GAP = 2;
 /** Names and departments. */
 const WIDEST_TEXT = 24;
 
@@ -37,21 +45,29 @@ const WIDEST_TEXT = 24;
  */
 export function planResults(request: ResultsRequest): ResultsPlan {
   const { scheme, data, mapping, language } = request;
-  const { scheme: rules } = scheme.reading;
-  const measures = measuresOf(rules, mapping);
-  if (!measures.some(({ role }) => role === "scored")) throw new WorkbookProblem({ code: "nothingMapped", facts: {} });
+  const { reading } = scheme;
+  const { scheme: rules } = reading;
+  const heads = headColumns(fieldsOf(rules, reading.language), mapping);
+  if (!heads.some(({ field }) => field.role === "scored" || isRating(field.role, field.indicator))) {
+    throw new WorkbookProblem({ code: "nothingMapped", facts: {} });
+  }
   if (!mapping.has("name") && !mapping.has("number")) throw new WorkbookProblem({ code: "nobodyNamed", facts: {} });
 
   const sheet = new ColumnsInMaking(request);
-  for (const key of ["number", "name", "department"] as const)
-    sheet.takeOver(key, { group: "groupPerson", isText: true, width: textWidth(data, mapping.get(key)) });
+  const identity = (["number", "name", "department"] as const).map(
+    (key) =>
+      [
+        key,
+        sheet.takeOver(key, { group: "groupPerson", isText: true, width: textWidth(data, mapping.get(key)) }),
+      ] as const,
+  );
   const identityCount = sheet.columns.length;
-  const actuals = measures.map((measure) => sheet.addActuals(measure));
-  const { total, grade } = sheet.addScores(measures, actuals);
-  if (canPay(rules, measures, mapping)) {
-    const sales = commissionMeasure(rules, measures);
-    sheet.addPay(total, grade, sales ? (actuals[measures.indexOf(sales)] ?? null) : null);
-  }
+  const columnOf = new Map(identity);
+  const block = heads.map((head) => sheet.addHead(head));
+  const { total, grade, rank } = sheet.addResults(heads, block, columnOf.get("department") ?? null);
+  sheet.addStreaks(columnOf, grade, rank);
+  const names = heads.map(({ head }) => head);
+  if (canPay(reading, names)) sheet.addPay(block[0] ?? total);
 
   const { source } = data;
   const from = source.table === null ? addressOf(source.area) : `${addressOf(source.area)} (${source.table})`;
@@ -95,8 +111,13 @@ function quote(text: string): string {
   return `"${text.replaceAll('"', '""')}"`;
 }
 
-type Group = "groupPerson" | "groupActuals" | "groupScores" | "groupResults" | "groupPay";
+type Group =
+  "groupPerson" | "groupActuals" | "groupRoster" | "groupScores" | "groupResults" | "groupHistory" | "groupPay";
 type Shape = Partial<Omit<ResultColumn, "header" | "formula" | "group">>;
+
+function isRating(role: HeadColumn["field"]["role"], indicator: HeadColumn["field"]["indicator"]): boolean {
+  return role === "beside" && indicator !== null && indicator.scoring.method !== "record";
+}
 
 /** Columns as they are added, each of which may refer to those before it. */
 class ColumnsInMaking {
@@ -105,97 +126,113 @@ class ColumnsInMaking {
   constructor(private readonly request: ResultsRequest) {}
 
   /** Takes a column of the source over. */
-  takeOver(key: Exclude<FieldKey, `indicator ${string}`>, shape: Shape & { group: Group }): number | null {
-    const { mapping } = this.request;
-    const column = mapping.get(key);
+  takeOver(key: IdentityKey, shape: Shape & { group: Group }): number | null {
+    const column = this.request.mapping.get(key);
     return column === undefined ? null : this.add({ code: key, facts: {} }, this.copy(column), shape);
   }
 
-  addActuals({ indicator: { code, name, unit }, column }: Measure): number {
-    return this.add(name, this.copy(column), { group: "groupActuals", code, format: numberFormatOf(unit) });
+  /** A column that formulas take, with its head above: what they know it by. */
+  addHead({ field: { label, role, indicator }, head, column }: HeadColumn): number {
+    if (role !== "roster") {
+      const format = numberFormatOf(indicator?.unit);
+      return this.add(label, this.copy(column), { group: "groupActuals", code: head, format });
+    }
+    const isMoney = rosterConcepts
+      .slice(0, 2)
+      .some(({ same }) => same.some((word) => headerKey(word) === headerKey(head)));
+    const shape = isMoney ? ({ format: MONEY, isSummed: true, width: 13 } as const) : {};
+    return this.add(label, this.copy(column), { group: "groupRoster", code: head, ...shape });
   }
 
   /** One formula fills the scores of all indicators, the total and the grade. */
-  addScores(measures: readonly Measure[], actuals: readonly number[]): { total: number; grade: number } {
+  addResults(
+    heads: readonly HeadColumn[],
+    block: readonly number[],
+    department: number | null,
+  ): { total: number; grade: number; rank: number } {
     const { scheme } = this.request;
-    const appraised = measures.filter(({ role }) => role !== "recorded");
-    const first = actuals[0] ?? 0;
-    const codes = localAddress(resultArea("codes", first, appraised.length));
-    const formula = `=KPI.APPRAISE(${this.cells(first, appraised.length)},${codes},${scheme.reference})`;
-    appraised.forEach(({ indicator: { name }, role }, i) => {
-      const shape = { group: "groupScores", format: SCORE } as const;
-      if (role === "scored") this.add({ code: "scoreOf", facts: { name } }, i === 0 ? formula : null, shape);
-      else this.add("–", null, { ...shape, isGap: true });
-    });
-    const decimals = scheme.reading.scheme.totalDecimals;
-    const total = this.add({ code: "total", facts: {} }, null, {
-      group: "groupResults",
-      format: totalFormat(decimals),
-      isResult: true,
-    });
-    const grade = this.add({ code: "grade", facts: {} }, null, {
-      group: "groupResults",
-      isResult: true,
-      isText: true,
-      width: 12,
-    });
-    // A person whose total is an error has no place; the others keep theirs.
-    this.add({ code: "rank", facts: {} }, `=KPI.RANK(IFERROR(${this.cells(total)},""))`, { group: "groupResults" });
-    return { total, grade };
-  }
-
-  addPay(total: number, grade: number, sales: number | null): void {
-    const { scheme } = this.request;
-    const tiers = scheme.sections.tiers ?? scheme.reference;
-    const money = { group: "groupPay", format: MONEY, isSummed: true, width: 13 } as const;
-    const base = this.takeOver("base", money);
-    if (base === null) return;
-    const coefficient = this.add({ code: "coefficient", facts: {} }, this.coefficient(total, grade), {
-      group: "groupPay",
-      format: "0.00%",
-    });
-    const commission =
-      sales === null
-        ? null
-        : this.add({ code: "commission", facts: {} }, `=KPI.TIERCOMMISSION(${this.cells(sales)},${tiers})`, money);
-    const bonus =
-      sales === null
-        ? null
-        : this.add({ code: "bonus", facts: {} }, `=KPI.TIERBONUS(${this.cells(sales)},${tiers})`, money);
-    const allowance = this.addAllowance(base, money);
-    const parts = [base, coefficient, commission, bonus, allowance].map((column) =>
-      column === null ? "" : this.cells(column),
+    const { reading } = scheme;
+    const groups = department === null ? "" : `,${this.cells(department)}`;
+    const [first = 0] = block;
+    const formula = `=KPI.APPRAISE(${this.cells(first, block.length)},${this.heads(first, block.length)},${scheme.reference}${groups})`;
+    const { isScored } = prepareAppraiser(
+      reading,
+      heads.map(({ head }) => head),
     );
-    this.add({ code: "pay", facts: {} }, `=KPI.PAY(${parts.join(",").replace(/,+$/, "")})`, {
-      ...money,
-      isResult: true,
+    const scored = heads.filter((_, i) => isScored[i]);
+    scored.forEach(({ field: { indicator, label } }, i) => {
+      const header = { code: "scoreOf", facts: { name: indicator?.name ?? label } } as const;
+      this.add(header, i === 0 ? formula : null, { group: "groupScores", format: SCORE });
     });
-  }
-
-  /** Each person's own allowance, else the scheme's. */
-  private addAllowance(base: number, money: Shape & { group: Group }): number | null {
-    const { scheme, data, mapping } = this.request;
-    const column = mapping.get("allowance");
-    const general = cellOfPay(scheme, "allowance");
-    if (column !== undefined) {
-      const own = referToSource(data.source, column);
-      return this.add({ code: "allowance", facts: {} }, `=IF(${own}="",${general ?? "0"},${own})`, money);
+    const [totalHead, gradeHead] = [spellFigure("total", reading.language), spellFigure("grade", reading.language)];
+    const shape = { group: "groupResults", isResult: true } as const;
+    const format = totalFormat(reading.scheme.totalDecimals);
+    const total = this.add({ code: "total", facts: {} }, null, { ...shape, format, code: totalHead });
+    const grade = this.add({ code: "grade", facts: {} }, null, { ...shape, isText: true, width: 12, code: gradeHead });
+    // A person whose total is an error has no place; the others keep theirs.
+    const clean = `IFERROR(${this.cells(total)},"")`;
+    const rank = this.add({ code: "rank", facts: {} }, `=KPI.RANK(${clean})`, { group: "groupResults" });
+    if (reading.scheme.distribution !== undefined) {
+      const shares = scheme.sections.distribution ?? scheme.reference;
+      this.add({ code: "proposal", facts: {} }, `=KPI.FORCEDGRADE(${clean},${shares}${groups})`, {
+        group: "groupResults",
+        isText: true,
+        width: 12,
+      });
     }
-    return general === null
-      ? null
-      : this.add({ code: "allowance", facts: {} }, `=IF(${this.cells(base)}="","",${general})`, money);
+    return { total, grade, rank };
   }
 
-  private coefficient(total: number, grade: number): string {
+  /** Grades and places of earlier periods, with this one's behind them, and what streaks come to. */
+  addStreaks(identity: ReadonlyMap<IdentityKey, number | null>, grade: number, rank: number): void {
+    const { scheme, earlier = [], language: sheetLanguage } = this.request;
+    const { language, scheme: rules } = scheme.reading;
+    if (earlier.length === 0 || !rules.rules.some(({ kind }) => kind === "streak")) return;
+    const byNumber = areNumbersKnown(earlier, identity.get("number") != null);
+    const own = this.cells(identity.get(byNumber ? "number" : "name") ?? 0);
+    const shape = { group: "groupHistory", isText: true, width: 12 } as const;
+    const lookUp = (results: EarlierResults | null, column: "grade" | "rank") => {
+      // No grade is called so: a period without results breaks every run.
+      if (results === null) return '="–"';
+      const keys = byNumber ? results.number : results.name;
+      const from = results[column];
+      return from === null || keys === null ? '=""' : `=IF(${own}="","",XLOOKUP(${own},${keys},${from},""))`;
+    };
+    const nameOf = (results: EarlierResults | null) =>
+      results?.sheet ?? say({ code: "noResults", facts: {} }, sheetLanguage);
+    const grades = earlier.map((each) =>
+      this.add({ code: "gradeIn", facts: { sheet: nameOf(each) } }, lookUp(each, "grade"), shape),
+    );
+    this.add({ code: "gradeNow", facts: {} }, `=IFERROR(${this.cells(grade)},"")`, shape);
+    const places = earlier.map((each) =>
+      this.add({ code: "rankIn", facts: { sheet: nameOf(each) } }, each === null ? '=""' : lookUp(each, "rank"), {
+        group: "groupHistory",
+      }),
+    );
+    this.add({ code: "rankNow", facts: {} }, `=${this.cells(rank)}`, { group: "groupHistory" });
+    const count = earlier.length + 1;
+    const ranges = [this.cells(grades[0] ?? grade, count), this.cells(places[0] ?? rank, count)];
+    const formula = `=KPI.STREAKS(${ranges.join(",")},${scheme.reference})`;
+    const code = spellFigure("streak", language);
+    this.add({ code: "streakReward", facts: {} }, formula, {
+      group: "groupHistory",
+      format: MONEY,
+      isSummed: true,
+      width: 13,
+      code,
+    });
+    this.add({ code: "streakNames", facts: {} }, null, { group: "groupHistory", isText: true, width: 20 });
+  }
+
+  /** One formula fills all items and the pay, from everything that stands to its left. */
+  addPay(first: number): void {
     const { scheme } = this.request;
-    if (scheme.reading.scheme.pay?.coefficientFrom !== "grade")
-      return `=IF(${this.cells(total)}="","",${this.cells(total)}/100)`;
-    const labels = columnOfGrades(scheme, "label");
-    const coefficients = columnOfGrades(scheme, "coefficient");
-    if (labels === null || coefficients === null) return "=NA()";
-    const at = this.cells(grade);
-    // A grade without a coefficient must not count as 0 and pay nothing.
-    return `=IF(${at}="","",IF(XLOOKUP(${at},${labels},${coefficients}&"")="",NA(),XLOOKUP(${at},${labels},${coefficients})))`;
+    const width = this.columns.length - first;
+    const formula = `=KPI.PAYITEMS(${this.cells(first, width)},${this.heads(first, width)},${scheme.reference})`;
+    const money = { group: "groupPay", format: MONEY, isSummed: true, width: 13 } as const;
+    const items = scheme.reading.scheme.pay?.items ?? [];
+    items.forEach(({ name }, i) => this.add(name, i === 0 ? formula : null, money));
+    this.add({ code: "pay", facts: {} }, null, { ...money, isResult: true });
   }
 
   /** What is blank in the source stays blank: a plain reference would make it 0. */
@@ -209,15 +246,20 @@ class ColumnsInMaking {
     return localAddress(resultArea("people", column, columnCount, this.request.data.source.rowCount));
   }
 
+  /** What stands above such columns for formulas to know them by. */
+  private heads(column: number, columnCount: number): string {
+    return localAddress(resultArea("codes", column, columnCount));
+  }
+
   private add(header: string | Message, formula: string | null, { group, ...shape }: Shape & { group: Group }): number {
     const { language } = this.request;
     const text = typeof header === "string" ? header : say(header, language);
     const width = Math.min(WIDEST_HEADER, Math.max(NARROWEST, displayWidth(text) + 2));
-    const plain = { code: "", format: "General", isSummed: false, isText: false, isResult: false, isGap: false };
+    const plain = { code: "", format: "General", isSummed: false, isText: false, isResult: false };
     this.columns.push({
       ...plain,
       ...shape,
-      width: shape.isGap ? GAP : Math.max(width, shape.width ?? 0),
+      width: Math.max(width, shape.width ?? 0),
       header: text,
       formula,
       group: say({ code: group, facts: {} }, language),

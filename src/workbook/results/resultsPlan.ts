@@ -17,7 +17,7 @@ export interface ResultColumn {
   readonly header: string;
   /** What columns side by side have in common. */
   readonly group: string;
-  /** Code of the indicator, where formulas look it up; else blank. */
+  /** What formulas know the column by, see `readHeads`; else blank. */
   readonly code: string;
   /** Of the first person; it spills to the others. `null` where the column is filled by the formula of one further left. */
   readonly formula: string | null;
@@ -29,8 +29,6 @@ export interface ResultColumn {
   readonly isText: boolean;
   /** What people look for first. */
   readonly isResult: boolean;
-  /** Stays blank: the place of the score of an indicator that is not scored. */
-  readonly isGap: boolean;
 }
 
 /** Rows of a sheet of results, from 0. */

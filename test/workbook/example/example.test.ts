@@ -81,11 +81,15 @@ describe("an example", () => {
   it("refers to the cells of its own row", () => {
     // D AFTER, E BUYERS, F ORDERS, G GROSS, H FREIGHT, I CONV, J RESP, K AOV, L UNANS, M SALES, N LOAD; the first person in row 5
     expect(cellsOf("CONV")).toEqual([
-      '=IF(N5-D5=0,"",E5/(N5-D5))',
-      '=IF(N6-D6=0,"",E6/(N6-D6))',
-      '=IF(N7-D7=0,"",E7/(N7-D7))',
+      '=IF(OR(E5="",N5="",D5="",N5-D5=0),"",E5/(N5-D5))',
+      '=IF(OR(E6="",N6="",D6="",N6-D6=0),"",E6/(N6-D6))',
+      '=IF(OR(E7="",N7="",D7="",N7-D7=0),"",E7/(N7-D7))',
     ]);
-    expect(cellsOf("SALES")).toEqual(["=G5-H5", "=G6-H6", "=G7-H7"]);
+    expect(cellsOf("SALES")).toEqual([
+      '=IF(OR(G5="",H5=""),"",G5-H5)',
+      '=IF(OR(G6="",H6=""),"",G6-H6)',
+      '=IF(OR(G7="",H7=""),"",G7-H7)',
+    ]);
   });
 
   it("brings base pay and allowance where the scheme pays", () => {

@@ -1,6 +1,7 @@
 import {
   Badge,
   Button,
+  Checkbox,
   Field,
   makeStyles,
   MessageBar,
@@ -8,15 +9,17 @@ import {
   Select,
   tokens,
 } from "@fluentui/react-components";
-import { useRef } from "react";
+import { useRef, useState } from "react";
 import { localAddress } from "../../../workbook/cells/area";
+import { keyOfHead } from "../../../workbook/people/mapping";
 import type { ColumnMatch } from "../../../workbook/people/matchColumns";
+import type { History } from "../../../workbook/results/arrangeHistory";
 import type { SourceData } from "../../../workbook/people/source";
 import { ProblemBar } from "../../ui/ProblemBar";
 import { Screen } from "../../ui/Screen";
 import { Section } from "../../ui/Section";
 import { useTextStyles } from "../../ui/useTextStyles";
-import { useWords } from "../../words/words";
+import { useWords, type Words } from "../../words/words";
 import { StepLine } from "./StepLine";
 import type { Appraisal } from "./useAppraisal";
 
@@ -34,7 +37,8 @@ export function MapColumns({ appraisal, data }: { readonly appraisal: Appraisal;
   const words = useWords();
   const list = useRef<HTMLDivElement>(null);
   const { matches, haveHeadersChanged, staleness, goToStep } = appraisal;
-  const missing = matches.filter(({ field, column }) => field.isNeeded && column === null);
+  const [showsAll, setShowsAll] = useState(false);
+  const missing = matches.filter((match) => isMissing(match, matches));
   const unsure = matches.filter(({ certainty }) => certainty === "unsure");
   const open = [...missing, ...unsure];
 
@@ -44,13 +48,11 @@ export function MapColumns({ appraisal, data }: { readonly appraisal: Appraisal;
     else list.current?.querySelector<HTMLElement>(`[data-field="${CSS.escape(first.field.key)}"] select`)?.focus();
   };
 
+  const shown = matches.filter(({ field, column }) => showsAll || !field.isExtra || column !== null);
   const groups = [
-    {
-      title: words.person,
-      matches: matches.filter(({ field }) => ["number", "name", "department"].includes(field.key)),
-    },
-    { title: words.indicators, matches: matches.filter(({ field }) => field.key.startsWith("indicator ")) },
-    { title: words.payColumns, matches: matches.filter(({ field }) => ["base", "allowance"].includes(field.key)) },
+    { title: words.person, matches: shown.filter(({ field }) => field.role === "person") },
+    { title: words.indicators, matches: shown.filter(({ field }) => field.indicator !== null) },
+    { title: words.payColumns, matches: shown.filter(({ field }) => field.role === "roster") },
   ];
   return (
     <Screen
@@ -83,8 +85,40 @@ export function MapColumns({ appraisal, data }: { readonly appraisal: Appraisal;
             </Section>
           ))}
       </div>
+      {matches.some(({ field, column }) => field.isExtra && column === null) && (
+        <Button size="small" appearance="subtle" aria-expanded={showsAll} onClick={() => setShowsAll(!showsAll)}>
+          {showsAll ? words.fewerColumns : words.moreColumns}
+        </Button>
+      )}
+      {appraisal.candidates.length > 0 && (
+        <Section title={words.earlierResults} aside={words.earlierResultsHint}>
+          {appraisal.candidates.map(({ results: { sheet, people }, isChosen }) => (
+            <Checkbox
+              key={sheet}
+              label={words.earlierResultsOption({ sheet, people })}
+              checked={isChosen}
+              onChange={(_event, { checked }) => appraisal.chooseEarlier(sheet, checked === true)}
+            />
+          ))}
+          <p className={text.small}>{describeHistory(appraisal.earlier, words)}</p>
+        </Section>
+      )}
     </Screen>
   );
+}
+
+/** Whether what a field needs is nowhere: attendance may come from the two counts of days instead. */
+function isMissing({ field, column }: ColumnMatch, matches: readonly ColumnMatch[]): boolean {
+  if (!field.isNeeded || column !== null) return false;
+  if (field.key !== keyOfHead("attendance")) return true;
+  return (["daysPresent", "daysDue"] as const).some(
+    (figure) => matches.find((each) => each.field.key === keyOfHead(figure))?.column == null,
+  );
+}
+
+function describeHistory(earlier: History, words: Words): string {
+  if (earlier.length === 0) return words.noEarlierResults;
+  return words.historyIs({ sheets: earlier.map((results) => results?.sheet ?? words.noResultsOfMonth) });
 }
 
 interface MatchesProps {

@@ -2,7 +2,6 @@ import { Badge, makeStyles, mergeClasses, tokens } from "@fluentui/react-compone
 import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
 import { useId } from "react";
 import type { Step } from "../../../domain/appraisal/explainPerson";
-import type { Cell } from "../../../domain/cell";
 import { Failure } from "../../../domain/failure";
 import type { Outcome } from "../../../domain/outcome";
 import type { AppraisedPerson } from "../../../workbook/results/appraiseSource";
@@ -46,21 +45,19 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly person: AppraisedPerson;
-  /** The person's own, or that of the scheme. */
-  readonly allowance: Cell;
   readonly isOpen: boolean;
   readonly onToggle: () => void;
   readonly explain: () => readonly Step[];
 }
 
 /** One person's results; opened, how they come about. */
-export function PersonRow({ person, allowance, isOpen, onToggle, explain }: Props) {
+export function PersonRow({ person, isOpen, onToggle, explain }: Props) {
   const styles = useStyles();
   const text = useTextStyles();
   const words = useWords();
   const { language } = useLanguage();
   const id = useId();
-  const { appraisal, pay, rank, name, number, department } = person;
+  const { appraisal, pay, rank, name, number, department, proposal, streaks } = person;
   const money = (amount: number) => formatMoney(amount, language);
   const show = <Value,>(outcome: Outcome<Value>, format: (value: Value) => string) =>
     outcome === null ? words.none : outcome instanceof Failure ? words.notComputed : format(outcome);
@@ -90,15 +87,26 @@ export function PersonRow({ person, allowance, isOpen, onToggle, explain }: Prop
           <span className={text.number}>
             {words.totalIs({ total: show(appraisal.total, (total) => formatNumber(total, language)) })}
           </span>
-          {pay && <span className={text.number}>{words.commissionIs({ amount: show(pay.commission, money) })}</span>}
-          {pay && <span className={text.number}>{words.bonusIs({ amount: show(pay.bonus, money) })}</span>}
+          {pay?.items.flatMap((item) =>
+            item === null || item instanceof Failure || item.amount === null || item.amount === 0
+              ? []
+              : [
+                  <span key={item.item.name} className={text.number}>
+                    {words.payItemIs({ name: item.item.name, amount: money(item.amount) })}
+                  </span>,
+                ],
+          )}
+          {proposal && proposal.grade !== appraisal.grade && <span>{words.proposalIs({ grade: proposal.grade })}</span>}
+          {streaks.map(({ rule }) => (
+            <span key={rule.name}>{rule.name}</span>
+          ))}
         </span>
         <span className={mergeClasses(text.faint, styles.who)}>
           {[name === "" ? "" : number, department].filter((part) => part !== "").join(" · ")}
         </span>
       </button>
       <div id={id} className={styles.explanation} hidden={!isOpen}>
-        {isOpen && <Explanation person={person} allowance={allowance} steps={explain()} />}
+        {isOpen && <Explanation person={person} steps={explain()} />}
       </div>
     </li>
   );

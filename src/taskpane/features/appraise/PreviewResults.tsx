@@ -1,8 +1,7 @@
 import { Button, Field, makeStyles, Select } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import { isBlank, type Cell } from "../../../domain/cell";
 import { splitAddress } from "../../../workbook/cells/area";
-import { appraiseSource, type AppraisedPerson, type AppraisedSource } from "../../../workbook/results/appraiseSource";
+import { appraiseSource, type AppraisedSource } from "../../../workbook/results/appraiseSource";
 import { planResults } from "../../../workbook/results/planResults";
 import type { SchemeOnSheet } from "../../../workbook/scheme/schemeOnSheet";
 import type { SourceData } from "../../../workbook/people/source";
@@ -49,17 +48,14 @@ export function PreviewResults({ appraisal, scheme, data }: Props) {
   const going = useTask();
   const [order, setOrder] = useState<Order>("source");
   const [opened, setOpened] = useState<number | null>(null);
-  const { mapping } = appraisal;
+  const { mapping, earlier } = appraisal;
 
-  const outcome = useMemo(() => attempt(() => appraiseSource(scheme.reading, data, mapping)), [scheme, data, mapping]);
+  const outcome = useMemo(
+    () => attempt(() => appraiseSource(scheme.reading, data, mapping, earlier)),
+    [scheme, data, mapping, earlier],
+  );
   const appraised = "value" in outcome ? outcome.value : null;
   const problems = useMemo(() => (appraised ? findProblems(appraised, mapping) : []), [appraised, mapping]);
-
-  const allowanceOf = ({ row }: AppraisedPerson): Cell => {
-    const column = mapping.get("allowance");
-    const own = column === undefined ? null : (data.rows[row]?.[column] ?? null);
-    return isBlank(own) ? (scheme.reading.scheme.pay?.allowance ?? 0) : own;
-  };
 
   const insert = () =>
     insertion.run(async () => {
@@ -67,7 +63,7 @@ export function PreviewResults({ appraisal, scheme, data }: Props) {
       const current = await appraisal.refresh();
       if (current === null) return;
       const at = new Date();
-      const plan = planResults({ scheme, data: current, mapping, language, at });
+      const plan = planResults({ scheme, data: current, mapping, earlier, language, at });
       const inserted = await workbook.insertResults(plan);
       appraisal.finish({ ...inserted, people: plan.people, at });
     });
@@ -123,7 +119,6 @@ export function PreviewResults({ appraisal, scheme, data }: Props) {
                 <PersonRow
                   key={person.row}
                   person={person}
-                  allowance={allowanceOf(person)}
                   isOpen={opened === person.row}
                   onToggle={() => setOpened(opened === person.row ? null : person.row)}
                   explain={() => stepsOf(appraised, person.row)}

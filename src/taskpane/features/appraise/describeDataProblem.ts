@@ -25,8 +25,8 @@ function describeDetail(detail: DataProblem["detail"], language: Language): stri
       return words.problemText(detail);
     case "failure":
       return say(detail.failure.detail, language);
-    case "noBase":
-      return words.problemNoBase;
+    case "payBlank":
+      return words.problemPayBlank({ column: detail.column });
     case "rateAbove":
       return words.problemRateAbove({
         measure: detail.measure,

@@ -12,7 +12,8 @@ export type ProblemDetail =
   | { readonly kind: "missing"; readonly measures: readonly string[] }
   | { readonly kind: "text"; readonly measure: string; readonly found: string }
   | { readonly kind: "failure"; readonly failure: Failure }
-  | { readonly kind: "noBase" }
+  /** A column that pay needs is blank. */
+  | { readonly kind: "payBlank"; readonly column: string }
   | { readonly kind: "rateAbove"; readonly measure: string; readonly value: number }
   | { readonly kind: "negative"; readonly measure: string; readonly value: number }
   | {
@@ -41,7 +42,7 @@ const ENOUGH_FIGURES = 8;
 const OUTER_FENCE = 3;
 
 /** Everything in the data that a careful reader would ask about before paying by it, person by person. */
-export function findProblems({ measures, people }: AppraisedSource, mapping: Mapping): DataProblem[] {
+export function findProblems({ heads, measures, people }: AppraisedSource, mapping: Mapping): DataProblem[] {
   const fences = measures.map((_measure, i) =>
     outerFences(people.flatMap(({ actuals }) => figureOf(actuals[i] ?? null))),
   );
@@ -87,10 +88,13 @@ export function findProblems({ measures, people }: AppraisedSource, mapping: Map
       const odd = typeof actual === "number" ? oddIn(actual, indicator, fence) : null;
       if (odd) found.push(problem("advice", column, odd));
     }
-    const base = mapping.get("base");
-    if (base !== undefined && isBlank(person.base)) found.push(problem("error", base, { kind: "noBase" }));
-    else if (person.base instanceof Failure && base !== undefined)
-      found.push(problem("error", base, { kind: "failure", failure: person.base }));
+    for (const [i, { field, column }] of heads.entries()) {
+      if (field.role !== "roster" || person.pay === null) continue;
+      const cell = person.figures[i] ?? null;
+      if (cell instanceof Failure) found.push(problem("error", column, { kind: "failure", failure: cell }));
+      else if (field.isNeeded && isBlank(cell))
+        found.push(problem("error", column, { kind: "payBlank", column: field.label }));
+    }
     const number = mapping.get("number");
     if (number !== undefined && twice.has(textKey(person.number)))
       found.push(problem("error", number, { kind: "sameNumber", number: person.number }));

@@ -4,6 +4,8 @@ import { fieldsOf } from "../../../workbook/people/fields";
 import { type FieldKey, type Mapping } from "../../../workbook/people/mapping";
 import type { InsertedResults } from "../../../workbook/excel/insertResults";
 import type { Schemes } from "../../../workbook/excel/listSchemes";
+import { arrangeHistory, proposeHistory, type History } from "../../../workbook/results/arrangeHistory";
+import type { EarlierResults } from "../../../workbook/results/earlierResults";
 import { matchColumns, type ColumnMatch } from "../../../workbook/people/matchColumns";
 import type { SchemeOnSheet } from "../../../workbook/scheme/schemeOnSheet";
 import type { Source, SourceData } from "../../../workbook/people/source";
@@ -28,6 +30,11 @@ export interface Appraisal {
   /** One for each field of the scheme, corrections included. */
   readonly matches: readonly ColumnMatch[];
   readonly mapping: Mapping;
+  /** Sheets of results of this scheme that may come before; `isChosen` ones are built on. */
+  readonly candidates: readonly { readonly results: EarlierResults; readonly isChosen: boolean }[];
+  /** The chosen ones in order, and the periods between them that are missing. */
+  readonly earlier: History;
+  readonly chooseEarlier: (sheet: string, isChosen: boolean) => void;
   /** Whether the headers have changed under the reader's hands, so that the columns must be looked at again. */
   readonly haveHeadersChanged: boolean;
   /** Why the source could not be read again. */
@@ -49,6 +56,8 @@ export function useAppraisal(schemes: Schemes | null): Appraisal {
   const [reference, setReference] = useState<string | null>(null);
   const [data, setData] = useState<SourceData | null>(null);
   const [choices, setChoices] = useState<ReadonlyMap<FieldKey, number | null>>(new Map());
+  const [results, setResults] = useState<readonly EarlierResults[]>([]);
+  const [earlierChoices, setEarlierChoices] = useState<ReadonlyMap<string, boolean>>(new Map());
   const [haveHeadersChanged, setHeadersChanged] = useState(false);
   const [staleness, setStaleness] = useState<unknown>(undefined);
   const [done, setDone] = useState<Done | null>(null);
@@ -63,6 +72,18 @@ export function useAppraisal(schemes: Schemes | null): Appraisal {
     [matches],
   );
 
+  const candidates = useMemo(
+    () => candidatesFor(scheme, data, results, earlierChoices),
+    [scheme, data, results, earlierChoices],
+  );
+  const earlier = useMemo(() => {
+    const chosen = candidates.filter(({ isChosen }) => isChosen);
+    return arrangeHistory(
+      chosen.map((each) => each.results),
+      data?.source.sheet ?? "",
+    );
+  }, [candidates, data]);
+
   const start = useCallback((chosen: string) => {
     setReference(chosen);
     setChoices(new Map());
@@ -71,8 +92,10 @@ export function useAppraisal(schemes: Schemes | null): Appraisal {
 
   const chooseSource = useCallback(
     async (source: Source) => {
-      const read = await workbook.readSource(source);
+      const [read, found] = await Promise.all([workbook.readSource(source), workbook.listResults()]);
       setData(read);
+      setResults(found);
+      setEarlierChoices(new Map());
       setChoices(new Map());
       setHeadersChanged(false);
       setStaleness(undefined);
@@ -83,8 +106,9 @@ export function useAppraisal(schemes: Schemes | null): Appraisal {
 
   const refresh = useCallback(async () => {
     if (data === null) return null;
-    const read = await workbook.readSource(data.source);
+    const [read, found] = await Promise.all([workbook.readSource(data.source), workbook.listResults()]);
     setData(read);
+    setResults(found);
     setStaleness(undefined);
     if (sameHeaders(headersOf(read), headersOf(data))) return read;
     setChoices(new Map());
@@ -102,6 +126,9 @@ export function useAppraisal(schemes: Schemes | null): Appraisal {
     data,
     matches,
     mapping,
+    candidates,
+    earlier,
+    chooseEarlier: (sheet, isChosen) => setEarlierChoices((before) => new Map(before).set(sheet, isChosen)),
     haveHeadersChanged,
     staleness,
     done,
@@ -118,6 +145,21 @@ export function useAppraisal(schemes: Schemes | null): Appraisal {
     },
     refresh,
   };
+}
+
+/** What streaks can build on: the results of this scheme, where it has streaks; those of earlier months are chosen until the reader says otherwise. */
+function candidatesFor(
+  scheme: SchemeOnSheet | null,
+  data: SourceData | null,
+  results: readonly EarlierResults[],
+  choices: ReadonlyMap<string, boolean>,
+): Appraisal["candidates"] {
+  const rules = scheme?.reading.scheme;
+  if (!rules || !data || !rules.rules.some(({ kind }) => kind === "streak")) return [];
+  const proposed = proposeHistory(results, rules.id, data.source.sheet);
+  return results
+    .filter((each) => each.scheme === rules.id)
+    .map((each) => ({ results: each, isChosen: choices.get(each.sheet) ?? proposed.includes(each) }));
 }
 
 /** The match of every field: what the reader chose, else what its header says, but never a column that he chose for another. */

@@ -68,6 +68,7 @@ export function SchemeContents({ scheme, withBasis = false }: Props) {
               ],
             }))}
           />
+          {withBasis && <Bases rows={grades} />}
         </Section>
       )}
       {countRules.length > 0 && (
@@ -109,6 +110,7 @@ export function SchemeContents({ scheme, withBasis = false }: Props) {
               cells: [formatNumber(from, language), formatPercent(rate, language), formatNumber(bonus, language)],
             }))}
           />
+          {withBasis && <Bases rows={tiers} />}
         </Section>
       )}
       {rules.length > 0 && (
@@ -150,6 +152,16 @@ export function SchemeContents({ scheme, withBasis = false }: Props) {
 
 function showCount(count: number | undefined): string {
   return count === undefined ? "" : String(count);
+}
+
+/** Where the figures of a table come from; what several rows say alike is said once. */
+function Bases({ rows }: { readonly rows: readonly { readonly basis?: string | undefined }[] }) {
+  const text = useTextStyles();
+  return [...new Set(rows.flatMap(({ basis }) => basis ?? []))].map((basis) => (
+    <span key={basis} className={text.faint}>
+      {basis}
+    </span>
+  ));
 }
 
 interface Item {

@@ -22,7 +22,7 @@ export function TemplatePreview({ template, onBack, onInserted }: Props) {
   const workbook = useWorkbook();
   const { language } = useLanguage();
   const { run, isBusy, problem } = useTask();
-  const { reference } = template;
+  const { reference, basis } = template;
 
   const insert = () =>
     run(async () => {
@@ -42,6 +42,7 @@ export function TemplatePreview({ template, onBack, onInserted }: Props) {
       <p className={text.paragraph}>
         <span className={text.small}>{words.source({ document: reference.document, heading: reference.heading })}</span>
         <span className={text.small}>{words.basisHint}</span>
+        <span className={text.faint}>{basis[language]}</span>
       </p>
       <SchemeContents scheme={schemeOf(template, language)} withBasis />
     </Screen>

@@ -1,0 +1,39 @@
+import type { EarlierResults } from "./earlierResults";
+import { monthsBetween, periodOf, type Period } from "./periodOf";
+
+/** What streaks run on from: results of earlier periods, oldest first; `null` is a period without results, which breaks them. */
+export type History = readonly (EarlierResults | null)[];
+
+/**
+ * The sheets of results that come before what a source holds, as far as their names tell: those of the scheme that are of an
+ * earlier month, or of none that is known. What is of the same month, or a later one, is not earlier.
+ */
+export function proposeHistory(
+  results: readonly EarlierResults[],
+  scheme: string,
+  sourceSheet: string,
+): readonly EarlierResults[] {
+  const now = periodOf(sourceSheet);
+  return results.filter((each) => {
+    if (each.scheme !== scheme || each.sheet.endsWith(` ${sourceSheet}`)) return false;
+    const months = monthsBetween(periodOf(each.sheet), now);
+    return months === null || months > 0;
+  });
+}
+
+/**
+ * Puts chosen results in order. Where the names of all tell their month they go by month, and a month between them that has no
+ * results stands as `null`; otherwise they go as they stand in the workbook.
+ */
+export function arrangeHistory(chosen: readonly EarlierResults[], sourceSheet: string): History {
+  const now = periodOf(sourceSheet);
+  const dated = chosen.map((results) => ({ results, ago: monthsAgo(results.sheet, now) }));
+  if (dated.some(({ ago }) => ago === null)) return chosen;
+  const oldest = Math.max(0, ...dated.map(({ ago }) => ago ?? 0));
+  return Array.from({ length: oldest }, (_, i) => dated.find(({ ago }) => ago === oldest - i)?.results ?? null);
+}
+
+function monthsAgo(sheet: string, now: Period | null): number | null {
+  const months = monthsBetween(periodOf(sheet), now);
+  return months !== null && months > 0 ? months : null;
+}

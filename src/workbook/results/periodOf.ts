@@ -1,0 +1,30 @@
+/** A month that a text names, as a count of months; without a year, of the months of any year. */
+export interface Period {
+  readonly month: number;
+  readonly hasYear: boolean;
+}
+
+const monthNames = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+
+/**
+ * The month that the name of a sheet tells; `null` when it tells none.
+ * @example periodOf("考核结果 S5 9月") // { month: 9, hasYear: false }
+ * @example periodOf("2026-07") // { month: 24319, hasYear: true }
+ */
+export function periodOf(text: string): Period | null {
+  const dated = /(20\d\d)\s*[-年./_]?\s*(0?[1-9]|1[0-2])(?!\d)/.exec(text);
+  if (dated) return { month: Number(dated[1]) * 12 + Number(dated[2]), hasYear: true };
+  const numbered = /(?<!\d)(0?[1-9]|1[0-2])\s*月/.exec(text);
+  if (numbered) return { month: Number(numbered[1]), hasYear: false };
+  const named = monthNames.findIndex((name) => new RegExp(`\\b${name}`, "i").test(text));
+  return named < 0 ? null : { month: named + 1, hasYear: false };
+}
+
+/** How many months one period lies after another; without years, the way round that is shorter. `null` where it cannot be told. */
+export function monthsBetween(earlier: Period | null, later: Period | null): number | null {
+  if (!earlier || !later || earlier.hasYear !== later.hasYear) return null;
+  const distance = later.month - earlier.month;
+  if (earlier.hasYear) return distance;
+  const around = ((distance % 12) + 12) % 12;
+  return around > 6 ? around - 12 : around;
+}
