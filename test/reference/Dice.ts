@@ -28,10 +28,10 @@ export class Dice {
     return Number((from + this.share() * (to - from)).toFixed(this.whole(0, decimals)));
   }
 
+  /** One of several values, of which one may be `undefined`. */
   pick<Value>(values: readonly Value[]): Value {
-    const value = values[this.whole(0, values.length - 1)];
-    if (value === undefined) throw new Error("nothing to pick from");
-    return value;
+    if (values.length === 0) throw new Error("nothing to pick from");
+    return values[this.whole(0, values.length - 1)] as Value;
   }
 
   /** So many different numbers, lowest first. */

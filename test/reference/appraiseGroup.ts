@@ -2,15 +2,25 @@ import type { Indicator, Rule, Scheme } from "../../src/domain/scheme/scheme";
 import { inOrder, valueAt } from "./bands";
 import { Fraction, larger, smaller, sum, zero } from "./fraction";
 import { gradeByCount } from "./countGrade";
-import { readAnswer, readLabel, readNumber, type Actual } from "./readActual";
+import { withinPool } from "./pool";
+import { raterScore } from "./raterScore";
+import { readLabel, readNumber, type Actual } from "./readActual";
 import { Refusal, result, settled, type Result } from "./refusal";
-import { compares, scoreActual } from "./scoreActual";
+import { compares, readFor, scorerFor } from "./scoreActual";
+import { weightedMean } from "./weightedMean";
+import { withTarget } from "./withTarget";
 
-/** What one person's appraisal comes to: a score for each column, the total as it is shown, the grade. */
+/** What one person's appraisal comes to: a score for each indicator of the scheme, the total as it is shown, the grade. */
 export interface Appraised {
   readonly scores: readonly Result<Fraction>[];
   readonly total: Result<Fraction>;
   readonly grade: Result<string>;
+}
+
+/** One who is appraised: what stands below each head, and the department. */
+export interface Member {
+  readonly cells: readonly Actual[];
+  readonly group: string;
 }
 
 type RuleOf<Kind extends Rule["kind"]> = Extract<Rule, { kind: Kind }>;
@@ -19,103 +29,186 @@ const exact = (x: number): Fraction => Fraction.meant(x);
 
 /**
  * Appraises people together.
- * @param codes the indicator of each column of actuals.
- * @param people a row a person.
+ * @param heads what each column holds: an indicator's code, its personal target (`K1@target`), a rater's ratings of it
+ * (`K1@manager`), 出勤率, or 出勤天数 and 应出勤天数.
  */
-export function appraiseGroup(
-  scheme: Scheme,
-  codes: readonly string[],
-  people: readonly (readonly Actual[])[],
-): Appraised[] {
-  const actualOf = (code: string, person: readonly Actual[]): Actual => person[codes.indexOf(code)] ?? null;
-  const ownScores = people.map((person) =>
-    scheme.indicators.map(({ code, scoring }) =>
-      result(() =>
-        scoreActual(
-          scoring,
-          actualOf(code, person),
-          people.map((peer) => actualOf(code, peer)),
-        ),
-      ),
-    ),
+export function appraiseGroup(scheme: Scheme, heads: readonly string[], members: readonly Member[]): Appraised[] {
+  const sheet = new Sheet(scheme, heads);
+  const own = members.map((member) =>
+    scheme.indicators.map((indicator) => result(() => ownScore(sheet, indicator, member, members))),
   );
-  return people.map((person, row) => {
-    const scores = scheme.indicators.map((indicator, i) => {
-      const own = ownScores[row]?.[i] ?? null;
-      const everyone = ownScores.map((scoresOfOne) => scoresOfOne[i] ?? null);
-      return result(() => excused(scheme, indicator, own, everyone, (code) => actualOf(code, person)));
-    });
-    const total = result(() => totalOf(scheme, scores, (code) => actualOf(code, person)));
-    return {
-      scores: codes.map((code) => scores[scheme.indicators.findIndex((indicator) => indicator.code === code)] ?? null),
-      total,
-      grade: result(() => gradeOf(scheme, total, (code) => actualOf(code, person))),
-    };
+  return members.map((member, row) => {
+    const excused = scheme.indicators.map((indicator, i) =>
+      result(() => {
+        const score = settled(own[row]?.[i] ?? null);
+        const everyone = members.map((peer, j) => ({
+          ...peer,
+          score: own[j]?.[i] ?? null,
+          isBlank: result(() => sheet.measured(indicator, peer)) === null,
+        }));
+        return score !== null && isExcused(sheet, indicator, member, everyone)
+          ? larger(score, exact(indicator.scoring.full))
+          : score;
+      }),
+    );
+    const scores = rulesOf(scheme, "pool").reduce((soFar, pool) => drawOn(pool, scheme.indicators, soFar), excused);
+    const total = result(() => totalOf(sheet, scores, member));
+    return { scores, total, grade: result(() => gradeOf(sheet, total, member)) };
   });
 }
 
-/** A score without the points that an exemption forgives. */
-function excused(
-  scheme: Scheme,
-  { code, scoring }: Indicator,
-  own: Result<Fraction>,
-  everyone: readonly Result<Fraction>[],
-  actual: (code: string) => Actual,
-): Fraction | null {
-  const score = settled(own);
-  if (score === null) return null;
-  const full = exact(scoring.full);
-  const excuses = scheme.rules.some((rule) => {
+/** Finds what a person's cells hold. */
+class Sheet {
+  constructor(
+    readonly scheme: Scheme,
+    private readonly heads: readonly string[],
+  ) {}
+
+  cell(head: string, { cells }: Member): Actual {
+    return cells[this.heads.indexOf(head)] ?? null;
+  }
+
+  indicator(code: string): Indicator {
+    const found = this.scheme.indicators.find((indicator) => indicator.code === code);
+    if (!found) throw new Refusal(`no indicator ${code}`);
+    return found;
+  }
+
+  /** What a person's actual of an indicator counts: the raters' together, where they rate it. */
+  measured({ code, scoring }: Indicator, member: Member): Fraction | null {
+    const answers = this.scheme.raters.flatMap(({ role }) =>
+      this.heads.flatMap((head, column) =>
+        head === `${code}@${role}` ? [{ role, score: readFor(scoring, member.cells[column] ?? null) }] : [],
+      ),
+    );
+    if (answers.length === 0) return readFor(scoring, this.cell(code, member));
+    const roles = this.scheme.raters.map(({ role, weight, fewest }) => ({ name: role, weight: exact(weight), fewest }));
+    return raterScore(answers, roles);
+  }
+
+  /** Days present ÷ days due. */
+  attendance(member: Member): Fraction | null {
+    const stated = readNumber(this.cell("出勤率", member));
+    if (stated !== null) return stated;
+    const [present, due] = [readNumber(this.cell("出勤天数", member)), readNumber(this.cell("应出勤天数", member))];
+    if (present === null || due === null) return null;
+    if (due.sign() <= 0) throw new Refusal("no days are due");
+    return present.over(due);
+  }
+}
+
+/** What a person scores on an indicator by himself, against his own target if he has one. */
+function ownScore(sheet: Sheet, indicator: Indicator, member: Member, members: readonly Member[]): Fraction | null {
+  const { scoring } = indicator;
+  const peers = members
+    .filter(({ group }) => scoring.method !== "rank" || scoring.within === "everyone" || group === member.group)
+    .flatMap((peer) => {
+      const x = result(() => sheet.measured(indicator, peer));
+      return x instanceof Fraction ? [x] : [];
+    });
+  // Figures that contradict each other refuse blank ones, too.
+  if (scorerFor(scoring, peers) === null) return null;
+  const score = scorerFor(withTarget(scoring, personalTarget(sheet, indicator, member)), peers);
+  const x = sheet.measured(indicator, member);
+  return x === null ? null : (score?.(x) ?? null);
+}
+
+/** The target of a person, `null` for the scheme's own. */
+function personalTarget(sheet: Sheet, { code, scoring, proration }: Indicator, member: Member): Fraction | null {
+  const own = readNumber(sheet.cell(`${code}@target`, member));
+  if (proration === "none") return own;
+  const stated = "target" in scoring && scoring.target !== undefined ? exact(scoring.target) : null;
+  const target = own ?? stated;
+  const attendance = sheet.attendance(member);
+  if (attendance === null) throw new Refusal("a prorated target needs attendance");
+  return target === null ? null : target.times(attendance);
+}
+
+type Scored = Member & { readonly score: Result<Fraction>; readonly isBlank: boolean };
+
+function isExcused(sheet: Sheet, { code, scoring }: Indicator, member: Member, everyone: readonly Scored[]): boolean {
+  return sheet.scheme.rules.some((rule) => {
     if (rule.kind === "departmentExemption" && rule.indicator === code)
-      return isMissedByMany(everyone, full, exact(rule.value));
+      return isMissedByMany(
+        rule,
+        exact(scoring.full),
+        everyone.filter(({ group }) => rule.within === "everyone" || group === member.group),
+      );
     if (rule.kind !== "workloadExemption" || rule.indicator !== code) return false;
-    const load = readNumber(actual(rule.load));
+    const load = sheet.measured(sheet.indicator(rule.load), member);
     return load !== null && compares(load, rule.comparison, exact(rule.value));
   });
-  return excuses ? larger(score, full) : score;
 }
 
-/** Whether so large a share of a group misses the full score; who is blank is present and has not missed. */
-function isMissedByMany(everyone: readonly Result<Fraction>[], full: Fraction, share: Fraction): boolean {
-  if (everyone.length < 2) return false;
-  const missed = everyone.filter((score) => score instanceof Fraction && score.isBelow(full));
-  return !Fraction.of(BigInt(missed.length), BigInt(everyone.length)).isBelow(share);
+/** Whether so large a share of a group misses the full score. Who is blank is present and has not missed, or left out. */
+function isMissedByMany(
+  { value, blanks }: RuleOf<"departmentExemption">,
+  full: Fraction,
+  group: readonly Scored[],
+): boolean {
+  const counted = group.filter(({ isBlank }) => blanks === "count" || !isBlank);
+  if (counted.length < 2) return false;
+  const missed = counted.filter(({ score }) => score instanceof Fraction && score.isBelow(full));
+  return !Fraction.of(BigInt(missed.length), BigInt(counted.length)).isBelow(exact(value));
 }
 
-function totalOf(
-  scheme: Scheme,
+function drawOn(
+  { indicator, cap }: RuleOf<"pool">,
+  indicators: readonly Indicator[],
   scores: readonly Result<Fraction>[],
-  actual: (code: string) => Actual,
-): Fraction | null {
-  if (firedVetoes(scheme, actual).some(({ effect }) => effect === "zero")) return zero;
+): Result<Fraction>[] {
+  const names = indicator.split("、");
+  const places = indicators.flatMap(({ code }, i) => (names.includes(code) ? [i] : []));
+  const drawn = withinPool(
+    places.map((i) => ({ full: exact(indicators[i]?.scoring.full ?? 0), score: numberOrNull(scores[i]) })),
+    exact(cap),
+  );
+  return scores.map(
+    (score, i) => (places.includes(i) && score instanceof Fraction ? drawn[places.indexOf(i)] : score) ?? null,
+  );
+}
+
+function numberOrNull(score: Result<Fraction> | undefined): Fraction | null {
+  return score instanceof Fraction ? score : null;
+}
+
+/** Weighted mean, items, limits, rounding; 0 where a veto says so. */
+function totalOf(sheet: Sheet, scores: readonly Result<Fraction>[], member: Member): Fraction | null {
+  const { scheme } = sheet;
+  // What cannot be read is told, veto or not; what is missing changes nothing about a veto.
+  scores.forEach((score, i) => scheme.indicators[i]?.weight !== 0 && settled(score));
+  if (firedVetoes(sheet, member).some(({ effect }) => effect === "zero")) return zero;
   const weighted = weightedMean(scheme.indicators, scores);
   if (weighted === null) return null;
-  const total = weighted.plus(sum(rulesOf(scheme, "item").map((rule) => itemPoints(rule, actual))));
+  const points = rulesOf(scheme, "item").map((rule) => itemPoints(sheet, rule, member));
+  const { floor, cap, bonusCap, penaltyCap } = scheme.totalLimits;
+  const bonus = atMost(sum(points.filter((earned) => earned.sign() > 0)), bonusCap);
+  const penalty = atMost(sum(points.filter((earned) => earned.sign() < 0)).negated(), penaltyCap);
+  const floored = atLeast(weighted.plus(bonus).minus(penalty), floor);
+  const total = atMost(floored, cap);
   return scheme.totalDecimals === null ? total : total.rounded(scheme.totalDecimals);
 }
 
-/** Σ score · weight ÷ Σ weight over what is scored; `null` when nothing is. */
-function weightedMean(indicators: readonly Indicator[], scores: readonly Result<Fraction>[]): Fraction | null {
-  const parts = indicators.flatMap(({ weight, missing, scoring }, i) => {
-    if (weight === 0 || scoring.method === "record") return [];
-    const score = settled(scores[i] ?? null);
-    if (score === null && missing === "error") throw new Refusal("a score is missing");
-    if (score === null && missing === "exclude") return [];
-    return [{ weight: exact(weight), score: score ?? zero }];
-  });
-  if (parts.length === 0) return null;
-  return sum(parts.map(({ weight, score }) => weight.times(score))).over(sum(parts.map(({ weight }) => weight)));
+function itemPoints(sheet: Sheet, { indicator, points, cap }: RuleOf<"item">, member: Member): Fraction {
+  const earned = exact(points).times(sheet.measured(sheet.indicator(indicator), member) ?? zero);
+  return cap === undefined ? earned : atLeast(atMost(earned, cap), -cap);
 }
 
-function itemPoints({ indicator, points, cap }: RuleOf<"item">, actual: (code: string) => Actual): Fraction {
-  const earned = exact(points).times(readNumber(actual(indicator)) ?? zero);
-  return cap === undefined ? earned : smaller(larger(earned, exact(cap).negated()), exact(cap));
+function atMost(x: Fraction, limit: number | undefined): Fraction {
+  return limit === undefined ? x : smaller(x, exact(limit));
 }
 
-function firedVetoes(scheme: Scheme, actual: (code: string) => Actual): RuleOf<"veto">[] {
-  return rulesOf(scheme, "veto").filter(({ indicator, comparison, value }) => {
-    const x = readAnswer(actual(indicator));
-    return x !== null && compares(x, comparison, exact(value));
+function atLeast(x: Fraction, limit: number | undefined): Fraction {
+  return limit === undefined ? x : larger(x, exact(limit));
+}
+
+/** Vetoes that a person sets off: his actual compares with a number, or with the level that the veto names. */
+function firedVetoes(sheet: Sheet, member: Member): RuleOf<"veto">[] {
+  return rulesOf(sheet.scheme, "veto").filter((rule) => {
+    const indicator = sheet.indicator(rule.indicator);
+    const x = sheet.measured(indicator, member);
+    const standard = typeof rule.value === "number" ? exact(rule.value) : readFor(indicator.scoring, rule.value);
+    return x !== null && standard !== null && compares(x, rule.comparison, standard);
   });
 }
 
@@ -124,32 +217,25 @@ function rulesOf<Kind extends Rule["kind"]>({ rules }: Scheme, kind: Kind): Rule
 }
 
 /** The grade by total or by count, no better than vetoes allow. */
-function gradeOf(scheme: Scheme, total: Result<Fraction>, actual: (code: string) => Actual): string | null {
-  if (scheme.countRules.length > 0) return noBetterThanCaps(scheme, gradesByCount(scheme), actual, countedGrade);
+function gradeOf(sheet: Sheet, total: Result<Fraction>, member: Member): string | null {
+  const { scheme } = sheet;
   const x = settled(total);
+  if (scheme.countRules.length > 0)
+    return noBetterThanCaps(sheet, gradesByCount(scheme), member, () => countedGrade(sheet, member));
   if (x === null || scheme.grades.length === 0) return null;
-  return noBetterThanCaps(scheme, gradesByTotal(scheme), actual, () => gradeOfTotal(scheme, x));
+  return noBetterThanCaps(sheet, gradesByTotal(scheme), member, () => gradeOfTotal(scheme, x));
 }
 
 /** @param grades best first. */
-function noBetterThanCaps(
-  scheme: Scheme,
-  grades: readonly string[],
-  actual: (code: string) => Actual,
-  own: (scheme: Scheme, actual: (code: string) => Actual) => string,
-): string | null {
-  const vetoes = firedVetoes(scheme, actual);
-  const byCount = scheme.countRules.length > 0;
-  // By count, whoever has no points left has the lowest grade; by total, the total of 0 says it.
-  if (byCount && vetoes.some(({ effect }) => effect === "zero")) return grades.at(-1) ?? null;
-  const caps = vetoes
-    .filter(({ effect }) => effect === "capGrade")
-    .map(({ grade }) => {
-      const cap = grades.indexOf(grade ?? "");
-      if (cap < 0) throw new Refusal("a veto caps at a grade that there is not");
-      return cap;
-    });
-  return grades[Math.max(grades.indexOf(own(scheme, actual)), ...caps)] ?? null;
+function noBetterThanCaps(sheet: Sheet, grades: readonly string[], member: Member, own: () => string): string | null {
+  const vetoes = firedVetoes(sheet, member);
+  if (vetoes.some(({ effect }) => effect === "zero")) return grades.at(-1) ?? null;
+  const caps = vetoes.map(({ grade }) => {
+    const cap = grades.indexOf(grade ?? "");
+    if (cap < 0) throw new Refusal("a veto caps at a grade that there is not");
+    return cap;
+  });
+  return grades[Math.max(grades.indexOf(own()), ...caps)] ?? null;
 }
 
 function gradeOfTotal(scheme: Scheme, total: Fraction): string {
@@ -165,7 +251,7 @@ function gradeOfTotal(scheme: Scheme, total: Fraction): string {
 }
 
 /** Grades, best first. */
-function gradesByTotal({ grades }: Scheme): string[] {
+export function gradesByTotal({ grades }: Scheme): string[] {
   return [...grades].sort((a, b) => (b.from ?? -Infinity) - (a.from ?? -Infinity)).map(({ label }) => label);
 }
 
@@ -173,10 +259,20 @@ function gradesByCount({ countRules }: Scheme): string[] {
   return countRules.map(({ grade }) => grade).filter((grade, i, all) => all.indexOf(grade) === i);
 }
 
-function countedGrade(scheme: Scheme, actual: (code: string) => Actual): string {
-  const rated = scheme.indicators.filter(({ scoring }) => scoring.method === "rating");
+function countedGrade(sheet: Sheet, member: Member): string {
+  const rated = sheet.scheme.indicators.filter(({ scoring }) => scoring.method === "rating");
   return gradeByCount(
-    rated.map(({ code }) => readLabel(actual(code))),
-    scheme.countRules,
+    rated.map((indicator) => levelOf(sheet, indicator, member)),
+    sheet.scheme.countRules,
+    sheet.scheme.countAll,
   );
+}
+
+/** The level that a person was rated with; of several raters the highest that they reach together. */
+function levelOf(sheet: Sheet, indicator: Indicator, member: Member): string | null {
+  const x = sheet.measured(indicator, member);
+  const label = readLabel(sheet.cell(indicator.code, member));
+  if (label !== null || x === null || indicator.scoring.method !== "rating") return label;
+  const reached = indicator.scoring.levels.filter(({ score }) => !exact(score).isAbove(x));
+  return reached.sort((a, b) => b.score - a.score)[0]?.label ?? null;
 }

@@ -1,5 +1,5 @@
 import { Fraction, mean, one, sum, zero } from "./fraction";
-import { Refusal } from "./refusal";
+import { Refusal, result, type Result } from "./refusal";
 
 /** A spread below this part of the scale is none. */
 const noSpread = Fraction.of(1n, 1_000_000_000n);
@@ -12,15 +12,12 @@ export function normalized(
   scores: readonly (Fraction | null)[],
   groups: readonly string[],
   method: "z" | "rescale" | "t" | "ratio",
-): (Fraction | null)[] {
+): Result<Fraction>[] {
   const given = scores.filter((score) => score !== null);
   return scores.map((score, i) => {
     if (score === null) return null;
     const group = scores.filter((other, j): other is Fraction => other !== null && groups[j] === groups[i]);
-    if (method === "ratio") {
-      if (mean(group).sign() === 0 || mean(given).sign() === 0) throw new Refusal("a mean of 0");
-      return score.over(mean(group).over(mean(given)));
-    }
+    if (method === "ratio") return result(() => score.over(mean(group).over(mean(given))));
     const z = isSpread(group) ? score.minus(mean(group)).over(deviation(group)) : zero;
     return {
       z: () => z,

@@ -1,38 +1,42 @@
 import type { Scheme } from "../../src/domain/scheme/scheme";
-import { bandAt, inOrder, type Band, type Side } from "./bands";
+import { bandAt, inOrder, type Band } from "./bands";
 import { Fraction, sum, zero } from "./fraction";
 import { Refusal } from "./refusal";
 
-type Tier = Scheme["tiers"][number];
+export type Scale = Scheme["scales"][number];
+type Tier = Scale["tiers"][number];
 
-/** What a scale pays on. */
-export interface Scale {
-  readonly tiers: readonly Tier[];
-  readonly mode: Scheme["tierMode"];
-  readonly bonusMode: Scheme["bonusMode"];
-  /** Side that owns the boundary between two tiers. */
-  readonly side: Side;
-  /** What a net negative amount of a period does: it is taken back at the lowest tier's rate, pays nothing, or is refused. */
-  readonly negative: "takeBack" | "nothing" | "report";
-  /** `null`: tiers go by amount; otherwise by amount ÷ quota, and the rate is paid on the amount. */
+/** What the amount of a deal is seen against. */
+export interface Deal {
+  readonly amount: Fraction;
+  /** What was sold before in the same period. */
+  readonly prior: Fraction;
+  /** `null` for none. */
   readonly quota: Fraction | null;
 }
 
 const exact = (x: number): Fraction => Fraction.meant(x);
 
 /** The commission of a deal after `prior` was sold in the same period: what both earn, less what the prior amount did. */
-export function commission(amount: Fraction, prior: Fraction, scale: Scale): Fraction {
-  return commissionOn(prior.plus(amount), scale).minus(commissionOn(prior, scale));
+export function commission({ amount, prior, quota }: Deal, scale: Scale): Fraction {
+  return commissionOn(prior.plus(amount), quota, scale).minus(commissionOn(prior, quota, scale));
+}
+
+/** The bonus that a deal adds: for what both reach, less what the prior amount had reached. */
+export function bonus({ amount, prior, quota }: Deal, scale: Scale): Fraction {
+  const before = prior.sign() === 0 ? zero : bonusOn(prior, quota, scale);
+  return bonusOn(prior.plus(amount), quota, scale).minus(before);
 }
 
 /** The commission on the whole of a period's amount. */
-export function commissionOn(amount: Fraction, scale: Scale): Fraction {
+function commissionOn(amount: Fraction, quota: Fraction | null, scale: Scale): Fraction {
   const bands = bandsOf(scale);
+  if (scale.tierBy === "attainment") requireQuota(quota);
   if (amount.sign() === 0) return zero;
   if (amount.sign() < 0) return onReturns(amount, scale, () => amount.times(exact(bands[0]?.value.rate ?? 0)));
-  const reach = reachOf(amount, scale);
-  const reached = bandAt(bands, reach, scale.side);
-  switch (scale.mode) {
+  const reach = reachOf(amount, quota, scale);
+  const reached = bandAt(bands, reach, scale.tierBoundary);
+  switch (scale.tierMode) {
     case "marginal":
       // Σ (min(x, hi) − lo)⁺ · rate
       return inAmounts(
@@ -42,6 +46,7 @@ export function commissionOn(amount: Fraction, scale: Scale): Fraction {
             return end.minus(from ?? zero).times(exact(value.rate));
           }),
         ),
+        quota,
         scale,
       );
     case "whole":
@@ -52,10 +57,11 @@ export function commissionOn(amount: Fraction, scale: Scale): Fraction {
 }
 
 /** The one-off bonus of the tier that a period's amount reaches, or of all tiers up to it. */
-export function bonusOn(amount: Fraction, scale: Scale): Fraction {
+function bonusOn(amount: Fraction, quota: Fraction | null, scale: Scale): Fraction {
   const bands = bandsOf(scale);
+  if (scale.tierBy === "attainment") requireQuota(quota);
   if (amount.sign() < 0) return onReturns(amount, scale, () => zero);
-  const reached = bandAt(bands, reachOf(amount, scale), scale.side);
+  const reached = bandAt(bands, reachOf(amount, quota, scale), scale.tierBoundary);
   const tiers = scale.bonusMode === "reached" ? bands.slice(reached, reached + 1) : bands.slice(0, reached + 1);
   return sum(tiers.map(({ value }) => exact(value.bonus)));
 }
@@ -75,12 +81,18 @@ function bandsOf({ tiers }: Scale): Band<Tier>[] {
   );
 }
 
-function reachOf(amount: Fraction, { quota }: Scale): Fraction {
-  return quota === null ? amount : amount.over(quota);
+/** Where an amount stands on the scale: itself, or its share of the quota. */
+function reachOf(amount: Fraction, quota: Fraction | null, { tierBy }: Scale): Fraction {
+  return tierBy === "amount" ? amount : amount.over(requireQuota(quota));
 }
 
-function inAmounts(part: Fraction, { quota }: Scale): Fraction {
-  return quota === null ? part : part.times(quota);
+function inAmounts(part: Fraction, quota: Fraction | null, { tierBy }: Scale): Fraction {
+  return tierBy === "amount" ? part : part.times(requireQuota(quota));
+}
+
+function requireQuota(quota: Fraction | null): Fraction {
+  if (quota === null || quota.sign() <= 0) throw new Refusal("there is no quota");
+  return quota;
 }
 
 /** The rate on the line between the starts of two tiers; from the last start on it stays. */

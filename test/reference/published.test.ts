@@ -1,15 +1,16 @@
 import { scheme as schemeOf, type Scheme, type SchemeInput } from "../../src/domain/scheme/scheme";
+import { scale as scaleSchema } from "../../src/domain/pay/scale";
 import { appraiseGroup } from "./appraiseGroup";
 import { normalized, seats } from "./calibration";
-import { bonusOn, commission, type Scale } from "./commission";
+import { bonus, commission, type Scale } from "./commission";
 import { gradeByCount } from "./countGrade";
 import { Fraction } from "./fraction";
-import { pay } from "./payItems";
+import { payPerson } from "./payItems";
 import { withinPool } from "./pool";
 import { raterScore } from "./raterScore";
 import { readNumber, type Actual } from "./readActual";
 import { Refusal, result } from "./refusal";
-import { scoreActual } from "./scoreActual";
+import { readFor, scorerFor } from "./scoreActual";
 import { pays, type Period } from "./streak";
 
 type ScoringInput = SchemeInput["indicators"][number]["scoring"];
@@ -30,24 +31,21 @@ function schemeWith(scoring: ScoringInput, others: Partial<SchemeInput> = {}): S
   });
 }
 
-function score(scoring: ScoringInput, actual: Actual, peers: Actual[] = []): string {
+function score(scoring: ScoringInput, actual: Actual): string {
   const rule = schemeWith(scoring).indicators[0]?.scoring;
-  return String(result(() => (rule ? scoreActual(rule, actual, peers) : null)));
+  return String(
+    result(() => {
+      const x = rule ? readFor(rule, actual) : null;
+      return x === null ? null : scorerFor(rule ?? { method: "record", full: 1, floor: 0, cap: null }, [])?.(x);
+    }),
+  );
 }
 
 function scaleOf(
   rows: readonly (readonly [from: number, rate: number, bonus?: number])[],
   others: Partial<Scale> = {},
 ): Scale {
-  return {
-    tiers: rows.map(([from, rate, bonus = 0]) => ({ from, rate, bonus })),
-    mode: "marginal",
-    bonusMode: "reached",
-    side: "upper",
-    negative: "takeBack",
-    quota: null,
-    ...others,
-  };
+  return scaleSchema.parse({ tiers: rows.map(([from, rate, bonus = 0]) => ({ from, rate, bonus })), ...others });
 }
 
 describe("exact fractions", () => {
@@ -148,9 +146,9 @@ describe("the reference gives the published totals and grades (methods.md)", () 
           ],
         },
       );
-    expect(appraiseGroup(graded(95, null), ["K"], [[94.99999999999999]])[0]?.grade).toBe("A");
-    expect(appraiseGroup(graded(7.5, null), ["K"], [[7.483]])[0]?.grade).toBe("B");
-    expect(appraiseGroup(graded(7.5, 1), ["K"], [[7.483]])[0]?.grade).toBe("A");
+    expect(appraiseGroup(graded(95, null), ["K"], [{ group: "", cells: [94.99999999999999] }])[0]?.grade).toBe("A");
+    expect(appraiseGroup(graded(7.5, null), ["K"], [{ group: "", cells: [7.483] }])[0]?.grade).toBe("B");
+    expect(appraiseGroup(graded(7.5, 1), ["K"], [{ group: "", cells: [7.483] }])[0]?.grade).toBe("A");
   });
 
   test("a department of which 6 in 6 miss is excused, one in 3 is not, one alone is none", () => {
@@ -162,7 +160,7 @@ describe("the reference gives the published totals and grades (methods.md)", () 
       appraiseGroup(
         scheme,
         ["K"],
-        actuals.map((x) => [x]),
+        actuals.map((x) => ({ group: "", cells: [x] })),
       ).map(({ total }) => String(total));
     expect(totals([50, 60, 70])).toEqual(["100", "100", "100"]);
     expect(totals([50, 100, 100])).toEqual(["50", "100", "100"]);
@@ -179,16 +177,21 @@ describe("the reference gives the published totals and grades (methods.md)", () 
 
 describe("the reference gives the published commissions (methods.md)", () => {
   const s5 = scaleOf([[0, 0.01], [40_000, 0.02, 200], [60_000, 0.03, 300], [80_000, 0.04]]); // prettier-ignore
-  const at = (amount: number, prior: number, scale: Scale) => String(commission(exact(amount), exact(prior), scale));
+  const deal = (amount: number, prior: number, quota: number | null = null) => ({
+    amount: exact(amount),
+    prior: exact(prior),
+    quota: quota === null ? null : exact(quota),
+  });
+  const at = (amount: number, prior: number, scale: Scale) => String(commission(deal(amount, prior), scale));
 
   test.each([
     [30_000, "300", "0"],
     [50_000, "600", "200"],
     [70_000, "1100", "300"],
     [90_000, "1800", "0"],
-  ])("S5: %d earns %s and %s", (sales, earned, bonus) => {
+  ])("S5: %d earns %s and %s", (sales, earned, reached) => {
     expect(at(sales, 0, s5)).toBe(earned);
-    expect(String(bonusOn(exact(sales), s5))).toBe(bonus);
+    expect(String(bonus({ amount: exact(sales), prior: exact(0), quota: null }, s5))).toBe(reached);
   });
 
   test("excelforum, Spiff, Oracle", () => {
@@ -198,7 +201,7 @@ describe("the reference gives the published commissions (methods.md)", () => {
   });
 
   test("whole with prior: two deals pay what one does, and a return takes back what it earned", () => {
-    const whole = scaleOf([[0, 0.01], [40_000, 0.02]], { mode: "whole" }); // prettier-ignore
+    const whole = scaleOf([[0, 0.01], [40_000, 0.02]], { tierMode: "whole" }); // prettier-ignore
     expect([at(30_000, 0, whole), at(20_000, 30_000, whole), at(50_000, 0, whole)]).toEqual(["300", "700", "1000"]);
     expect(at(-20_000, 50_000, whole)).toBe("-700");
   });
@@ -206,21 +209,36 @@ describe("the reference gives the published commissions (methods.md)", () => {
   test("net returns: taken back at the lowest rate, nothing, or refused", () => {
     expect(at(-1_000, 0, s5)).toBe("-10");
     expect(at(-1_000, 0, { ...s5, negative: "nothing" })).toBe("0");
-    expect(result(() => commission(exact(-1_000), exact(0), { ...s5, negative: "report" }))).toBeInstanceOf(Refusal);
+    expect(result(() => commission(deal(-1_000, 0), { ...s5, negative: "report" }))).toBeInstanceOf(Refusal);
   });
 
   test("by attainment: 12,000 of a quota of 10,000, 1 % below 100 % and 3 % from it", () => {
-    const tiers = scaleOf([[0, 0.01], [1, 0.03]], { quota: exact(10_000) }); // prettier-ignore
-    expect(at(12_000, 0, tiers)).toBe("160"); // 10,000 · 1 % + 2,000 · 3 %
-    expect(at(12_000, 0, { ...tiers, mode: "whole" })).toBe("360");
+    const tiers = scaleOf([[0, 0.01], [1, 0.03]], { tierBy: "attainment" }); // prettier-ignore
+    expect(String(commission(deal(12_000, 0, 10_000), tiers))).toBe("160"); // 10,000 · 1 % + 2,000 · 3 %
+    expect(String(commission(deal(12_000, 0, 10_000), { ...tiers, tierMode: "whole" }))).toBe("360");
   });
 });
 
 describe("the reference gives the published pay (methods.md)", () => {
-  test("base 5,000 × 92 % × 20/22 is 4,181.82", () => {
-    const base = { factors: [exact(5_000), exact(0.92), fraction("20/22")], holds: true, floor: null, cap: null };
-    expect(String(pay([base], { decimals: 2, direction: "halfUp", per: "sum" }).pay)).toBe("209091/50 (4181.82)");
-    expect(String(pay([{ ...base, holds: false }], { decimals: 2, direction: "halfUp", per: "sum" }).pay)).toBe("0");
+  test("base 5,000 × 92 % × 20/22 is 4,181.82, commission from 60 points 1,100, meals 15 × 20", () => {
+    const scheme = schemeWith(
+      { method: "ratio", target: 100 },
+      {
+        scales: [scaleOf([[0, 0.01], [40_000, 0.02], [60_000, 0.03], [80_000, 0.04]])], // prettier-ignore
+        pay: {
+          items: [
+            { name: "base", factors: "底薪 × 总分÷100 × 出勤率" },
+            { name: "commission", factors: "提成", on: "SALES", when: "总分", comparison: ">=", value: 60 },
+            { name: "meals", factors: "15 × 天数" },
+          ],
+        },
+      },
+    );
+    const heads = ["底薪", "总分", "出勤率", "SALES", "天数"];
+    // 4,181.82 + 1,100 + 300; below 60 points no commission: 5,000 · 59 % · 20/22 = 2,681.82, and 300.
+    expect(String(payPerson(scheme, heads, [5_000, 92, 20 / 22, 70_000, 20]).pay)).toBe("279091/50 (5581.82)");
+    expect(String(payPerson(scheme, heads, [5_000, 59, 20 / 22, 70_000, 20]).pay)).toBe("149091/50 (2981.82)");
+    expect(String(payPerson(scheme, heads, [null, 59, 20 / 22, 70_000, 20]).pay)).toBe("null");
   });
 
   test("a streak pays when it reaches its length, once, and again only where it repeats", () => {

@@ -1,5 +1,6 @@
 import type { SchemeInput } from "../../src/domain/scheme/scheme";
 import type { Dice } from "./Dice";
+import { pending } from "./pending";
 
 type IndicatorInput = SchemeInput["indicators"][number];
 type ScoringInput = IndicatorInput["scoring"];
@@ -27,7 +28,7 @@ const methods: readonly Method[] = [
   "rating",
   "closeness",
   "range",
-  "rank",
+  ...(pending.has("one alone has no rank") ? [] : ["rank" as const]),
 ];
 
 /** A scheme as people make them: mostly sound, now and then with figures that contradict each other. */
@@ -47,17 +48,41 @@ export function randomScheme(dice: Dice): SchemeInput {
     // In cells, side and decimals stand in the rows of the grades.
     ...(graded ? randomGrading(dice) : {}),
     countRules: byCount ? randomCountRules(dice) : [],
+    countAll: byCount ? dice.pick(["scored", "rated"]) : "scored",
+    raters: dice.happens(0.15) ? randomRaters(dice) : [],
+    totalLimits: dice.happens(0.3) ? randomLimits(dice) : {},
     rules: randomRules(dice, indicators, graded || byCount),
   };
 }
 
 function randomIndicator(dice: Dice, code: string, rated: boolean): IndicatorInput & { weight: number } {
+  const scoring = randomScoring(dice, rated ? "rating" : dice.pick(methods));
+  const weights = pending.has("a refusal under a weight of 0") ? [0.1] : [0, 0.1];
   return {
     code,
     name: `name of ${code}`,
-    weight: dice.pick([0, 0.1, 0.1 + 0.2, 0.15, 0.333, 1, dice.decimal(0.01, 1, 3)]),
-    missing: dice.pick(["exclude", "exclude", "exclude", "zero", "error"]),
-    scoring: randomScoring(dice, rated ? "rating" : dice.pick(methods)),
+    weight: dice.pick([...weights, 0.1 + 0.2, 0.15, 0.333, 1, dice.decimal(0.01, 1, 3) || 0.5]),
+    missing: dice.pick(["exclude", "exclude", "dimension", "dimension", "zero", "error"]),
+    group: dice.pick(["客户", "内部", undefined]),
+    proration: "target" in scoring && scoring.target !== undefined && dice.happens(0.08) ? "attendance" : "none",
+    scoring,
+  };
+}
+
+function randomRaters(dice: Dice): NonNullable<SchemeInput["raters"]> {
+  return [
+    { role: "上级", weight: dice.pick([0.6, 0.5, 0]), fewest: 1 },
+    { role: "同事", weight: dice.pick([0.3, 0.25, 0.1 + 0.2]), fewest: dice.whole(1, 3) },
+    { role: "客户", weight: 0.1, fewest: 2 },
+  ].slice(0, dice.whole(2, 3));
+}
+
+function randomLimits(dice: Dice): NonNullable<SchemeInput["totalLimits"]> {
+  return {
+    floor: dice.pick([undefined, 0, 60]),
+    cap: dice.pick([undefined, 100, 120]),
+    bonusCap: dice.pick([undefined, 5, 0.9]),
+    penaltyCap: dice.pick([undefined, 10, 0]),
   };
 }
 
@@ -133,7 +158,7 @@ export function randomScoring(dice: Dice, method: Method): ScoringInput {
     case "range":
       return { method, ...limits, baseline: figure(), target: figure(), between: dice.pick(["linear", "steps"]) };
     case "rank":
-      return { method, ...limits, better, ...randomPlaces(dice) };
+      return { method, ...limits, better, within: dice.pick(["everyone", "group"]), ...randomPlaces(dice) };
     case "record":
       return { method };
   }
@@ -234,8 +259,15 @@ function randomCountRules(dice: Dice): NonNullable<SchemeInput["countRules"]> {
   ];
 }
 
+/** What a veto looks at: a number of events, a yes or no, a level. */
+function randomTrigger(dice: Dice, answers: readonly string[], ratings: readonly string[]) {
+  const indicator = dice.pick(["EVENTS", "EVENTS", ...answers, ...ratings]);
+  return { indicator, value: ratings.includes(indicator) ? dice.pick([70, "良好"]) : dice.whole(0, 5) };
+}
+
 function randomRules(dice: Dice, indicators: readonly IndicatorInput[], graded: boolean): RuleInput[] {
   const codes = indicators.map(({ code }) => code);
+  const ratings = indicators.filter(({ scoring }) => scoring.method === "rating").map(({ code }) => code);
   const answers = indicators.filter(({ scoring }) => scoring.method === "passFail").map(({ code }) => code);
   const sometimes = (share: number, make: () => RuleInput): RuleInput[] => (dice.happens(share) ? [make()] : []);
   const item = (i: number): RuleInput => ({
@@ -252,9 +284,8 @@ function randomRules(dice: Dice, indicators: readonly IndicatorInput[], graded: 
     ...sometimes(0.2, () => ({
       kind: "veto",
       name: "veto",
-      indicator: dice.pick(["EVENTS", "EVENTS", ...answers]),
+      ...randomTrigger(dice, answers, ratings),
       comparison: comparison(),
-      value: dice.whole(0, 5),
       ...(graded && dice.happens(0.6)
         ? { effect: "capGrade" as const, grade: dice.pick(labels) }
         : { effect: "zero" as const }),
@@ -264,6 +295,8 @@ function randomRules(dice: Dice, indicators: readonly IndicatorInput[], graded: 
       name: "department",
       indicator: dice.pick(codes),
       value: dice.pick([0.5, 0.8, 1, 0.75, 0.6]),
+      within: dice.pick(["everyone", "group"]),
+      blanks: dice.pick(["count", "leaveOut"]),
     })),
     ...sometimes(0.15, () => ({
       kind: "workloadExemption",
@@ -272,6 +305,12 @@ function randomRules(dice: Dice, indicators: readonly IndicatorInput[], graded: 
       load: "LOAD",
       comparison: comparison(),
       value: dice.pick([40, 30.3, 3]),
+    })),
+    ...sometimes(0.15, () => ({
+      kind: "pool",
+      name: "pool",
+      indicator: codes.filter(() => dice.happens(0.7)).join("、") || "K1",
+      cap: dice.pick([10, 30.5, 0.1 + 0.2, 50]),
     })),
   ];
 }

@@ -3,7 +3,7 @@ import { inOrder, valueAt, type Band } from "./bands";
 import { heightAt, pointsInOrder, type Point } from "./curve";
 import { Fraction, larger, one, smaller, zero } from "./fraction";
 import { readAnswer, readLabel, readNumber, type Actual } from "./readActual";
-import { Refusal, result } from "./refusal";
+import { Refusal } from "./refusal";
 
 type Scoring = Indicator["scoring"];
 type Scored<Method extends Scoring["method"]> = Extract<Scoring, { method: Method }>;
@@ -16,19 +16,15 @@ const exactOrNull = (x: number | null | undefined): Fraction | null =>
 const percent = (n: bigint): Fraction => Fraction.of(n, 100n);
 
 /**
- * The score of an actual, `null` for a blank one and for a measure that is not scored. Figures of the indicator that
- * contradict each other refuse everyone's score.
- * @param peers the actuals of all who are ranked together, this one's included.
+ * What an actual counts: a rating the score of its level, yes and no 1 and 0, anything else its number; `null` for a blank
+ * one. A scheme whose levels cannot be told apart refuses every rating.
  */
-export function scoreActual(scoring: Scoring, actual: Actual, peers: readonly Actual[]): Fraction | null {
-  if (scoring.method === "record") return null;
-  const raw = scoring.method === "rating" ? ratedScore(scoring, actual) : numberScore(scoring, actual, peers);
-  if (raw === null) return null;
-  const floored = larger(raw, exact(scoring.floor));
-  return scoring.cap === null ? floored : smaller(floored, exact(scoring.cap));
+export function readFor(scoring: Scoring, actual: Actual): Fraction | null {
+  if (scoring.method === "rating") return readLevel(scoring, actual);
+  return scoring.method === "passFail" || scoring.method === "record" ? readAnswer(actual) : readNumber(actual);
 }
 
-function ratedScore({ levels }: Scored<"rating">, actual: Actual): Fraction | null {
+function readLevel({ levels }: Scored<"rating">, actual: Actual): Fraction | null {
   const labels = levels.map(({ label }) => (label ?? "").trim().toLowerCase());
   if (new Set(labels).size < labels.length) throw new Refusal("two levels of one name");
   const given = readLabel(actual);
@@ -38,13 +34,21 @@ function ratedScore({ levels }: Scored<"rating">, actual: Actual): Fraction | nu
   return exact(level.score);
 }
 
-function numberScore(scoring: NumberScoring, actual: Actual, peers: readonly Actual[]): Fraction | null {
-  const score = scorerOf(scoring, peers);
-  const x = scoring.method === "passFail" ? readAnswer(actual) : readNumber(actual);
-  return x === null ? null : score(x);
+/**
+ * Makes a score of what an actual counts, see `readFor`; `null` for a measure that is not scored. Figures of the indicator that
+ * contradict each other refuse everyone's score.
+ * @param peers what the actuals of all who are ranked together count, this one's included.
+ */
+export function scorerFor(scoring: Scoring, peers: readonly Fraction[]): ((x: Fraction) => Fraction) | null {
+  if (scoring.method === "record") return null;
+  const score = scoring.method === "rating" ? (x: Fraction) => x : scorerOf(scoring, peers);
+  return (x) => {
+    const floored = larger(score(x), exact(scoring.floor));
+    return scoring.cap === null ? floored : smaller(floored, exact(scoring.cap));
+  };
 }
 
-function scorerOf(scoring: NumberScoring, peers: readonly Actual[]): (x: Fraction) => Fraction {
+function scorerOf(scoring: NumberScoring, peers: readonly Fraction[]): (x: Fraction) => Fraction {
   switch (scoring.method) {
     case "ratio":
       return ratio(scoring);
@@ -114,8 +118,8 @@ function levelPoints(levels: Levels): Point[] {
 /** 60 + 40·(x − xs)/(xh − xs), as per cent of the full score. */
 function efficacy({ baseline, target, full, outside }: Scored<"efficacy">): (x: Fraction) => Fraction {
   const [unacceptable, satisfactory] = [exact(baseline), exact(target)];
-  if (unacceptable.equals(satisfactory)) throw new Refusal("both standards are the same");
   return (x) => {
+    if (unacceptable.equals(satisfactory)) throw new Refusal("both standards are the same");
     const way = x.minus(unacceptable).over(satisfactory.minus(unacceptable));
     const share = percent(60n).plus(percent(40n).times(way));
     return exact(full).times(outside === "clamp" ? larger(percent(60n), smaller(one, share)) : share);
@@ -194,12 +198,8 @@ function range({ baseline, target, full, between }: Scored<"range">): (x: Fracti
 }
 
 /** By place (1 is best, equals share the better one) or percentile: the share of the others that are not ahead. */
-function rank({ better, by, levels, full }: Scored<"rank">, peers: readonly Actual[]): (x: Fraction) => Fraction {
+function rank({ better, by, levels, full }: Scored<"rank">, numbers: readonly Fraction[]): (x: Fraction) => Fraction {
   const bands = inOrder(levelBands(levels));
-  const numbers = peers.flatMap((peer) => {
-    const x = result(() => readNumber(peer));
-    return x instanceof Fraction ? [x] : [];
-  });
   return (x) => {
     const ahead = numbers.filter((peer) => (better === "higher" ? peer.isAbove(x) : peer.isBelow(x))).length;
     if (by === "place" && levels.length > 0) return valueAt(bands, Fraction.of(BigInt(ahead + 1)), "upper");

@@ -7,7 +7,7 @@ export interface Period {
 export interface StreakRule {
   readonly grade: string;
   readonly times: number;
-  /** Place that must be reached as well. */
+  /** Place that must be reached as well, or a better one. */
   readonly place: number | null;
   /** Paid again for each further full length. */
   readonly repeats: boolean;
@@ -21,7 +21,7 @@ export function runLength(periods: readonly (Period | null)[], rule: StreakRule)
   for (const period of [...periods].reverse()) {
     if (period !== null && period.grade === null && rule.skipsUngraded) continue;
     if (!period || period.grade !== rule.grade) break;
-    if (rule.place !== null && period.place !== rule.place) break;
+    if (rule.place !== null && (period.place === null || period.place > rule.place)) break;
     run += 1;
   }
   return run;
@@ -30,7 +30,7 @@ export function runLength(periods: readonly (Period | null)[], rule: StreakRule)
 /** Whether the rule pays in the current period: when the run reaches its length, and each further full length if it repeats. */
 export function pays(periods: readonly (Period | null)[], rule: StreakRule): boolean {
   const current = periods.at(-1);
-  // A leave at the end: the run was paid when it came about, not again now.
+  // After a leave, a run that had been paid is not paid again.
   if (!current || current.grade !== rule.grade) return false;
   const run = runLength(periods, rule);
   return rule.repeats ? run > 0 && run % rule.times === 0 : run === rule.times;
