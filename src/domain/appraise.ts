@@ -61,7 +61,8 @@ export function prepareAppraiser(reading: Reading, names: readonly (string | nul
         return group.scored.findIndex(({ indicator }) => indicator === head.indicator);
       });
       const isInOrder = slots.length === group.scored.length && slots.every((slot, i) => slot === i);
-      return group.people.map((person) => {
+      return people.map((_, row) => {
+        const person = group.people.at(row);
         const scores = group.scores(person);
         const total = group.total(scores, person);
         return {
@@ -73,8 +74,7 @@ export function prepareAppraiser(reading: Reading, names: readonly (string | nul
     },
     explain(people, person, groups) {
       const group = prepareGroup(reading, heads, peopleOf(people, groups ?? null));
-      const one = group.people[person];
-      if (one === undefined) return [];
+      const one = group.people.at(person);
       const { distribution } = reading.scheme;
       return [...explainPerson(group, one), ...(distribution ? explainProposal(group, one, distribution) : [])];
     },

@@ -1,7 +1,7 @@
 import type { Step } from "../domain/appraisal/explainPerson";
 import { findIndicator, readHeads } from "../domain/appraisal/heads";
 import { prepareAppraiser, type Appraisal } from "../domain/appraise";
-import { isBlank, readNumber, readText, type Cell, type Cells } from "../domain/cell";
+import { isBlank, numberIn, readNumber, readText, type Cell, type Cells } from "../domain/cell";
 import { Failure } from "../domain/failure";
 import type { Language } from "../domain/language";
 import { say } from "../domain/messages/message";
@@ -255,10 +255,10 @@ function peersIn(
       ? cells.actual
       : null,
   );
-  return own.flat().flatMap((cell) => {
-    const x = attempt(() => readNumber(cell));
-    return typeof x === "number" ? [x] : [];
-  });
+  return own
+    .flat()
+    .map(numberIn)
+    .filter((x) => x !== null);
 }
 
 function appraisePeople(

@@ -1,16 +1,16 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef, useState, type RefObject } from "react";
 import type { Language } from "../domain/language";
-import { Appraise } from "./features/appraise/Appraise";
 import { useAppraisal } from "./features/appraise/useAppraisal";
-import { Define, type DefineRoute } from "./features/define/Define";
+import type { DefineRoute } from "./features/define/Define";
+import { paneSections, sectionNames, type PaneState, type SectionName } from "./sections";
 import { ErrorBoundary } from "./ui/ErrorBoundary";
 import { LanguageContext } from "./ui/LanguageContext";
-import { NavigationContext, type SectionName } from "./ui/NavigationContext";
+import { NavigationContext } from "./ui/NavigationContext";
 import { darkTheme, lightTheme } from "./ui/themes";
 import { useSchemes } from "./useSchemes";
 import { WorkbookContext, type Workbook } from "./WorkbookContext";
-import { wordsIn } from "./words/words";
+import { useWords, wordsIn } from "./words/words";
 
 const useStyles = makeStyles({
   app: { height: "100%", backgroundColor: tokens.colorNeutralBackground1 },
@@ -63,31 +63,29 @@ export function App({ workbook, language: initialLanguage, onLanguage, wantsDark
 }
 
 function Sections() {
-  const [section, setSection] = useState<SectionName>("scheme");
-  const [defineRoute, setDefineRoute] = useState<DefineRoute>({ at: "list" });
+  const words = useWords();
+  const [current, go] = useState<SectionName>("scheme");
+  const [defineRoute, onDefineRoute] = useState<DefineRoute>({ at: "list" });
   const inWorkbook = useSchemes();
   const appraisal = useAppraisal(inWorkbook.schemes);
-  const screen = useRef<HTMLDivElement>(null);
-  useFocusOnArrival(screen, `${section} ${section === "scheme" ? JSON.stringify(defineRoute) : appraisal.step}`);
+  const pane: PaneState = { inWorkbook, appraisal, defineRoute, onDefineRoute, go };
+  const { place, screen } = paneSections[current];
+  const element = useRef<HTMLDivElement>(null);
+  useFocusOnArrival(element, `${current} ${place(pane)}`);
 
-  const navigation = useMemo(() => ({ section, go: setSection }), [section]);
+  const destinations = useMemo(
+    () =>
+      sectionNames.map((name) => ({
+        label: words[paneSections[name].word],
+        isCurrent: name === current,
+        go: () => go(name),
+      })),
+    [words, current],
+  );
   return (
-    <NavigationContext.Provider value={navigation}>
-      <div ref={screen} style={{ height: "100%" }}>
-        {section === "scheme" ? (
-          <Define
-            route={defineRoute}
-            onRoute={setDefineRoute}
-            inWorkbook={inWorkbook}
-            onScore={async (reference, source) => {
-              appraisal.start(reference);
-              if (source) await appraisal.chooseSource(source);
-              setSection("score");
-            }}
-          />
-        ) : (
-          <Appraise appraisal={appraisal} inWorkbook={inWorkbook} onDefine={() => setSection("scheme")} />
-        )}
+    <NavigationContext.Provider value={destinations}>
+      <div ref={element} style={{ height: "100%" }}>
+        {screen(pane)}
       </div>
     </NavigationContext.Provider>
   );

@@ -103,12 +103,10 @@ const monotone: fc.Arbitrary<{ rule: Scoring; better: "higher" | "lower" }> = fc
         better: isHigher ? ("higher" as const) : ("lower" as const),
       };
     }),
-  fc
-    .record({ baseline: target, distance: fc.integer({ min: 1, max: 50 }) })
-    .map(({ baseline, distance }) => ({
-      rule: scoring.parse({ method: "efficacy", baseline, target: baseline + distance }),
-      better: "higher" as const,
-    })),
+  fc.record({ baseline: target, distance: fc.integer({ min: 1, max: 50 }) }).map(({ baseline, distance }) => ({
+    rule: scoring.parse({ method: "efficacy", baseline, target: baseline + distance }),
+    better: "higher" as const,
+  })),
 );
 
 describe("scores", () => {

@@ -34,6 +34,7 @@ const languages = [
       total: "总分",
       grade: "等级",
       rank: "名次",
+      basePay: "绩效工资",
       commission: "提成",
       bonus: "奖金",
       pay: "应发工资",
@@ -53,6 +54,7 @@ const languages = [
       total: "Total",
       grade: "Grade",
       rank: "Rank",
+      basePay: "KPI pay",
       commission: "Commission",
       bonus: "Bonus",
       pay: "Pay",
@@ -180,8 +182,8 @@ describe.each(languages)("a department's appraisal in $language", (words) => {
     const rate = await schemeCell(40_000, "B");
     await cells.setValues(rate, [["two"]]);
     const broken = await readResults();
-    // The error of a spilled formula stands where the formula does: in the row of the first person.
-    expect(broken("CS001", "commission")).toBe("#VALUE!");
+    // The error of a spilled formula stands where the formula does: at the first item of the first person. Nobody is paid by half.
+    expect(broken("CS001", "basePay")).toBe("#VALUE!");
     expect(broken("CS003", "commission")).toBe("");
     expect(broken("CS003", "total")).toBe(97.5);
     await cells.setValues(rate, [[0.02]]);

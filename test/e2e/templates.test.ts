@@ -90,7 +90,8 @@ describe.each(languages)("the templates in $language", ({ language, locale, temp
 
   async function readResults(people: number): Promise<{ total: unknown; grade: unknown }[]> {
     const rows = await cells.getValues(`'${(await cells.sheets()).at(-1) ?? ""}'!A1:CZ20`);
-    const head = rows.findIndex((row) => row.includes(words.total));
+    // The row above holds what formulas know the columns by.
+    const head = rows.findLastIndex((row) => row.includes(words.total));
     const [total, grade] = [words.total, words.grade].map((name) => rows[head]?.indexOf(name) ?? -1);
     return rows
       .slice(head + 1, head + 1 + people)

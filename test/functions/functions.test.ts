@@ -72,6 +72,60 @@ describe("a scheme, a section of it, or a plain range", () => {
   });
 });
 
+describe("numbers typed as text", () => {
+  test("are read, in a plain range as well: its first row is no header", () => {
+    const scale = [
+      ["90", "优秀"],
+      ["６０", "合格"],
+    ];
+    expect(callFunction("GRADE", column("95", "８９．９", 60), scale)).toEqual(column("优秀", "合格", "合格"));
+    expect(callFunction("RATIOSCORE", column("45%", "￥0.5"), "50%")).toEqual(column(90, 100));
+  });
+
+  test("count among the peers of a rank", () => {
+    const ranked = [
+      ["代码", "指标", "权重", "评分方法"],
+      ["R", "销售额", 1, "排名法"],
+    ];
+    // Places 3, 1, 2 of three: (3 − place) / 2.
+    expect(callFunction("SCORE", column(10, "1,000", "￥20"), "R", ranked)).toEqual(column(0, 100, 50));
+    expect(callFunction("TOTAL", column(10, "1,000", "￥20"), [["R"]], ranked)).toEqual(column(0, 100, 50));
+  });
+
+  test("are refused where they have more than one meaning, with what was found", () => {
+    expect(callFunction("RATIOSCORE", "1,00", 50)).toMatchObject({
+      message: expect.stringContaining("1,00") as string,
+    });
+  });
+});
+
+describe("a check of what is no scheme", () => {
+  test.each<[string, Value[][]]>([
+    ["blank cells", [["", ""]]],
+    [
+      "grades alone",
+      [
+        ["等级", ""],
+        ["起始分", "等级"],
+        [0, "合格"],
+      ],
+    ],
+  ])("%s: there is nothing to appraise by", (_, cells) => {
+    const [first] = callFunction("CHECK", cells) as unknown[][];
+    expect(first?.[2]).toMatch(/方案里没有可计分的指标|the scheme has no indicator to score/);
+  });
+
+  test("a block whose title is not known is named with its cell", () => {
+    expect(
+      callFunction("CHECK", [
+        ["指标库", ""],
+        ["从", "提成比例"],
+        [0, 0.01],
+      ]),
+    ).toContainEqual(["必改", "R1C1", "“指标库”这一块没有用上：不认识这个标题，它像“指标”", "标题可用：指标"]);
+  });
+});
+
 describe("shapes", () => {
   const heads: Value[] = ["CONV", "RESP", "AOV", "UNANS"];
   const people: Value[][] = [

@@ -4,10 +4,18 @@
  */
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { createElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
 import type { Text } from "../../src/domain/language";
 import { templateAnchor } from "../../src/help/templates/templateAnchor";
 import renderTemplatesPage from "../../src/help/templates/renderTemplatesPage";
+import { layOutScheme } from "../../src/domain/scheme/layOutScheme";
+import { readBlock } from "../../src/domain/scheme/readBlock";
+import { sections } from "../../src/domain/scheme/vocabulary";
+import { TemplateSection } from "../../src/help/templates/TemplateSection";
 import { templates } from "../../src/templates";
+import { schemeOf } from "../../src/templates/template";
+import { fullScheme } from "../support/fullScheme";
 
 const HELP = path.resolve(__dirname, "../../src/help");
 const languages = ["zh", "en"] as const;
@@ -65,23 +73,12 @@ describe.each(everywhere)("%s on the page in %s", (id, language, template) => {
     });
   });
 
-  it("has every level, grade, tier, rule and form", () => {
-    const { indicators, grades = [], countRules = [], tiers = [], rules = [] } = template.scheme;
-    const levels = indicators.flatMap(({ scoring }) => ("levels" in scoring ? (scoring.levels ?? []) : []));
-    const headings =
-      language === "zh"
-        ? ["等级", "计数定级", "提成", "规则"]
-        : ["Grades", "Grading by counts", "Commission tiers", "Rules"];
-    expect(headings.map((heading) => rowsBelow(section, heading).length)).toEqual([
-      grades.length,
-      countRules.length,
-      tiers.length,
-      rules.length,
-    ]);
-    expect(
-      rowsBelow(section, language === "zh" ? "评分标准" : "Scoring criteria").filter((row) => row.querySelector("td"))
-        .length,
-    ).toBe(levels.length);
+  it("has every row of every section, and every form", () => {
+    for (const { section: name, rows } of layOutScheme(schemeOf(template, language), language)) {
+      if (name === "info") continue;
+      const shown = rowsBelow(section, sections[name][language]).filter((row) => row.querySelector("td"));
+      expect([name, shown.length]).toEqual([name, rows.length]);
+    }
     const forms = template.forms ?? [];
     expect([...section.querySelectorAll("h4")].map((heading) => heading.textContent)).toEqual(
       forms.map(({ title }) => title[language]),
@@ -94,6 +91,33 @@ function textElement(text: string): Element {
   element.textContent = text;
   return element;
 }
+
+describe("a template that states everything", () => {
+  it.each(languages)("has all of it on the page, in %s", (language) => {
+    const template = {
+      id: fullScheme.id,
+      title: { zh: "全部", en: "Everything" },
+      summary: { zh: "每一项", en: "Every item" },
+      reference: { document: "自编", heading: "全部" },
+      basis: { zh: "假定", en: "assumed" },
+      scheme: fullScheme,
+      example: { people: [] },
+    };
+    const section = page.createElement("div");
+    section.innerHTML = renderToStaticMarkup(createElement(TemplateSection, { template, language }));
+    const shown = wordsOf(section);
+    const blocks = layOutScheme(schemeOf(template, language), language).filter(({ section: name }) => name !== "info");
+    const titles = [...section.querySelectorAll("h3")].map(wordsOf);
+    expect(titles).toEqual(
+      Object.values(sections)
+        .slice(1)
+        .map((title) => title[language]),
+    );
+    const texts = blocks.flatMap(readBlock).flatMap((row) => [...row.values()].map(({ text }) => text));
+    expect(texts.filter((text) => !shown.includes(wordsOf(textElement(text))))).toEqual([]);
+    expect(shown).toContain(language === "zh" ? "强制分布只作建议" : "a forced distribution only proposes");
+  });
+});
 
 describe("the page of the templates", () => {
   it("tells the pay scheme as it is defined", () => {

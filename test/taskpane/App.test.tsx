@@ -5,6 +5,8 @@ import axe from "axe-core";
 import type { Cell } from "../../src/domain/cell";
 import type { Language } from "../../src/domain/language";
 import { App } from "../../src/taskpane/App";
+import { paneSections } from "../../src/taskpane/sections";
+import { wordsIn } from "../../src/taskpane/words/words";
 import { S5 } from "../../src/templates/catalogue/servicePayScheme";
 import { schemeOf } from "../../src/templates/template";
 import { WorkbookProblem } from "../../src/workbook/WorkbookProblem";
@@ -239,11 +241,13 @@ describe("an appraisal", () => {
     const workbook = team(BEST, GOOD);
     await openPreview(workbook);
     expect(
-      screen.getByRole("button", { name: /第 1 名.*钱二.*应发 4,600\.00.*优秀.*总分 100.*提成 300\.00.*奖金 0\.00/ }),
+      screen.getByRole("button", {
+        name: /第 1 名.*钱二.*应发 4,600\.00.*优秀.*总分 100.*绩效工资 4,000\.00.*提成 300\.00.*餐补 300\.00/,
+      }),
     ).toBeVisible();
     expect(
       screen.getByRole("button", {
-        name: /第 2 名.*孙三.*应发 5,487\.50.*优秀.*总分 97\.5.*提成 600\.00.*奖金 200\.00/,
+        name: /第 2 名.*孙三.*应发 5,487\.50.*优秀.*总分 97\.5.*绩效工资 4,387\.50.*提成 600\.00.*奖金 200\.00.*餐补 300\.00/,
       }),
     ).toBeVisible();
     expect(screen.getByText("10,087.50")).toBeVisible();
@@ -255,7 +259,9 @@ describe("an appraisal", () => {
     await press(/孙三/);
     const working = screen.getByRole("list", { name: "孙三的计算过程" });
     expect(working).toHaveTextContent(/90 × 25%/);
-    expect(working).toHaveTextContent("底薪 4,500.00 × 97.5% + 提成 600.00 + 奖金 200.00 + 津贴 300.00");
+    // 4,500 × 97.5 % = 4,387.50; with 600, 200 and 300, and nothing for a streak, 5,487.50.
+    expect(working).toHaveTextContent("底薪 4500 × 总分÷100 97.5%");
+    expect(working).toHaveTextContent("5,487.54387.5 + 600 + 200 + 300 + 0");
   });
 
   it("tells who has nothing to be scored by, and where", async () => {
@@ -313,11 +319,14 @@ describe("an appraisal", () => {
 });
 
 describe("for who reads by ear or keyboard", () => {
-  it.each(["方案", "考核"])("section %s has no violation that axe knows", async (section) => {
-    const { press } = open(await withScheme(team(BEST, ON_LEAVE)));
-    await press(section);
-    expect(await findViolations()).toEqual([]);
-  });
+  it.each(Object.values(paneSections).map(({ word }) => wordsIn("zh")[word]))(
+    "section %s has no violation that axe knows",
+    async (section) => {
+      const { press } = open(await withScheme(team(BEST, ON_LEAVE)));
+      await press(section);
+      expect(await findViolations()).toEqual([]);
+    },
+  );
 
   it("the preview has no violation that axe knows", async () => {
     const { press } = await openPreview(team(BEST, GOOD, ON_LEAVE));

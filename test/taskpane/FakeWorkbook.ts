@@ -68,6 +68,8 @@ export class FakeWorkbook implements Workbook {
       return { sheet: plan.sheet, address: `'${plan.sheet}'!A5` };
     });
 
+  listResults = () => this.answer("listResults", () => []);
+
   goTo = (address: string) => this.answer("goTo", () => void this.visited.push(address));
 
   watchSelection = () => Promise.resolve(() => Promise.resolve());

@@ -35,6 +35,8 @@ describe("how an indicator is scored, in a line", () => {
       undefined,
       "Steps · 2 levels · full score 10",
     ],
+    // A score that may not exceed 100 is something else than one that may.
+    [{ method: "ratio", target: 0.5, cap: 100 }, "%", "Ratio · target 50% · capped at 100"],
     [{ method: "record" }, "%", "Record only"],
   ])("%j", (scoring, unit, line) => {
     expect(describeWith(scoring, unit)).toBe(line);

@@ -30,10 +30,12 @@ function person(number: number, changes: Record<string, Cell> = {}): Cell[] {
 }
 
 /** The problems of ten people, the first of whom has these cells instead of usual ones, in words. */
-async function problemsWith(changes: Record<string, Cell>): Promise<string[]> {
-  const workbook = new FakeWorkbook({
-    九月: [HEADERS, person(1, changes), ...[2, 3, 4, 5, 6, 7, 8, 9, 10].map((number) => person(number))],
-  });
+function problemsWith(changes: Record<string, Cell>): Promise<string[]> {
+  return problemsAmong([person(1, changes), ...[2, 3, 4, 5, 6, 7, 8, 9, 10].map((number) => person(number))]);
+}
+
+async function problemsAmong(rows: Cell[][]): Promise<string[]> {
+  const workbook = new FakeWorkbook({ 九月: [HEADERS, ...rows] });
   const { scheme } = await workbook.insertScheme(schemeOf(S5, "zh"), "zh");
   const [source] = await workbook.listSources();
   if (!source) throw new Error("expected a source");
@@ -64,9 +66,38 @@ describe("the problems in the data", () => {
       { 平均响应时间: 886 },
       "advice 员工1（平均响应时间）：平均响应时间 886 与众不同：一半的人在 39.25 到 43.75 之间",
     ],
-    ["no base pay", { 底薪: null }, "error 员工1（底薪）：没有底薪，算不出工资"],
+    [
+      "a number typed as text",
+      { 净销售额: "￥40,001" },
+      "advice 员工1（净销售额）：净销售额是文本“￥40,001”，按 40,001 计",
+    ],
+    [
+      "a percentage typed as text",
+      { 询单转化率: "41%" },
+      "advice 员工1（询单转化率）：询单转化率是文本“41%”，按 0.41 计",
+    ],
+    ["a base pay that is no number", { 底薪: "四千" }, "error 员工1（底薪）：底薪应为数字，现为“四千”"],
+    ["a base pay typed as text", { 底薪: "4,000" }, "advice 员工1（底薪）：底薪是文本“4,000”，按 4,000 计"],
+    ["no base pay", { 底薪: null }, "error 员工1（底薪）：没有“底薪”，应发工资算不出来"],
   ])("tell of %s", async (_what, changes, sentence) => {
     expect(await problemsWith(changes)).toEqual([sentence]);
+  });
+
+  it("tell once of a column that is text throughout, with how many cells are", async () => {
+    const rows = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10].map((number) =>
+      person(number, { 接待人数: String(500 + number), 净销售额: `${40 + number},000` }),
+    );
+    expect(await problemsAmong(rows)).toEqual([
+      "advice 员工1（接待人数）：接待人数是文本“501”，按 501 计；这一列共有 10 处",
+      "advice 员工1（净销售额）：净销售额是文本“41,000”，按 41,000 计；这一列共有 10 处",
+    ]);
+  });
+
+  it("look at a figure that is text as at any other", async () => {
+    expect(await problemsWith({ 未回复数: "−2" })).toEqual([
+      "advice 员工1（未回复数）：未回复数是文本“−2”，按 -2 计",
+      "advice 员工1（未回复数）：未回复数为负数 -2",
+    ]);
   });
 
   it("tell once of someone who has nothing to be scored by, with what stands there", async () => {

@@ -10,7 +10,6 @@ function person(
   grade: Outcome<string>,
   pay: Outcome<number> | "unpaid",
 ): AppraisedPerson {
-  const parts = { commission: 0, bonus: 0, coefficient: 1 };
   return {
     row: 0,
     number: name,
@@ -19,8 +18,10 @@ function person(
     actuals: [],
     appraisal: { scores: [], total, grade },
     rank: null,
-    base: 4000,
-    pay: pay === "unpaid" ? null : { ...parts, pay },
+    figures: [],
+    proposal: null,
+    streaks: [],
+    pay: pay === "unpaid" ? null : { items: [], pay },
   };
 }
 

@@ -48,7 +48,7 @@ test.each(Object.keys(survey))(
 test.each([
   [{ SATALL: 11, SATEXP: 7, SATIDEAL: 7 }],
   [{ SATALL: 8, SATEXP: 0, SATIDEAL: 7 }],
-  [{ SATALL: 8, SATEXP: "7", SATIDEAL: 7 }],
+  [{ SATALL: 8, SATEXP: "7分", SATIDEAL: 7 }],
 ])("ratings that cannot be, %j, give an error by either way, never an index", (person) => {
   const broken: Template = { ...S18, example: { ...S18.example, people: [person] } };
   expect(exampleActuals(broken, "zh")[0]?.[3]).toBe("#N/A");

@@ -53,7 +53,7 @@ export function explainPerson(group: Group, person: Person): Step[] {
 
 /** One person by himself has no rank, and no department that could miss a target. */
 function aloneSteps({ people, dependsOnOthers }: Group): Step[] {
-  if (people.length > 1 || !dependsOnOthers) return [];
+  if (people.count > 1 || !dependsOnOthers) return [];
   return [
     { subject: { code: "othersUnknown", facts: {} }, working: [{ code: "workingAlone", facts: {} }], outcome: null },
   ];
@@ -61,13 +61,13 @@ function aloneSteps({ people, dependsOnOthers }: Group): Step[] {
 
 /** The grade that a forced distribution proposes to a person, beside the one that his total earns. */
 export function explainProposal(group: Group, person: Person, distribution: Distribution): Step[] {
-  if (group.people.length < 2) return [];
-  const results = group.people.map((each) => {
+  if (group.people.count < 2) return [];
+  const results = group.people.everyone().map((each) => {
     const total = group.total(group.scores(each), each);
     return { score: typeof total === "number" ? total : null, group: each.group };
   });
   const proposals = proposeGrades(results, distribution);
-  const own = proposals[group.people.indexOf(person)];
+  const own = proposals[person.row];
   if (!own) return [];
   const total = group.total(group.scores(person), person);
   const grade = group.grade(total, person);

@@ -8,12 +8,12 @@ import type { TotalLimits } from "../scheme/scheme";
 import type { Section } from "../scheme/vocabulary";
 import { weightedScore } from "../weightedScore";
 import type { Heads } from "./heads";
-import { levelOf, placeOfActual, prepareMeasures, scoreOf, type Measure, type Person } from "./measures";
+import { levelOf, placeOfActual, prepareMeasures, scoreOf, type Measure, type People, type Person } from "./measures";
 import { prepareRules, type FiredVeto, type Pool, type PreparedRules } from "./rules";
 
 /** People who are appraised together by one scheme: their results, part by part. */
 export interface Group {
-  readonly people: readonly Person[];
+  readonly people: People;
   /** The indicators that are scored, in the scheme's order. */
   readonly scored: readonly Measure[];
   readonly rules: PreparedRules;
@@ -38,7 +38,7 @@ export interface Group {
 const decidesTotal: ReadonlySet<Section> = new Set<Section>(["indicators", "levels", "raters", "rules", "totalLimits"]);
 
 /** @throws Failure for a scheme that has nothing to score, or a rule about an indicator that it does not have. */
-export function prepareGroup(reading: Reading, heads: Heads, people: readonly Person[]): Group {
+export function prepareGroup(reading: Reading, heads: Heads, people: People): Group {
   const { countRules, countAll, totalLimits: limits, totalDecimals: decimals } = reading.scheme;
   const broken = reading.findings.find(({ section }) => decidesTotal.has(section))?.failure;
   const measures = prepareMeasures(reading, heads, people);
@@ -49,6 +49,13 @@ export function prepareGroup(reading: Reading, heads: Heads, people: readonly Pe
   const dimensions = scored.map(({ indicator }) => indicator.group ?? "");
   const rules = prepareRules(reading, measures, people);
   const grading = attempt(() => gradingOf(reading));
+  // Labels of the grades, worst first.
+  const rising =
+    countRules.length > 0
+      ? countedGrades(countRules).reverse()
+      : grading === null || grading instanceof Failure
+        ? []
+        : grading.bands.map(({ value }) => value.label);
   const required = scored.flatMap(({ indicator: { missing, weight, name } }, i) =>
     missing === "error" && weight > 0 ? [{ i, name }] : [],
   );
@@ -85,8 +92,7 @@ export function prepareGroup(reading: Reading, heads: Heads, people: readonly Pe
     gradesByCount: countRules.length > 0,
     grading,
     scores(person) {
-      const scores: Outcome<number>[] = [];
-      for (const measure of scored) scores.push(scoreWithExcuse(measure, person));
+      const scores = scored.map((measure) => scoreWithExcuse(measure, person));
       for (const { pool, places } of poolPlaces) drawOnPool(scores, pool, places);
       return scores;
     },
@@ -109,16 +115,12 @@ export function prepareGroup(reading: Reading, heads: Heads, people: readonly Pe
       try {
         if (total instanceof Failure) return total;
         if (countRules.length > 0) {
-          const best = countedGrades(countRules);
           const vetoes = rules.vetoes(person);
-          const [lowest = ""] = best.slice(-1);
-          if (vetoes.some(zeroes)) return lowest;
-          const counted = gradeByCount(levelsOf(scored, person), countRules, countAll);
-          return capGrade(counted, vetoes, [...best].reverse());
+          if (vetoes.some(zeroes)) return rising[0] ?? null;
+          return capGrade(gradeByCount(levelsOf(scored, person), countRules, countAll), vetoes, rising);
         }
         if (grading === null || total === null) return null;
         if (grading instanceof Failure) return grading;
-        const rising = grading.bands.map(({ value }) => value.label);
         const vetoes = rules.vetoes(person);
         if (vetoes.some(zeroes)) return rising[0] ?? null;
         return capGrade(gradeOf(total, grading).label, vetoes, rising);
@@ -167,6 +169,7 @@ function gradingOf({ scheme, findings, placeOf }: Reading): Grading | null {
 
 /** The worst of a grade and those that vetoes allow at most. @param rising the labels of the grades, worst first */
 function capGrade(earned: string, vetoes: readonly FiredVeto[], rising: readonly string[]): string {
+  if (vetoes.length === 0) return earned;
   const placeOf = (label: string): number => {
     const place = rising.findIndex((each) => sameText(each, label));
     if (place < 0) throw new Failure("notFound", { code: "unknownLevel", facts: { label, known: rising } });

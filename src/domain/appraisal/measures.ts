@@ -1,4 +1,4 @@
-import { isBlank, readNumber, readText, type Cell, type Cells } from "../cell";
+import { isBlank, numberIn, readNumber, readText, type Cell, type Cells } from "../cell";
 import { Failure, type Place } from "../failure";
 import { groupBy } from "../groupBy";
 import { attempt } from "../outcome";
@@ -45,13 +45,23 @@ export interface Person {
   readonly group: string;
 }
 
+/** People who are appraised together. A department is large and most schemes look at one person at a time: each is made when asked for. */
+export interface People {
+  readonly count: number;
+  readonly at: (row: number) => Person;
+  /** Everyone, for what depends on the others. */
+  readonly everyone: () => readonly Person[];
+}
+
 /** Makes the people of a range ready. @param groups the group of each; everyone is one group without them. */
-export function peopleOf(rows: Cells, groups: readonly string[] | null): Person[] {
-  return rows.map((actuals, row) => ({ actuals, row, group: groups?.[row] ?? "" }));
+export function peopleOf(rows: Cells, groups: readonly string[] | null): People {
+  const at = (row: number): Person => ({ actuals: rows[row] ?? [], row, group: groups?.[row] ?? "" });
+  let everyone: readonly Person[] | undefined;
+  return { count: rows.length, at, everyone: () => (everyone ??= rows.map((_, row) => at(row))) };
 }
 
 /** Makes every indicator of a scheme ready to score people who are appraised together. */
-export function prepareMeasures({ scheme }: Reading, heads: Heads, people: readonly Person[]): Measure[] {
+export function prepareMeasures({ scheme }: Reading, heads: Heads, people: People): Measure[] {
   const attendanceOf = attendanceReader(heads);
   return scheme.indicators.map((indicator) => {
     const { scoring } = indicator;
@@ -63,9 +73,9 @@ export function prepareMeasures({ scheme }: Reading, heads: Heads, people: reado
     const own = columnOf(heads, (head) => head.kind === "actual" && head.indicator === indicator);
     const column = own >= 0 ? own : (ratings[0]?.column ?? null);
     const targets = columnOf(heads, (head) => head.kind === "target" && head.indicator === indicator);
-    const prepare = (rule: Scoring, peers: readonly Person[]) =>
-      attempt(() => prepareScoring(rule, rule.method === "rank" && column !== null ? numbersIn(peers, column) : []));
-    const scorer = prepare(scoring, people);
+    const prepare = (peers: readonly Person[]) =>
+      attempt(() => prepareScoring(scoring, column === null ? [] : numbersIn(peers, column)));
+    const scorer = prepare(scoring.method === "rank" ? people.everyone() : []);
     const measure = {
       indicator,
       column,
@@ -77,8 +87,8 @@ export function prepareMeasures({ scheme }: Reading, heads: Heads, people: reado
       read: readingOf(scoring),
     };
     if (scoring.method === "rank" && scoring.within === "group") {
-      const groups = [...groupBy(people, ({ group }) => group)];
-      const scorers = new Map(groups.map(([group, peers]) => [group, prepare(scoring, peers)]));
+      const groups = [...groupBy(people.everyone(), ({ group }) => group)];
+      const scorers = new Map(groups.map(([group, peers]) => [group, prepare(peers)]));
       return { ...measure, scorerFor: ({ group }: Person) => scorers.get(group) ?? scorer };
     }
     if (targets < 0 && indicator.proration === "none") return measure;
@@ -179,7 +189,5 @@ export function placeOfActual(row: number, column: number): Place {
 
 /** The numbers in a column; what is no number has no place among them. */
 function numbersIn(people: readonly Person[], column: number): number[] {
-  return people
-    .map(({ actuals }) => attempt(() => readNumber(actuals[column] ?? null)))
-    .filter((x) => typeof x === "number");
+  return people.map(({ actuals }) => numberIn(actuals[column] ?? null)).filter((x) => x !== null);
 }

@@ -7,7 +7,7 @@ import type { Reading } from "../scheme/readScheme";
 import type { Rule, RuleOf } from "../scheme/scheme";
 import { meets } from "../scoring/passFail";
 import { findIndicator } from "./heads";
-import { isUnmeasured, numberOf, scoreOf, type Measure, type Person } from "./measures";
+import { isUnmeasured, numberOf, scoreOf, type Measure, type People, type Person } from "./measures";
 
 /** Most schemes have no such rules, and departments are large: one empty list serves everyone. */
 const none: readonly never[] = [];
@@ -54,7 +54,7 @@ export function listNames(text: string): string[] {
 }
 
 /** @throws Failure `notFound` for a rule about an indicator that the scheme does not have. */
-export function prepareRules(reading: Reading, measures: readonly Measure[], people: readonly Person[]): PreparedRules {
+export function prepareRules(reading: Reading, measures: readonly Measure[], people: People): PreparedRules {
   const measureOf = (name: string) => {
     const indicator = findIndicator(reading, name);
     return measures.find((each) => each.indicator === indicator);
@@ -72,7 +72,7 @@ export function prepareRules(reading: Reading, measures: readonly Measure[], peo
   });
   const departments = withMeasure(rulesOf("departmentExemption")).map((each) => ({
     ...each,
-    excused: groupsThatMissed(each, people),
+    excused: groupsThatMissed(each, people.everyone()),
   }));
   const items = withMeasure(rulesOf("item"));
   const vetoes = withMeasure(rulesOf("veto")).map(({ rule, measure }) => ({

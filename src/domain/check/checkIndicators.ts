@@ -3,6 +3,7 @@ import { Failure } from "../failure";
 import { attempt } from "../outcome";
 import { textKey } from "../sameText";
 import type { Indicator } from "../scheme/scheme";
+import { sections } from "../scheme/vocabulary";
 import type { FigureFault } from "../scoring/methodFacts";
 import { factsOf, prepareScoring } from "../scoring/scoring";
 import type { Check, Remark } from "./remark";
@@ -47,6 +48,18 @@ const knownUnits = new Set(
     "户",
   ].map(textKey),
 );
+
+/** Nothing to appraise by: an empty range, or one that has no indicators. What cannot be read is told where it stands. */
+export const checkPresence: Check = ({ scheme, findings }) =>
+  scheme.indicators.length > 0 || findings.some(({ section }) => section === "indicators")
+    ? []
+    : [
+        {
+          severity: "error",
+          what: { code: "noIndicators", facts: {} },
+          mend: { code: "mendNoIndicators", facts: { zh: sections.indicators.zh, en: sections.indicators.en } },
+        },
+      ];
 
 /** Two indicators that formulas and mappings cannot tell apart. */
 export const checkDuplicates: Check = ({ scheme, placeOf }) =>

@@ -5,12 +5,16 @@ import {
   checkDuplicates,
   checkFigures,
   checkLevels,
+  checkPresence,
   checkScales,
   checkUnits,
 } from "./checkIndicators";
+import { checkNumbersAsText } from "./checkNumbersAsText";
 import { checkPayItems, checkPaySteps, checkScalesPaid, checkTierBands } from "./checkPay";
+import { checkPoints } from "./checkPoints";
 import { checkNames, checkSources } from "./checkReferences";
 import { checkCountAll, checkDistribution, checkPools, checkRaters, checkTotalLimits } from "./checkTotals";
+import { checkUnused } from "./checkUnused";
 import { checkWeights } from "./checkWeights";
 import type { Check, Remark, Severity } from "./remark";
 
@@ -25,6 +29,8 @@ const checkCells: Check = ({ findings }) =>
 
 const checks: readonly Check[] = [
   checkCells,
+  checkUnused,
+  checkPresence,
   checkWeights,
   checkDuplicates,
   checkFigures,
@@ -32,6 +38,8 @@ const checks: readonly Check[] = [
   checkLevels,
   checkScales,
   checkUnits,
+  checkPoints,
+  checkNumbersAsText,
   checkGradeBands,
   checkReachableGrades,
   checkCoefficients,

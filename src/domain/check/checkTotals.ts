@@ -54,7 +54,7 @@ export const checkRaters: Check = ({ scheme, placeOf }) => {
   const what =
     sum === 0
       ? ({ code: "weightSumZero", facts: {} } as const)
-      : ({ code: "weightsNot100", facts: { percent: sum > 2 ? sum : sum * 100 } } as const);
+      : ({ code: "raterWeightsNot100", facts: { percent: sum > 2 ? sum : sum * 100 } } as const);
   return [{ severity, place: placeOf(first, "weight"), what, mend: { code: "mendWeights", facts: {} } }];
 };
 

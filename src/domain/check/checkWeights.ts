@@ -1,12 +1,12 @@
 import { same } from "../decimal";
+import { weighedIndicators, weightTotal } from "../scheme/weights";
 import type { Check } from "./remark";
 
 /** Weights of what is scored must add up to 100 %; written as 25 rather than 25 %, to 100. */
 export const checkWeights: Check = ({ scheme, placeOf }) => {
-  const scored = scheme.indicators.filter(({ scoring }) => scoring.method !== "record");
-  const [first] = scored;
+  const [first] = weighedIndicators(scheme);
   if (!first) return [];
-  const total = scored.reduce((sum, { weight }) => sum + weight, 0);
+  const total = weightTotal(scheme);
   if (same(total, 1) || same(total, 100)) return [];
   const place = placeOf(first, "weight");
   if (total === 0)

@@ -75,6 +75,7 @@ export const en: Catalogue = {
 
   weightsNot100: ({ percent }) =>
     `the weights add up to ${n(percent)}%, ${percent < 100 ? `${n(100 - percent)}% short` : `${n(percent - 100)}% too much`}`,
+  raterWeightsNot100: ({ percent }) => `the weights of the raters add up to ${n(percent)}%, expected 100%`,
   mendWeights: () => "change the weights so that they add up to 100%",
   unknownUnit: ({ unit }) => `“${unit}” is an unusual unit`,
   mendUnit: () => "look at the unit; rates take “%”",
@@ -139,6 +140,36 @@ export const en: Catalogue = {
   mendSource: () => "enter the source under “Scheme”",
   basisMissing: ({ name }) => `“${name}” does not say what its figures rest on`,
   mendBasis: () => "say which figures have a source and which are assumed",
+  columnUnused: ({ header, near }) =>
+    `the column “${header}” is not used: its header is not known${near ? `; it resembles “${near.en}”` : ""}`,
+  mendHeader: ({ en }) => `if “${en}” is meant, write it so`,
+  mendUnused: () => "if it is a note of your own, leave it",
+  columnUnnamed: () => "this column is not used: it has contents and no header",
+  mendUnnamed: () => "give it a header, or move it out of the scheme",
+  statedTwice: ({ en, differ }) =>
+    `“${en}” stands twice${differ ? " with different contents, of which these are not used" : ""}`,
+  mendTwice: () => "keep one of them",
+  itemUnused: ({ item, near }) =>
+    `“${item}” is not used: there is no such item${near ? `; it resembles “${near.en}”` : ""}`,
+  cellUnused: ({ found }) => `“${found}” is not used: an item has one value`,
+  levelUnused: ({ name }) => `this row is not used: “${name}” is scored by a method without levels`,
+  blockUnused: ({ title, near }) =>
+    title === null
+      ? "the block that begins here is not used: it has no title"
+      : `the block “${title}” is not used: its title is not known${near ? `; it resembles “${near.en}”` : ""}`,
+  mendBlock: ({ titles }) => `titles are: ${titles.map(({ en: title }) => title).join(", ")}`,
+  blockTwice: ({ title }) => `“${title}” stands twice: this block is not used`,
+  mendBlockTwice: () => "make one block of them",
+  numberAsText: ({ found, value, count }) =>
+    `“${found}” is text, read as ${n(value)}${count > 1 ? `; there are ${count} such cells in this column` : ""}`,
+  mendNumberAsText: () => "make it a number: plain formulas skip text",
+  pointsFar: ({ en, value, usual }) => `“${en}” is ${n(value)} where the full score is ${n(usual)}`,
+  pointsFraction: ({ en, value, usual }) =>
+    `“${en}” is ${n(value)} (${n(value * 100)}%) where the full score is ${n(usual)}`,
+  pointsDate: ({ en, value, date, usual }) =>
+    `“${en}” is ${n(value)}, the date ${date}, where the full score is ${n(usual)}`,
+  mendPoints: () => "look at the figure",
+  mendNoIndicators: ({ en }) => `list the indicators under the title “${en}”, headers first`,
   severityError: () => "Must mend",
   severityWarning: () => "Look at",
   severityAdvice: () => "Advice",

@@ -145,6 +145,7 @@ export const zh = {
     percent < 100
       ? `权重合计 ${n(percent)}%，还差 ${n(100 - percent)}%`
       : `权重合计 ${n(percent)}%，多出 ${n(percent - 100)}%`,
+  raterWeightsNot100: ({ percent }: { percent: number }) => `评价人的权重合计 ${n(percent)}%，应为 100%`,
   mendWeights: () => "调整权重，使合计为 100%",
   unknownUnit: ({ unit }: { unit: string }) => `不常见的单位“${unit}”`,
   mendUnit: () => "核对单位；比率请用“%”",
@@ -208,6 +209,37 @@ export const zh = {
   mendSource: () => "在“方案信息”里填写来源",
   basisMissing: ({ name }: { name: string }) => `“${name}”没有写明数字的依据`,
   mendBasis: () => "填写哪些数字有出处，哪些是假定",
+  columnUnused: ({ header, near }: { header: string; near: Text | null }) =>
+    `“${header}”列没有用上：不认识这个表头${near ? `，它像“${near.zh}”` : ""}`,
+  mendHeader: ({ zh }: Text) => `若指“${zh}”，请改成这个写法`,
+  mendUnused: () => "若是自己的备注，可以不管",
+  columnUnnamed: () => "这一列有内容但没有表头，没有用上",
+  mendUnnamed: () => "填写表头，或移到方案以外",
+  statedTwice: ({ zh, differ }: Text & { differ: boolean }) =>
+    `“${zh}”写了两次${differ ? "，内容不同，这里的没有用上" : ""}`,
+  mendTwice: () => "只留一处",
+  itemUnused: ({ item, near }: { item: string; near: Text | null }) =>
+    `“${item}”没有用上：不认识这个项目${near ? `，它像“${near.zh}”` : ""}`,
+  cellUnused: ({ found }: { found: string }) => `“${found}”没有用上：一个项目只有一个内容`,
+  levelUnused: ({ name }: { name: string }) => `这一行没有用上：“${name}”的评分方法不看评分标准`,
+  blockUnused: ({ title, near }: { title: string | null; near: Text | null }) =>
+    title === null
+      ? "从这里开始的一块没有标题，没有用上"
+      : `“${title}”这一块没有用上：不认识这个标题${near ? `，它像“${near.zh}”` : ""}`,
+  mendBlock: ({ titles }: { titles: readonly Text[] }) => `标题可用：${titles.map(({ zh }) => zh).join("、")}`,
+  blockTwice: ({ title }: { title: string }) => `“${title}”出现了两次，这一块没有用上`,
+  mendBlockTwice: () => "并成一块",
+  numberAsText: ({ found, value, count }: { found: string; value: number; count: number }) =>
+    `“${found}”是文本，按 ${n(value)} 计${count > 1 ? `；这一列共有 ${count} 处` : ""}`,
+  mendNumberAsText: () => "改为数字格式，普通公式会跳过文本",
+  pointsFar: ({ zh, value, usual }: Text & { value: number; usual: number }) =>
+    `“${zh}”为 ${n(value)}，而满分是 ${n(usual)}`,
+  pointsFraction: ({ zh, value, usual }: Text & { value: number; usual: number }) =>
+    `“${zh}”为 ${n(value)}（${n(value * 100)}%），而满分是 ${n(usual)}`,
+  pointsDate: ({ zh, value, date, usual }: Text & { value: number; date: string; usual: number }) =>
+    `“${zh}”为 ${n(value)}，即日期 ${date}，而满分是 ${n(usual)}`,
+  mendPoints: () => "核对这个数字",
+  mendNoIndicators: ({ zh }: Text) => `在标题“${zh}”下面列出指标，第一行是表头`,
   severityError: () => "必改",
   severityWarning: () => "应看",
   severityAdvice: () => "建议",

@@ -17,10 +17,13 @@ export function digestScheme(scheme: Scheme): string {
     raters,
     totalLimits,
     grades.map(({ from, to, label, coefficient }) => [from, to, label, coefficient]),
-    countRules,
+    countRules.map(({ grade, levels, atLeast, atMost, coefficient }) => [grade, levels, atLeast, atMost, coefficient]),
     [scheme.gradeBoundary, scheme.totalDecimals, scheme.countAll],
-    distribution,
-    scales,
+    distribution && { ...distribution, seats: distribution.seats.map(({ grade, share }) => [grade, share]) },
+    scales.map((scale) => ({
+      ...scale,
+      tiers: scale.tiers.map(({ from, to, rate, bonus }) => [from, to, rate, bonus]),
+    })),
     rules.map((rule) => ({ ...rule, name: undefined })),
     pay,
   ];

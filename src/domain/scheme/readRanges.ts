@@ -5,9 +5,10 @@ import { prepareGrading, type Grading } from "../grade";
 import { findScale, prepareScale, type PreparedScale } from "../pay/commission";
 import { orderPoints } from "../scoring/linear";
 import { sameText } from "../sameText";
+import { splitSections } from "./divideSheet";
 import { readScheme, type Reading } from "./readScheme";
 import type { Distribution, RaterRole, Scheme } from "./scheme";
-import { cellOf, placeOf, readTable, requireColumns, splitSections, type Row, type Table } from "./table";
+import { cellOf, placeOf, readTable, requireColumns, type Row, type Table } from "./table";
 import { columns, findTerm, sections, type Section } from "./vocabulary";
 
 /**

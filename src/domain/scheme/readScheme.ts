@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { isBlank, type Cells } from "../cell";
+import { isBlank, readText, type Cells } from "../cell";
 import { Failure, type Place } from "../failure";
 import { groupBy } from "../groupBy";
 import type { Language } from "../language";
@@ -8,6 +8,7 @@ import { payPlanOfFormula } from "../pay/payPlanOfFormula";
 import type { Scale } from "../pay/scale";
 import { textKey } from "../sameText";
 import { level, type Level } from "../scoring/level";
+import { divideSheet, type Layout } from "./divideSheet";
 import { readCell, readOptions, type FieldValue } from "./readCell";
 import {
   countRow,
@@ -22,10 +23,10 @@ import {
   type Scheme,
   type SchemeInfo,
 } from "./scheme";
-import { cellOf, placeOf, readTable, splitSections, type Row, type Table } from "./table";
+import { cellOf, filledIn, placeOf, readTable, type Row, type Table } from "./table";
 import {
   columns,
-  findTerm,
+  findHeader,
   items,
   sections,
   type Column,
@@ -52,6 +53,8 @@ export interface Reading {
   readonly language: Language;
   /** The sections that the range has. */
   readonly present: ReadonlySet<Section>;
+  /** The rows of each section, and what belongs to none: for the check, which tells what nothing reads. */
+  readonly layout: Layout;
   /** Where an indicator, grade, count, tier or rule of the scheme stands: the cell of one of its fields, or its first. */
   readonly placeOf: PlaceOf;
 }
@@ -61,7 +64,8 @@ export interface Reading {
  * @param only the section that a range without section titles is taken for.
  */
 export function readScheme(cells: Cells, only: Section): Reading {
-  const regions = splitSections(cells, only);
+  const layout = divideSheet(cells, only);
+  const { regions } = layout;
   const language = languageOf(cells);
   const info = readList(regions, "info", schemeInfo, unnamed);
   const levels = readLevels(regions);
@@ -110,6 +114,7 @@ export function readScheme(cells: Cells, only: Section): Reading {
     ],
     language,
     present: new Set(regions.keys()),
+    layout,
     placeOf: (part, key) => places.get(part)?.(key),
   };
 }
@@ -276,19 +281,44 @@ function failureOf(
   };
 }
 
+/** The levels of each indicator; a level of none, because its code has a typo, is a finding. */
 function readLevels(regions: ReadonlyMap<Section, readonly Row[]>): {
   findings: readonly Finding[];
   of: (code: unknown, name: unknown) => Level[] | undefined;
 } {
   const owned = z.extend(level, { indicator: z.string() });
   const { rows, findings } = readRows(regions, "levels", owned);
-  const byIndicator = new Map<string, Level[]>();
-  for (const { value } of rows) {
-    const key = textKey(value.indicator);
-    byIndicator.set(key, [...(byIndicator.get(key) ?? []), value]);
-  }
-  const find = (named: unknown) => (typeof named === "string" ? byIndicator.get(textKey(named)) : undefined);
-  return { findings, of: (code, name) => find(code) ?? find(name) };
+  const { codes, keys } = namesOfIndicators(regions);
+  const ofNone = rows
+    .filter(({ value }) => codes.length > 0 && !keys.has(textKey(value.indicator)))
+    .map(({ value: { indicator: name }, placeOf: find }): Finding => {
+      const failure = new Failure(
+        "value",
+        { code: "unknownIndicator", facts: { name, known: codes } },
+        find("indicator"),
+      );
+      return { section: "levels", subject: name, failure };
+    });
+  return {
+    findings: [...findings, ...ofNone],
+    of: (code, name) => {
+      const own = new Set([code, name].filter((each) => typeof each === "string").map(textKey));
+      const levels = rows.map(({ value }) => value).filter(({ indicator: named }) => own.has(textKey(named)));
+      return levels.length > 0 ? levels : undefined;
+    },
+  };
+}
+
+/** What the indicators are called, also those whose row has something else wrong with it. */
+function namesOfIndicators(regions: ReadonlyMap<Section, readonly Row[]>): { codes: string[]; keys: Set<string> } {
+  const table = tableOf(regions, "indicators");
+  const texts = (key: string) =>
+    table.rows.flatMap((row) => {
+      const cell = cellOf(table, row, key);
+      return cell instanceof Failure ? [] : [readText(cell) ?? []].flat();
+    });
+  const codes = texts("code");
+  return { codes, keys: new Set([...codes, ...texts("name")].map(textKey)) };
 }
 
 function readList<Schema extends z.ZodMiniType, Without>(
@@ -304,10 +334,9 @@ function readList<Schema extends z.ZodMiniType, Without>(
   const findings: Finding[] = [];
   const places = new Map<string, Place>();
   for (const { index, cells } of rows) {
-    const filled = cells.map((cell, column) => ({ cell, column })).filter(({ cell }) => !isBlank(cell));
-    const [item, content] = filled;
-    const key = typeof item?.cell === "string" ? findTerm(known, item.cell) : null;
-    if (!key || !content) continue;
+    const [item, content] = filledIn(cells);
+    const key = typeof item?.cell === "string" ? findHeader(known, item.cell) : null;
+    if (!key || !content || places.has(key)) continue;
     const place = { within: sections[section], row: index + 1, column: content.column + 1 };
     places.set(key, place);
     try {
@@ -330,7 +359,8 @@ function readList<Schema extends z.ZodMiniType, Without>(
   return { value: without, findings };
 }
 
-function tableOf(regions: ReadonlyMap<Section, readonly Row[]>, section: TableSection): Table {
+/** A section as a table: by its headers, or by position where it has none. */
+export function tableOf(regions: ReadonlyMap<Section, readonly Row[]>, section: TableSection): Table {
   return readTable(regions.get(section) ?? [], columns[section], positionalOf(section), sections[section]);
 }
 

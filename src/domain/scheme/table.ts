@@ -1,7 +1,7 @@
-import { isBlank, type Cell, type Cells } from "../cell";
+import { isBlank, isNumberAsText, type Cell } from "../cell";
 import { Failure, type Place } from "../failure";
 import type { Text } from "../language";
-import { findTerm, sections, type Column, type Section } from "./vocabulary";
+import { findHeader, findTerm, type Column } from "./vocabulary";
 
 /** A list read by its headers: where each column stands, and the rows below. */
 export interface Table {
@@ -20,30 +20,21 @@ export interface Row {
   readonly cells: readonly Cell[];
 }
 
-/**
- * Splits the cells of a scheme sheet at its section titles: a title is alone in its row. Cells without any title are all
- * one section, `only`; what stands before the first title is the reader's own. Blank rows are left out.
- */
-export function splitSections(cells: Cells, only: Section): ReadonlyMap<Section, readonly Row[]> {
-  const untitled: Row[] = [];
-  const titled = new Map<Section, Row[]>();
-  let current = untitled;
-  cells.forEach((row, index) => {
-    const filled = row.filter((cell) => !isBlank(cell));
-    const [alone] = filled;
-    const title = filled.length === 1 && typeof alone === "string" ? findTerm(sections, alone) : null;
-    if (title) {
-      current = titled.get(title) ?? [];
-      titled.set(title, current);
-    } else if (filled.length > 0) current.push({ index, cells: row });
-  });
-  return titled.size > 0 ? titled : new Map([[only, untitled]]);
+/** A cell that holds something. */
+export interface Filled {
+  readonly cell: Cell;
+  readonly column: number;
+}
+
+/** The cells of a row that hold something; in a list the first is an item's name and the second its content. */
+export function filledIn(cells: readonly Cell[]): Filled[] {
+  return cells.flatMap((cell, column) => (isBlank(cell) ? [] : [{ cell, column }]));
 }
 
 /**
  * Reads rows as a list with headers. A row of texts that name a column is the header row; so is a first row that starts
- * with text where `positional` starts with a number. Columns may stand in any order and unknown headers are the reader's
- * own notes; without known headers the first columns are taken in the order of `positional`.
+ * with text where `positional` starts with a number. Columns may stand in any order, and what is not known is left to the
+ * check to tell; without known headers the first columns are taken in the order of `positional`.
  */
 export function readTable(
   rows: readonly Row[],
@@ -55,16 +46,28 @@ export function readTable(
   const inOrder = new Map(positional.map((key, i) => [key, i]));
   if (!first || first.cells.some((cell) => typeof cell === "number"))
     return { positions: inOrder, headers: null, rows, within };
-  const positions = new Map<string, number>();
-  first.cells.forEach((cell, i) => {
-    const key = typeof cell === "string" ? findTerm(columns, cell) : null;
-    if (key && !positions.has(key)) positions.set(key, i);
-  });
+  const positions = findColumns(first.cells, columns);
   if (positions.size > 0) return { positions, headers: first.cells, rows: rest, within };
-  const startsWithText = typeof first.cells[0] === "string" && !isBlank(first.cells[0]);
+  const [start = null] = first.cells;
+  const startsWithText = typeof start === "string" && !isBlank(start) && !first.cells.some(isNumberAsText);
   return startsWithText
     ? { positions: inOrder, headers: first.cells, rows: rest, within }
     : { positions: inOrder, headers: null, rows, within };
+}
+
+/** Where each column stands. Of two headers for the same the one that is spelled as it should be counts, else the first. */
+function findColumns(headers: readonly Cell[], known: Readonly<Record<string, Column>>): Map<string, number> {
+  const positions = new Map<string, number>();
+  const isPlain = (key: string, at: number | undefined) => {
+    const [header, term] = [headers[at ?? -1], known[key]];
+    return typeof header === "string" && term !== undefined && findTerm({ term }, header) !== null;
+  };
+  headers.forEach((cell, i) => {
+    const key = typeof cell === "string" ? findHeader(known, cell) : null;
+    if (key === null) return;
+    if (!positions.has(key) || (isPlain(key, i) && !isPlain(key, positions.get(key)))) positions.set(key, i);
+  });
+  return positions;
 }
 
 /** The cell of a row in a column; `null` where the table has no such column. */

@@ -1,4 +1,5 @@
 import type { Text } from "../language";
+import { differBySlip, headerKey, overlaps } from "../headerKey";
 import type { PayFormula, PayItem, PayPlan } from "../pay/payPlan";
 import type { Scale } from "../pay/scale";
 import type { Tier } from "../pay/tiers";
@@ -368,8 +369,44 @@ export const listHeaders: readonly [Text, Text] = [
 export function findTerm<Key extends string>(terms: Readonly<Record<Key, Term>>, name: string): Key | null {
   const wanted = textKey(name);
   for (const key in terms) {
-    const { zh, en, also = [] } = terms[key];
-    if ([zh, en, ...also].some((spelling) => textKey(spelling) === wanted)) return key;
+    if (spellings(terms[key]).some((spelling) => textKey(spelling) === wanted)) return key;
   }
   return null;
+}
+
+/**
+ * Finds the key of the term that a header, a title or the name of an item means: numbering, punctuation and units in brackets
+ * do not count.
+ * @example findHeader(columns.indicators, "3. 满分（分）*") // "full"
+ */
+export function findHeader<Key extends string>(terms: Readonly<Record<Key, Term>>, header: string): Key | null {
+  const known = keysOf.get(terms) ?? indexHeaders(terms);
+  return (known.get(headerKey(header)) as Key | undefined) ?? null;
+}
+
+/**
+ * The term that a header that is not known may have meant: a slip of the hand away, or with a word too many or too few.
+ * @example findSimilar(columns.indicators, "封项分")?.zh // "封顶分"
+ */
+export function findSimilar(terms: Terms, header: string): Term | null {
+  const key = headerKey(header);
+  const isNear = (near: (a: string, b: string) => boolean) => (term: Term) =>
+    spellings(term).some((spelling) => near(key, headerKey(spelling)));
+  const known = Object.values(terms);
+  return known.find(isNear(differBySlip)) ?? known.find(isNear(overlaps)) ?? null;
+}
+
+/** The keys of terms by `headerKey`: every row of a sheet is looked up in the words of every section. */
+const keysOf = new WeakMap<Terms, ReadonlyMap<string, string>>();
+
+function indexHeaders(terms: Terms): ReadonlyMap<string, string> {
+  const index = new Map<string, string>();
+  for (const [key, term] of Object.entries(terms))
+    for (const spelling of spellings(term).map(headerKey)) if (!index.has(spelling)) index.set(spelling, key);
+  keysOf.set(terms, index);
+  return index;
+}
+
+function spellings({ zh, en, also = [] }: Term): string[] {
+  return [zh, en, ...also];
 }

@@ -1,5 +1,5 @@
 import type { Block } from "../../domain/scheme/layOutScheme";
-import { readBlock, type Row } from "./readBlock";
+import { readBlock, type Row } from "../../domain/scheme/readBlock";
 
 interface Props {
   readonly block: Block;

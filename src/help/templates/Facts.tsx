@@ -1,4 +1,4 @@
-import type { Field } from "./readBlock";
+import type { Field } from "../../domain/scheme/readBlock";
 
 interface Props {
   readonly fields: readonly Field[];

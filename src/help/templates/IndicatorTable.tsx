@@ -1,7 +1,7 @@
 import type { Language } from "../../domain/language";
 import type { Block } from "../../domain/scheme/layOutScheme";
 import { columns } from "../../domain/scheme/vocabulary";
-import { readBlock } from "./readBlock";
+import { readBlock } from "../../domain/scheme/readBlock";
 import { RowFacts } from "./RowFacts";
 
 interface Props {

@@ -1,5 +1,5 @@
 import { Facts } from "./Facts";
-import type { Row } from "./readBlock";
+import type { Row } from "../../domain/scheme/readBlock";
 
 type Props = { readonly row: Row } & ({ readonly only: readonly string[] } | { readonly except: readonly string[] });
 

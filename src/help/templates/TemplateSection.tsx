@@ -1,6 +1,7 @@
 import { Fragment } from "react";
 import type { Language } from "../../domain/language";
 import { layOutScheme, type Block } from "../../domain/scheme/layOutScheme";
+import { say } from "../../domain/messages/message";
 import type { Scheme } from "../../domain/scheme/scheme";
 import { columns, items } from "../../domain/scheme/vocabulary";
 import { schemeOf, type Template } from "../../templates/template";
@@ -8,7 +9,7 @@ import { BlockTable } from "./BlockTable";
 import { Facts } from "./Facts";
 import { FormTable } from "./FormTable";
 import { IndicatorTable } from "./IndicatorTable";
-import { RuleTable } from "./RuleTable";
+import { ItemTable } from "./ItemTable";
 import { templateAnchor } from "./templateAnchor";
 import { words } from "./words";
 
@@ -68,7 +69,17 @@ function renderBlock(block: Block, { indicators }: Scheme, language: Language) {
         />
       );
     case "rules":
-      return <RuleTable block={block} language={language} />;
+    case "payItems":
+      return <ItemTable block={block} section={block.section} language={language} />;
+    case "tiers":
+      return <BlockTable block={block} groupBy="scale" />;
+    case "distribution":
+      return (
+        <>
+          <BlockTable block={block} />
+          <p>{say({ code: "distributionCaution", facts: {} }, language)}</p>
+        </>
+      );
     default:
       return <BlockTable block={block} />;
   }

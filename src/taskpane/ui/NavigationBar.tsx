@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useWords } from "../words/words";
 import { useLanguage } from "./LanguageContext";
-import { useNavigation, type SectionName } from "./NavigationContext";
+import { useNavigation } from "./NavigationContext";
 
 const useStyles = makeStyles({
   bar: {
@@ -46,21 +46,20 @@ const useStyles = makeStyles({
 export function NavigationBar() {
   const styles = useStyles();
   const words = useWords();
-  const { section, go } = useNavigation();
+  const destinations = useNavigation();
   const { language, choose } = useLanguage();
-  const names: Readonly<Record<SectionName, string>> = { scheme: words.sectionScheme, score: words.sectionScore };
   return (
     <div className={styles.bar}>
       <nav aria-label={words.sections} className={styles.sections}>
-        {(["scheme", "score"] as const).map((name) => (
+        {destinations.map(({ label, isCurrent, go }) => (
           <button
-            key={name}
+            key={label}
             type="button"
-            className={mergeClasses(styles.section, name === section && styles.current)}
-            aria-current={name === section ? "page" : undefined}
-            onClick={() => go(name)}
+            className={mergeClasses(styles.section, isCurrent && styles.current)}
+            aria-current={isCurrent ? "page" : undefined}
+            onClick={go}
           >
-            {names[name]}
+            {label}
           </button>
         ))}
       </nav>

@@ -1,14 +1,15 @@
 import { createContext, useContext } from "react";
 
-export type SectionName = "scheme" | "score";
-
-export interface Navigation {
-  readonly section: SectionName;
-  readonly go: (section: SectionName) => void;
+/** A place that the bar leads to. */
+export interface Destination {
+  readonly label: string;
+  readonly isCurrent: boolean;
+  readonly go: () => void;
 }
 
-export const NavigationContext = createContext<Navigation>({ section: "scheme", go: () => undefined });
+/** Where one can go from any screen. */
+export const NavigationContext = createContext<readonly Destination[]>([]);
 
-export function useNavigation(): Navigation {
+export function useNavigation(): readonly Destination[] {
   return useContext(NavigationContext);
 }

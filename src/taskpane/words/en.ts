@@ -36,8 +36,6 @@ export const en: Words = {
   schemeLost: ({ name }) =>
     `The cells of ${name} are gone; the scheme may have been deleted. Undo that, or make a new one from a template.`,
   templates: "Templates",
-  source: ({ document, heading }) => `Source: ${heading} (${document})`,
-  sourceText: ({ source }) => `Source: ${source}`,
   version: ({ version }) => `version ${version}`,
   indicatorCount: ({ count: n }) => count(n, "indicator"),
   findingCount: ({ count: n }) => `${n} to fix`,
@@ -61,21 +59,11 @@ export const en: Words = {
   scaleWeights: "Scale the weights to 100%",
   repairNames: "Extend the names",
   weightSum: ({ sum }) => `Weights: ${sum}`,
-  grade: "Grade",
   totalScore: "Total",
   countRule: ({ levels, atLeast, atMost }) =>
     joinParts([levels, atLeast !== "" && `at least ${atLeast}`, atMost !== "" && `at most ${atMost}`], " · ", ""),
   remainder: "in all other cases",
-  coefficient: "Coefficient",
-  post: "Post",
   below: "rest",
-  amount: "Amount",
-  from: ({ what }) => `${what} from`,
-  rate: "Rate",
-  bonus: "Bonus",
-  payFormula: "Pay = base × KPI % + commission + bonus + allowance",
-  kpiPercentFrom: ({ source }) => `KPI % from: ${source}`,
-  commissionOn: ({ measure }) => `Commission on: ${measure}`,
   baseline: ({ figure }) => `baseline ${figure}`,
   target: ({ figure }) => `target ${figure}`,
   challenge: ({ figure }) => `challenge ${figure}`,
@@ -85,6 +73,17 @@ export const en: Words = {
   fullScore: ({ score }) => `full score ${score}`,
   cap: ({ score }) => `capped at ${score}`,
   floor: ({ score }) => `at least ${score}`,
+
+  field: ({ header, text }) => `${header}: ${text}`,
+  ruleVeto: ({ condition, effect, grade }) => `${condition}: ${effect}${grade === "" ? "" : ` (${grade})`}`,
+  ruleItem: ({ measure, points, cap }) =>
+    `${measure}: ${points} on the total for each${cap === "" ? "" : `, ±${cap} at most`}`,
+  ruleDepartmentExemption: ({ measure, peers, share }) =>
+    `No points off for “${measure}” when ${share} or more miss its target (counted among: ${peers})`,
+  ruleWorkloadExemption: ({ measure, condition }) => `No points off for “${measure}” when ${condition}`,
+  rulePool: ({ measures, cap }) => `${measures.join(", ")} lose at most ${cap} points together`,
+  ruleStreak: ({ grade, times, place, amount }) =>
+    `“${grade}” ${count(times, "period")} running${place === null ? "" : `, in place ${place} or better`}: ${amount === "" ? "told" : amount}`,
 
   steps: "Steps",
   stepSource: "Data",
@@ -107,7 +106,6 @@ export const en: Words = {
   sourceAddress: ({ address, rows }) => `${address} · ${count(rows, "row")}`,
   person: "Person",
   indicators: "Indicators",
-  pay: "Pay",
   moreColumns: "More columns",
   fewerColumns: "Hide unused columns",
   earlierResults: "Earlier results",
@@ -174,6 +172,8 @@ export const en: Words = {
   problemNoData: ({ notes }) => `nothing to score${notes.length > 0 ? ` (${notes.join(", ")})` : ""}`,
   problemMissing: ({ measures }) => `missing: ${measures.join(", ")}`,
   problemText: ({ measure, found }) => `${measure} should be a number, it is “${found}”`,
+  problemNumberAsText: ({ measure, found, value, count: cells }) =>
+    `${measure} is the text “${found}”, read as ${value}${cells > 1 ? `; there are ${cells} such cells in this column` : ""}`,
   problemPayBlank: ({ column }) => `there is no “${column}”, so that pay cannot be computed`,
   problemRateAbove: ({ measure, value, asPercent }) => `${measure} is ${value}; was ${asPercent} meant?`,
   problemNegative: ({ measure, value }) => `${measure} is negative: ${value}`,

@@ -33,8 +33,6 @@ export const zh = {
   noSchemes: "还没有方案。从下面的模板新建。",
   schemeLost: ({ name }: { name: string }) => `找不到 ${name} 的单元格，方案可能已被删除。可以撤销删除，或从模板新建。`,
   templates: "模板",
-  source: ({ document, heading }: { document: string; heading: string }) => `出处：${heading}（${document}）`,
-  sourceText: ({ source }: { source: string }) => `出处：${source}`,
   version: ({ version }: { version: string }) => `版本 ${version}`,
   indicatorCount: ({ count }: { count: number }) => `${count} 项指标`,
   findingCount: ({ count }: { count: number }) => `${count} 项必改`,
@@ -57,21 +55,11 @@ export const zh = {
   scaleWeights: "按比例补足到 100%",
   repairNames: "让名称包含新内容",
   weightSum: ({ sum }: { sum: string }) => `权重合计 ${sum}`,
-  grade: "等级",
   totalScore: "总分",
   countRule: ({ levels, atLeast, atMost }: { levels: string; atLeast: string; atMost: string }) =>
     joinParts([levels, atLeast !== "" && `至少 ${atLeast}`, atMost !== "" && `至多 ${atMost}`], " · ", ""),
   remainder: "其余情况",
-  coefficient: "系数",
-  post: "岗位级别",
   below: "其余",
-  amount: "金额",
-  from: ({ what }: { what: string }) => `${what}起`,
-  rate: "提成比例",
-  bonus: "奖金",
-  payFormula: "应发 = 底薪 × KPI % + 提成 + 奖金 + 津贴",
-  kpiPercentFrom: ({ source }: { source: string }) => `KPI % 取自：${source}`,
-  commissionOn: ({ measure }: { measure: string }) => `提成依据：${measure}`,
   baseline: ({ figure }: { figure: string }) => `基准 ${figure}`,
   target: ({ figure }: { figure: string }) => `目标 ${figure}`,
   challenge: ({ figure }: { figure: string }) => `挑战 ${figure}`,
@@ -81,6 +69,30 @@ export const zh = {
   fullScore: ({ score }: { score: string }) => `满分 ${score}`,
   cap: ({ score }: { score: string }) => `封顶 ${score} 分`,
   floor: ({ score }: { score: string }) => `最低 ${score} 分`,
+
+  field: ({ header, text }: { header: string; text: string }) => `${header}：${text}`,
+  ruleVeto: ({ condition, effect, grade }: { condition: string; effect: string; grade: string }) =>
+    `${condition} 时，${effect}${grade === "" ? "" : `（${grade}）`}`,
+  ruleItem: ({ measure, points, cap }: { measure: string; points: string; cap: string }) =>
+    `${measure}每计 1，总分 ${points}${cap === "" ? "" : `，最多 ±${cap}`}`,
+  ruleDepartmentExemption: ({ measure, peers, share }: { measure: string; peers: string; share: string }) =>
+    `${peers}中至少 ${share} 的人未达标时，“${measure}”不扣分`,
+  ruleWorkloadExemption: ({ measure, condition }: { measure: string; condition: string }) =>
+    `${condition} 时，“${measure}”不扣分`,
+  rulePool: ({ measures, cap }: { measures: readonly string[]; cap: string }) =>
+    `${measures.join("、")}合计最多扣 ${cap} 分`,
+  ruleStreak: ({
+    grade,
+    times,
+    place,
+    amount,
+  }: {
+    grade: string;
+    times: number;
+    place: number | null;
+    amount: string;
+  }) =>
+    `连续 ${times} 期“${grade}”${place === null ? "" : `且名次在前 ${place}`}${amount === "" ? "时提示" : `，计 ${amount}`}`,
 
   steps: "步骤",
   stepSource: "数据",
@@ -103,7 +115,6 @@ export const zh = {
   sourceAddress: ({ address, rows }: { address: string; rows: number }) => `${address} · ${rows} 行`,
   person: "人员",
   indicators: "指标",
-  pay: "应发工资",
   moreColumns: "更多可用的列",
   fewerColumns: "收起没用到的列",
   earlierResults: "往期结果",
@@ -176,6 +187,17 @@ export const zh = {
     `没有可计分的数据${notes.length > 0 ? `（${notes.join("、")}）` : ""}，不计分`,
   problemMissing: ({ measures }: { measures: readonly string[] }) => `缺 ${measures.join("、")}`,
   problemText: ({ measure, found }: { measure: string; found: string }) => `${measure}应为数字，现为“${found}”`,
+  problemNumberAsText: ({
+    measure,
+    found,
+    value,
+    count,
+  }: {
+    measure: string;
+    found: string;
+    value: string;
+    count: number;
+  }) => `${measure}是文本“${found}”，按 ${value} 计${count > 1 ? `；这一列共有 ${count} 处` : ""}`,
   problemPayBlank: ({ column }: { column: string }) => `没有“${column}”，应发工资算不出来`,
   problemRateAbove: ({ measure, value, asPercent }: { measure: string; value: string; asPercent: string }) =>
     `${measure}为 ${value}，是否应为 ${asPercent}？`,

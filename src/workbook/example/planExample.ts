@@ -7,7 +7,7 @@ import { fieldsOf, type Field } from "../people/fields";
 import { freeSheetName, freeTableName } from "../cells/freeNames";
 import { listRows, sourceOfList, type ListColumn, type ListPlan } from "./listPlan";
 import type { Taken } from "../cells/taken";
-import { headerKey } from "../people/headerKey";
+import { headerKey } from "../../domain/headerKey";
 import { rosterConcepts } from "../people/lexicon";
 import { matchColumns } from "../people/matchColumns";
 import { say } from "../messages/message";

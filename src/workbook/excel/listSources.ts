@@ -1,3 +1,4 @@
+import { numberIn } from "../../domain/cell";
 import { addressOf, type Area } from "../cells/area";
 import { areaOf, loadArea } from "./areaOf";
 import { idInName, RESULTS_NAME } from "../cells/definedNames";
@@ -100,7 +101,7 @@ async function glance(
   const cells = await readCells(context, { ...area, rowCount: Math.min(area.rowCount, ROWS_LOOKED_AT) });
   const found = findPeople(cells);
   // Explanations and lists of words have no people in them.
-  const hasNumbers = cells.slice((found?.header ?? 0) + 1).some((row) => row.some((cell) => typeof cell === "number"));
+  const hasNumbers = cells.slice((found?.header ?? 0) + 1).some((row) => row.some((cell) => numberIn(cell) !== null));
   if (!found || found.count === 0 || !hasNumbers) return null;
   const rowCount = cells.length === area.rowCount ? found.count : area.rowCount - found.header - 1;
   const list = { ...area, row: area.row + found.header, rowCount: rowCount + 1 };

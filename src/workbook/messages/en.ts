@@ -24,6 +24,8 @@ export const en: Catalogue = {
     "No scored indicator has a column yet, so there is nothing to compute. Choose columns for the indicators first",
   nobodyNamed: () =>
     "Neither name nor number has a column, so results could not be told apart. Choose a column for one of them",
+  weightsAreFormulas: () =>
+    "the weights come from formulas, and none is left to be scaled; change what the formulas refer to",
   leftover: ({ sheet, en }) =>
     `${en}. The sheet “${sheet}” is only partly written and could not be removed: delete it by hand`,
 

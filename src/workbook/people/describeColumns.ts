@@ -1,4 +1,4 @@
-import { isBlank, type Cells } from "../../domain/cell";
+import { isBlank, numberIn, type Cells } from "../../domain/cell";
 import { Failure } from "../../domain/failure";
 import { columnLetters } from "../cells/area";
 import type { SourceColumn } from "./source";
@@ -16,7 +16,8 @@ export function describeColumns(
 ): SourceColumn[] {
   return headers.map((header, i) => {
     const cells = rows.map((row) => row[i] ?? null);
-    const numbers = cells.filter((cell) => typeof cell === "number").length;
+    // Whole columns are pasted as text: what is read as a number is one.
+    const numbers = cells.filter((cell) => numberIn(cell) !== null).length;
     const blanks = cells.filter(isBlank).length;
     const errors = cells.filter((cell) => cell instanceof Failure).length;
     const samples = shown

@@ -8,7 +8,7 @@ import type { PayItem } from "../../domain/pay/payPlan";
 import { rosterColumns } from "../../domain/pay/rosterColumns";
 import { sameText } from "../../domain/sameText";
 import type { Indicator, Scheme } from "../../domain/scheme/scheme";
-import { headerKey } from "./headerKey";
+import { headerKey } from "../../domain/headerKey";
 import { figureConcepts, measureConcepts, partWords, personConcepts, rosterConcepts, type Concept } from "./lexicon";
 import { keyOfHead, type FieldKey, type IdentityKey } from "./mapping";
 import { say } from "../messages/message";

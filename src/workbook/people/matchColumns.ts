@@ -1,5 +1,5 @@
+import { headerKey, overlaps } from "../../domain/headerKey";
 import type { Field } from "./fields";
-import { headerKey } from "./headerKey";
 
 /** The column that a field is taken from. */
 export interface ColumnMatch {
@@ -47,10 +47,4 @@ function fitOf(key: string, { same, near = [], isExtra }: Field): number {
   if (nearby >= 0) return Math.max(20, 40 - nearby);
   // What few sources have is not guessed at: 净销售额 is no 净销售额此前.
   return !isExtra && same.some((word) => overlaps(key, headerKey(word))) ? 10 : 0;
-}
-
-/** One is a part of the other; a single Chinese character or a few letters say too little. */
-function overlaps(a: string, b: string): boolean {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  return short.length >= (/\p{Script=Han}/u.test(short) ? 2 : 4) && long.includes(short);
 }

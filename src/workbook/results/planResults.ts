@@ -8,7 +8,7 @@ import { say, type Message } from "../messages/message";
 import { fieldsOf } from "../people/fields";
 import { headColumns, type HeadColumn } from "../people/headColumns";
 import { rosterConcepts } from "../people/lexicon";
-import { headerKey } from "../people/headerKey";
+import { headerKey } from "../../domain/headerKey";
 import type { IdentityKey, Mapping } from "../people/mapping";
 import { referToSource } from "../people/referToSource";
 import type { SourceData } from "../people/source";
@@ -140,7 +140,8 @@ class ColumnsInMaking {
     const isMoney = rosterConcepts
       .slice(0, 2)
       .some(({ same }) => same.some((word) => headerKey(word) === headerKey(head)));
-    const shape = isMoney ? ({ format: MONEY, isSummed: true, width: 13 } as const) : {};
+    // Not summed: a sum passes text figures over in silence, which the functions read.
+    const shape = isMoney ? ({ format: MONEY, width: 13 } as const) : {};
     return this.add(label, this.copy(column), { group: "groupRoster", code: head, ...shape });
   }
 
@@ -193,7 +194,7 @@ class ColumnsInMaking {
     const shape = { group: "groupHistory", isText: true, width: 12 } as const;
     const lookUp = (results: EarlierResults | null, column: "grade" | "rank") => {
       // No grade is called so: a period without results breaks every run.
-      if (results === null) return '="–"';
+      if (results === null) return `=IF(${own}="","","–")`;
       const keys = byNumber ? results.number : results.name;
       const from = results[column];
       return from === null || keys === null ? '=""' : `=IF(${own}="","",XLOOKUP(${own},${keys},${from},""))`;

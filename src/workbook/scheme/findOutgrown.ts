@@ -1,5 +1,6 @@
 import { isBlank, type Cells } from "../../domain/cell";
-import { splitSections, type Row } from "../../domain/scheme/table";
+import { splitSections } from "../../domain/scheme/divideSheet";
+import type { Row } from "../../domain/scheme/table";
 import { coverBoth, isSameArea, type Area } from "../cells/area";
 import type { FoundScheme } from "./schemeOnSheet";
 

@@ -58,3 +58,8 @@ it("counts what a column holds, and shows the first that is filled", () => {
     errors: 1,
   });
 });
+
+it("counts what is read as a number, also where it is text", () => {
+  const [column] = describeColumns(["净销售额"], 0, [["1,000"], ["９５％"], [3], ["三万"]], []);
+  expect(column).toMatchObject({ numbers: 3, texts: 1, blanks: 0, errors: 0 });
+});

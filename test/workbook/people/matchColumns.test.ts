@@ -2,7 +2,7 @@ import { S5 } from "../../../src/templates/catalogue/servicePayScheme";
 import { schemeOf } from "../../../src/templates/template";
 import { fieldsOf } from "../../../src/workbook/people/fields";
 import { type FieldKey } from "../../../src/workbook/people/mapping";
-import { headerKey } from "../../../src/workbook/people/headerKey";
+import { headerKey } from "../../../src/domain/headerKey";
 import { matchColumns } from "../../../src/workbook/people/matchColumns";
 
 const fields = fieldsOf(schemeOf(S5, "zh"), "zh");
@@ -41,14 +41,14 @@ it("matches every field of the sample's months, and takes net sales and not sale
     number: "工号",
     name: "姓名",
     department: "部门",
-    "indicator CONV": "询单转化率",
-    "indicator RESP": "平均响应时间(秒)",
-    "indicator AOV": "客单价",
-    "indicator UNANS": "未回复数",
-    "indicator SALES": "净销售额",
-    "indicator LOAD": "接待人数",
-    base: "底薪",
-    allowance: "餐补",
+    "head CONV": "询单转化率",
+    "head RESP": "平均响应时间(秒)",
+    "head AOV": "客单价",
+    "head UNANS": "未回复数",
+    "head SALES": "净销售额",
+    "head LOAD": "接待人数",
+    "head 底薪": "底薪",
+    "head 餐补": "餐补",
   });
 });
 
@@ -71,14 +71,14 @@ it("understands other words for the same", () => {
     number: "员工编号",
     name: "员工姓名",
     department: "所属部门",
-    "indicator CONV": "咨询转化率",
-    "indicator RESP": "响应时间（秒）",
-    "indicator AOV": "平均客单价",
-    "indicator UNANS": "漏回复数",
-    "indicator SALES": "销售净额",
-    "indicator LOAD": "接待量",
-    base: "基本工资",
-    allowance: "津贴",
+    "head CONV": "咨询转化率",
+    "head RESP": "响应时间（秒）",
+    "head AOV": "平均客单价",
+    "head UNANS": "漏回复数",
+    "head SALES": "销售净额",
+    "head LOAD": "接待量",
+    "head 底薪": "基本工资",
+    "head 餐补": "津贴",
   });
 });
 
@@ -100,29 +100,29 @@ it("matches English headers to a Chinese scheme", () => {
   ).toMatchObject({
     number: "Employee ID",
     name: "Name",
-    "indicator CONV": "Inquiry conversion",
-    "indicator RESP": "Average response time (s)",
-    "indicator AOV": "AOV",
-    "indicator SALES": "Net sales",
-    base: "Base salary",
+    "head CONV": "Inquiry conversion",
+    "head RESP": "Average response time (s)",
+    "head AOV": "AOV",
+    "head SALES": "Net sales",
+    "head 底薪": "Base salary",
   });
 });
 
 it("asks to confirm what may be something else", () => {
   expect(match(["姓名", "转化率", "销售业绩", "工资"])).toEqual({
     name: "姓名",
-    "indicator CONV": "转化率?",
-    "indicator SALES": "销售业绩?",
-    base: "工资?",
+    "head CONV": "转化率?",
+    "head SALES": "销售业绩?",
+    "head 底薪": "工资?",
   });
 });
 
 it("asks to confirm one of two columns with the same header", () => {
-  expect(match(["姓名", "客单价", "客单价"])).toMatchObject({ "indicator AOV": "客单价?" });
+  expect(match(["姓名", "客单价", "客单价"])).toMatchObject({ "head AOV": "客单价?" });
 });
 
 it("takes the indicator's code for a header", () => {
-  expect(match(["name", "conv", "RESP"])).toMatchObject({ "indicator CONV": "conv", "indicator RESP": "RESP" });
+  expect(match(["name", "conv", "RESP"])).toMatchObject({ "head CONV": "conv", "head RESP": "RESP" });
 });
 
 it("uses no column twice", () => {
@@ -140,13 +140,13 @@ it("says which fields results need", () => {
   const needed = fields.filter(({ isNeeded }) => isNeeded).map(({ key }) => key);
   expect(needed).toEqual([
     "name",
-    "indicator CONV",
-    "indicator RESP",
-    "indicator AOV",
-    "indicator UNANS",
-    "indicator SALES",
-    "indicator LOAD",
-    "base",
+    "head CONV",
+    "head RESP",
+    "head AOV",
+    "head UNANS",
+    "head LOAD",
+    "head SALES",
+    "head 底薪",
   ]);
 });
 
@@ -155,6 +155,19 @@ it.each([
   ["净销售额【元】", "净销售额"],
   ["Base  Pay", "base_pay"],
   ["ＫＰＩ", "kpi"],
+  ["一、指标", "指标"],
+  ["3. Weight", "weight"],
+  ["(1) 权重", "权重"],
+  ["② 权重*", "权重："],
+  ["第四部分 等级", "等级"],
+  ["【规则】", "规则"],
 ])("reads the headers %s and %s as the same", (a, b) => {
   expect(headerKey(a)).toBe(headerKey(b));
+});
+
+it.each([
+  ["3.5分以上占比", "5分以上占比"],
+  ["满分", "封顶分"],
+])("tells %s from %s", (a, b) => {
+  expect(headerKey(a)).not.toBe(headerKey(b));
 });

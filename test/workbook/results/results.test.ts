@@ -6,7 +6,9 @@ import { appraiseSource } from "../../../src/workbook/results/appraiseSource";
 import { fieldsOf } from "../../../src/workbook/people/fields";
 import { type Mapping } from "../../../src/workbook/people/mapping";
 import { matchColumns } from "../../../src/workbook/people/matchColumns";
-import { planResults } from "../../../src/workbook/results/planResults";
+import { readEarlierResults, type EarlierResults } from "../../../src/workbook/results/earlierResults";
+import { planResults, type ResultsRequest } from "../../../src/workbook/results/planResults";
+import type { History } from "../../../src/workbook/results/arrangeHistory";
 import type { ResultsPlan } from "../../../src/workbook/results/resultsPlan";
 import { referToSource } from "../../../src/workbook/people/referToSource";
 import type { SourceData } from "../../../src/workbook/people/source";
@@ -41,14 +43,22 @@ function mapAll(scheme: Scheme, source: SourceData): Mapping {
   return new Map(matches.flatMap(({ field, column }) => (column === null ? [] : [[field.key, column]])));
 }
 
+function request(scheme: Scheme, source: SourceData, mapping = mapAll(scheme, source)): ResultsRequest {
+  const at = new Date(2026, 9, 1, 10, 32);
+  return { scheme: putOnSheet(scheme, "zh"), data: source, mapping, language: "zh", at };
+}
+
 function plan(scheme: Scheme, source = data, mapping = mapAll(scheme, source)): ResultsPlan {
-  return planResults({
-    scheme: putOnSheet(scheme, "zh"),
-    data: source,
-    mapping,
-    language: "zh",
-    at: new Date(2026, 9, 1, 10, 32),
-  });
+  return planResults(request(scheme, source, mapping));
+}
+
+/** A sheet of results as it is found in the workbook: number, name, grade and place of each person. */
+function earlier(sheet: string, people: readonly (readonly [string, string, number])[]): EarlierResults {
+  const list = [["工号", "姓名", "等级", "名次"], ...people.map(([number, grade, rank]) => [number, "", grade, rank])];
+  const area = { sheet, row: 7, column: 0, rowCount: list.length, columnCount: 4 };
+  const results = readEarlierResults(area, list, "方案 S5 · 版本 1 · 指纹 00000000");
+  if (!results) throw new Error("expected results");
+  return results;
 }
 
 /** The formulas of a plan by header. */
@@ -63,30 +73,34 @@ describe("a sheet of results", () => {
     expect(s5Plan.columns.map(({ header }) => header)).toEqual([
       ...["工号", "姓名", "部门"],
       ...["询单转化率", "平均响应时间", "客单价", "未回复数", "接待人数", "净销售额"],
-      ...["询单转化率得分", "平均响应时间得分", "客单价得分", "未回复数得分", "–"],
+      ...["底薪", "餐补"],
+      ...["询单转化率得分", "平均响应时间得分", "客单价得分", "未回复数得分"],
       ...["总分", "等级", "名次"],
-      ...["底薪", "KPI %", "提成", "奖金", "餐补", "应发工资"],
+      ...["绩效工资", "提成", "奖金", "餐补", "连续奖励", "应发工资"],
     ]);
   });
 
   it("computes each in one live formula over the five people", () => {
-    expect(formulasOf(s5Plan)).toMatchObject({
+    const formulas = s5Plan.columns.map(({ header, formula }) => [header, formula]);
+    expect(Object.fromEntries(formulas.slice(0, 18))).toMatchObject({
       姓名: '=IF(数据9月[姓名]="","",数据9月[姓名])',
-      询单转化率得分: "=KPI.APPRAISE(D9:H13,D7:H7,Scheme_S5)",
+      餐补: '=IF(数据9月[餐补]="","",数据9月[餐补])',
+      询单转化率得分: "=KPI.APPRAISE(D9:K13,D7:K7,Scheme_S5,C9:C13)",
       平均响应时间得分: null,
       总分: null,
       等级: null,
-      名次: '=KPI.RANK(IFERROR(O9:O13,""))',
-      "KPI %": '=IF(O9:O13="","",O9:O13/100)',
-      提成: "=KPI.TIERCOMMISSION(I9:I13,S5_Tiers)",
-      奖金: "=KPI.TIERBONUS(I9:I13,S5_Tiers)",
-      应发工资: "=KPI.PAY(R9:R13,S9:S13,T9:T13,U9:U13,V9:V13)",
+      名次: '=KPI.RANK(IFERROR(P9:P13,""))',
     });
-    expect(formulasOf(s5Plan)["餐补"]).toMatch(/^=IF\(数据9月\[餐补\]="",'S5 方案'!\$B\$\d+,数据9月\[餐补\]\)$/);
+    expect(formulas.slice(18)).toEqual([
+      ["绩效工资", "=KPI.PAYITEMS(D9:R13,D7:R7,Scheme_S5)"],
+      ...["提成", "奖金", "餐补", "连续奖励", "应发工资"].map((header) => [header, null]),
+    ]);
   });
 
-  it("names the indicators of the block that APPRAISE takes by their codes", () => {
-    expect(s5Plan.columns.slice(3, 8).map(({ code }) => code)).toEqual(["CONV", "RESP", "AOV", "UNANS", "LOAD"]);
+  it("names the columns that formulas take by what they know them by", () => {
+    const codes = s5Plan.columns.map(({ code }) => code);
+    expect(codes.slice(3, 11)).toEqual(["CONV", "RESP", "AOV", "UNANS", "LOAD", "SALES", "底薪", "餐补"]);
+    expect(codes.slice(15, 18)).toEqual(["总分", "等级", ""]);
   });
 
   it("says which scheme, data and time it comes from", () => {
@@ -111,27 +125,52 @@ describe("a sheet of results", () => {
     );
   });
 
-  it("takes the scheme's allowance where the source has none", () => {
-    const mapping = new Map(mapAll(s5, data));
-    mapping.delete("allowance");
-    expect(formulasOf(plan(s5, data, mapping))["餐补"]).toMatch(/^=IF\(R9:R13="","",'S5 方案'!\$B\$\d+\)$/);
+  it("looks earlier grades and places up by number, leaves a column for a month without results, and pays streaks", () => {
+    const july = earlier("考核结果 S5 7月", [
+      ["CS003", "优秀", 1],
+      ["CS012", "良好", 2],
+    ]);
+    const formulas = planResults({ ...request(s5, data), earlier: [july, null] }).columns;
+    const own = "A9:A13";
+    expect(formulas.slice(18, 26).map(({ header, formula }) => [header, formula])).toEqual([
+      [
+        "等级·考核结果 S5 7月",
+        `=IF(${own}="","",XLOOKUP(${own},'考核结果 S5 7月'!$A$9:$A$10,'考核结果 S5 7月'!$C$9:$C$10,""))`,
+      ],
+      ["等级·（无结果）", `=IF(${own}="","","–")`],
+      ["等级·本期", '=IFERROR(Q9:Q13,"")'],
+      [
+        "名次·考核结果 S5 7月",
+        `=IF(${own}="","",XLOOKUP(${own},'考核结果 S5 7月'!$A$9:$A$10,'考核结果 S5 7月'!$D$9:$D$10,""))`,
+      ],
+      ["名次·（无结果）", '=""'],
+      ["名次·本期", "=R9:R13"],
+      ["连续奖励", "=KPI.STREAKS(S9:U13,V9:X13,Scheme_S5)"],
+      ["连续等级提示", null],
+    ]);
+    expect(formulas[24]?.code).toBe("连续奖励");
+    expect(formulas[26]?.formula).toBe("=KPI.PAYITEMS(D9:Z13,D7:Z7,Scheme_S5)");
   });
 
-  it("looks the coefficient of the grade up where pay goes by grade", () => {
-    const byGrade = {
-      ...s5,
-      pay: { coefficientFrom: "grade" as const, commissionOn: "SALES", allowance: 0 },
-      grades: s5.grades.map((grade) => ({ ...grade, coefficient: 1 })),
-    };
-    const formula = formulasOf(plan(byGrade))["KPI %"];
-    expect(formula).toMatch(
-      /^=IF\(P9:P13="","",IF\(XLOOKUP\(P9:P13,'S5 方案'!\$C\$\d+:\$C\$\d+,('S5 方案'!\$D\$\d+:\$D\$\d+)&""\)="",NA\(\),XLOOKUP\(P9:P13,'S5 方案'!\$C\$\d+:\$C\$\d+,\1\)\)\)$/,
+  it("proposes grades where the scheme has a forced distribution", () => {
+    const distribution = {
+      within: "group",
+      fewest: 2,
+      smallGroups: "leave",
+      seats: [
+        { grade: "优秀", share: 0.4 },
+        { grade: "良好", share: 0.6 },
+      ],
+    } as const;
+    const columns = plan({ ...s5, distribution: { ...distribution, seats: [...distribution.seats] } }).columns;
+    expect(columns.find(({ header }) => header === "强制分布建议")?.formula).toBe(
+      '=KPI.FORCEDGRADE(IFERROR(P9:P13,""),S5_Distribution,C9:C13)',
     );
   });
 
   it("leaves pay out where what it needs has no column, rather than pay too little", () => {
     const mapping = new Map(mapAll(s5, data));
-    mapping.delete("indicator SALES");
+    mapping.delete("head SALES");
     expect(Object.keys(formulasOf(plan(s5, data, mapping)))).not.toContain("应发工资");
     expect(appraiseSource(putOnSheet(s5, "zh").reading, data, mapping).people[0]?.pay).toBeNull();
   });
@@ -143,11 +182,11 @@ describe("a sheet of results", () => {
         data,
         new Map([
           ["name", 1],
-          ["indicator SALES", 6],
+          ["head SALES", 6],
         ]),
       ),
     ).toThrow(/No scored indicator has a column/);
-    expect(() => plan(s5, data, new Map([["indicator CONV", 4]]))).toThrow(/Neither name nor number/);
+    expect(() => plan(s5, data, new Map([["head CONV", 4]]))).toThrow(/Neither name nor number/);
   });
 });
 
@@ -182,27 +221,39 @@ describe("the preview of results", () => {
   const preview = appraiseSource(reading, data, mapAll(s5, data));
 
   it("gives totals, grades, places, commission, bonus and pay as worked out by hand", () => {
+    const amounts = (pay: (typeof preview.people)[number]["pay"]) =>
+      pay?.items.map((item) => (item instanceof Failure ? item : (item?.amount ?? null)));
     expect(
       preview.people.map(({ name, appraisal: { total, grade }, rank, pay }) => [
-        name,
-        total,
-        grade,
-        rank,
-        pay?.commission,
-        pay?.bonus,
+        ...[name, total, grade, rank],
+        amounts(pay),
         pay?.pay,
       ]),
     ).toEqual([
       // 4,000 × 100% + 300 + 0 + 300
-      ["钱二", 100, "优秀", 1, 300, 0, 4_600],
+      ["钱二", 100, "优秀", 1, [4_000, 300, 0, 300, 0], 4_600],
       // (90 + 100 + 100 + 100) ÷ 4; 4,500 × 97.5% + 600 + 200 + 300
-      ["孙三", 97.5, "优秀", 2, 600, 200, 5_487.5],
-      ["郑七", null, null, null, null, null, null],
+      ["孙三", 97.5, "优秀", 2, [4_387.5, 600, 200, 300, 0], 5_487.5],
+      ["郑七", null, null, null, [null, null, null, 0, 0], null],
       // (100 + 90 + 100 + 95) ÷ 4; 5,000 × 96.25% + 1,100 + 300 + 300
-      ["卫乙", 96.25, "优秀", 3, 1_100, 300, 6_512.5],
+      ["卫乙", 96.25, "优秀", 3, [4_812.5, 1_100, 300, 300, 0], 6_512.5],
       // (80 + 95 + 100 + 90) ÷ 4; 4,800 × 91.25% + 1,800 + 0 + 360
-      ["蒋丙", 91.25, "良好", 4, 1_800, 0, 6_540],
+      ["蒋丙", 91.25, "良好", 4, [4_380, 1_800, 0, 360, 0], 6_540],
     ]);
+  });
+
+  it("pays the 200 in the third month of excellence and first place, once, and not after a month without results", () => {
+    const first = (sheet: string) => earlier(sheet, [["CS002", "优秀", 1]]);
+    const [june, july, august] = ["6月", "7月", "8月"].map((month) => first(`考核结果 S5 ${month}`));
+    const paid = (history: History) => {
+      const [person] = appraiseSource(reading, data, mapAll(s5, data), history).people;
+      return [person?.streaks.map(({ run }) => run), person?.pay?.pay];
+    };
+    expect(paid([july ?? null, august ?? null])).toEqual([[3], 4_800]);
+    // The fourth month in a row: the rule pays once.
+    expect(paid([june ?? null, july ?? null, august ?? null])).toEqual([[], 4_600]);
+    expect(paid([july ?? null, null])).toEqual([[], 4_600]);
+    expect(paid([june ?? null, july ?? null, null])).toEqual([[], 4_600]);
   });
 
   it("explains a person by the rows of the source, also where a blank row of a table is nobody", () => {
@@ -226,7 +277,7 @@ describe("the preview of results", () => {
   });
 
   it("pays nobody by tiers whose cells are broken", () => {
-    const scheme = putOnSheet({ ...s5, tiers: s5.tiers }, "zh");
+    const scheme = putOnSheet(s5, "zh");
     const failure = new Failure("value", { code: "notANumber", facts: { found: "二" } });
     const { people: found } = appraiseSource(
       { ...scheme.reading, findings: [{ section: "tiers", failure }] },

@@ -2,10 +2,8 @@ import { digestScheme } from "../../../src/domain/scheme/digest";
 import { templates } from "../../../src/templates";
 import { S5 } from "../../../src/templates/catalogue/servicePayScheme";
 import { schemeOf } from "../../../src/templates/template";
-import { localAddress } from "../../../src/workbook/cells/area";
 import { planScheme } from "../../../src/workbook/scheme/planScheme";
 import { readSchemeOnSheet } from "../../../src/workbook/scheme/schemeOnSheet";
-import { cellOfPay, columnOfGrades } from "../../../src/workbook/scheme/schemeCells";
 import { fillSheet, findOnSheet, putOnSheet } from "../putOnSheet";
 
 const s5 = schemeOf(S5, "zh");
@@ -64,7 +62,7 @@ describe("a scheme on its sheet", () => {
     const sheet = fillSheet(plan);
     sheet.cells[tiersEnd - 1]?.splice(0, 3, 100_000, 0.05, 0);
     const { reading, outgrown } = readSchemeOnSheet(findOnSheet(sheet, "S5"));
-    expect(reading.scheme.tiers.map(({ from }) => from)).toContain(100_000);
+    expect(reading.scheme.scales[0]?.tiers.map(({ from }) => from)).toContain(100_000);
     expect(outgrown).toEqual([]);
   });
 
@@ -81,7 +79,7 @@ describe("a scheme on its sheet", () => {
   it("notices rows below the whole scheme", () => {
     const sheet = fillSheet(plan);
     const bottom = (area("Scheme_S5")?.row ?? 0) + (area("Scheme_S5")?.rowCount ?? 0);
-    sheet.cells[bottom]?.splice(0, 2, "餐补", 300);
+    sheet.cells[bottom]?.splice(0, 2, "取整到", "元");
     const { outgrown } = readSchemeOnSheet(findOnSheet(sheet, "S5"));
     expect(outgrown.map(({ name }) => name)).toEqual(["Scheme_S5", "S5_Pay"]);
   });
@@ -101,16 +99,5 @@ describe("a scheme on its sheet", () => {
     const bottom = (area("Scheme_S5")?.row ?? 0) + (area("Scheme_S5")?.rowCount ?? 0);
     sheet.cells[bottom + 2]?.splice(0, 1, "备注：十月起调整");
     expect(readSchemeOnSheet(findOnSheet(sheet, "S5")).outgrown).toEqual([]);
-  });
-
-  it("finds single cells for formulas to refer to", () => {
-    const scheme = putOnSheet(s5, "zh");
-    const pay = area("S5_Pay");
-    const grades = area("S5_Grades");
-    expect(cellOfPay(scheme, "allowance")).toMatch(/^'S5 方案'!\$B\$\d+$/);
-    expect(cellOfPay(scheme, "allowance")).not.toBe(cellOfPay(scheme, "commissionOn"));
-    expect(pay && grades && localAddress(pay)).not.toBe(grades && localAddress(grades));
-    // Four grades and the spare row.
-    expect(columnOfGrades(scheme, "label")).toBe(`'S5 方案'!$C$${(grades?.row ?? 0) + 2}:$C$${(grades?.row ?? 0) + 6}`);
   });
 });

@@ -23,6 +23,8 @@ function describeDetail(detail: DataProblem["detail"], language: Language): stri
       return words.problemMissing({ measures: detail.measures });
     case "text":
       return words.problemText(detail);
+    case "numberAsText":
+      return words.problemNumberAsText({ ...detail, value: n(detail.value) });
     case "failure":
       return say(detail.failure.detail, language);
     case "payBlank":

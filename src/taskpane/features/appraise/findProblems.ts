@@ -1,8 +1,9 @@
-import { isBlank, type Cell } from "../../../domain/cell";
+import { isBlank, numberIn, type Cell } from "../../../domain/cell";
 import { Failure } from "../../../domain/failure";
 import { textKey } from "../../../domain/sameText";
 import type { Indicator } from "../../../domain/scheme/scheme";
 import type { AppraisedPerson, AppraisedSource } from "../../../workbook/results/appraiseSource";
+import type { Field } from "../../../workbook/people/fields";
 import type { Mapping } from "../../../workbook/people/mapping";
 
 /** What is wrong or odd in the data, not yet worded. */
@@ -11,6 +12,14 @@ export type ProblemDetail =
   | { readonly kind: "noData"; readonly notes: readonly string[] }
   | { readonly kind: "missing"; readonly measures: readonly string[] }
   | { readonly kind: "text"; readonly measure: string; readonly found: string }
+  /** Text that is read as a number; `count` is how many cells of the column are. */
+  | {
+      readonly kind: "numberAsText";
+      readonly measure: string;
+      readonly found: string;
+      readonly value: number;
+      readonly count: number;
+    }
   | { readonly kind: "failure"; readonly failure: Failure }
   /** A column that pay needs is blank. */
   | { readonly kind: "payBlank"; readonly column: string }
@@ -47,7 +56,18 @@ export function findProblems({ heads, measures, people }: AppraisedSource, mappi
     outerFences(people.flatMap(({ actuals }) => figureOf(actuals[i] ?? null))),
   );
   const twice = numbersTwice(people);
-  return people.flatMap((person) => {
+  const asText = [
+    ...measures.flatMap(({ indicator: { name, scoring }, column }, i) =>
+      // What a rating holds is a word, also where it is written in digits.
+      scoring.method === "rating" ? [] : findNumbersAsText(name, column, people, ({ actuals }) => actuals[i] ?? null),
+    ),
+    ...heads.flatMap(({ field, column }, i) =>
+      field.role === "roster"
+        ? findNumbersAsText(field.label, column, people, ({ figures }) => figures[i] ?? null)
+        : [],
+    ),
+  ];
+  const ofPeople = people.flatMap((person) => {
     const problem = (severity: DataProblem["severity"], column: number, detail: ProblemDetail): DataProblem => ({
       severity,
       person,
@@ -85,30 +105,57 @@ export function findProblems({ heads, measures, people }: AppraisedSource, mappi
     for (const { indicator, column, actual, score, fence } of cells) {
       const detail = wrongIn(actual, indicator, score);
       if (detail) found.push(problem("error", column, detail));
-      const odd = typeof actual === "number" ? oddIn(actual, indicator, fence) : null;
+      const figure = numberIn(actual);
+      const odd = figure === null ? null : oddIn(figure, indicator, fence);
       if (odd) found.push(problem("advice", column, odd));
     }
     for (const [i, { field, column }] of heads.entries()) {
       if (field.role !== "roster" || person.pay === null) continue;
-      const cell = person.figures[i] ?? null;
-      if (cell instanceof Failure) found.push(problem("error", column, { kind: "failure", failure: cell }));
-      else if (field.isNeeded && isBlank(cell))
-        found.push(problem("error", column, { kind: "payBlank", column: field.label }));
+      const detail = wrongInPay(person.figures[i] ?? null, field);
+      if (detail) found.push(problem("error", column, detail));
     }
     const number = mapping.get("number");
     if (number !== undefined && twice.has(textKey(person.number)))
       found.push(problem("error", number, { kind: "sameNumber", number: person.number }));
     return found;
   });
+  return [...asText, ...ofPeople];
 }
 
 /** Why a cell gives no score. */
 function wrongIn(actual: Cell, { name, scoring }: Indicator, score: number | null | Failure): ProblemDetail | null {
   if (actual instanceof Failure) return { kind: "failure", failure: actual };
   const takesWords = scoring.method === "rating" || scoring.method === "passFail";
-  if (typeof actual === "string" && !isBlank(actual) && !takesWords)
+  if (typeof actual === "string" && !isBlank(actual) && numberIn(actual) === null && !takesWords)
     return { kind: "text", measure: name, found: actual.trim() };
   return score instanceof Failure ? { kind: "failure", failure: score } : null;
+}
+
+/** Why pay cannot take a figure of the roster. */
+function wrongInPay(cell: Cell, { label, isNeeded }: Field): ProblemDetail | null {
+  if (cell instanceof Failure) return { kind: "failure", failure: cell };
+  if (isBlank(cell)) return isNeeded ? { kind: "payBlank", column: label } : null;
+  return numberIn(cell) === null ? { kind: "text", measure: label, found: String(cell).trim() } : null;
+}
+
+/** Figures that are text, told once for the column, at the first: whole columns are pasted so. */
+function findNumbersAsText(
+  measure: string,
+  column: number,
+  people: readonly AppraisedPerson[],
+  cellOf: (person: AppraisedPerson) => Cell,
+): DataProblem[] {
+  const texts = people.flatMap((person) => {
+    const cell = cellOf(person);
+    const value = typeof cell === "string" ? numberIn(cell) : null;
+    return value === null ? [] : [{ person, found: String(cell).trim(), value }];
+  });
+  return texts.slice(0, 1).map(({ person, ...first }) => ({
+    severity: "advice",
+    person,
+    column,
+    detail: { kind: "numberAsText", measure, ...first, count: texts.length },
+  }));
 }
 
 /** Why a figure may be a slip although it can be computed with. */
@@ -146,7 +193,8 @@ function quantile(ascending: readonly number[], share: number): number {
 }
 
 function figureOf(cell: Cell): number[] {
-  return typeof cell === "number" ? [cell] : [];
+  const figure = numberIn(cell);
+  return figure === null ? [] : [figure];
 }
 
 function numbersTwice(people: readonly AppraisedPerson[]): ReadonlySet<string> {

@@ -1,10 +1,10 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
 import { checkScheme } from "../../../domain/check/checkScheme";
 import { say } from "../../../domain/messages/message";
-import { choices } from "../../../domain/scheme/vocabulary";
 import { addressOf, localAddress, splitAddress } from "../../../workbook/cells/area";
 import type { SchemeOnSheet } from "../../../workbook/scheme/schemeOnSheet";
 import type { Source } from "../../../workbook/people/source";
+import { canScaleWeights } from "../../../workbook/scheme/planWeights";
 import { stampOf } from "../../../workbook/scheme/stampOf";
 import { FindingRow } from "../../ui/FindingRow";
 import { useLanguage } from "../../ui/LanguageContext";
@@ -78,11 +78,7 @@ export function SchemeView({ scheme: onSheet, notice, onBack, onChanged, onScore
         </MessageBar>
       )}
       <p className={text.paragraph}>
-        {choices.status[scheme.status]?.[language]}
         <span className={text.small}>{stampOf(onSheet, language)}</span>
-        {scheme.source !== undefined && (
-          <span className={text.small}>{words.sourceText({ source: scheme.source })}</span>
-        )}
       </p>
       <div className={styles.offer}>
         <span className={styles.hint}>{words.editInCells({ sheet: onSheet.sheet })}</span>
@@ -133,7 +129,7 @@ export function SchemeView({ scheme: onSheet, notice, onBack, onChanged, onScore
               {words.repairNames}
             </Button>
           )}
-          {remarks.some(({ what }) => what.code === "weightsNot100") && (
+          {canScaleWeights(onSheet.reading) && (
             <Button size="small" onClick={mend(workbook.scaleWeights)}>
               {words.scaleWeights}
             </Button>

@@ -22,7 +22,6 @@ export function TemplatePreview({ template, onBack, onInserted }: Props) {
   const workbook = useWorkbook();
   const { language } = useLanguage();
   const { run, isBusy, problem } = useTask();
-  const { reference, basis } = template;
 
   const insert = () =>
     run(async () => {
@@ -40,9 +39,8 @@ export function TemplatePreview({ template, onBack, onInserted }: Props) {
       <ProblemBar problem={problem} onRetry={insert} />
       <p className={text.paragraph}>{template.summary[language]}</p>
       <p className={text.paragraph}>
-        <span className={text.small}>{words.source({ document: reference.document, heading: reference.heading })}</span>
         <span className={text.small}>{words.basisHint}</span>
-        <span className={text.faint}>{basis[language]}</span>
+        <span className={text.faint}>{template.basis[language]}</span>
       </p>
       <SchemeContents scheme={schemeOf(template, language)} withBasis />
     </Screen>

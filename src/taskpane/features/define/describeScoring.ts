@@ -28,8 +28,7 @@ export function describeScoring({ scoring, unit }: Indicator, language: Language
     parts.push(words.perStep({ step: inUnit(scoring.step), points: `+${formatNumber(scoring.points, language)}` }));
   if ("levels" in scoring && scoring.levels.length > 0) parts.push(words.levels({ count: scoring.levels.length }));
   if (scoring.full !== 100) parts.push(words.fullScore({ score: formatNumber(scoring.full, language) }));
-  if (scoring.cap !== null && scoring.cap !== scoring.full)
-    parts.push(words.cap({ score: formatNumber(scoring.cap, language) }));
+  if (scoring.cap !== null) parts.push(words.cap({ score: formatNumber(scoring.cap, language) }));
   if (scoring.floor !== 0) parts.push(words.floor({ score: formatNumber(scoring.floor, language) }));
   // A line breaks between the parts, not inside them.
   return parts.map((part) => part.replaceAll(" ", "\u00a0")).join(" · ");

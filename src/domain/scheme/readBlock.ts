@@ -1,4 +1,4 @@
-import type { Block, CellValue } from "../../domain/scheme/layOutScheme";
+import type { Block, CellValue } from "./layOutScheme";
 
 /** A cell of a scheme's sheet that is not blank, under its header, as text. */
 export interface Field {

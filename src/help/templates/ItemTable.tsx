@@ -1,17 +1,19 @@
 import type { Language } from "../../domain/language";
 import type { Block } from "../../domain/scheme/layOutScheme";
+import { readBlock } from "../../domain/scheme/readBlock";
 import { columns } from "../../domain/scheme/vocabulary";
-import { readBlock } from "./readBlock";
 import { RowFacts } from "./RowFacts";
 
 interface Props {
   readonly block: Block;
+  /** Its rows have names and kinds, and each kind has figures of its own. */
+  readonly section: "rules" | "payItems";
   readonly language: Language;
 }
 
-/** The rules of a scheme; each kind has figures of its own. */
-export function RuleTable({ block, language }: Props) {
-  const { name, kind, basis } = columns.rules;
+/** Rules or pay items: what each is called, its kind with every figure of it, and where they come from. */
+export function ItemTable({ block, section, language }: Props) {
+  const { name, kind, basis } = columns[section];
   return (
     <table className="stacked">
       <thead>
@@ -24,8 +26,8 @@ export function RuleTable({ block, language }: Props) {
         </tr>
       </thead>
       <tbody>
-        {readBlock(block).map((row) => (
-          <tr key={row.get("name")?.text}>
+        {readBlock(block).map((row, i) => (
+          <tr key={i}>
             <th scope="row">
               <strong>{row.get("name")?.text}</strong>
             </th>

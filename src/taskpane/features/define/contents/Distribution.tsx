@@ -1,0 +1,32 @@
+import { say } from "../../../../domain/messages/message";
+import { sections } from "../../../../domain/scheme/vocabulary";
+import { useLanguage } from "../../../ui/LanguageContext";
+import { useTextStyles } from "../../../ui/useTextStyles";
+import { useWords } from "../../../words/words";
+import { Lines } from "./ItemList";
+import { RowTable } from "./RowTable";
+import type { SectionProps } from "./SectionProps";
+
+/** The shares of people that grades are meant for, with the caution that belongs to them. */
+export function Distribution({ rows, withBasis }: SectionProps) {
+  const text = useTextStyles();
+  const words = useWords();
+  const { language } = useLanguage();
+  const caution = words.withMend({
+    what: say({ code: "distributionCaution", facts: {} }, language),
+    mend: say({ code: "mendDistributionCaution", facts: {} }, language),
+  });
+  return (
+    <>
+      <RowTable
+        label={sections.distribution[language]}
+        rows={rows}
+        name="grade"
+        figures={["share"]}
+        shared={["within", "fewest", "smallGroups"]}
+        withBasis={withBasis}
+      />
+      <Lines lines={[caution]} className={text.small} />
+    </>
+  );
+}

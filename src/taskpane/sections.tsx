@@ -1,0 +1,56 @@
+import type { ReactNode } from "react";
+import { Appraise } from "./features/appraise/Appraise";
+import type { Appraisal } from "./features/appraise/useAppraisal";
+import { Define, type DefineRoute } from "./features/define/Define";
+import type { SchemesInWorkbook } from "./useSchemes";
+import type { PlainWord } from "./words/words";
+
+export type SectionName = "scheme" | "score";
+
+/** What the sections of the pane share and hand to one another; it outlives going from one to another. */
+export interface PaneState {
+  readonly inWorkbook: SchemesInWorkbook;
+  readonly appraisal: Appraisal;
+  readonly defineRoute: DefineRoute;
+  readonly onDefineRoute: (route: DefineRoute) => void;
+  readonly go: (section: SectionName) => void;
+}
+
+/** A section of the pane. */
+export interface PaneSection {
+  /** Its name in the bar. */
+  readonly word: PlainWord;
+  /** Where the reader is within it: the focus goes to the heading when this changes. */
+  readonly place: (pane: PaneState) => string;
+  readonly screen: (pane: PaneState) => ReactNode;
+}
+
+/** The sections of the pane, in the order of the bar. */
+export const paneSections: Readonly<Record<SectionName, PaneSection>> = {
+  scheme: {
+    word: "sectionScheme",
+    place: ({ defineRoute }) => JSON.stringify(defineRoute),
+    screen: ({ inWorkbook, appraisal, defineRoute, onDefineRoute, go }) => (
+      <Define
+        route={defineRoute}
+        onRoute={onDefineRoute}
+        inWorkbook={inWorkbook}
+        onScore={async (reference, source) => {
+          appraisal.start(reference);
+          if (source) await appraisal.chooseSource(source);
+          go("score");
+        }}
+      />
+    ),
+  },
+  score: {
+    word: "sectionScore",
+    place: ({ appraisal }) => appraisal.step,
+    screen: ({ inWorkbook, appraisal, go }) => (
+      <Appraise appraisal={appraisal} inWorkbook={inWorkbook} onDefine={() => go("scheme")} />
+    ),
+  },
+};
+
+/** The names of the sections, in the order of the bar. */
+export const sectionNames = Object.keys(paneSections) as SectionName[];
