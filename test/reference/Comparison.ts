@@ -1,5 +1,5 @@
 import { Failure } from "../../src/domain/failure";
-import { Fraction } from "./fraction";
+import type { Fraction } from "./fraction";
 import { Refusal, type Result } from "./refusal";
 
 /** `REFERENCE_SEED=… REFERENCE_PEOPLE=… npx jest test/reference` repeats a run, or makes a longer one. */

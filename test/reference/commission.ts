@@ -19,7 +19,8 @@ const exact = (x: number): Fraction => Fraction.meant(x);
 
 /** The commission of a deal after `prior` was sold in the same period: what both earn, less what the prior amount did. */
 export function commission({ amount, prior, quota }: Deal, scale: Scale): Fraction {
-  return commissionOn(prior.plus(amount), quota, scale).minus(commissionOn(prior, quota, scale));
+  const before = prior.sign() === 0 ? zero : commissionOn(prior, quota, scale);
+  return commissionOn(prior.plus(amount), quota, scale).minus(before);
 }
 
 /** The bonus that a deal adds: for what both reach, less what the prior amount had reached. */
@@ -32,7 +33,6 @@ export function bonus({ amount, prior, quota }: Deal, scale: Scale): Fraction {
 function commissionOn(amount: Fraction, quota: Fraction | null, scale: Scale): Fraction {
   const bands = bandsOf(scale);
   if (scale.tierBy === "attainment") requireQuota(quota);
-  if (amount.sign() === 0) return zero;
   if (amount.sign() < 0) return onReturns(amount, scale, () => amount.times(exact(bands[0]?.value.rate ?? 0)));
   const reach = reachOf(amount, quota, scale);
   const reached = bandAt(bands, reach, scale.tierBoundary);

@@ -7,6 +7,9 @@ import type { Actual } from "./readActual";
 
 type PayItemInput = NonNullable<SchemeInput["pay"]>["items"][number];
 
+const isNoisePending = pending.has("binary noise in what is summed or subtracted, rounded up or down");
+const isRefusalPending = pending.has("what an item multiplies is refused, and its condition does not hold");
+
 /** What the columns of the roster are called. */
 const roster = ["底薪", "餐补", "天数"] as const;
 
@@ -34,7 +37,7 @@ export function randomPayScheme(dice: Dice): SchemeInput {
     scales: names.map((name) => randomScale(dice, name)),
     pay: {
       items: dice.many(dice.whole(1, 6), (i) => randomItem(dice, `item ${i}`, names)),
-      rounding: dice.pick(["halfUp", "halfUp", "up", "down", "none"]),
+      rounding: isNoisePending ? dice.pick(["halfUp", "none"]) : dice.pick(["halfUp", "halfUp", "up", "down", "none"]),
       roundTo: dice.pick(["cent", "cent", "jiao", "yuan"]),
     },
   };
@@ -48,7 +51,10 @@ function randomItem(dice: Dice, name: string, scales: readonly string[]): PayIte
     "提成",
     "奖金",
     "提成 × 出勤率",
-    ...(pending.has("numbers typed as text") ? [] : ["底薪 × 92% × 出勤率", "提成 × 0.5", "300", "0.005 × EVENTS"]),
+    "底薪 × 92% × 出勤率",
+    "提成 × 0.5",
+    "300",
+    "0.005 × 天数",
   ]);
   const isDeal = factors.includes("提成") || factors.includes("奖金");
   const bounds = { floor: dice.pick([undefined, undefined, 0, 100]), cap: dice.pick([undefined, undefined, 3_000]) };
@@ -57,10 +63,10 @@ function randomItem(dice: Dice, name: string, scales: readonly string[]): PayIte
     factors,
     kind: dice.pick(["earning", "earning", "earning", "deduction"]),
     ...(isDeal ? { on: "SALES", ...(scales.length > 1 ? { scale: dice.pick(scales) } : {}) } : {}),
-    ...(dice.happens(0.4) ? randomCondition(dice) : {}),
+    ...(dice.happens(0.4) && !(isDeal && isRefusalPending) ? randomCondition(dice) : {}),
     ...(dice.happens(0.2) ? { ifBlank: dice.pick([0, 50]) } : {}),
     ...bounds,
-    rounding: dice.pick(["none", "none", "halfUp", "up", "down"]),
+    rounding: dice.pick(isDeal && isNoisePending ? ["none", "halfUp"] : ["none", "none", "halfUp", "up", "down"]),
     roundTo: dice.pick(["cent", "jiao", "yuan"]),
   };
 }
@@ -83,14 +89,19 @@ export function randomPayCells(dice: Dice, { scales }: Scheme): Actual[] {
   const blank = (value: Actual): Actual => (dice.happens(0.03) ? dice.pick([null, "", " "]) : value);
   return [
     blank(dice.pick([92, 60, 59.999999999999993, 0, 100.005, dice.decimal(0, 120, 2)])),
-    blank(dice.happens(0.02) ? "很好" : dice.pick(labels)),
-    blank(dice.pick([1, 20 / 22, 0.5, 0.9999999999999999])),
-    blank(deal.amount),
+    blank(dice.happens(0.02) && !isRefusalPending ? "很好" : dice.pick(labels)),
+    blank(dice.pick([1, 0.95, 0.5, 0.9999999999999999])),
+    // The sum of items of 1e15 cannot be told to the cent.
+    blank(Math.min(deal.amount, 1e9)),
     // What was sold before must have a rate on every scale.
     scales.length === 1 ? deal.prior : 0,
     deal.quota,
     blank(dice.pick([0, 1, 0.1 + 0.2, 0.3, 3, 7])),
-    blank(dice.happens(0.01) ? "五千" : dice.pick([5_000, 4_000.05, 3_333.35, 0, dice.decimal(2_000, 9_000, 2)])),
+    blank(
+      dice.happens(0.01) && !isRefusalPending
+        ? "五千"
+        : dice.pick([5_000, 4_000.05, 3_333.35, 0, dice.decimal(2_000, 9_000, 2)]),
+    ),
     blank(dice.pick([15, 12.5, 0.1 + 0.2])),
     blank(dice.pick([20, 22, 21.5, 0])),
   ];

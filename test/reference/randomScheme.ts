@@ -28,7 +28,7 @@ const methods: readonly Method[] = [
   "rating",
   "closeness",
   "range",
-  ...(pending.has("one alone has no rank") ? [] : ["rank" as const]),
+  "rank",
 ];
 
 /** A scheme as people make them: mostly sound, now and then with figures that contradict each other. */

@@ -2,6 +2,7 @@ import type { Indicator } from "../../src/domain/scheme/scheme";
 import { inOrder, valueAt, type Band } from "./bands";
 import { heightAt, pointsInOrder, type Point } from "./curve";
 import { Fraction, larger, one, smaller, zero } from "./fraction";
+import { pending } from "./pending";
 import { readAnswer, readLabel, readNumber, type Actual } from "./readActual";
 import { Refusal } from "./refusal";
 
@@ -203,8 +204,9 @@ function rank({ better, by, levels, full }: Scored<"rank">, numbers: readonly Fr
   return (x) => {
     const ahead = numbers.filter((peer) => (better === "higher" ? peer.isAbove(x) : peer.isBelow(x))).length;
     if (by === "place" && levels.length > 0) return valueAt(bands, Fraction.of(BigInt(ahead + 1)), "upper");
-    if (numbers.length < 2) throw new Refusal("one alone has no others");
-    const percentile = Fraction.of(BigInt(numbers.length - 1 - ahead), BigInt(numbers.length - 1));
+    const isAlone = numbers.length < 2;
+    if (isAlone && !pending.has("one alone has no rank")) throw new Refusal("one alone has no others");
+    const percentile = isAlone ? one : Fraction.of(BigInt(numbers.length - 1 - ahead), BigInt(numbers.length - 1));
     return levels.length > 0 ? valueAt(bands, percentile, "upper") : percentile.times(exact(full));
   };
 }
