@@ -72,6 +72,17 @@ test("what is computed from a blank is blank: neither conversion nor sales are 0
   expect(actualsWithout("FREIGHT")).toEqual([0.45, 46, "", 1, "", 700]);
 });
 
+test("without the buyers conversion is not scored, and pay goes by the other three", () => {
+  const [{ BUYERS, ...jia } = {}] = S5.example.people;
+  expect(BUYERS).toBe(270);
+  const [appraised] = appraiser.appraise(exampleActuals({ ...S5, example: { ...S5.example, people: [jia] } }, "zh"));
+  // (94 + 100 + 95) / 3
+  expect(appraised?.scores).toEqual([null, 94, 100, 95, null, null]);
+  expect(appraised?.total).toBeCloseTo(289 / 3, 9);
+  // 4,000 × 96.3333 % = 3,853.33, and 600 + 200 + 300 as before
+  expect(payOf(4_000, 289 / 3, 50_000, 300, 0).at(-1)).toBe(4_953.33);
+});
+
 test("a missing actual is not scored, and its weight is shared out", () => {
   const [person] = appraiser.appraise([[0.4, "", 120, null, 0, 0]]);
   expect(person?.scores).toEqual([80, null, 100, null, null, null]);
