@@ -28,16 +28,17 @@ export type CountAll = z.infer<typeof countAll>;
 /**
  * Grades by counting: rules are tried from the top, and the first grade whose conditions all hold is given.
  * @param levels one for each rated indicator; a blank is not among any levels.
- * @throws Failure `notFound` when no grade holds, or nothing has been rated.
+ * @returns `null` when nothing has been rated.
+ * @throws Failure `notFound` when no grade holds.
  * @example gradeByCount(["优秀", "良好", "良好"], [{ grade: "优秀", levels: "优秀", atLeast: "all" }, { grade: "良好", levels: "优秀、良好", atLeast: 2 }], "scored") // "良好"
  */
 export function gradeByCount(
   levels: readonly (string | null)[],
   rules: readonly CountRule[],
   countAll: CountAll,
-): string {
+): string | null {
   const given = levels.flatMap((level) => (level === null ? [] : [textKey(level)]));
-  if (given.length === 0) throw new Failure("notFound", { code: "nothingRated", facts: {} });
+  if (given.length === 0) return null;
   const everyLevel = countAll === "scored" ? levels.length : given.length;
   const holding = countedGrades(rules).find((grade) =>
     rules.filter((rule) => rule.grade === grade).every((rule) => holds(rule, given, everyLevel)),

@@ -47,6 +47,20 @@ export function roundDecimal(x: number, digits: number, round: (x: number) => nu
 }
 
 /**
+ * The sum of some numbers, free of what binary arithmetic leaves over at the size of the largest: money that is rounded up or down
+ * afterwards must not see it.
+ * @example sumDecimal([2400.1, -2400]) // 0.1
+ */
+export function sumDecimal(terms: readonly number[]): number {
+  const sum = terms.reduce((total, term) => total + term, 0);
+  const size = Math.max(...terms.map(Math.abs));
+  // Of numbers beyond what digits can tell apart, the sum is what it is.
+  if (!(size > 0 && size < 1e15)) return sum;
+  // Adding 0 leaves no negative 0.
+  return roundHalfUp(sum, 14 - Math.floor(Math.log10(size))) + 0;
+}
+
+/**
  * Whole steps on the way from one number up to another, which is what counts however small they are beside the numbers: 33.991 is
  * a step of 0.001 above 33.99, although binary arithmetic makes it 0.0009999999999977.
  * @example wholeSteps(0.7, 1, 0.1) // 3

@@ -77,8 +77,7 @@ export function countgrade(levels: unknown[][], rules: unknown[][]): unknown[][]
     const { countRules, countAll } = readCountRules(demand(rules, "rules"));
     const people = demand(levels, "levels");
     return spread({ row: people.map((_, i) => [i]) }, ({ row }) => {
-      const given = (people[Number(row)] ?? []).map(readText);
-      return given.every((level) => level === null) ? null : gradeByCount(given, countRules, countAll);
+      return gradeByCount((people[Number(row)] ?? []).map(readText), countRules, countAll);
     });
   });
 }

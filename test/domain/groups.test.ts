@@ -47,6 +47,21 @@ describe("an exemption of departments", () => {
     expect(scoresOf(exempting({ blanks: "leaveOut" }), "Amiss Amiss Ablank Ablank")).toEqual([100, 100, null, null]);
   });
 
+  test("is left out as well with too few raters: of the two who have enough, both miss", () => {
+    const raters = [{ role: "peer", weight: 1, fewest: 2 }];
+    const rows = [
+      [99, 99],
+      [99, 99],
+      [100, ""],
+    ];
+    const scores = (blanks: "count" | "leaveOut") =>
+      appraiseInput({ ...exempting({ blanks, value: 0.9 }), raters }, ["X@peer", "X@peer"], rows).map(
+        (each) => each.scores[0],
+      );
+    expect(scores("leaveOut")).toEqual([100, 100, null]);
+    expect(scores("count")).toEqual([90, 90, null]);
+  });
+
   test("one person alone is no group", () => {
     expect(scoresOf(exempting(), "Amiss Bmiss Bmiss")).toEqual([90, 100, 100]);
     expect(scoresOf(exempting({ blanks: "leaveOut" }), "Amiss Ablank")).toEqual([90, null]);

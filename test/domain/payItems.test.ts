@@ -246,6 +246,14 @@ describe("floor, cap and rounding", () => {
     ).toBe(1.02);
   });
 
+  test("a sum that is exact but for binary arithmetic is not taken down: 2,400.10 − 2,400 is 0.10", () => {
+    const items: Item[] = [
+      { name: "a", factors: "2400.1" },
+      { name: "b", kind: "deduction", factors: "2400" },
+    ];
+    expect(pay(items, {}, { pay: { items, rounding: "down" } }).at(-1)).toBe(0.1);
+  });
+
   test("the sum as the scheme says: 1.005 down to the jiao", () => {
     const items = [{ name: "a", factors: "1.05" }];
     expect(pay(items, {}, { pay: { items, rounding: "down", roundTo: "jiao" } }).at(-1)).toBe(1);

@@ -74,6 +74,11 @@ describe("a personal target", () => {
     );
   });
 
+  test("mends no indicator that is broken: points that go up and down are told to everyone", () => {
+    const turning = indicator({ method: "linear", baseline: 20, target: 50, challenge: 40 });
+    expect(scoreOf(turning, { CONV: 30, "CONV@target": 30 })).toContain("disorder");
+  });
+
   test("of 0 is the same mistake as in the scheme", () => {
     expect(scoreOf(indicator(ratio), { CONV: 45, "CONV@target": 0 })).toContain("the target is 0");
   });

@@ -108,9 +108,10 @@ function ownScore(sheet: Sheet, indicator: Indicator, member: Member, members: r
     });
   // Figures that contradict each other refuse blank ones, too.
   if (scorerFor(scoring, peers) === null) return null;
-  const score = scorerFor(withTarget(scoring, personalTarget(sheet, indicator, member)), peers);
   const x = sheet.measured(indicator, member);
-  return x === null ? null : (score?.(x) ?? null);
+  // Who has no actual needs no target.
+  if (x === null) return null;
+  return scorerFor(withTarget(scoring, personalTarget(sheet, indicator, member)), peers)?.(x) ?? null;
 }
 
 /** The target of a person, `null` for the scheme's own. */
@@ -227,15 +228,22 @@ function gradeOf(sheet: Sheet, total: Result<Fraction>, member: Member): string 
 }
 
 /** @param grades best first. */
-function noBetterThanCaps(sheet: Sheet, grades: readonly string[], member: Member, own: () => string): string | null {
+function noBetterThanCaps(
+  sheet: Sheet,
+  grades: readonly string[],
+  member: Member,
+  own: () => string | null,
+): string | null {
   const vetoes = firedVetoes(sheet, member);
   if (vetoes.some(({ effect }) => effect === "zero")) return grades.at(-1) ?? null;
+  const earned = own();
+  if (earned === null) return null;
   const caps = vetoes.map(({ grade }) => {
     const cap = grades.indexOf(grade ?? "");
     if (cap < 0) throw new Refusal("a veto caps at a grade that there is not");
     return cap;
   });
-  return grades[Math.max(grades.indexOf(own()), ...caps)] ?? null;
+  return grades[Math.max(grades.indexOf(earned), ...caps)] ?? null;
 }
 
 function gradeOfTotal(scheme: Scheme, total: Fraction): string {
@@ -259,7 +267,7 @@ function gradesByCount({ countRules }: Scheme): string[] {
   return countRules.map(({ grade }) => grade).filter((grade, i, all) => all.indexOf(grade) === i);
 }
 
-function countedGrade(sheet: Sheet, member: Member): string {
+function countedGrade(sheet: Sheet, member: Member): string | null {
   const rated = sheet.scheme.indicators.filter(({ scoring }) => scoring.method === "rating");
   return gradeByCount(
     rated.map((indicator) => levelOf(sheet, indicator, member)),

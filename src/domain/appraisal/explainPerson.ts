@@ -214,9 +214,10 @@ interface EarnedGrade {
   readonly message: Message;
 }
 
-function workingOfCount({ scored, countRules, countAll }: Group, person: Person): EarnedGrade {
+function workingOfCount({ scored, countRules, countAll }: Group, person: Person): EarnedGrade | null {
   const levels = levelsOf(scored, person);
   const label = gradeByCount(levels, countRules, countAll);
+  if (label === null) return null;
   const facts = { label, levels: levels.map((level) => level ?? "–") };
   return { label, message: { code: "workingCountGrade", facts } };
 }

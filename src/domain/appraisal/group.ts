@@ -127,9 +127,8 @@ export function prepareGroup(reading: Reading, heads: Heads, people: People): Gr
         if (countRules.length > 0) {
           const vetoes = rules.vetoes(person);
           if (vetoes.some(zeroes)) return rising[0] ?? null;
-          const levels = levelsOf(scored, person);
-          if (levels.every((level) => level === null)) return null;
-          return capGrade(gradeByCount(levels, countRules, countAll), vetoes, rising);
+          const counted = gradeByCount(levelsOf(scored, person), countRules, countAll);
+          return counted === null ? null : capGrade(counted, vetoes, rising);
         }
         if (grading === null || total === null) return null;
         if (grading instanceof Failure) return grading;

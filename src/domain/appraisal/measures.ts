@@ -105,6 +105,8 @@ function scorerByTarget(
   targetFor: Measure["targetFor"],
 ): Measure["scorerFor"] {
   const known = new Map<number, Measure["scorer"]>();
+  // A broken indicator is broken for everyone, whatever a personal target would make of it.
+  if (general instanceof Failure) return () => general;
   return (person) => {
     const own = attempt(() => targetFor(person));
     if (own instanceof Failure) return own;
@@ -155,11 +157,12 @@ export function rolesOf({ ratings, raters, read }: Answered, { actuals, row }: P
   return scoreRoles(answers, raters);
 }
 
-/** Whether a person has no actual. */
-export function isUnmeasured({ column, ratings }: Pick<Measure, "column" | "ratings">, { actuals }: Person): boolean {
-  return (
-    column === null || [column, ...ratings.map((each) => each.column)].every((each) => isBlank(actuals[each] ?? null))
-  );
+/** Whether a person has no actual; of several raters, whether too few have answered. */
+export function isUnmeasured(measure: Answered, person: Person): boolean {
+  const { column, ratings } = measure;
+  if (column === null) return true;
+  if (ratings.length === 0) return isBlank(person.actuals[column] ?? null);
+  return attempt(() => numberOf(measure, person)) === null;
 }
 
 /** A person's actual as rules compare it, see `Measure.read`; `null` without one. @throws Failure `value` for anything else. */

@@ -51,7 +51,6 @@ export const en: Catalogue = {
   indicatorTwice: ({ name }) => `the indicator “${name}” is listed twice`,
   noIndicators: () => "the scheme has no indicator to score",
 
-  nothingRated: () => "nothing has been rated",
   noCountGrade: ({ levels }) => `no grade's conditions hold for these levels: ${levels.join(", ")}`,
 
   matrixNotSquare: ({ rows, columns }) =>

@@ -81,7 +81,6 @@ export const zh = {
   indicatorTwice: ({ name }: { name: string }) => `指标“${name}”出现了两次`,
   noIndicators: () => "方案里没有可计分的指标",
 
-  nothingRated: () => "没有任何评级",
   noCountGrade: ({ levels }: { levels: readonly string[] }) => `没有哪个等级的计数条件符合：${levels.join("、")}`,
 
   // Weights, surveys and calibration

@@ -1,4 +1,5 @@
 import { findBand, isAboveTop } from "../bands";
+import { sumDecimal } from "../decimal";
 import { Failure } from "../failure";
 import { sameText } from "../sameText";
 import type { PlaceOf } from "../scheme/readScheme";
@@ -53,8 +54,9 @@ export function findScale(scales: readonly Scale[], name: string | null): Scale 
  */
 export function tierCommission(amount: number, scale: PreparedScale, { prior, quota }: DealContext): number {
   const own = inAmounts(scale, quota);
-  requireTiers(own, prior, prior + amount);
-  return earned(own, prior + amount) - earned(own, prior);
+  const reached = sumDecimal([prior, amount]);
+  requireTiers(own, prior, reached);
+  return sumDecimal([earned(own, reached), -earned(own, prior)]);
 }
 
 /**
@@ -64,9 +66,10 @@ export function tierCommission(amount: number, scale: PreparedScale, { prior, qu
  */
 export function tierBonus(amount: number, scale: PreparedScale, { prior, quota }: DealContext): number {
   const own = inAmounts(scale, quota);
-  requireTiers(own, prior, prior + amount);
+  const reached = sumDecimal([prior, amount]);
+  requireTiers(own, prior, reached);
   // Nothing sold has reached nothing, even where the first tier has a bonus.
-  return bonusAt(own, prior + amount) - (prior > 0 ? bonusAt(own, prior) : 0);
+  return bonusAt(own, reached) - (prior > 0 ? bonusAt(own, prior) : 0);
 }
 
 /** Tiers by attainment in amounts: a tier from 80 % of a quota of 50,000 starts at 40,000. */
@@ -106,7 +109,7 @@ function earned(scale: PreparedScale, amount: number): number {
   if (amount < 0) return negative === "takeBack" ? amount * (tiers[0]?.value.rate ?? 0) : 0;
   switch (tierMode) {
     case "marginal":
-      return partsByTier(tiers, amount).reduce((sum, { rate, part }) => sum + part * rate, 0);
+      return sumDecimal(partsByTier(tiers, amount).map(({ rate, part }) => part * rate));
     case "whole":
       return amount * (findBand(tiers, amount, tierBoundary)?.value.rate ?? 0);
     case "interpolated":
@@ -118,7 +121,7 @@ function earned(scale: PreparedScale, amount: number): number {
 function partsByTier(tiers: Tiers, amount: number): { rate: number; part: number }[] {
   return tiers.map((tier, i) => ({
     rate: tier.value.rate,
-    part: Math.max(0, Math.min(amount, tiers[i + 1]?.from ?? Infinity) - tier.from),
+    part: Math.max(0, sumDecimal([Math.min(amount, tiers[i + 1]?.from ?? Infinity), -tier.from])),
   }));
 }
 

@@ -2,6 +2,7 @@ import { attendanceReader } from "../appraisal/attendance";
 import { columnNamed, columnOf, findIndicator, spellHead, type Heads } from "../appraisal/heads";
 import { readNumber, readText, type Cell } from "../cell";
 import { countedGrades } from "../countGrade";
+import { sumDecimal } from "../decimal";
 import { Failure } from "../failure";
 import { attempt, type Outcome } from "../outcome";
 import { sameText } from "../sameText";
@@ -68,14 +69,14 @@ export function preparePay(reading: Reading, heads: Heads): (cells: PayCells) =>
 }
 
 function sumOf(paid: readonly (PaidItem | Failure)[], { rounding, roundTo }: PayPlan): Outcome<number> {
-  let sum = 0;
-  let isOpen = false;
+  const amounts: (number | null)[] = [];
   for (const each of paid) {
     if (each instanceof Failure) return each;
-    if (each.amount === null) isOpen = true;
-    sum += each.amount ?? 0;
+    amounts.push(each.amount);
   }
-  if (isOpen) return null;
+  const given = amounts.filter((amount) => amount !== null);
+  if (given.length < amounts.length) return null;
+  const sum = sumDecimal(given);
   if (!Number.isFinite(sum)) return new Failure("number", { code: "notFinite", facts: {} });
   return roundMoney(sum, rounding, roundTo);
 }
