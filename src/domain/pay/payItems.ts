@@ -2,6 +2,7 @@ import { attendanceReader } from "../appraisal/attendance";
 import { columnNamed, columnOf, findIndicator, spellHead, type Heads } from "../appraisal/heads";
 import { readNumber, readText, type Cell } from "../cell";
 import { countedGrades } from "../countGrade";
+import { sumDecimals } from "../decimal";
 import { Failure } from "../failure";
 import { attempt, type Outcome } from "../outcome";
 import { sameText } from "../sameText";
@@ -68,14 +69,11 @@ export function preparePay(reading: Reading, heads: Heads): (cells: PayCells) =>
 }
 
 function sumOf(paid: readonly (PaidItem | Failure)[], { rounding, roundTo }: PayPlan): Outcome<number> {
-  let sum = 0;
-  let isOpen = false;
-  for (const each of paid) {
-    if (each instanceof Failure) return each;
-    if (each.amount === null) isOpen = true;
-    sum += each.amount ?? 0;
-  }
-  if (isOpen) return null;
+  const failure = paid.find((each) => each instanceof Failure);
+  if (failure) return failure;
+  const amounts = paid.map((each) => (each instanceof Failure ? null : each.amount));
+  if (amounts.includes(null)) return null;
+  const sum = sumDecimals(amounts.map((amount) => amount ?? 0));
   if (!Number.isFinite(sum)) return new Failure("number", { code: "notFinite", facts: {} });
   return roundMoney(sum, rounding, roundTo);
 }
