@@ -99,7 +99,7 @@ function readHead(reading: Reading, roster: readonly string[], name: string): He
   const column = roster.find((each) => sameText(each, name));
   if (column !== undefined && !isIndicator) return { kind: "roster", name: column };
   const mark = name.lastIndexOf("@");
-  if (mark < 0) return { kind: "actual", indicator: findIndicator(reading, name) };
+  if (mark < 0 || isIndicator) return { kind: "actual", indicator: findIndicator(reading, name) };
   const indicator = findIndicator(reading, name.slice(0, mark));
   const word = name.slice(mark + 1).trim();
   const part = findTerm(parts, word);
@@ -128,6 +128,18 @@ function keyOf(head: Head): string | null {
     default:
       return head.kind;
   }
+}
+
+/**
+ * The position of the column that pay items call so: the actuals of an indicator by code or name, a figure such as 出勤天数, or a
+ * column of the roster; -1 without one.
+ */
+export function columnNamed(heads: Heads, name: string): number {
+  const figure = findTerm(figures, name);
+  return columnOf(heads, (head) => {
+    if (head.kind === "actual") return sameText(head.indicator.code, name) || sameText(head.indicator.name, name);
+    return head.kind === "roster" ? sameText(head.name, name) : head.kind === figure;
+  });
 }
 
 /** The position of the column that stands for something; -1 without one. */

@@ -53,7 +53,7 @@ export function findScale(scales: readonly Scale[], name: string | null): Scale 
  */
 export function tierCommission(amount: number, scale: PreparedScale, { prior, quota }: DealContext): number {
   const own = inAmounts(scale, quota);
-  requireTier(own, prior + amount);
+  requireTiers(own, prior, prior + amount);
   return earned(own, prior + amount) - earned(own, prior);
 }
 
@@ -64,7 +64,7 @@ export function tierCommission(amount: number, scale: PreparedScale, { prior, qu
  */
 export function tierBonus(amount: number, scale: PreparedScale, { prior, quota }: DealContext): number {
   const own = inAmounts(scale, quota);
-  requireTier(own, prior + amount);
+  requireTiers(own, prior, prior + amount);
   // Nothing sold has reached nothing, even where the first tier has a bonus.
   return bonusAt(own, prior + amount) - (prior > 0 ? bonusAt(own, prior) : 0);
 }
@@ -77,6 +77,12 @@ function inAmounts(scale: PreparedScale, quota: number | null): PreparedScale {
   const times = (x: number | null | undefined) => (x === null || x === undefined ? null : x * quota);
   const tiers = scale.tiers.map((tier) => ({ ...tier, from: tier.from * quota, to: times(tier.to) }));
   return { ...scale, tiers };
+}
+
+/** What was sold before must have had its rate, too, unless it reached no tier and has earned nothing. */
+function requireTiers(scale: PreparedScale, prior: number, reached: number): void {
+  if (isAboveTop(scale.tiers, prior)) requireTier(scale, prior);
+  requireTier(scale, reached);
 }
 
 function requireTier({ tiers, tierBoundary, negative }: PreparedScale, reached: number): void {
