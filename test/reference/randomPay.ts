@@ -7,7 +7,7 @@ import type { Actual } from "./readActual";
 
 type PayItemInput = NonNullable<SchemeInput["pay"]>["items"][number];
 
-const isNoisePending = pending.has("binary noise in what is left of large amounts");
+const isNoisePending = pending.has("binary noise that is rounded the other way");
 const isRefusalPending = pending.has("what an item multiplies is refused, and its condition does not hold");
 
 /** What the columns of the roster are called. */
