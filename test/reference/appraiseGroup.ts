@@ -108,9 +108,9 @@ function ownScore(sheet: Sheet, indicator: Indicator, member: Member, members: r
     });
   // Figures that contradict each other refuse blank ones, too.
   if (scorerFor(scoring, peers) === null) return null;
-  const score = scorerFor(withTarget(scoring, personalTarget(sheet, indicator, member)), peers);
   const x = sheet.measured(indicator, member);
-  return x === null ? null : (score?.(x) ?? null);
+  if (x === null) return null;
+  return scorerFor(withTarget(scoring, personalTarget(sheet, indicator, member)), peers)?.(x) ?? null;
 }
 
 /** The target of a person, `null` for the scheme's own. */
@@ -235,7 +235,8 @@ function noBetterThanCaps(sheet: Sheet, grades: readonly string[], member: Membe
     if (cap < 0) throw new Refusal("a veto caps at a grade that there is not");
     return cap;
   });
-  return grades[Math.max(grades.indexOf(own()), ...caps)] ?? null;
+  const earned = own();
+  return earned === null ? null : (grades[Math.max(grades.indexOf(earned), ...caps)] ?? null);
 }
 
 function gradeOfTotal(scheme: Scheme, total: Fraction): string {
@@ -259,7 +260,7 @@ function gradesByCount({ countRules }: Scheme): string[] {
   return countRules.map(({ grade }) => grade).filter((grade, i, all) => all.indexOf(grade) === i);
 }
 
-function countedGrade(sheet: Sheet, member: Member): string {
+function countedGrade(sheet: Sheet, member: Member): string | null {
   const rated = sheet.scheme.indicators.filter(({ scoring }) => scoring.method === "rating");
   return gradeByCount(
     rated.map((indicator) => levelOf(sheet, indicator, member)),

@@ -2,7 +2,7 @@ import type { Scheme } from "../../src/domain/scheme/scheme";
 import { Refusal } from "./refusal";
 
 /**
- * The first grade all of whose conditions hold.
+ * The first grade all of whose conditions hold; `null` where nothing has been rated.
  * @param levels the level of each rating indicator that is scored; `null` where it has not been rated.
  * @param all what "all" means: every indicator that is scored, or every one that was rated.
  */
@@ -10,9 +10,9 @@ export function gradeByCount(
   levels: readonly (string | null)[],
   rules: Scheme["countRules"],
   all: "scored" | "rated" = "scored",
-): string {
+): string | null {
   const rated = levels.filter((level) => level !== null);
-  if (rated.length === 0) throw new Refusal("nothing has been rated");
+  if (rated.length === 0) return null;
   // The conditions of one grade may stand in several rows: all of them hold, or it is not given.
   const found = rules.find(({ grade }) =>
     rules

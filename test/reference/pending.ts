@@ -12,8 +12,10 @@ export type Pending =
   | "what was sold before lies above a stated top tier"
   /** An item whose condition does not hold is 0, whatever its factors are. */
   | "what an item multiplies is refused, and its condition does not hold"
-  /** 2,400.10 − 2,400 rounded down is 0.10, not 0.09. */
-  | "binary noise in what is summed or subtracted, rounded up or down";
+  /** 2,400.10 − 2,400 rounded down is 0.10, not 0.09; a rate of −1e-18 on 50,000, rounded up, is 0 yuan, not −1; 52.75 is 52.8. */
+  | "binary noise that is rounded the other way"
+  /** Who has too few raters has no actual, and is left out where blank ones are. */
+  | "too few raters where blank ones are left out";
 
 export const pending: ReadonlySet<Pending> = new Set<Pending>([
   "one alone has no rank",
@@ -22,5 +24,6 @@ export const pending: ReadonlySet<Pending> = new Set<Pending>([
   "a net amount of 0 but for binary noise",
   "what was sold before lies above a stated top tier",
   "what an item multiplies is refused, and its condition does not hold",
-  "binary noise in what is summed or subtracted, rounded up or down",
+  "binary noise that is rounded the other way",
+  "too few raters where blank ones are left out",
 ]);

@@ -37,7 +37,9 @@ function randomCell(dice: Dice, { indicators }: Scheme, head: string): Actual {
   const [code, part] = head.split("@");
   const scoring = indicators.find((indicator) => indicator.code === code)?.scoring;
   if (!scoring) return null;
-  if (part !== "target") return randomActual(dice, scoring);
+  const actual = part === "target" ? null : randomActual(dice, scoring);
+  // A rating of 1e15 drowns all others in a mean.
+  if (part !== "target") return part !== undefined && Math.abs(Number(actual)) > 1e9 ? null : actual;
   const target = "target" in scoring ? (scoring.target ?? 0) : 0;
   return dice.pick([null, target, target * 1.1, target * 0.9, target + 1, dice.happens(0.1) ? -target : target]);
 }

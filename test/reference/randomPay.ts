@@ -7,7 +7,7 @@ import type { Actual } from "./readActual";
 
 type PayItemInput = NonNullable<SchemeInput["pay"]>["items"][number];
 
-const isNoisePending = pending.has("binary noise in what is summed or subtracted, rounded up or down");
+const isNoisePending = pending.has("binary noise that is rounded the other way");
 const isRefusalPending = pending.has("what an item multiplies is refused, and its condition does not hold");
 
 /** What the columns of the roster are called. */
@@ -37,7 +37,7 @@ export function randomPayScheme(dice: Dice): SchemeInput {
     scales: names.map((name) => randomScale(dice, name)),
     pay: {
       items: dice.many(dice.whole(1, 6), (i) => randomItem(dice, `item ${i}`, names)),
-      rounding: isNoisePending ? dice.pick(["halfUp", "none"]) : dice.pick(["halfUp", "halfUp", "up", "down", "none"]),
+      rounding: dice.pick(["halfUp", "halfUp", "up", "down", "none"]),
       roundTo: dice.pick(["cent", "cent", "jiao", "yuan"]),
     },
   };
@@ -61,12 +61,12 @@ function randomItem(dice: Dice, name: string, scales: readonly string[]): PayIte
   return {
     name,
     factors,
-    kind: dice.pick(["earning", "earning", "earning", "deduction"]),
+    kind: isNoisePending ? "earning" : dice.pick(["earning", "earning", "earning", "deduction"]),
     ...(isDeal ? { on: "SALES", ...(scales.length > 1 ? { scale: dice.pick(scales) } : {}) } : {}),
     ...(dice.happens(0.4) && !(isDeal && isRefusalPending) ? randomCondition(dice) : {}),
     ...(dice.happens(0.2) ? { ifBlank: dice.pick([0, 50]) } : {}),
     ...bounds,
-    rounding: dice.pick(isDeal && isNoisePending ? ["none", "halfUp"] : ["none", "none", "halfUp", "up", "down"]),
+    rounding: dice.pick(["none", "none", "halfUp", "up", "down"]),
     roundTo: dice.pick(["cent", "jiao", "yuan"]),
   };
 }
@@ -92,9 +92,9 @@ export function randomPayCells(dice: Dice, { scales }: Scheme): Actual[] {
     blank(dice.happens(0.02) && !isRefusalPending ? "很好" : dice.pick(labels)),
     blank(dice.pick([1, 0.95, 0.5, 0.9999999999999999])),
     // The sum of items of 1e15 cannot be told to the cent.
-    blank(Math.min(deal.amount, 1e9)),
+    blank(isNoisePending ? Math.min(Math.abs(deal.amount), 200_000) : Math.min(deal.amount, 1e9)),
     // What was sold before must have a rate on every scale.
-    scales.length === 1 ? deal.prior : 0,
+    scales.length === 1 && !isNoisePending ? deal.prior : 0,
     deal.quota,
     blank(dice.pick([0, 1, 0.1 + 0.2, 0.3, 3, 7])),
     blank(
