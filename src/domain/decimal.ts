@@ -47,17 +47,19 @@ export function roundDecimal(x: number, digits: number, round: (x: number) => nu
 }
 
 /**
- * The sum of some numbers, free of what binary arithmetic leaves over at the size of the largest: money that is rounded up or down
- * afterwards must not see it.
- * @example sumDecimal([2400.1, -2400]) // 0.1
+ * A sum of decimals, kept to the digits that its largest term has: what cancels out leaves no binary noise.
+ * @example sumDecimals([2400.1, -2400]) // 0.1
  */
-export function sumDecimal(terms: readonly number[]): number {
-  const sum = terms.reduce((total, term) => total + term, 0);
-  const size = Math.max(...terms.map(Math.abs));
-  // Of numbers beyond what digits can tell apart, the sum is what it is.
-  if (!(size > 0 && size < 1e15)) return sum;
+export function sumDecimals(terms: readonly number[]): number {
+  let sum = 0;
+  let largest = 0;
+  for (const term of terms) {
+    sum += term;
+    largest = Math.max(largest, Math.abs(term));
+  }
+  if (!(largest > 0) || !(largest < 1e15)) return sum;
   // Adding 0 leaves no negative 0.
-  return roundHalfUp(sum, 14 - Math.floor(Math.log10(size))) + 0;
+  return roundDecimal(sum, 14 - Math.floor(Math.log10(largest)), Math.round) + 0;
 }
 
 /**

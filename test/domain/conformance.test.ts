@@ -1,5 +1,5 @@
 import { findBand, orderBands } from "../../src/domain/bands";
-import { atLeast, roundHalfUp, sumDecimal } from "../../src/domain/decimal";
+import { atLeast, roundHalfUp, sumDecimals } from "../../src/domain/decimal";
 import { computePay } from "../../src/domain/pay/pay";
 import { alone, prepareScale, tierBonus, tierCommission } from "../../src/domain/pay/commission";
 import { scale, type Scale } from "../../src/domain/pay/scale";
@@ -344,10 +344,10 @@ describe("decisions that each method states", () => {
 
 describe("sums of money are decimal ones", () => {
   test("2,400.10 − 2,400 is 0.1, and what is left of 0.3 after 0.1 and 0.2 is nothing", () => {
-    expect(sumDecimal([2400.1, -2400])).toBe(0.1);
-    expect(sumDecimal([0.3, -0.1, -0.2])).toBe(0);
-    expect(sumDecimal([1e15, 1])).toBe(1e15 + 1);
-    expect(sumDecimal([])).toBe(0);
+    expect(sumDecimals([2400.1, -2400])).toBe(0.1);
+    expect(sumDecimals([0.3, -0.1, -0.2])).toBe(0);
+    expect(sumDecimals([1e15, 1])).toBe(1e15 + 1);
+    expect(sumDecimals([])).toBe(0);
   });
 
   test("so that returning 0.1 + 0.2 of 0.3 sold leaves no net returns", () => {

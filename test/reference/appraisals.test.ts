@@ -54,8 +54,9 @@ function appraiseRandomGroup(dice: Dice): number {
       if (scored !== undefined) comparison.near("scores", made?.scores[scored], score, told);
     });
     const told = (what: string) => () => ({ what, scheme, heads, members, row });
-    if (scheme.totalDecimals === null) comparison.near("totals", made?.total, expected.total, told("total"));
-    else comparison.rounded("totals", made?.total, expected.total, told("total"));
+    const decimals = scheme.totalDecimals;
+    if (decimals === null) comparison.near("totals", made?.total, expected.total, told("total"));
+    else if (!comparison.rounded("totals", made?.total, expected.total, told("total"), 10 ** -decimals)) return;
     comparison.label("grades", made?.grade, expected.grade, told("grade"));
   });
   return members.length;

@@ -40,10 +40,8 @@ function roundRandomNumber(dice: Dice) {
     dice.decimal(-1e6, 1e6, 6),
     dice.whole(0, 1e9) + 0.005,
   ]);
-  comparison.rounded("roundings", roundHalfUp(x, decimals), Fraction.meant(x).rounded(decimals), () => ({
-    x,
-    decimals,
-  }));
+  const told = () => ({ x, decimals });
+  comparison.rounded("roundings", roundHalfUp(x, decimals), Fraction.meant(x).rounded(decimals), told, 0);
 }
 
 function calibrateRandomScores(dice: Dice) {

@@ -2,8 +2,7 @@ import type { Scheme } from "../../src/domain/scheme/scheme";
 import { Refusal } from "./refusal";
 
 /**
- * The first grade all of whose conditions hold.
- * `null` when nothing has been rated.
+ * The first grade all of whose conditions hold; `null` where nothing has been rated.
  * @param levels the level of each rating indicator that is scored; `null` where it has not been rated.
  * @param all what "all" means: every indicator that is scored, or every one that was rated.
  */

@@ -10,6 +10,7 @@ import { payPerson } from "./payItems";
 import { payHeads, randomPayCells, randomPayScheme } from "./randomPay";
 
 const comparison = new Comparison();
+const unit = { cent: 0.01, jiao: 0.1, yuan: 1 };
 
 afterAll(() => {
   comparison.print("pay");
@@ -47,12 +48,18 @@ function payRandomPeople(dice: Dice) {
       continue;
     }
     const paid = engine(() => paying(cells));
-    reference.items.forEach((item, place) => {
+    const sure = reference.items.map((item, place) => {
+      const { rounding = "none", roundTo = "cent" } = scheme.pay?.items[place] ?? {};
       const made = paid instanceof Failure ? paid : paid.items[place];
-      comparison.near("pay items", made instanceof Failure ? made : made?.amount, item, told);
+      const amount = made instanceof Failure ? made : made?.amount;
+      if (rounding !== "none") return comparison.rounded("pay items", amount, item, told, unit[roundTo]);
+      comparison.near("pay items", amount, item, told);
+      return true;
     });
-    const isRounded = scheme.pay?.rounding !== "none";
-    const compare = isRounded ? comparison.rounded.bind(comparison) : comparison.near.bind(comparison);
-    compare("pays", paid instanceof Failure ? paid : paid.pay, reference.pay, told);
+    const plan = scheme.pay ?? { rounding: "none" as const, roundTo: "cent" as const };
+    const amount = paid instanceof Failure ? paid : paid.pay;
+    if (sure.includes(false)) continue;
+    if (plan.rounding === "none") comparison.near("pays", amount, reference.pay, told);
+    else comparison.rounded("pays", amount, reference.pay, told, unit[plan.roundTo]);
   }
 }

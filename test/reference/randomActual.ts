@@ -54,7 +54,7 @@ function edgesOf(scoring: Scoring): number[] {
 }
 
 function randomNumber(dice: Dice, edges: readonly number[]): number {
-  const edge = Number(dice.pick(edges).toPrecision(12));
+  const edge = Number(dice.pick(edges).toFixed(9));
   const widest = Math.max(1, ...edges.map(Math.abs));
   return dice.pick([
     () => edge,

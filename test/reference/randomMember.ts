@@ -2,13 +2,15 @@ import type { Scheme } from "../../src/domain/scheme/scheme";
 import type { Member } from "./appraiseGroup";
 import type { Dice } from "./Dice";
 import { randomActual } from "./randomActual";
+import { pending } from "./pending";
 import type { Actual } from "./readActual";
 
 /** What the columns of people hold: an actual or ratings for each indicator, personal targets, attendance. */
 export function randomHeads(dice: Dice, { indicators, raters }: Scheme): string[] {
   const ofIndicators = indicators.flatMap(({ code, scoring }) => {
     const hasTarget = "target" in scoring && scoring.target !== undefined;
-    if (raters.length > 0 && scoring.method !== "record" && dice.happens(0.3))
+    const isPending = scoring.method === "rank" && pending.has("ranks of what several raters say");
+    if (raters.length > 0 && !isPending && scoring.method !== "record" && dice.happens(0.3))
       return raters.flatMap(({ role }) => Array<string>(dice.whole(1, 3)).fill(`${code}@${role}`));
     return hasTarget && dice.happens(0.2) ? [code, `${code}@target`] : [code];
   });
@@ -35,7 +37,9 @@ function randomCell(dice: Dice, { indicators }: Scheme, head: string): Actual {
   const [code, part] = head.split("@");
   const scoring = indicators.find((indicator) => indicator.code === code)?.scoring;
   if (!scoring) return null;
-  if (part !== "target") return randomActual(dice, scoring);
+  const actual = part === "target" ? null : randomActual(dice, scoring);
+  // A rating of 1e15 drowns all others in a mean.
+  if (part !== "target") return part !== undefined && Math.abs(Number(actual)) > 1e9 ? null : actual;
   const target = "target" in scoring ? (scoring.target ?? 0) : 0;
   return dice.pick([null, target, target * 1.1, target * 0.9, target + 1, dice.happens(0.1) ? -target : target]);
 }

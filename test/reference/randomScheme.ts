@@ -37,6 +37,7 @@ export function randomScheme(dice: Dice): SchemeInput {
   const indicators = dice.many(dice.whole(1, 6), (i) => randomIndicator(dice, `K${i + 1}`, byCount && i === 0));
   if (indicators.every(({ weight }) => weight === 0)) indicators.forEach((indicator) => (indicator.weight = 1));
   const graded = dice.happens(0.85);
+  const raters = dice.happens(0.15) ? randomRaters(dice) : [];
   return {
     id: "R",
     title: "R",
@@ -49,9 +50,9 @@ export function randomScheme(dice: Dice): SchemeInput {
     ...(graded ? randomGrading(dice) : {}),
     countRules: byCount ? randomCountRules(dice) : [],
     countAll: byCount ? dice.pick(["scored", "rated"]) : "scored",
-    raters: dice.happens(0.15) ? randomRaters(dice) : [],
+    raters,
     totalLimits: dice.happens(0.3) ? randomLimits(dice) : {},
-    rules: randomRules(dice, indicators, graded || byCount),
+    rules: randomRules(dice, indicators, graded || byCount, raters.length > 0),
   };
 }
 
@@ -265,8 +266,17 @@ function randomTrigger(dice: Dice, answers: readonly string[], ratings: readonly
   return { indicator, value: ratings.includes(indicator) ? dice.pick([70, "良好"]) : dice.whole(0, 5) };
 }
 
-function randomRules(dice: Dice, indicators: readonly IndicatorInput[], graded: boolean): RuleInput[] {
+function randomRules(
+  dice: Dice,
+  indicators: readonly IndicatorInput[],
+  graded: boolean,
+  isRated: boolean,
+): RuleInput[] {
   const codes = indicators.map(({ code }) => code);
+  const blanks =
+    isRated && pending.has("too few raters where blank ones are left out")
+      ? (["count"] as const)
+      : (["count", "leaveOut"] as const);
   const ratings = indicators.filter(({ scoring }) => scoring.method === "rating").map(({ code }) => code);
   const answers = indicators.filter(({ scoring }) => scoring.method === "passFail").map(({ code }) => code);
   const sometimes = (share: number, make: () => RuleInput): RuleInput[] => (dice.happens(share) ? [make()] : []);
@@ -296,7 +306,7 @@ function randomRules(dice: Dice, indicators: readonly IndicatorInput[], graded: 
       indicator: dice.pick(codes),
       value: dice.pick([0.5, 0.8, 1, 0.75, 0.6]),
       within: dice.pick(["everyone", "group"]),
-      blanks: dice.pick(["count", "leaveOut"]),
+      blanks: dice.pick(blanks),
     })),
     ...sometimes(0.15, () => ({
       kind: "workloadExemption",

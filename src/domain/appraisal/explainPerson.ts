@@ -7,6 +7,7 @@ import { attempt, type Outcome } from "../outcome";
 import { weighRoles } from "../raterScore";
 import { sameText } from "../sameText";
 import type { Distribution } from "../scheme/scheme";
+import type { Explained } from "../scoring/scoring";
 import { shareWithinDimensions } from "../weightedScore";
 import { levelsOf, limitTotal, type Group } from "./group";
 import { isUnmeasured, rolesOf, type Measure, type Person } from "./measures";
@@ -92,6 +93,7 @@ function workingOf(group: Group, measure: Measure, person: Person, earned: Outco
   if (explained instanceof Failure) return [explained.detail];
   if (explained === null) return [{ code: "notScored", facts: { policy: indicator.missing } }];
   const working = [...targetMessages(measure, person), ...explained.working];
+  if (explained.score === null) return [...working, { code: "notScored", facts: { policy: indicator.missing } }];
   const excuse = attempt(() => group.rules.excuse(measure, person));
   if (excuse instanceof Failure) return [...working, excuse.detail];
   const score = excuse ? Math.max(explained.score, indicator.scoring.full) : explained.score;
@@ -104,7 +106,7 @@ function workingOf(group: Group, measure: Measure, person: Person, earned: Outco
 }
 
 /** How the points of a measure come about; `null` where too few raters have answered. */
-function explainScore(measure: Measure, person: Person): { working: readonly Message[]; score: number } | null {
+function explainScore(measure: Measure, person: Person): Explained | null {
   const scorer = measure.scorerFor(person);
   if (scorer === null || scorer instanceof Failure) return null;
   if (measure.ratings.length === 0) return scorer.explain(person.actuals[measure.column ?? -1] ?? null);

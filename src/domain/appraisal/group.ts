@@ -108,11 +108,14 @@ export function prepareGroup(reading: Reading, heads: Heads, people: People): Gr
     },
     total(scores, person) {
       if (brokenColumn) return brokenColumn;
-      for (const score of scores) if (score instanceof Failure) return score;
+      for (let i = 0; i < scores.length; i++) {
+        const score = scores[i];
+        if (score instanceof Failure && weights[i] !== 0) return score;
+      }
       try {
         if (rules.vetoes(person).some(zeroes)) return 0;
         requireActuals(scores);
-        const weighted = weightedScore(scores as readonly (number | null)[], weights, policies, dimensions);
+        const weighted = weightedScore(countedScores(scores), weights, policies, dimensions);
         if (weighted === null) return null;
         const sum = weighted + rules.itemPoints(rules.items(person));
         if (!Number.isFinite(sum)) throw new Failure("number", { code: "notFinite", facts: {} });
@@ -140,6 +143,12 @@ export function prepareGroup(reading: Reading, heads: Heads, people: People): Gr
       }
     },
   };
+}
+
+/** What cannot be read and weighs nothing is a trial: it stands in no total's way. */
+function countedScores(scores: readonly Outcome<number>[]): readonly (number | null)[] {
+  const isCounted = (score: Outcome<number>): score is number | null => !(score instanceof Failure);
+  return scores.every(isCounted) ? scores : scores.map((score) => (isCounted(score) ? score : null));
 }
 
 function zeroes({ rule }: FiredVeto): boolean {

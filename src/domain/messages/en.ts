@@ -245,6 +245,7 @@ export const en: Catalogue = {
       : `|${v(x)} − ${v(target)}| = ${v(deviation)}`,
   workingRank: ({ x, place, percentile, count, score }, v) =>
     `${v(x)} is place ${place} of ${count}, ahead of ${n(percentile * 100)}% of the others: ${n(score)} points`,
+  workingRankedAlone: () => "nobody to compare with, so that the percentile earns no score",
   workingLimited: ({ raw, score }) =>
     score > raw
       ? `${n(raw)} is below the floor and counts ${n(score)}`

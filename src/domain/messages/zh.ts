@@ -347,6 +347,7 @@ export const zh = {
     }: { x: number; place: number; percentile: number; count: number; score: number },
     v: ShowValue,
   ) => `${v(x)} 在 ${count} 人中第 ${place}，超过其他人的 ${n(percentile * 100)}%，得 ${n(score)} 分`,
+  workingRankedAlone: () => "只有一个人，没有可比的，不按百分位计分",
   workingLimited: ({ raw, score }: { raw: number; score: number }) =>
     score > raw ? `${n(raw)} 低于最低分，按 ${n(score)}` : `${n(raw)} 高于封顶分，按 ${n(score)}`,
   notScored: ({ policy }: { policy: "exclude" | "dimension" | "zero" | "error" }) =>

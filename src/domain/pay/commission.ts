@@ -1,5 +1,5 @@
 import { findBand, isAboveTop } from "../bands";
-import { sumDecimal } from "../decimal";
+import { sumDecimals } from "../decimal";
 import { Failure } from "../failure";
 import { sameText } from "../sameText";
 import type { PlaceOf } from "../scheme/readScheme";
@@ -54,9 +54,9 @@ export function findScale(scales: readonly Scale[], name: string | null): Scale 
  */
 export function tierCommission(amount: number, scale: PreparedScale, { prior, quota }: DealContext): number {
   const own = inAmounts(scale, quota);
-  const reached = sumDecimal([prior, amount]);
+  const reached = sumDecimals([prior, amount]);
   requireTiers(own, prior, reached);
-  return sumDecimal([earned(own, reached), -earned(own, prior)]);
+  return sumDecimals([earned(own, reached), -earned(own, prior)]);
 }
 
 /**
@@ -66,7 +66,7 @@ export function tierCommission(amount: number, scale: PreparedScale, { prior, qu
  */
 export function tierBonus(amount: number, scale: PreparedScale, { prior, quota }: DealContext): number {
   const own = inAmounts(scale, quota);
-  const reached = sumDecimal([prior, amount]);
+  const reached = sumDecimals([prior, amount]);
   requireTiers(own, prior, reached);
   // Nothing sold has reached nothing, even where the first tier has a bonus.
   return bonusAt(own, reached) - (prior > 0 ? bonusAt(own, prior) : 0);
@@ -109,7 +109,7 @@ function earned(scale: PreparedScale, amount: number): number {
   if (amount < 0) return negative === "takeBack" ? amount * (tiers[0]?.value.rate ?? 0) : 0;
   switch (tierMode) {
     case "marginal":
-      return sumDecimal(partsByTier(tiers, amount).map(({ rate, part }) => part * rate));
+      return sumDecimals(partsByTier(tiers, amount).map(({ rate, part }) => part * rate));
     case "whole":
       return amount * (findBand(tiers, amount, tierBoundary)?.value.rate ?? 0);
     case "interpolated":
@@ -121,7 +121,7 @@ function earned(scale: PreparedScale, amount: number): number {
 function partsByTier(tiers: Tiers, amount: number): { rate: number; part: number }[] {
   return tiers.map((tier, i) => ({
     rate: tier.value.rate,
-    part: Math.max(0, sumDecimal([Math.min(amount, tiers[i + 1]?.from ?? Infinity), -tier.from])),
+    part: Math.max(0, sumDecimals([Math.min(amount, tiers[i + 1]?.from ?? Infinity), -tier.from])),
   }));
 }
 

@@ -2,7 +2,7 @@ import { attendanceReader } from "../appraisal/attendance";
 import { columnNamed, columnOf, findIndicator, spellHead, type Heads } from "../appraisal/heads";
 import { readNumber, readText, type Cell } from "../cell";
 import { countedGrades } from "../countGrade";
-import { sumDecimal } from "../decimal";
+import { sumDecimals } from "../decimal";
 import { Failure } from "../failure";
 import { attempt, type Outcome } from "../outcome";
 import { sameText } from "../sameText";
@@ -69,14 +69,11 @@ export function preparePay(reading: Reading, heads: Heads): (cells: PayCells) =>
 }
 
 function sumOf(paid: readonly (PaidItem | Failure)[], { rounding, roundTo }: PayPlan): Outcome<number> {
-  const amounts: (number | null)[] = [];
-  for (const each of paid) {
-    if (each instanceof Failure) return each;
-    amounts.push(each.amount);
-  }
-  const given = amounts.filter((amount) => amount !== null);
-  if (given.length < amounts.length) return null;
-  const sum = sumDecimal(given);
+  const failure = paid.find((each) => each instanceof Failure);
+  if (failure) return failure;
+  const amounts = paid.map((each) => (each instanceof Failure ? null : each.amount));
+  if (amounts.includes(null)) return null;
+  const sum = sumDecimals(amounts.map((amount) => amount ?? 0));
   if (!Number.isFinite(sum)) return new Failure("number", { code: "notFinite", facts: {} });
   return roundMoney(sum, rounding, roundTo);
 }
