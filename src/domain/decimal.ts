@@ -47,6 +47,21 @@ export function roundDecimal(x: number, digits: number, round: (x: number) => nu
 }
 
 /**
+ * A sum of decimals, kept to the digits that its largest term has: what cancels out leaves no binary noise.
+ * @example sumDecimals([2400.1, -2400]) // 0.1
+ */
+export function sumDecimals(terms: readonly number[]): number {
+  let sum = 0;
+  let largest = 0;
+  for (const term of terms) {
+    sum += term;
+    largest = Math.max(largest, Math.abs(term));
+  }
+  if (!(largest > 0) || !(largest < 1e15)) return sum;
+  return roundDecimal(sum, 14 - Math.floor(Math.log10(largest)), Math.round);
+}
+
+/**
  * Whole steps on the way from one number up to another, which is what counts however small they are beside the numbers: 33.991 is
  * a step of 0.001 above 33.99, although binary arithmetic makes it 0.0009999999999977.
  * @example wholeSteps(0.7, 1, 0.1) // 3

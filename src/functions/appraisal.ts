@@ -20,7 +20,7 @@ import { readSchemeOnce } from "./readSchemeOnce";
 import { alignPeople, groupsOf, spread } from "./shapes";
 
 /**
- * Scores actuals by an indicator of a scheme. Blank actuals are not scored and stay blank. Vetoes and exemptions, which look at more than one indicator or person, are left to APPRAISE.
+ * Scores actuals by an indicator of a scheme. Blank actuals are not scored and stay blank. Vetoes, exemptions, pools, raters and personal or prorated targets, which look at more than one cell, are left to APPRAISE.
  * @customfunction SCORE
  * @param actual Actual results; a range spills.
  * @param indicator Code or name of the indicator, or one for each column or row of actuals.
@@ -79,7 +79,7 @@ export function total(
  * Appraises a department: for each person the score of every indicator, the total and the grade.
  * @customfunction APPRAISE
  * @param actuals One row a person, one column an indicator.
- * @param indicators Codes or names of the indicators, as the columns of actuals; CONV@target for personal targets, TEAM@manager for a rater's ratings, 出勤率 or Attendance. Columns that only pay needs may stand between.
+ * @param indicators Codes or names of the indicators, as the columns of actuals; CONV@target for personal targets, TEAM@manager for ratings by the role "manager", Attendance. Columns that only pay needs may stand between.
  * @param scheme The whole scheme, such as Scheme_S5.
  * @param [groups] Department, team or post of each person: rules that count a group look at its own people.
  * @returns One row a person: the scores of what is scored, in the order of the columns, then total and grade.
@@ -120,7 +120,8 @@ export function explain(
 ): unknown[][] {
   return reply(() => {
     const reading = requireIndicators(scheme);
-    const { people, heads } = alignPeople("actuals", demand(actuals, "actuals"), demand(indicators, "indicators"));
+    const named = demand(indicators, "indicators");
+    const { people, heads } = alignPeople("actuals", demand(actuals, "actuals"), named);
     const [own] = people;
     if (own === undefined || people.length > 1) {
       const facts = {
@@ -133,7 +134,7 @@ export function explain(
       throw new Failure("value", { code: "shapesDiffer", facts });
     }
     const all = receive(everyone);
-    const others = all === null ? people : alignPeople("everyone", all, [heads]).people;
+    const others = all === null ? people : alignPeople("everyone", all, named).people;
     const labels = groupsOf(receive(groups), others.length) ?? undefined;
     const person = findPerson(others, own, labels);
     const names = heads.map(readText);
@@ -168,9 +169,10 @@ function payStepsOf(
   if (plan === undefined) return [];
   const outcomeOf = (code: "total" | "grade") =>
     steps.find(({ subject }) => typeof subject !== "string" && subject.code === code)?.outcome ?? null;
-  const heads = [...readHeads(reading, names), { kind: "total" } as const, { kind: "grade" } as const];
+  // What has just been explained comes first: columns that are handed over may hold an older total or grade.
+  const heads = [{ kind: "total" } as const, { kind: "grade" } as const, ...readHeads(reading, names)];
   const payOf = attempt(() => preparePay(reading, heads));
-  return payOf instanceof Failure ? [] : explainPay(plan, payOf([...own, outcomeOf("total"), outcomeOf("grade")]));
+  return payOf instanceof Failure ? [] : explainPay(plan, payOf([outcomeOf("total"), outcomeOf("grade"), ...own]));
 }
 
 /**

@@ -1,9 +1,10 @@
-import { readNumber, readText } from "../domain/cell";
-import { forcedGrades, type Quota } from "../domain/calibration/forcedGrades";
+import { readNumber, readText, type Cells } from "../domain/cell";
 import { normalizeScores } from "../domain/calibration/normalizeScores";
+import { proposeGrades } from "../domain/calibration/proposeGrades";
 import { gradeByCount } from "../domain/countGrade";
 import { Failure } from "../domain/failure";
-import { readCountRules } from "../domain/scheme/readRanges";
+import { isPlainDistribution, readCountRules, readDistribution } from "../domain/scheme/readRanges";
+import type { Distribution } from "../domain/scheme/scheme";
 import { choose } from "./choose";
 import { demand, receive, reply } from "./exchange";
 import { labelsLike, numbersOf, shapeLike, spread } from "./shapes";
@@ -39,10 +40,10 @@ export function normalize(scores: unknown[][], groups: unknown[][], method?: unk
 }
 
 /**
- * Assigns grades by a forced distribution: the best scores take the seats of the best grade. Seats are shares of the people, the remaining ones go to the largest remainders, the better grade first; equal scores are taken in the order in which they stand.
+ * Assigns grades by a forced distribution: the best scores take the seats of the best grade. Seats are shares of the people, the remaining ones go to the largest remainders, the better grade first; equal scores are taken in the order in which they stand. Ranking last is not by itself being incompetent.
  * @customfunction FORCEDGRADE
  * @param scores Scores, in a column or a row. A blank score has no seat.
- * @param distribution Rows of label and share, best grade first; shares add up to 100%.
+ * @param distribution Rows of label and share, best grade first; shares add up to 100%. Or the whole scheme, or its section of distribution, which also say from how many people on it applies and among whom.
  * @param [groups] The group of each score, to distribute within groups.
  * @returns Grades.
  * @example =KPI.FORCEDGRADE({70;90;80;60;50}, {"A",0.2;"B",0.6;"C",0.2}) gives "B", "A", "B", "B", "C"
@@ -50,10 +51,15 @@ export function normalize(scores: unknown[][], groups: unknown[][], method?: unk
 export function forcedgrade(scores: unknown[][], distribution: unknown[][], groups?: unknown[][]): unknown[][] {
   return reply(() => {
     const cells = demand(scores, "scores");
-    const quotas = readQuotas(distribution);
+    const stated = demand(distribution, "distribution");
+    const labels = labelsLike(cells, receive(groups));
+    const people = numbersOf("scores", cells)
+      .flat()
+      .map((score, i) => ({ score, group: labels[i] ?? "" }));
+    const rule = isPlainDistribution(stated) ? readSeats(stated) : readDistribution(stated);
     return shapeLike(
       cells,
-      forcedGrades(numbersOf("scores", cells).flat(), quotas, labelsLike(cells, receive(groups))),
+      proposeGrades(people, rule).map((proposal) => proposal?.grade ?? null),
     );
   });
 }
@@ -77,15 +83,16 @@ export function countgrade(levels: unknown[][], rules: unknown[][]): unknown[][]
   });
 }
 
-function readQuotas(distribution: unknown[][]): Quota[] {
+/** Rows of label and share: they apply in every group, however small. */
+function readSeats(distribution: Cells): Distribution {
   const within = { zh: "distribution", en: "distribution" };
-  const rows = demand(distribution, "distribution")
+  const rows = distribution
     .map((row, i) => ({ row, i }))
     .filter(({ row }) => row.some((cell) => readText(cell) !== null));
   // A header row has no number for a share.
   const [first] = rows;
   const listed = first && typeof first.row[0] === "string" && typeof first.row[1] === "string" ? rows.slice(1) : rows;
-  return listed.map(({ row, i }) => {
+  const seats = listed.map(({ row, i }) => {
     const label = readText(row[0] ?? null);
     const share = readNumber(row[1] ?? null, { within, row: i + 1, column: 2 });
     if (label === null || share === null)
@@ -94,6 +101,7 @@ function readQuotas(distribution: unknown[][]): Quota[] {
         { code: "argumentBlank", facts: { name: label === null ? "label" : "share" } },
         { within, row: i + 1, column: label === null ? 1 : 2 },
       );
-    return { label, share };
+    return { grade: label, share };
   });
+  return { within: "group", fewest: 1, smallGroups: "leave", seats };
 }

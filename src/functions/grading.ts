@@ -3,12 +3,11 @@ import { Failure } from "../domain/failure";
 import { gradeOf } from "../domain/grade";
 import { attempt } from "../domain/outcome";
 import { rankWithin } from "../domain/rank";
-import { findGradeColumn, readGrades } from "../domain/scheme/readRanges";
+import { findGradeColumn, readGrades, readStreakRules } from "../domain/scheme/readRanges";
 import { countStreak } from "../domain/streak";
 import { reachedStreaks, rewardOf } from "../domain/streaks";
 import { chooseOne } from "./choose";
 import { demand, receive, reply } from "./exchange";
-import { readSchemeOnce } from "./readSchemeOnce";
 import { remember } from "./remember";
 import { labelsLike, numbersOf, requireSameShape, shapeLike, spread } from "./shapes";
 
@@ -73,7 +72,7 @@ export function streak(history: unknown[][], value: unknown[][]): unknown[][] {
 /**
  * What the streak rules of a scheme come to in the last period of each history: the reward to be paid now, and the rules whose runs have just reached their length.
  * @customfunction STREAKS
- * @param history Grades, one row a person, oldest period first; the last column is the current period. A column that is blank for several people is a missing period.
+ * @param history Grades, one row a person, oldest period first; the last column is the current period. A period in which nobody of several people has a grade is missing altogether; one in which only he has none is a leave.
  * @param places Places in the same periods; blank where the rules ask for none.
  * @param scheme The whole scheme, such as Scheme_S5, or its section of rules.
  * @returns One row a person: the reward, 0 for none, and the names of the rules.
@@ -81,10 +80,7 @@ export function streak(history: unknown[][], value: unknown[][]): unknown[][] {
  */
 export function streaks(history: unknown[][], places: unknown[][], scheme: unknown[][]): unknown[][] {
   return reply(() => {
-    const reading = readSchemeOnce(demand(scheme, "scheme"));
-    const broken = reading.findings.find(({ section }) => section === "rules");
-    if (broken) throw broken.failure;
-    const rules = reading.scheme.rules.filter((rule) => rule.kind === "streak");
+    const rules = readStreakRules(demand(scheme, "scheme"));
     const rows = demand(history, "history");
     const ranked = receive(places);
     if (ranked && !isBlankRange(ranked)) requireSameShape("places", ranked, rows);

@@ -91,10 +91,10 @@ function onDeal(
  * Pay by the items of a scheme: for each person what each item comes to, and their sum as the scheme rounds it. Deductions are below 0.
  * @customfunction PAYITEMS
  * @param inputs One row a person, one column a figure: total, grade, amounts that commission is paid on, and the columns of the roster that the items name.
- * @param heads What the columns of inputs are: 总分 or Total, 等级 or Grade, 出勤率 or Attendance, 连续奖励 or Streak reward, codes of indicators (SALES, SALES@prior, SALES@quota), or columns of the roster as the items name them. A blank one leaves its column out.
+ * @param heads What the columns of inputs are: Total, Grade, Attendance, Days present, Days due, Streak reward, codes of indicators (SALES, SALES@prior, SALES@quota), or columns of the roster as the items name them. A blank one leaves its column out.
  * @param scheme The whole scheme, such as Scheme_S5.
  * @returns One row a person: the items in the order of the scheme, and the pay.
- * @example =KPI.PAYITEMS({4000,100,50000,300}, {"Base pay","Total","SALES","Meal allowance"}, Scheme_S5) gives 4000, 600, 200, 0, 300, 5100
+ * @example =KPI.PAYITEMS({4000,100,50000,300}, {"Base pay","Total","SALES","Meal allowance"}, Scheme_S5) gives 4000, 600, 200, 300, 0, 5100
  */
 export function payitems(inputs: unknown[][], heads: unknown[][], scheme: unknown[][]): unknown[][] {
   return reply(() => {

@@ -2,9 +2,11 @@ import type { Language, Text } from "../domain/language";
 import { scheme, type Scheme, type SchemeInput } from "../domain/scheme/scheme";
 import type { Form } from "./form";
 
-/** A value in which every text that people read may be given in both languages. */
+/** A value in which every text that people read may be given in both languages; words to choose from are none. */
 type Localizable<Value> = Value extends string
-  ? Value | Text
+  ? string extends Value
+    ? Value | Text
+    : Value
   : Value extends readonly (infer Item)[]
     ? readonly Localizable<Item>[]
     : Value extends object
@@ -33,6 +35,15 @@ export interface Template {
   readonly forms?: readonly Form[];
 }
 
+/** A column of one rater's ratings; several may be of one role. */
+export interface Rating {
+  readonly code: string;
+  /** The indicator that is rated. */
+  readonly indicator: string;
+  /** One of the scheme's raters. */
+  readonly role: Text;
+}
+
 /** People to try the scheme on; made up. */
 export interface Example {
   /** Raw figures that derived indicators are computed from. */
@@ -42,7 +53,9 @@ export interface Example {
    * `IF([AVERAGE]=0,"",[LOST]/[AVERAGE])`. A rate with a denominator of 0 is blank, as it is not scored.
    */
   readonly derived?: Readonly<Record<string, string>>;
-  /** What each person has, by code of an indicator that is not derived, or of an input; absent is missing. Three at least. */
+  /** Columns of ratings that together make the actual of an indicator, which then has no column of its own. */
+  readonly ratings?: readonly Rating[];
+  /** What each person has, by code of an indicator that is not derived, of an input or a rating; absent is missing. Three at least. */
   readonly people: readonly Readonly<Record<string, number | string | boolean | Text>>[];
 }
 

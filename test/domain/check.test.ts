@@ -2,6 +2,7 @@ import { checkScheme } from "../../src/domain/check/checkScheme";
 import type { Remark } from "../../src/domain/check/remark";
 import { say } from "../../src/domain/messages/message";
 import { readScheme } from "../../src/domain/scheme/readScheme";
+import type { PayItem } from "../../src/domain/pay/payPlan";
 import { scheme as schemeSchema, type Scheme, type SchemeInput } from "../../src/domain/scheme/scheme";
 import { S5 } from "../../src/templates/catalogue/servicePayScheme";
 import { schemeOf } from "../../src/templates/template";
@@ -36,11 +37,21 @@ const sound: SchemeInput = {
     { from: 90, label: "Good", coefficient: 1.2 },
     { from: 0, label: "Poor", coefficient: 0.8 },
   ],
-  tiers: [
-    { from: 0, rate: 0.01 },
-    { from: 1000, rate: 0.02, bonus: 50 },
+  scales: [
+    {
+      tiers: [
+        { from: 0, rate: 0.01 },
+        { from: 1000, rate: 0.02, bonus: 50 },
+      ],
+    },
   ],
-  pay: { coefficientFrom: "grade", commissionOn: "SALES" },
+  pay: {
+    items: [
+      { name: "KPI pay", factors: "Base pay × Coefficient of the grade" },
+      { name: "Commission", factors: "Commission", on: "SALES" },
+      { name: "Bonus", factors: "Bonus", on: "SALES" },
+    ],
+  },
 };
 
 interface Said {
@@ -72,8 +83,44 @@ function withIndicator(position: number, change: Partial<SchemeInput["indicators
   };
 }
 
+/** The sound scheme with one more pay item. */
+function paying(item: Partial<PayItem> & { factors: string }): Partial<SchemeInput> {
+  return { pay: { items: [...(sound.pay?.items ?? []), { name: "Extra", ...item }] } };
+}
+
+const recorded = {
+  ...{ code: "N", name: "Notes", weight: 0, basis: "house rules" },
+  scoring: { method: "record" },
+} as const;
+const rated: SchemeInput["indicators"][number] = {
+  ...{ code: "R", name: "Conduct", weight: 0, basis: "house rules" },
+  scoring: {
+    method: "rating",
+    levels: [
+      { label: "good", score: 100 },
+      { label: "poor", score: 50 },
+    ],
+  },
+};
+
+/** Grades by counts. */
+const counted: Partial<SchemeInput> = {
+  indicators: [...sound.indicators, rated],
+  grades: [],
+  countRules: [
+    { grade: "Good", levels: "good", atLeast: 1, coefficient: 1.2 },
+    { grade: "Poor", coefficient: 0.8 },
+  ],
+};
+
 const weighted = (weight: number) => withIndicator(0, { weight });
 const scored = (scoring: SchemeInput["indicators"][number]["scoring"]) => withIndicator(0, { scoring });
+
+const penalty = { kind: "item", name: "Complaints", indicator: "SALES", points: -10 } as const;
+const grades = (lowest: number) => [
+  { from: 90, label: "Good", coefficient: 1.2 },
+  { from: lowest, label: "Poor", coefficient: 0.8 },
+];
 
 test("there is nothing to say about a sound scheme", () => {
   expect(check({})).toEqual([]);
@@ -341,38 +388,52 @@ test.each<[string, Partial<SchemeInput>, Remark["severity"], string, unknown]>([
   ],
   [
     "commission on what is not there",
-    { pay: { commissionOn: "Z", coefficientFrom: "grade" } },
+    { pay: { items: [{ name: "Commission", factors: "Commission", on: "Z" }] } },
     "error",
     "the scheme has no indicator “Z”",
-    undefined,
+    "Z",
   ],
   [
     "tiers without what they apply to",
-    { pay: { coefficientFrom: "grade" } },
+    { pay: { items: [{ name: "KPI pay", factors: "Base pay × Coefficient of the grade" }] } },
     "warning",
-    "there are tiers, but “Pay” does not say what commission is paid on",
+    "there are commission tiers, and no pay item that pays by them",
     0,
   ],
   [
     "overlapping tiers",
     {
-      tiers: [
-        { from: 0, rate: 0.1 },
-        { from: 0, rate: 0.2 },
+      scales: [
+        {
+          tiers: [
+            { from: 0, rate: 0.1 },
+            { from: 0, rate: 0.2 },
+          ],
+        },
       ],
     },
     "error",
     "two bands start at 0: they overlap",
     0,
   ],
-  ["amounts without a rate", { tiers: [{ from: 500, rate: 0.1 }] }, "warning", "amounts below 500 have no rate", 500],
+  [
+    "amounts without a rate",
+    { scales: [{ tiers: [{ from: 500, rate: 0.1 }] }] },
+    "warning",
+    "amounts below 500 have no rate",
+    500,
+  ],
   [
     "a bonus that is lost by selling more",
     {
-      tiers: [
-        { from: 0, rate: 0.01 },
-        { from: 1000, rate: 0.01, bonus: 50 },
-        { from: 2000, rate: 0.01 },
+      scales: [
+        {
+          tiers: [
+            { from: 0, rate: 0.01 },
+            { from: 1000, rate: 0.01, bonus: 50 },
+            { from: 2000, rate: 0.01 },
+          ],
+        },
       ],
     },
     "warning",
@@ -382,10 +443,14 @@ test.each<[string, Partial<SchemeInput>, Remark["severity"], string, unknown]>([
   [
     "a whole-amount rate that falls",
     {
-      tierMode: "whole",
-      tiers: [
-        { from: 0, rate: 0.02 },
-        { from: 1000, rate: 0.01 },
+      scales: [
+        {
+          tierMode: "whole",
+          tiers: [
+            { from: 0, rate: 0.02 },
+            { from: 1000, rate: 0.01 },
+          ],
+        },
       ],
     },
     "warning",
@@ -395,15 +460,254 @@ test.each<[string, Partial<SchemeInput>, Remark["severity"], string, unknown]>([
   [
     "a whole-amount cliff",
     {
-      tierMode: "whole",
-      tiers: [
-        { from: 0, rate: 0.01 },
-        { from: 1000, rate: 0.03 },
+      scales: [
+        {
+          tierMode: "whole",
+          tiers: [
+            { from: 0, rate: 0.01 },
+            { from: 1000, rate: 0.03 },
+          ],
+        },
       ],
     },
     "advice",
     "at sales of 1000 the whole amount takes the new rate: 20 more at once",
     0.03,
+  ],
+  [
+    "a grade above the highest total",
+    {
+      totalLimits: { cap: 100 },
+      grades: [
+        { from: 110, label: "A", coefficient: 1 },
+        { from: 0, label: "B", coefficient: 0.8 },
+      ],
+    },
+    "warning",
+    "no total exceeds 100, so “A” is out of reach",
+    110,
+  ],
+  [
+    "a lowest total above the highest",
+    { totalLimits: { floor: 110, cap: 100 } },
+    "error",
+    "the floor 110 of the total is above its cap 100",
+    undefined,
+  ],
+  [
+    "penalties that lead below the lowest grade",
+    { rules: [{ kind: "item", name: "Complaints", indicator: "SALES", points: -10, cap: 30 }] },
+    "warning",
+    "penalties can take a total below 0, where there is no grade",
+    -10,
+  ],
+  [
+    "raters whose weights do not add up",
+    {
+      raters: [
+        { role: "manager", weight: 0.6 },
+        { role: "peer", weight: 0.3 },
+      ],
+    },
+    "warning",
+    "the weights of the raters add up to 90%",
+    0.6,
+  ],
+  ["raters without weight", { raters: [{ role: "manager", weight: 0 }] }, "error", "the weights add up to 0", 0],
+  [
+    "two raters of one role",
+    {
+      raters: [
+        { role: "peer", weight: 0.5 },
+        { role: "Peer", weight: 0.5 },
+      ],
+    },
+    "error",
+    "the rater “Peer” is listed twice",
+    "Peer",
+  ],
+  [
+    "a prorated target of a method without one",
+    { indicators: [...sound.indicators, { ...recorded, proration: "attendance" }] },
+    "error",
+    "the indicator's method has no target",
+    "By attendance",
+  ],
+  [
+    "a prorated target beside points",
+    withIndicator(1, {
+      proration: "attendance",
+      scoring: {
+        method: "linear",
+        target: 40,
+        levels: [
+          { from: 0, score: 0 },
+          { from: 40, score: 100 },
+        ],
+      },
+    }),
+    "error",
+    "the indicator's method has no target",
+    "By attendance",
+  ],
+  [
+    "a veto against a level that is not there",
+    {
+      indicators: [...sound.indicators, rated],
+      rules: [{ kind: "veto", name: "Conduct", indicator: "R", comparison: "<=", value: "bad", effect: "zero" }],
+    },
+    "error",
+    "there is no level “bad”; use one of: good, poor",
+    "bad",
+  ],
+  [
+    "a veto that compares a number with a word",
+    { rules: [{ kind: "veto", name: "Low", indicator: "A", comparison: "<=", value: "low", effect: "zero" }] },
+    "error",
+    "expected a number, found “low”",
+    "low",
+  ],
+  [
+    "a veto that caps at a grade that is not there",
+    {
+      rules: [
+        { kind: "veto", name: "Low", indicator: "A", comparison: "<", value: 0.1, effect: "capGrade", grade: "Fair" },
+      ],
+    },
+    "error",
+    "the rule “Low” names the grade “Fair”, which does not exist",
+    "Fair",
+  ],
+  [
+    "a veto that caps at no grade",
+    { rules: [{ kind: "veto", name: "Low", indicator: "A", comparison: "<", value: 0.1, effect: "capGrade" }] },
+    "error",
+    "the rule “Low” names the grade “”, which does not exist",
+    "Veto",
+  ],
+  [
+    "a veto that caps at a grade by total, where grades go by counts",
+    {
+      ...counted,
+      rules: [
+        { kind: "veto", name: "Low", indicator: "A", comparison: "<", value: 0.1, effect: "capGrade", grade: "Best" },
+      ],
+    },
+    "error",
+    "the rule “Low” names the grade “Best”, which does not exist",
+    "Best",
+  ],
+  [
+    "a coefficient that pay needs, of a grade by counts",
+    { ...counted, countRules: [{ grade: "Good", levels: "good", atLeast: 1, coefficient: 1 }, { grade: "Poor" }] },
+    "error",
+    "KPI % comes from the grade, but “Poor” has no coefficient",
+    "",
+  ],
+  [
+    "“all” that counts only what was rated",
+    {
+      ...counted,
+      countAll: "rated",
+      countRules: [
+        { grade: "Good", levels: "good", atLeast: "all", coefficient: 1 },
+        { grade: "Poor", coefficient: 0.8 },
+      ],
+    },
+    "warning",
+    "“all” looks at rated indicators only",
+    "All that were rated",
+  ],
+  [
+    "a pool over an indicator that is not there",
+    { rules: [{ kind: "pool", name: "Visits", indicator: "A、Z", cap: 10 }] },
+    "error",
+    "the scheme has no indicator “Z”",
+    "A、Z",
+  ],
+  [
+    "a pool of one",
+    { rules: [{ kind: "pool", name: "Visits", indicator: "A", cap: 10 }] },
+    "advice",
+    "“Visits” has one indicator, and nothing to share",
+    "A",
+  ],
+  [
+    "a reward that no pay item pays",
+    { rules: [{ kind: "streak", name: "Run", grade: "Good", times: 3, amount: 200 }] },
+    "warning",
+    "“Run” has a reward, but no pay item pays the streak reward",
+    200,
+  ],
+  [
+    "a pay item with nothing between its signs",
+    paying({ factors: "Base pay × × 2" }),
+    "error",
+    "Base pay × × 2",
+    "Base pay × × 2",
+  ],
+  [
+    "commission that is paid on nothing",
+    paying({ factors: "Commission" }),
+    "error",
+    "“Extra” does not say what it is paid on",
+    "",
+  ],
+  [
+    "what commission is paid on, where there is none",
+    paying({ factors: "Base pay", on: "SALES" }),
+    "warning",
+    "“Extra” says what it is paid on, but has neither commission nor bonus among its factors",
+    "SALES",
+  ],
+  [
+    "a scale that is not there",
+    paying({ factors: "Commission", on: "SALES", scale: "new" }),
+    "error",
+    "there is no scale “new”",
+    "new",
+  ],
+  [
+    "a condition without a standard",
+    paying({ factors: "300", when: "Total" }),
+    "error",
+    "“Extra” has a condition without a standard",
+    "Extra",
+  ],
+  [
+    "a standard without a condition",
+    paying({ factors: "300", comparison: ">=", value: 60 }),
+    "error",
+    "“Extra” has a comparison or a standard, but no condition",
+    60,
+  ],
+  [
+    "a condition that compares a number with a word",
+    paying({ factors: "300", when: "Total", value: "Good" }),
+    "error",
+    "expected a number, found “Good”",
+    "Good",
+  ],
+  [
+    "a condition on a grade that is not there",
+    paying({ factors: "300", when: "Grade", value: "Fair" }),
+    "error",
+    "there is no level “Fair”; use one of: Poor, Good",
+    "Fair",
+  ],
+  [
+    "a floor above the cap",
+    paying({ factors: "300", floor: 500, cap: 100 }),
+    "error",
+    "the floor 500 of “Extra” is above its cap 100",
+    500,
+  ],
+  [
+    "two pay items of one name",
+    paying({ name: "kpi pay", factors: "300" }),
+    "warning",
+    "the pay item “kpi pay” stands twice",
+    "kpi pay",
   ],
   ["no source", { source: undefined }, "advice", "the scheme does not say where it comes from", undefined],
 ])("%s", (_, change, severity, what, cell) => {
@@ -415,6 +719,96 @@ test.each<[string, Partial<SchemeInput>, Remark["severity"], string, unknown]>([
     cell,
   });
   expect(remarks).toHaveLength(1);
+});
+
+test.each<[string, Partial<SchemeInput>]>([
+  ["grades by counts with their coefficients", counted],
+  ["penalties within a floor", { totalLimits: { floor: 0 }, rules: [penalty] }],
+  ["penalties that the lowest grade covers", { rules: [{ ...penalty, cap: 30 }], grades: grades(-30) }],
+  ["penalties that together are limited", { totalLimits: { penaltyCap: 20 }, rules: [penalty], grades: grades(-20) }],
+  ["a floor of the total at the lowest grade", { totalLimits: { floor: 60 }, grades: grades(60) }],
+  ["a condition on what may be a column of the roster", paying({ factors: "300", when: "Years of service", value: 1 })],
+  [
+    "a veto on a rated indicator by label, and on a yes or no",
+    {
+      indicators: [...sound.indicators, rated, recorded],
+      rules: [
+        { kind: "veto", name: "Conduct", indicator: "R", comparison: "<=", value: "Poor", effect: "zero" },
+        { kind: "veto", name: "Leak", indicator: "N", comparison: "=", value: "yes", effect: "zero" },
+      ],
+    },
+  ],
+  ["a prorated target", withIndicator(0, { proration: "attendance" })],
+  [
+    "raters that share 100 points",
+    {
+      raters: [
+        { role: "manager", weight: 60 },
+        { role: "peer", weight: 40 },
+      ],
+    },
+  ],
+  [
+    "a reward for a streak that is paid",
+    {
+      rules: [{ kind: "streak", name: "Run", grade: "Good", times: 3, amount: 200 }],
+      ...paying({ factors: "Streak reward", ifBlank: 0 }),
+    },
+  ],
+])("there is nothing to say about %s", (_, change) => {
+  expect(check(change)).toEqual([]);
+});
+
+test("a forced distribution always comes with the caution of the courts", () => {
+  const caution = {
+    severity: "advice",
+    what: expect.stringContaining("do not take a low rank by itself for incompetence") as string,
+  };
+  const seats = [
+    { grade: "Good", share: 0.3 },
+    { grade: "Poor", share: 0.7 },
+  ];
+  const said = (change: Partial<NonNullable<SchemeInput["distribution"]>>) =>
+    check({ distribution: { seats, fewest: 10, ...change } });
+  expect(said({})).toMatchObject([caution]);
+  expect(said({ fewest: 1, within: "everyone" })).toMatchObject([caution]);
+  // 0.3 of 3 people is less than one: 1 ÷ 0.3 = 3.33, so it takes 4.
+  expect(said({ fewest: 3 })).toMatchObject([
+    { severity: "advice", what: expect.stringContaining("it takes 4 people") as string, cell: 3 },
+    caution,
+  ]);
+  expect(said({ seats: [...seats, { grade: "Poor", share: 0.1 }] })).toMatchObject([
+    { severity: "error", what: expect.stringContaining("110%") as string, cell: 0.3 },
+    caution,
+  ]);
+  expect(said({ seats: [seats[0], { grade: "Bad", share: 0.7 }] as typeof seats })).toMatchObject([
+    { severity: "error", what: expect.stringContaining("“Bad”") as string, cell: "Bad" },
+    caution,
+  ]);
+});
+
+test("coefficients are asked for where there are no grades at all", () => {
+  expect(check({ grades: [] })).toMatchObject([
+    { severity: "error", what: "“KPI pay” needs the coefficient of the grade, but the scheme has no grades" },
+  ]);
+});
+
+test("of several scales each item must name one, and each scale must be paid", () => {
+  const scales = ["old", "new"].map((scale) => ({ scale, tiers: [{ from: 0, rate: 0.01 }] }));
+  const item = (name: string, scale?: string) => ({ name, factors: "Commission", on: "SALES", scale });
+  expect(check({ scales, pay: { items: [item("a", "old"), item("b", "new")] } })).toEqual([]);
+  expect(check({ scales, pay: { items: [item("a", "old")] } })).toMatchObject([
+    { severity: "warning", what: expect.stringContaining("no pay item that pays by them") as string, cell: "new" },
+  ]);
+  expect(check({ scales, pay: { items: [item("a", "old"), item("b", "new"), item("c")] } })).toMatchObject([
+    { severity: "error", what: expect.stringContaining("old, new") as string },
+  ]);
+});
+
+test("commission without tiers is an error", () => {
+  expect(check({ scales: [], pay: { items: [{ name: "a", factors: "Bonus", on: "SALES" }] } })).toMatchObject([
+    { severity: "error", what: expect.stringContaining("“a”") as string, cell: "Bonus" },
+  ]);
 });
 
 test("cells that cannot be read come first", () => {

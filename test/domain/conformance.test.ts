@@ -1,7 +1,8 @@
 import { findBand, orderBands } from "../../src/domain/bands";
 import { atLeast, roundHalfUp } from "../../src/domain/decimal";
 import { computePay } from "../../src/domain/pay/pay";
-import { orderTiers, tierBonus, tierCommission } from "../../src/domain/pay/tiers";
+import { alone, prepareScale, tierBonus, tierCommission } from "../../src/domain/pay/commission";
+import { scale, type Scale } from "../../src/domain/pay/scale";
 import type { SchemeInput } from "../../src/domain/scheme/scheme";
 import { prepareScoring, scoring } from "../../src/domain/scoring/scoring";
 import { weightedScore } from "../../src/domain/weightedScore";
@@ -14,8 +15,12 @@ function score(
   return prepareScoring(scoring.parse(rule), [])?.score(x);
 }
 
-const tiers = (...rows: [from: number, rate: number, bonus?: number][]) =>
-  orderTiers(rows.map(([from, rate, bonus = 0]) => ({ from, rate, bonus })));
+const tiers = (...rows: [from: number, rate: number, bonus?: number][]) => by({}, ...rows);
+
+/** Tiers that apply otherwise than marginally. */
+function by(choices: Partial<Scale>, ...rows: [from: number, rate: number, bonus?: number][]) {
+  return prepareScale(scale.parse({ ...choices, tiers: rows.map(([from, rate, bonus]) => ({ from, rate, bonus })) }));
+}
 
 describe("published cases of scoring", () => {
   test("ratio: 70 of 80 on 50 points is 43.75 (tftnews.com/news3776564, exact)", () => {
@@ -118,25 +123,25 @@ describe("published cases of commission and pay", () => {
     [70_000, 1_100, 300],
     [90_000, 1_800, 0],
   ])("S5: sales of %d earn commission %d and bonus %d (001, 客户服务KPI绩效考核)", (sales, commission, bonus) => {
-    expect(tierCommission(sales, s5, "marginal", 0)).toBeCloseTo(commission, 9);
-    expect(tierBonus(sales, s5, "reached")).toBe(bonus);
+    expect(tierCommission(sales, s5, alone)).toBeCloseTo(commission, 9);
+    expect(tierBonus(sales, s5, alone)).toBe(bonus);
   });
 
   test("3/5/7.5 % at 500/750 on 900 is 38.75 (excelforum)", () => {
-    expect(tierCommission(900, tiers([0, 0.03], [500, 0.05], [750, 0.075]), "marginal", 0)).toBeCloseTo(38.75, 12);
+    expect(tierCommission(900, tiers([0, 0.03], [500, 0.05], [750, 0.075]), alone)).toBeCloseTo(38.75, 12);
   });
 
   test("4/6/8 % at 150k/250k, prior 145k, deal 20k is 1,100 (Spiff, marginal with prior)", () => {
-    expect(tierCommission(20_000, tiers([0, 0.04], [150_000, 0.06], [250_000, 0.08]), "marginal", 145_000)).toBeCloseTo(
-      1_100,
-      9,
-    );
+    expect(
+      tierCommission(20_000, tiers([0, 0.04], [150_000, 0.06], [250_000, 0.08]), { prior: 145_000, quota: null }),
+    ).toBeCloseTo(1_100, 9);
   });
 
   test("1 % to 1,000, 2 % to 3,000, 3 % to 8,000, 5 % to 20,000 on 9,700 is 285 (Oracle, step accumulated)", () => {
-    expect(
-      tierCommission(9_700, tiers([0, 0.01], [1_000, 0.02], [3_000, 0.03], [8_000, 0.05]), "marginal", 0),
-    ).toBeCloseTo(285, 9);
+    expect(tierCommission(9_700, tiers([0, 0.01], [1_000, 0.02], [3_000, 0.03], [8_000, 0.05]), alone)).toBeCloseTo(
+      285,
+      9,
+    );
   });
 
   test("10,000 × 1.2 × 0.9 is 10,800 and 10,000 × 0.95 is 9,500 (7abk.cn)", () => {
@@ -186,7 +191,7 @@ describe("known failures elsewhere", () => {
   });
 
   test("an amount below the first section is refused, not paid 0 in silence", () => {
-    expect(() => tierCommission(500, tiers([1_000, 0.02]), "marginal", 0)).toThrow(
+    expect(() => tierCommission(500, tiers([1_000, 0.02]), alone)).toThrow(
       "500 is below the start of the first tier, 1000",
     );
   });
@@ -318,16 +323,21 @@ describe("decisions that each method states", () => {
   });
 
   test("whole-amount and interpolated commission", () => {
-    const scale = tiers([0, 0.01], [1_000, 0.03]);
-    expect(tierCommission(1_000, scale, "whole", 0)).toBe(30);
-    expect(tierCommission(500, scale, "interpolated", 0)).toBeCloseTo(10, 9); // 500 × 2 %
+    expect(tierCommission(1_000, by({ tierMode: "whole" }, [0, 0.01], [1_000, 0.03]), alone)).toBe(30);
+    const line = by({ tierMode: "interpolated" }, [0, 0.01], [1_000, 0.03]);
+    expect(tierCommission(500, line, alone)).toBeCloseTo(10, 9); // 500 × 2 %
   });
 
   test("returns take back what they had earned", () => {
-    expect(tierCommission(-20_000, tiers([0, 0.01], [40_000, 0.02]), "marginal", 50_000)).toBeCloseTo(-300, 9); // 600 → 300
+    expect(tierCommission(-20_000, tiers([0, 0.01], [40_000, 0.02]), { prior: 50_000, quota: null })).toBeCloseTo(
+      -300,
+      9,
+    ); // 600 → 300
   });
 
   test("cumulative bonus", () => {
-    expect(tierBonus(70_000, tiers([0, 0.01], [40_000, 0.02, 200], [60_000, 0.03, 300]), "cumulative")).toBe(500);
+    expect(
+      tierBonus(70_000, by({ bonusMode: "cumulative" }, [0, 0.01], [40_000, 0.02, 200], [60_000, 0.03, 300]), alone),
+    ).toBe(500);
   });
 });

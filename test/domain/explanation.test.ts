@@ -61,7 +61,7 @@ test("a veto makes the total 0", () => {
   expect(explain(95, 0, 1)).toEqual([
     ["Satisfaction", "100 + (95 − 90) ÷ (100 − 90) × (120 − 100)", 110],
     ["Leak of customer data", "“Leak of customer data” applies: 1 > 0", 0],
-    ["Total", "110 × 100% ÷ 100%; a veto makes the total 0", 0],
-    ["Grade", "0 (rounded as it is shown) ≥ 0: “Poor”", "Poor"],
+    ["Total", "a veto makes the total 0", 0],
+    ["Grade", "a veto makes the grade the lowest: “Poor”", "Poor"],
   ]);
 });

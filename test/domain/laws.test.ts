@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { prepareAppraiser } from "../../src/domain/appraise";
 import { allotSeats } from "../../src/domain/calibration/forcedGrades";
 import { roundHalfUp } from "../../src/domain/decimal";
-import { orderTiers, tierCommission } from "../../src/domain/pay/tiers";
+import { alone, prepareScale, tierBonus, tierCommission } from "../../src/domain/pay/commission";
+import { scale } from "../../src/domain/pay/scale";
 import { readScheme } from "../../src/domain/scheme/readScheme";
 import { scoring, prepareScoring, type Scoring } from "../../src/domain/scoring/scoring";
 import { criticWeights } from "../../src/domain/weights/critic";
@@ -13,34 +14,59 @@ import { schemeOf } from "../../src/templates/template";
 import { schemeCells } from "../support/schemeCells";
 
 const amount = fc.integer({ min: 0, max: 200_000 });
-const tiers = fc
-  .uniqueArray(fc.integer({ min: 1, max: 150_000 }), { minLength: 1, maxLength: 5 })
-  .chain((starts) =>
-    fc
-      .array(fc.integer({ min: 0, max: 20 }), { minLength: starts.length + 1, maxLength: starts.length + 1 })
-      .map((rates) =>
-        orderTiers(
-          [0, ...starts.sort((a, b) => a - b)].map((from, i) => ({ from, rate: (rates[i] ?? 0) / 100, bonus: 0 })),
-        ),
-      ),
-  );
+const rate = fc.integer({ min: 0, max: 20 }).map((percent) => percent / 100);
+const tiers = fc.uniqueArray(fc.integer({ min: 1, max: 150_000 }), { minLength: 1, maxLength: 5 }).chain((starts) =>
+  fc
+    .array(fc.record({ rate, bonus: fc.constantFrom(0, 200, 300) }), {
+      minLength: starts.length + 1,
+      maxLength: starts.length + 1,
+    })
+    .map((rows) => [0, ...starts.sort((a, b) => a - b)].map((from, i) => ({ from, rate: 0, bonus: 0, ...rows[i] }))),
+);
+const scales = fc.record({
+  tiers,
+  tierMode: fc.constantFrom("marginal" as const, "whole" as const, "interpolated" as const),
+  bonusMode: fc.constantFrom("reached" as const, "cumulative" as const),
+  tierBoundary: fc.constantFrom("upper" as const, "lower" as const),
+});
 
-describe("marginal commission", () => {
-  test("adds up over carried amounts", () => {
+describe("commission in every mode", () => {
+  test.each([
+    ["commission", tierCommission],
+    ["bonus", tierBonus],
+  ])("%s: deals add up to what their sum earns", (_, compute) => {
     fc.assert(
-      fc.property(tiers, amount, amount, (scale, first, second) => {
-        const at = (x: number, prior: number) => tierCommission(x, scale, "marginal", prior);
+      fc.property(scales, amount, amount, (fields, first, second) => {
+        // Nothing sold has reached nothing, even where the first tier has a bonus.
+        fc.pre(first > 0);
+        const prepared = prepareScale(scale.parse(fields));
+        const at = (x: number, prior: number) => compute(x, prepared, { prior, quota: null });
         expect(at(first, 0) + at(second, first)).toBeCloseTo(at(first + second, 0), 6);
       }),
     );
   });
 
-  test("is continuous: one more yuan earns at most the highest rate", () => {
+  test.each([
+    ["commission", tierCommission],
+    ["bonus", tierBonus],
+  ])("%s: a return takes back what its deal had earned", (_, compute) => {
     fc.assert(
-      fc.property(tiers, amount, (scale, x) => {
-        const step = tierCommission(x + 1, scale, "marginal", 0) - tierCommission(x, scale, "marginal", 0);
+      fc.property(scales, amount, amount, (fields, prior, deal) => {
+        fc.pre(prior > 0);
+        const prepared = prepareScale(scale.parse(fields));
+        const earned = compute(deal, prepared, { prior, quota: null });
+        expect(compute(-deal, prepared, { prior: prior + deal, quota: null })).toBeCloseTo(-earned, 6);
+      }),
+    );
+  });
+
+  test("marginal is continuous: one more yuan earns at most the highest rate", () => {
+    fc.assert(
+      fc.property(tiers, amount, (rows, x) => {
+        const prepared = prepareScale(scale.parse({ tiers: rows }));
+        const step = tierCommission(x + 1, prepared, alone) - tierCommission(x, prepared, alone);
         expect(step).toBeGreaterThanOrEqual(-1e-9);
-        expect(step).toBeLessThanOrEqual(Math.max(...scale.map(({ value }) => value.rate)) + 1e-9);
+        expect(step).toBeLessThanOrEqual(Math.max(...rows.map((each) => each.rate)) + 1e-9);
       }),
     );
   });

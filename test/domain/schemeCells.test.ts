@@ -111,7 +111,9 @@ test("the digest changes with any figure and with nothing else", () => {
   const digest = digestScheme(s5);
   expect(digest).toMatch(/^[0-9a-f]{8}$/);
   expect(digestScheme({ ...s5, title: "改名", status: "active" })).toBe(digest);
-  expect(
-    digestScheme({ ...s5, tiers: s5.tiers.map((tier, i) => (i === 1 ? { ...tier, rate: 0.021 } : tier)) }),
-  ).not.toBe(digest);
+  const raised = s5.scales.map((scale) => ({
+    ...scale,
+    tiers: scale.tiers.map((tier, i) => (i === 1 ? { ...tier, rate: 0.021 } : tier)),
+  }));
+  expect(digestScheme({ ...s5, scales: raised })).not.toBe(digest);
 });

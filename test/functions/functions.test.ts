@@ -351,7 +351,7 @@ describe("bad input says where and what", () => {
 });
 
 describe("an explanation", () => {
-  test("ends in the same total and grade as the appraisal, a step a row, in the scheme's language", () => {
+  test("ends in the same total and grade as the appraisal, a step a row, in the scheme's language; and says what it leaves out", () => {
     const rows = callFunction(
       "EXPLAIN",
       [[0.45, 46, 120, ""]],
@@ -363,6 +363,7 @@ describe("an explanation", () => {
       ["平均响应时间", "46 比目标 40 多 6，每 5 扣 5 分：100 − 5 × 1.2", 94],
       ["客单价", "120 达到目标 120，不扣分", 100],
       ["未回复数", "没有实际值，不计入总分", ""],
+      ["未考虑的部分", "这里只有一个人的数据：排名和部门豁免要看其他人，未能计入；请把全部人员作为参数给出", ""],
       ["总分", "(90 × 25% + 94 × 25% + 100 × 25%) ÷ 75%", 284 / 3],
       ["等级", "94.6667 ≥ 85，归“良好”", "良好"],
     ]);

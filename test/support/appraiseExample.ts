@@ -5,18 +5,23 @@ import type { Language } from "../../src/domain/language";
 import type { Outcome } from "../../src/domain/outcome";
 import { readScheme } from "../../src/domain/scheme/readScheme";
 import { schemeOf, type Template } from "../../src/templates/template";
-import { exampleActuals } from "./exampleActuals";
+import { exampleActuals, exampleColumns } from "./exampleActuals";
 import { schemeCells } from "./schemeCells";
 
-/** What the people of a template's example come to, by the scheme as its cells are read; free of binary artefacts. */
+/**
+ * What the people of a template's example come to, by the scheme as its cells are read; free of binary artefacts.
+ * Scores are one for each indicator.
+ */
 export function appraiseExample(template: Template, language: Language) {
   const scheme = schemeOf(template, language);
+  const columns = exampleColumns(template, language);
   const appraiser = prepareAppraiser(
     readScheme(schemeCells(scheme, language), "indicators"),
-    scheme.indicators.map(({ code }) => code),
+    columns.map(({ head }) => head),
   );
+  const places = scheme.indicators.map(({ code }) => columns.findIndex(({ indicator }) => indicator === code));
   return appraiser.appraise(exampleActuals(template, language)).map(({ scores, total, grade }) => ({
-    scores: scores.map(decimal),
+    scores: places.map((place) => decimal(scores[place] ?? null)),
     total: decimal(total),
     grade: succeeded(grade),
   }));

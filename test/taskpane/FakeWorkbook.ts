@@ -5,11 +5,11 @@ import type { Language } from "../../src/domain/language";
 import type { Workbook } from "../../src/taskpane/WorkbookContext";
 import { addressOf, cellIn, type Area } from "../../src/workbook/cells/area";
 import { describeColumns } from "../../src/workbook/people/describeColumns";
-import { schemeOf, type Template } from "../../src/templates/template";
+import type { Template } from "../../src/templates/template";
 import { readSchemeOnSheet, type SchemeOnSheet } from "../../src/workbook/scheme/schemeOnSheet";
 import type { ResultsPlan } from "../../src/workbook/results/resultsPlan";
 import type { Source, SourceData } from "../../src/workbook/people/source";
-import { exampleActuals } from "../support/exampleActuals";
+import { exampleActuals, exampleColumns } from "../support/exampleActuals";
 
 /** A workbook in memory, for the pane: schemes are real cells, read as they are read from a sheet. */
 export class FakeWorkbook implements Workbook {
@@ -36,7 +36,7 @@ export class FakeWorkbook implements Workbook {
   insertExample = (template: Template, language: Language) =>
     this.answer("insertExample", () => {
       const table = `${template.id}示例`;
-      const headers = schemeOf(template, language).indicators.map(({ name }) => name);
+      const headers = exampleColumns(template, language).map(({ head }) => head);
       const people = exampleActuals(template, language).map((actuals, i) => [`示例${i + 1}`, ...actuals]);
       this.tables[table] = [[language === "zh" ? "姓名" : "Name", ...headers], ...people];
       return this.sourceOf(table);

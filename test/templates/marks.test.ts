@@ -16,14 +16,33 @@ interface Marked {
   /** The figures that the scheme computes with. */
   readonly data: readonly number[];
   /** Others that are told with them: those of the definition, the weight of the group, the line above. */
-  readonly told: readonly number[];
+  readonly told?: readonly number[];
+  /** What decides where the source may be silent: it is stated, and the mark speaks of it in such words. */
+  readonly choices?: readonly Choice[];
 }
 
+type Choice = readonly [stated: unknown, words: RegExp];
+type RuleData = NonNullable<Template["scheme"]["rules"]>[number];
+
 function markedParts({ scheme, basis }: Template): Marked[] {
-  const { indicators, grades = [], tiers = [], countRules = [], rules = [], pay } = scheme;
+  const { indicators, raters = [], totalLimits, grades = [], countRules = [], countAll, distribution } = scheme;
+  const { scales = [], rules = [], pay } = scheme;
   const groupOf = (group: unknown) => JSON.stringify(group);
   return [
-    { what: "scheme", basis, data: [], told: [] },
+    {
+      what: "scheme",
+      basis,
+      data: [],
+      choices: [
+        ...indicators.flatMap(({ missing }): Choice[] => (missing === undefined ? [] : [[missing, /缺项/]])),
+        ...(pay
+          ? ([
+              [pay.rounding, /四舍五入|进位|舍去|取整/],
+              [pay.roundTo, /到(分|角|元)/],
+            ] as const)
+          : []),
+      ],
+    },
     ...indicators.map(({ code, basis, weight, scoring, group, name, definition }) => ({
       what: textOf(code).zh,
       basis: textOf(basis),
@@ -35,32 +54,84 @@ function markedParts({ scheme, basis }: Template): Marked[] {
           .reduce((sum, each) => sum + each.weight, 0),
       ],
     })),
+    ...raters.map((rater) => ({
+      what: textOf(rater.role).zh,
+      basis: textOf(rater.basis),
+      data: numbersIn(rater),
+      choices: [[rater.fewest, /至少/]] as const,
+    })),
+    ...(totalLimits
+      ? [{ what: "limits of the total", basis: textOf(totalLimits.basis), data: numbersIn(totalLimits) }]
+      : []),
     ...grades.map(({ label, basis, from }, i) => ({
       what: textOf(label).zh,
       basis: textOf(basis),
       data: numbersIn(from),
       told: numbersIn(grades[i - 1]?.from),
     })),
-    ...tiers.map(({ from, rate, bonus, basis }, i) => ({
-      what: `tier from ${String(from)}`,
-      basis: textOf(basis),
-      data: numbersIn([from, rate, bonus]),
-      told: numbersIn(tiers[i + 1]?.from),
-    })),
     ...countRules.map((rule) => ({
       what: textOf(rule.grade).zh,
       basis: textOf(rule.basis),
       data: numbersIn(rule),
-      told: [],
+      choices: rule.atLeast === "all" ? ([[countAll, /全部|所有/]] as const) : [],
     })),
+    ...(distribution?.seats ?? []).map((seat) => ({
+      what: `share of ${textOf(seat.grade).en}`,
+      basis: textOf(seat.basis),
+      data: numbersIn(seat.share),
+      choices: [
+        [distribution?.within, /部门|同组|全体/],
+        [distribution?.fewest, /人数/],
+        [distribution?.smallGroups, /人数/],
+      ] as const,
+    })),
+    ...scales.flatMap(({ tiers, tierMode, bonusMode, tierBoundary, negative }) =>
+      tiers.map(({ from, rate, bonus, basis }, i) => ({
+        what: `tier from ${String(from)}`,
+        basis: textOf(basis),
+        data: numbersIn([from, rate, bonus]),
+        told: numbersIn(tiers[i + 1]?.from),
+        choices: [
+          [tierBoundary, /恰在线上/],
+          ...(i === 0
+            ? ([[negative, /负/]] as const)
+            : ([
+                [tierMode, /超出部分|全额/],
+                [bonusMode, /奖金/],
+              ] as const)),
+        ] as const,
+      })),
+    ),
     ...rules.map((rule) => ({
       what: textOf(rule.name).zh,
       basis: textOf(rule.basis),
       data: numbersIn(rule),
-      told: [],
+      choices: choicesOf(rule),
     })),
-    ...(pay ? [{ what: "pay", basis: textOf(pay.basis), data: numbersIn(pay), told: [] }] : []),
+    ...(pay?.items ?? []).map((item) => ({
+      what: textOf(item.name).zh,
+      basis: textOf(item.basis),
+      data: numbersIn(item),
+      choices: item.ifBlank === undefined ? [] : ([[item.ifBlank, /没有/]] as const),
+    })),
   ];
+}
+
+function choicesOf(rule: RuleData): readonly Choice[] {
+  switch (rule.kind) {
+    case "departmentExemption":
+      return [
+        [rule.within, /部门|全体/],
+        [rule.blanks, /缺数/],
+      ];
+    case "streak":
+      return [
+        [rule.again, /一次|再次/],
+        [rule.gap, /中断|跳过/],
+      ];
+    default:
+      return [];
+  }
 }
 
 function textOf(text: string | Text | undefined): Text {
@@ -117,7 +188,7 @@ describe.each(templates.map((template) => [template.id, template] as const))("th
     const lost = parts
       .filter(({ what }) => what !== "scheme")
       .map(
-        ({ what, basis, data, told }) =>
+        ({ what, basis, data, told = [] }) =>
           [what, without(readFigures(givenIn(basis, "zh")), [...data, ...told])] as const,
       );
     expect(lost.filter(([, figures]) => figures.length > 0)).toEqual([]);
@@ -138,6 +209,17 @@ describe.each(templates.map((template) => [template.id, template] as const))("th
         !/权重|平分/.test(assumedIn(textOf(basis), "zh")),
     );
     expect(silent.map(({ code }) => code)).toEqual([]);
+    const { raters = [] } = template.scheme;
+    expect(raters.filter(({ basis }) => !/权重/.test(textOf(basis).zh)).map(({ role }) => textOf(role).zh)).toEqual([]);
+  });
+
+  test("state and mark every choice that decides where the source may be silent", () => {
+    const open = parts.flatMap(({ what, basis, choices = [] }) =>
+      choices.flatMap(([stated, words]) =>
+        stated === undefined || !words.test(basis.zh) ? [`${what}: ${String(words)}`] : [],
+      ),
+    );
+    expect(open).toEqual([]);
   });
 
   test("speak of the period and the decimals of totals", () => {

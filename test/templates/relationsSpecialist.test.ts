@@ -20,7 +20,7 @@ test("the weights are the source's: 35, 10, 30, 10, 5, 10", () => {
   [35, 10, 30, 10, 5, 10].forEach((percent, i) => expect(percents[i]).toBeCloseTo(percent, 10));
 });
 
-test("rates follow from the raw figures; a mark that is missing does not pull the mean down", () => {
+test("rates follow from the raw figures; decision makers give their marks one by one", () => {
   const [first, second, third] = exampleActuals(S17, "zh");
   expect(first).toEqual([
     "非常满意",
@@ -30,16 +30,30 @@ test("rates follow from the raw figures; a mark that is missing does not pull th
     190 / 200,
     "满意",
     "非常满意",
-    (90 + 88 + 92) / 3,
+    90,
+    88,
+    92,
     "非常满意",
   ]);
-  expect(second).toEqual(["满意", "满意", 0, 0.6, 0.8, "基本满意", "满意", (66 + 70) / 2, "基本满意"]);
-  expect(third).toEqual(["不满意", "基本满意", -0.2, 0.15, 0.5, "不满意", "基本满意", 51, null]);
+  expect(second).toEqual(["满意", "满意", 0, 0.6, 0.8, "基本满意", "满意", 66, null, 70, "基本满意"]);
+  expect(third).toEqual(["不满意", "基本满意", -0.2, 0.15, 0.5, "不满意", "基本满意", 50, 40, 63, null]);
 });
 
-test("without any mark the decision makers' satisfaction is blank", () => {
-  const people = [{ INFO: "满意" }, {}, {}];
-  expect(exampleActuals({ ...S17, example: { ...S17.example, people } }, "zh")[0]?.[7]).toBe("");
+const totalOf = (person: (typeof S17.example.people)[number]) =>
+  appraiseExample({ ...S17, example: { ...S17.example, people: [person] } }, "zh")[0];
+
+test("without any mark of the decision makers their 5 % goes to the other groups", () => {
+  const [{ BYHR, BYOPS, BYCORP, ...rest } = {}] = S17.example.people;
+  expect([BYHR, BYOPS, BYCORP]).toEqual([90, 88, 92]);
+  // The first person without the 100 that they gave: (102.25 − 5) ÷ 0.95 = 102.368…
+  expect(totalOf(rest)).toMatchObject({ total: 102.37 });
+});
+
+test("a website that nobody judged leaves its 5 % to the media, in the same group", () => {
+  const [{ WEBSITE, ...rest } = {}] = S17.example.people;
+  expect(WEBSITE).toMatchObject({ zh: "非常满意" });
+  // 85 for the media instead of 85 and 100: 102.25 − 0.05 × 15; shared among all it would be (102.25 − 5) ÷ 0.95
+  expect(totalOf(rest)).toMatchObject({ total: 101.5 });
 });
 
 test("the excellent one", () => {
@@ -52,7 +66,7 @@ test("the excellent one", () => {
       110, // 95 %, halfway from 90 % (100) to 100 % (120)
       85,
       100,
-      100, // 90 ÷ 85, capped
+      100, // 90, 88 and 92 make 90; 90 ÷ 85, capped
       100,
     ],
     // 35 + 10 ÷ 3 × 3 + 0.3 × 110 + 0.05 × 85 + 5 + 5 + 10 = 35 + 10 + 33 + 4.25 + 20
@@ -71,7 +85,7 @@ test("the middling one", () => {
       80, // halfway from 70 % (60) to 90 % (100)
       70,
       85,
-      80, // 68 ÷ 85
+      80, // 66 and 70 make 68, without a mark of operations; 68 ÷ 85
       70,
     ],
     // 0.35 × 85 + (85 + 0 + 80) ÷ 30 + 0.3 × 80 + 0.05 × 70 + 0.05 × 85 + 0.05 × 80 + 0.1 × 70
@@ -91,7 +105,7 @@ test("the poor one, whom the corporate services manager has not judged", () => {
       0, // below 70 %
       40,
       70,
-      60, // 51 ÷ 85
+      60, // 50, 40 and 63 make 51; 51 ÷ 85
       null,
     ],
     // (14 + (70 + 0 + 20) ÷ 30 + 0 + 2 + 3.5 + 3) ÷ 0.9 = 25.5 ÷ 0.9 = 28.333…

@@ -43,6 +43,7 @@ const gradesOf = (people: string[][], counted = scheme) =>
 
 test.each([
   ["four excellent are not all", ["优秀", "优秀", "优秀", "优秀", "良好"], "良好"],
+  ["four excellent and one not yet rated are not all", ["优秀", "优秀", "优秀", "优秀", ""], "良好"],
   ["three good are most", ["良好", "良好", "良好", "合格", "合格"], "良好"],
   ["two good are not most", ["优秀", "优秀", "合格", "合格", "合格"], "合格"],
   ["one unacceptable bars 良好, however high the total", ["优秀", "优秀", "优秀", "优秀", "不合格"], "合格"],

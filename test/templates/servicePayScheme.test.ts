@@ -1,7 +1,10 @@
 import { prepareAppraiser } from "../../src/domain/appraise";
-import { preparePay } from "../../src/domain/pay/payPerson";
+import { readHeads } from "../../src/domain/appraisal/heads";
+import { preparePay } from "../../src/domain/pay/payItems";
+import type { Cell } from "../../src/domain/cell";
+import { Failure } from "../../src/domain/failure";
 import { readScheme } from "../../src/domain/scheme/readScheme";
-import { countStreak } from "../../src/domain/streak";
+import { reachedStreaks, rewardOf } from "../../src/domain/streaks";
 import { S5 } from "../../src/templates/catalogue/servicePayScheme";
 import { schemeOf } from "../../src/templates/template";
 import { exampleActuals } from "../support/exampleActuals";
@@ -69,6 +72,17 @@ test("what is computed from a blank is blank: neither conversion nor sales are 0
   expect(actualsWithout("FREIGHT")).toEqual([0.45, 46, "", 1, "", 700]);
 });
 
+test("without the buyers conversion is not scored, and pay goes by the other three", () => {
+  const [{ BUYERS, ...jia } = {}] = S5.example.people;
+  expect(BUYERS).toBe(270);
+  const [appraised] = appraiser.appraise(exampleActuals({ ...S5, example: { ...S5.example, people: [jia] } }, "zh"));
+  // (94 + 100 + 95) / 3
+  expect(appraised?.scores).toEqual([null, 94, 100, 95, null, null]);
+  expect(appraised?.total).toBeCloseTo(289 / 3, 9);
+  // 4,000 × 96.3333 % = 3,853.33, and 600 + 200 + 300 as before
+  expect(payOf(4_000, 289 / 3, 50_000, 300, 0).at(-1)).toBe(4_953.33);
+});
+
 test("a missing actual is not scored, and its weight is shared out", () => {
   const [person] = appraiser.appraise([[0.4, "", 120, null, 0, 0]]);
   expect(person?.scores).toEqual([80, null, 100, null, null, null]);
@@ -84,48 +98,37 @@ test.each([
   expect(prepareAppraiser(reading, ["CONV"]).appraise([[score / 200]])[0]?.grade).toBe(grade);
 });
 
-test("pay is base × KPI % + commission + bonus + meal allowance", () => {
-  const payOf = preparePay(scheme);
-  const [jia, yi, bing] = appraiser.appraise([
-    [0.45, 46, 120, 1, 50_000, 600],
-    [0.55, 38, 125, 0, 70_000, 900],
-    [0.2, 90, 60, 8, 30_000, 500],
-  ]);
-  if (!jia || !yi || !bing) throw new Error("three people were handed over");
+/** What a person is paid, item by item and together: base, total, sales, allowance and streak reward. */
+function payOf(...cells: Cell[]) {
+  const heads = readHeads(reading, ["底薪", "总分", "SALES", "餐补", "连续奖励"]);
+  const { items, pay } = preparePay(reading, heads)(cells);
+  return [...items.map((item) => (item instanceof Failure ? item.message : item?.amount)), pay];
+}
+
+test("pay is base × KPI % + commission + bonus + meal allowance + streak reward", () => {
   // 4,000 × 94.75 % + 600 + 200 + 300
-  expect(payOf(jia, { sales: 50_000, base: 4_000, allowance: 300 })).toEqual({
-    commission: 600,
-    bonus: 200,
-    coefficient: 0.9475,
-    pay: 4_890,
-  });
-  // 5,000 × 100 % + 1,100 + 300 + 300
-  expect(payOf(yi, { sales: 70_000, base: 5_000, allowance: 300 }).pay).toBe(6_700);
-  // 3,500 × 47.5 % + 300 + 0 + 300
-  expect(payOf(bing, { sales: 30_000, base: 3_500, allowance: 300 }).pay).toBe(2_262.5);
+  expect(payOf(4_000, 94.75, 50_000, 300, 0)).toEqual([3_790, expect.closeTo(600, 9), 200, 300, 0, 4_890]);
+  // 5,000 × 100 % + 1,100 + 300 + 300 + 200
+  expect(payOf(5_000, 100, 70_000, 300, 200)).toEqual([5_000, expect.closeTo(1_100, 9), 300, 300, 200, 6_900]);
+  // 3,500 × 47.5 % + 300 + 0; no allowance, no history
+  expect(payOf(3_500, 47.5, 30_000, "", "")).toEqual([1_662.5, expect.closeTo(300, 9), 0, 0, 0, 1_962.5]);
 });
 
 test("pay stays open while the sales are missing", () => {
-  const [person] = appraiser.appraise([[0.5, 40, 120, 0, "", 600]]);
-  if (!person) throw new Error("one person was handed over");
-  expect(preparePay(scheme)(person, { sales: "", base: 4_000, allowance: 300 })).toEqual({
-    commission: null,
-    bonus: null,
-    coefficient: 1,
-    pay: null,
-  });
+  expect(payOf(4_000, 100, "", 300, 0)).toEqual([4_000, null, null, 300, 0, null]);
 });
 
 test("first and excellent three months running earns 200 once, failing three months running is flagged", () => {
-  const [award, flag] = scheme.rules.filter((rule) => rule.kind === "streak");
-  const isDue = (rule: typeof award, grades: string[], places: number[]) =>
-    rule !== undefined &&
-    countStreak(grades, rule.grade) >= rule.times &&
-    (rule.place === undefined || countStreak(places, rule.place) >= rule.times);
-  expect(award).toMatchObject({ amount: 200 });
-  expect(flag).toMatchObject({ amount: 0 });
-  expect(isDue(award, ["良好", "优秀", "优秀", "优秀"], [3, 1, 1, 1])).toBe(true);
-  expect(isDue(award, ["优秀", "优秀", "优秀"], [1, 2, 1])).toBe(false);
-  expect(isDue(award, ["优秀", "优秀"], [1, 1])).toBe(false);
-  expect(isDue(flag, ["差", "差", "差"], [9, 9, 9])).toBe(true);
+  const rules = scheme.rules.filter((rule) => rule.kind === "streak");
+  const dueOf = (grades: (string | null)[], places: number[]) => {
+    const history = grades.map((grade, i) => ({ grade, place: places[i] ?? null }));
+    const reached = reachedStreaks(rules, history);
+    return [rewardOf(reached), ...reached.map(({ rule }) => rule.name)];
+  };
+  const award = [200, "连续三个月第一且优秀"];
+  expect(dueOf(["良好", "优秀", "优秀", "优秀"], [3, 1, 1, 1])).toEqual(award);
+  expect(dueOf(["优秀", "优秀", "优秀", "优秀"], [1, 1, 1, 1])).toEqual([0]);
+  expect(dueOf(["优秀", "优秀", "优秀"], [1, 2, 1])).toEqual([0]);
+  expect(dueOf(["优秀", "优秀"], [1, 1])).toEqual([0]);
+  expect(dueOf(["差", "差", "差"], [9, 9, 9])).toEqual([0, "连续三个月不合格，提示复核"]);
 });

@@ -1,11 +1,24 @@
 import { S14 } from "../../src/templates/catalogue/serviceStaffQuantified";
 import { appraiseExample } from "../support/appraiseExample";
-import { exampleActuals } from "../support/exampleActuals";
+import { exampleActuals, exampleColumns } from "../support/exampleActuals";
 
 const [excellent, middling, poor, awarded] = appraiseExample(S14, "zh");
 
 test("complaints dealt with: a share of those that there were, blank when there were none", () => {
   expect(exampleActuals(S14, "zh").map((actuals) => actuals[4])).toEqual(["", 1 / 1, 3 / 5, ""]);
+});
+
+test("teamwork is rated by the supervisor and by two colleagues", () => {
+  expect(exampleColumns(S14, "zh").map(({ head }) => head)).toEqual([
+    ...["处理速度", "服务质量", "满意度调查", "投诉数量", "投诉处理率", "沟通能力", "工作态度"],
+    ...["团队合作@主管", "团队合作@同事", "团队合作@同事", "员工表现奖"],
+  ]);
+  expect(exampleActuals(S14, "zh").map((actuals) => actuals.slice(7, 10))).toEqual([
+    ["优秀", "良好", "合格"],
+    ["优秀", "优秀", "优秀"],
+    ["合格", "不合格", null],
+    ["良好", "良好", "良好"],
+  ]);
 });
 
 test("the excellent one, without complaints and with an award", () => {
@@ -18,10 +31,10 @@ test("the excellent one, without complaints and with an award", () => {
       null, // no complaint to deal with
       100,
       100,
-      85,
+      88.75, // the supervisor 100; colleagues 85 and 70, on average 77.5: half of each
       null, // recorded only
     ],
-    total: 104.86, // 720 ÷ 7 = 102.857…, and 2 for the award
+    total: 105.39, // 723.75 ÷ 7 = 103.392…, and 2 for the award
     grade: "优秀",
   });
 });
@@ -54,7 +67,7 @@ test("the poor one", () => {
       60, // 3 ÷ 5
       70,
       40,
-      70,
+      70, // the supervisor alone: one colleague is fewer than two
       null,
     ],
     total: 51.25, // 410 ÷ 8

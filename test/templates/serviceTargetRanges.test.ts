@@ -54,7 +54,7 @@ test("the middling one", () => {
   });
 });
 
-test("the poor one, of whom one statement was not asked", () => {
+test("the poor one, of whom one statement was not asked: the other three make the 35 of their group", () => {
   expect(poor).toEqual({
     scores: [
       100,
@@ -69,8 +69,8 @@ test("the poor one, of whom one statement was not asked", () => {
       0, // short of 2
       0, // over 4
     ],
-    // (100 × 8.75 + 70 × 7.5) ÷ (85 − 8.75) = 1,400 ÷ 76.25 = 18.360…
-    total: 18.36,
+    // (100 ÷ 3 × 35 + 70 × 7.5) ÷ 85 = (1,166.667 + 525) ÷ 85 = 19.901…
+    total: 19.9,
     grade: "差",
   });
 });

@@ -1,6 +1,10 @@
+import { prepareAppraiser } from "../../src/domain/appraise";
+import { readScheme } from "../../src/domain/scheme/readScheme";
 import { S2 } from "../../src/templates/catalogue/supervisorDeductions";
+import { schemeOf } from "../../src/templates/template";
 import { appraiseExample } from "../support/appraiseExample";
 import { exampleActuals } from "../support/exampleActuals";
+import { schemeCells } from "../support/schemeCells";
 import { scoreOne } from "../support/scoreOne";
 
 const [excellent, middling, poor] = appraiseExample(S2, "zh");
@@ -11,7 +15,7 @@ test("rates follow from the raw figures; churn goes by the average of both ends"
   // 37 ÷ 40; 20 ÷ ((260 + 240) ÷ 2); 51 ÷ 60
   expect(second).toEqual([0.925, 0.08, 3, 0.85, 1, 80]);
   // 30 ÷ 50; 45 ÷ ((200 + 160) ÷ 2); 30 ÷ 60
-  expect(third).toEqual([0.6, 0.25, null, 0.5, 4, 62]);
+  expect(third).toEqual([0.6, 0.25, null, 0.5, 6, 62]);
 });
 
 test("the excellent one", () => {
@@ -45,12 +49,24 @@ test("the poor one, whose reports are still missing: their weight is shared out"
       0, // 20 points over: 100 − 20 × 5
       null,
       55, // 45 points short: 100 − 45 × 1
-      60, // four complaints: 100 − 4 × 10
+      45, // six complaints: 100 − 6 × 10 = 40, but the visits took 45 of the 100 points that both may lose
       54, // 23 short: 100 − 23 × 2
     ],
-    total: 35.38, // (0.2 × (30 + 0 + 54) + 0.1 × (55 + 60)) ÷ 0.8 = 28.3 ÷ 0.8 = 35.375
+    total: 33.5, // (0.2 × (30 + 0 + 54) + 0.1 × (55 + 45)) ÷ 0.8 = 26.8 ÷ 0.8
     grade: "差",
   });
+});
+
+test.each([
+  // 45 points short of the visits planned, and none to eight complaints: together more than 100 from the sixth on.
+  [0, 55, 100],
+  [5, 55, 50],
+  [6, 55, 45],
+  [8, 55, 45],
+])("half of the visits and %d complaints: the visits score %d, the complaints %d", (complaints, visits, score) => {
+  const reading = readScheme(schemeCells(schemeOf(S2, "zh"), "zh"), "indicators");
+  const [person] = prepareAppraiser(reading, ["VISIT", "VISITCMP"]).appraise([[0.5, complaints]]);
+  expect(person?.scores).toEqual([visits, score]);
 });
 
 test("no score falls below 0, however many complaints there are", () => {

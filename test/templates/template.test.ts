@@ -1,5 +1,6 @@
 import { checkScheme } from "../../src/domain/check/checkScheme";
 import { readScheme } from "../../src/domain/scheme/readScheme";
+import { scheme as schemeForm } from "../../src/domain/scheme/scheme";
 import { schemeOf } from "../../src/templates/template";
 import { templates } from "../../src/templates";
 import type { FormColumn, FormRow } from "../../src/templates/form";
@@ -22,12 +23,12 @@ const remarksDue: Readonly<Record<string, readonly string[]>> = {
 
 describe.each(templates.map((template) => [template.id, template] as const))("%s", (id, template) => {
   const scheme = schemeOf(template, "zh");
-  const { inputs = [], derived = {}, people } = template.example;
+  const { inputs = [], derived = {}, ratings = [], people } = template.example;
   const codes = scheme.indicators.map(({ code }) => code);
-  const columns = new Set([...codes, ...inputs.map(({ code }) => code)]);
+  const columns = new Set([...codes, ...[...inputs, ...ratings].map(({ code }) => code)]);
 
   test("has short codes that mean one thing each", () => {
-    expect(columns.size).toBe(codes.length + inputs.length);
+    expect(columns.size).toBe(codes.length + inputs.length + ratings.length);
     expect([...columns].filter((code) => !/^[A-Z][A-Z0-9]{1,7}$/.test(code))).toEqual([]);
   });
 
@@ -39,6 +40,14 @@ describe.each(templates.map((template) => [template.id, template] as const))("%s
     const remarks = checkScheme(readScheme(schemeCells(schemeOf(template, language), language), "indicators"));
     const urgent = remarks.filter(({ severity }) => severity !== "advice").map(({ what }) => what.code);
     expect(urgent).toEqual(remarksDue[id] ?? []);
+  });
+
+  test.each(["zh", "en"] as const)("reads back from its cells in %s as it was", (language) => {
+    const written = schemeOf(template, language);
+    const { scheme: read, findings } = readScheme(schemeCells(written, language), "indicators");
+    expect(findings).toEqual([]);
+    // Rows repeat what holds for all of them; a scheme has it once.
+    expect(schemeForm.parse(read)).toEqual(written);
   });
 
   test("defines every indicator, describes every level of a rating, and computes every rate", () => {
@@ -67,6 +76,13 @@ describe.each(templates.map((template) => [template.id, template] as const))("%s
         .filter((code) => !columns.has(code)),
     ).toEqual([]);
     expect(formulas.filter((formula) => formula.includes("/") && !/^IF\(.*=0.*,"",/.test(formula))).toEqual([]);
+  });
+
+  test("has ratings of indicators and by raters that it has", () => {
+    const roles = scheme.raters.map(({ role }) => role);
+    expect(ratings.filter(({ indicator, role }) => !codes.includes(indicator) || !roles.includes(role.zh))).toEqual([]);
+    // Raters whom nobody sees at work would leave people wondering.
+    expect(roles.filter((role) => !ratings.some((rating) => rating.role.zh === role))).toEqual([]);
   });
 
   test("has people of different results, in either language the same", () => {

@@ -1,10 +1,13 @@
 import { proposeGrades } from "../calibration/proposeGrades";
 import { Failure } from "../failure";
+import { gradeByCount } from "../countGrade";
 import { gradeOf } from "../grade";
 import type { Message } from "../messages/message";
 import { attempt, type Outcome } from "../outcome";
 import { weighRoles } from "../raterScore";
+import { sameText } from "../sameText";
 import type { Distribution } from "../scheme/scheme";
+import type { Explained } from "../scoring/scoring";
 import { shareWithinDimensions } from "../weightedScore";
 import { levelsOf, limitTotal, type Group } from "./group";
 import { isUnmeasured, rolesOf, type Measure, type Person } from "./measures";
@@ -66,16 +69,16 @@ export function explainProposal(group: Group, person: Person, distribution: Dist
     const total = group.total(group.scores(each), each);
     return { score: typeof total === "number" ? total : null, group: each.group };
   });
-  const proposals = proposeGrades(results, distribution);
+  const subject: Message = { code: "proposal", facts: {} };
+  const proposals = attempt(() => proposeGrades(results, distribution));
+  if (proposals instanceof Failure) return [{ subject, working: [proposals.detail], outcome: proposals }];
   const own = proposals[person.row];
   if (!own) return [];
   const total = group.total(group.scores(person), person);
   const grade = group.grade(total, person);
   const { people, place, group: label, grade: proposed } = own;
   const facts = { people, place, group: label, own: typeof grade === "string" ? grade : "–" };
-  return [
-    { subject: { code: "proposal", facts: {} }, working: [{ code: "workingProposal", facts }], outcome: proposed },
-  ];
+  return [{ subject, working: [{ code: "workingProposal", facts }], outcome: proposed }];
 }
 
 function workingOf(group: Group, measure: Measure, person: Person, earned: Outcome<number>): readonly Message[] {
@@ -90,6 +93,7 @@ function workingOf(group: Group, measure: Measure, person: Person, earned: Outco
   if (explained instanceof Failure) return [explained.detail];
   if (explained === null) return [{ code: "notScored", facts: { policy: indicator.missing } }];
   const working = [...targetMessages(measure, person), ...explained.working];
+  if (explained.score === null) return [...working, { code: "notScored", facts: { policy: indicator.missing } }];
   const excuse = attempt(() => group.rules.excuse(measure, person));
   if (excuse instanceof Failure) return [...working, excuse.detail];
   const score = excuse ? Math.max(explained.score, indicator.scoring.full) : explained.score;
@@ -102,7 +106,7 @@ function workingOf(group: Group, measure: Measure, person: Person, earned: Outco
 }
 
 /** How the points of a measure come about; `null` where too few raters have answered. */
-function explainScore(measure: Measure, person: Person): { working: readonly Message[]; score: number } | null {
+function explainScore(measure: Measure, person: Person): Explained | null {
   const scorer = measure.scorerFor(person);
   if (scorer === null || scorer instanceof Failure) return null;
   if (measure.ratings.length === 0) return scorer.explain(person.actuals[measure.column ?? -1] ?? null);
@@ -188,25 +192,44 @@ function workingOfTotal(group: Group, scores: readonly Outcome<number>[], person
 }
 
 function workingOfGrade(
-  { grading, scored, gradesByCount, rules }: Group,
+  group: Group,
   total: Outcome<number>,
-  label: Outcome<string>,
+  grade: Outcome<string>,
   person: Person,
 ): readonly Message[] {
-  const vetoes = attempt(() => rules.vetoes(person));
+  if (typeof grade !== "string") return grade instanceof Failure && !(total instanceof Failure) ? [grade.detail] : [];
+  const vetoes = attempt(() => group.rules.vetoes(person));
   if (!(vetoes instanceof Failure) && vetoes.some(({ rule }) => rule.effect === "zero")) {
-    return [{ code: "workingVetoed", facts: {} }];
+    return [{ code: "workingGradeVetoed", facts: { label: grade } }];
   }
-  if (gradesByCount) {
-    if (typeof label !== "string") return [];
-    const levels = levelsOf(scored, person).map((level) => level ?? "–");
-    return [{ code: "workingCountGrade", facts: { label, levels } }];
-  }
-  if (typeof total !== "number" || grading === null || grading instanceof Failure) return [];
-  const grade = attempt(() => gradeOf(total, grading));
-  if (grade instanceof Failure) return [grade.detail];
-  const { from, label: earned } = grade;
+  const earned = group.gradesByCount ? workingOfCount(group, person) : workingOfBand(group, total);
+  const isCapped = earned !== null && !sameText(earned.label, grade);
+  return [
+    ...(earned === null ? [] : [earned.message]),
+    ...(isCapped ? [{ code: "workingGradeCapped", facts: { label: grade } } as const] : []),
+  ];
+}
+
+/** A grade as it is earned, before vetoes, and in words. */
+interface EarnedGrade {
+  readonly label: string;
+  readonly message: Message;
+}
+
+function workingOfCount({ scored, countRules, countAll }: Group, person: Person): EarnedGrade {
+  const levels = levelsOf(scored, person);
+  const label = gradeByCount(levels, countRules, countAll);
+  const facts = { label, levels: levels.map((level) => level ?? "–") };
+  return { label, message: { code: "workingCountGrade", facts } };
+}
+
+function workingOfBand({ grading }: Group, total: Outcome<number>): EarnedGrade | null {
+  if (typeof total !== "number" || grading === null || grading instanceof Failure) return null;
+  const { from, label } = gradeOf(total, grading);
   return grading.boundary === "upper"
-    ? [{ code: "workingGrade", facts: { score: total, from, label: earned, rounded: grading.decimals !== null } }]
-    : [{ code: "workingGradeLower", facts: { score: total, from, label: earned } }];
+    ? {
+        label,
+        message: { code: "workingGrade", facts: { score: total, from, label, rounded: grading.decimals !== null } },
+      }
+    : { label, message: { code: "workingGradeLower", facts: { score: total, from, label } } };
 }

@@ -1,10 +1,10 @@
-import { countedGrades, gradeByCount } from "../countGrade";
+import { countedGrades, gradeByCount, type CountAll } from "../countGrade";
 import { Failure } from "../failure";
 import { gradeOf, prepareGrading, roundTotal, type Grading } from "../grade";
 import { asFailure, attempt, type Outcome } from "../outcome";
 import { sameText } from "../sameText";
 import type { Reading } from "../scheme/readScheme";
-import type { TotalLimits } from "../scheme/scheme";
+import type { Scheme, TotalLimits } from "../scheme/scheme";
 import type { Section } from "../scheme/vocabulary";
 import { weightedScore } from "../weightedScore";
 import type { Heads } from "./heads";
@@ -25,6 +25,8 @@ export interface Group {
   readonly isGraded: boolean;
   /** Grades go by how many indicators reach which level, not by the total. */
   readonly gradesByCount: boolean;
+  readonly countRules: Scheme["countRules"];
+  readonly countAll: CountAll;
   /** `null` where the scheme has no grades by total. */
   readonly grading: Grading | null | Failure;
   /** One for each of `scored`, exemptions and shared pools included. */
@@ -91,6 +93,8 @@ export function prepareGroup(reading: Reading, heads: Heads, people: People): Gr
     decimals,
     isGraded: grading !== null || countRules.length > 0,
     gradesByCount: countRules.length > 0,
+    countRules,
+    countAll,
     grading,
     scores(person) {
       // A copy has the right size from the start; a loop asks for no closure a person. Both show with 100,000 people.
@@ -104,15 +108,18 @@ export function prepareGroup(reading: Reading, heads: Heads, people: People): Gr
     },
     total(scores, person) {
       if (brokenColumn) return brokenColumn;
-      for (const score of scores) if (score instanceof Failure) return score;
+      for (let i = 0; i < scores.length; i++) {
+        const score = scores[i];
+        if (score instanceof Failure && weights[i] !== 0) return score;
+      }
       try {
         if (rules.vetoes(person).some(zeroes)) return 0;
         requireActuals(scores);
-        const weighted = weightedScore(scores as readonly (number | null)[], weights, policies, dimensions);
+        const weighted = weightedScore(countedScores(scores), weights, policies, dimensions);
         if (weighted === null) return null;
-        const total = limitTotal(weighted + rules.itemPoints(rules.items(person)), limits);
-        if (!Number.isFinite(total)) throw new Failure("number", { code: "notFinite", facts: {} });
-        return roundTotal(total, decimals);
+        const sum = weighted + rules.itemPoints(rules.items(person));
+        if (!Number.isFinite(sum)) throw new Failure("number", { code: "notFinite", facts: {} });
+        return roundTotal(limitTotal(sum, limits), decimals);
       } catch (error) {
         return asFailure(error).at(placeOfActual(person.row, 0));
       }
@@ -123,7 +130,9 @@ export function prepareGroup(reading: Reading, heads: Heads, people: People): Gr
         if (countRules.length > 0) {
           const vetoes = rules.vetoes(person);
           if (vetoes.some(zeroes)) return rising[0] ?? null;
-          return capGrade(gradeByCount(levelsOf(scored, person), countRules, countAll), vetoes, rising);
+          const levels = levelsOf(scored, person);
+          if (levels.every((level) => level === null)) return null;
+          return capGrade(gradeByCount(levels, countRules, countAll), vetoes, rising);
         }
         if (grading === null || total === null) return null;
         if (grading instanceof Failure) return grading;
@@ -135,6 +144,12 @@ export function prepareGroup(reading: Reading, heads: Heads, people: People): Gr
       }
     },
   };
+}
+
+/** What cannot be read and weighs nothing is a trial: it stands in no total's way. */
+function countedScores(scores: readonly Outcome<number>[]): readonly (number | null)[] {
+  const isCounted = (score: Outcome<number>): score is number | null => !(score instanceof Failure);
+  return scores.every(isCounted) ? scores : scores.map((score) => (isCounted(score) ? score : null));
 }
 
 function zeroes({ rule }: FiredVeto): boolean {

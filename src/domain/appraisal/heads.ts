@@ -48,6 +48,11 @@ export function spellFigure(figure: FigureKind, language: "zh" | "en"): string {
   return figures[figure][language];
 }
 
+/** The figure of a person that a name stands for; `null` for none. @example findFigure("出勤天数") // "daysPresent" */
+export function findFigure(name: string): FigureKind | null {
+  return findTerm(figures, name);
+}
+
 /**
  * Finds an indicator by code or name.
  * @throws Failure `notFound` with the names that there are, or what is wrong with the cells of the one that was meant.
@@ -94,12 +99,12 @@ export function readHeads(reading: Reading, names: readonly (string | null)[]): 
 function readHead(reading: Reading, roster: readonly string[], name: string): Head {
   const { scheme } = reading;
   const isIndicator = scheme.indicators.some((each) => sameText(each.code, name) || sameText(each.name, name));
-  const figure = findTerm(figures, name);
+  const figure = findFigure(name);
   if (figure !== null && !isIndicator) return { kind: figure };
   const column = roster.find((each) => sameText(each, name));
   if (column !== undefined && !isIndicator) return { kind: "roster", name: column };
   const mark = name.lastIndexOf("@");
-  if (mark < 0) return { kind: "actual", indicator: findIndicator(reading, name) };
+  if (mark < 0 || isIndicator) return { kind: "actual", indicator: findIndicator(reading, name) };
   const indicator = findIndicator(reading, name.slice(0, mark));
   const word = name.slice(mark + 1).trim();
   const part = findTerm(parts, word);
@@ -128,6 +133,18 @@ function keyOf(head: Head): string | null {
     default:
       return head.kind;
   }
+}
+
+/**
+ * The position of the column that pay items call so: the actuals of an indicator by code or name, a figure such as 出勤天数, or a
+ * column of the roster; -1 without one.
+ */
+export function columnNamed(heads: Heads, name: string): number {
+  const figure = findFigure(name);
+  return columnOf(heads, (head) => {
+    if (head.kind === "actual") return sameText(head.indicator.code, name) || sameText(head.indicator.name, name);
+    return head.kind === "roster" ? sameText(head.name, name) : head.kind === figure;
+  });
 }
 
 /** The position of the column that stands for something; -1 without one. */

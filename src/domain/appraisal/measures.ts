@@ -1,10 +1,12 @@
 import { isBlank, numberIn, readNumber, readText, type Cell, type Cells } from "../cell";
+import { atLeast } from "../decimal";
 import { Failure, type Place } from "../failure";
 import { groupBy } from "../groupBy";
 import { attempt } from "../outcome";
 import { scoreRoles, weighRoles, type RoleScore } from "../raterScore";
 import type { Reading } from "../scheme/readScheme";
 import type { Indicator, RaterRole } from "../scheme/scheme";
+import { labelOf } from "../scoring/rating";
 import { prepareScoring, readingOf, type CellScorer, type Scoring } from "../scoring/scoring";
 import { withTarget } from "../scoring/withTarget";
 import { attendanceReader } from "./attendance";
@@ -73,26 +75,25 @@ export function prepareMeasures({ scheme }: Reading, heads: Heads, people: Peopl
     const own = columnOf(heads, (head) => head.kind === "actual" && head.indicator === indicator);
     const column = own >= 0 ? own : (ratings[0]?.column ?? null);
     const targets = columnOf(heads, (head) => head.kind === "target" && head.indicator === indicator);
-    const prepare = (peers: readonly Person[]) =>
-      attempt(() => prepareScoring(scoring, column === null ? [] : numbersIn(peers, column)));
-    const scorer = prepare(scoring.method === "rank" ? people.everyone() : []);
-    const measure = {
+    const answered = {
       indicator,
       column,
       ratings: own >= 0 ? [] : ratings,
       raters: scheme.raters,
-      scorer,
-      scorerFor: () => scorer,
-      targetFor: () => null,
       read: readingOf(scoring),
     };
+    const prepare = (peers: readonly Person[]) => attempt(() => prepareScoring(scoring, numbersOf(answered, peers)));
+    const scorer = prepare(scoring.method === "rank" ? people.everyone() : []);
+    const measure = { ...answered, scorer, scorerFor: () => scorer, targetFor: () => null };
     if (scoring.method === "rank" && scoring.within === "group") {
       const groups = [...groupBy(people.everyone(), ({ group }) => group)];
       const scorers = new Map(groups.map(([group, peers]) => [group, prepare(peers)]));
       return { ...measure, scorerFor: ({ group }: Person) => scorers.get(group) ?? scorer };
     }
     if (targets < 0 && indicator.proration === "none") return measure;
-    const targetFor = (person: Person) => targetOf(indicator, person, targets, attendanceOf);
+    // Who has no actual needs no target: nobody asks for the attendance of a person on leave.
+    const targetFor = (person: Person) =>
+      isUnmeasured(answered, person) ? null : targetOf(indicator, person, targets, attendanceOf);
     return { ...measure, targetFor, scorerFor: scorerByTarget(scoring, scorer, targetFor) };
   });
 }
@@ -141,8 +142,11 @@ export function scoreOf(measure: Measure, person: Person): number | null {
   return measure.indicator.scoring.method === "rating" ? scorer.bound(rated) : scorer.score(rated);
 }
 
+/** Where a measure's actuals stand, and how they are read. */
+type Answered = Pick<Measure, "indicator" | "column" | "ratings" | "raters" | "read">;
+
 /** What each role's raters say of a person on a measure. */
-export function rolesOf({ ratings, raters, read }: Measure, { actuals, row }: Person): RoleScore[] {
+export function rolesOf({ ratings, raters, read }: Answered, { actuals, row }: Person): RoleScore[] {
   const answers = ratings.map(({ role, column }) => {
     const rating = attempt(() => read(actuals[column] ?? null));
     if (rating instanceof Failure) throw rating.at(placeOfActual(row, column));
@@ -152,14 +156,14 @@ export function rolesOf({ ratings, raters, read }: Measure, { actuals, row }: Pe
 }
 
 /** Whether a person has no actual. */
-export function isUnmeasured({ column, ratings }: Measure, { actuals }: Person): boolean {
+export function isUnmeasured({ column, ratings }: Pick<Measure, "column" | "ratings">, { actuals }: Person): boolean {
   return (
     column === null || [column, ...ratings.map((each) => each.column)].every((each) => isBlank(actuals[each] ?? null))
   );
 }
 
 /** A person's actual as rules compare it, see `Measure.read`; `null` without one. @throws Failure `value` for anything else. */
-export function numberOf(measure: Measure, person: Person): number | null {
+export function numberOf(measure: Answered, person: Person): number | null {
   const { column, ratings, read } = measure;
   if (column === null) return null;
   if (ratings.length > 0) return weighRoles(rolesOf(measure, person));
@@ -179,7 +183,8 @@ export function levelOf(measure: Measure, person: Person): string | null {
   const score = weighRoles(rolesOf(measure, person));
   const levels = indicator.scoring.method === "rating" ? indicator.scoring.levels : [];
   const falling = [...levels].sort((a, b) => b.score - a.score);
-  return score === null ? null : ((falling.find((level) => score >= level.score) ?? falling.at(-1))?.label ?? null);
+  const reached = falling.find((level) => score !== null && atLeast(score, level.score)) ?? falling.at(-1);
+  return score === null || reached === undefined ? null : labelOf(reached);
 }
 
 /** Where a person's actual stands. */
@@ -187,7 +192,14 @@ export function placeOfActual(row: number, column: number): Place {
   return { within: { zh: "实际值", en: "actuals" }, row: row + 1, column: column + 1 };
 }
 
-/** The numbers in a column; what is no number has no place among them. */
-function numbersIn(people: readonly Person[], column: number): number[] {
-  return people.map(({ actuals }) => numberIn(actuals[column] ?? null)).filter((x) => x !== null);
+/** The results of some people; what is no number has no place among them. */
+function numbersOf(measure: Answered, people: readonly Person[]): number[] {
+  const { column, ratings } = measure;
+  if (column === null) return [];
+  if (ratings.length === 0) return people.map(({ actuals }) => numberIn(actuals[column] ?? null)).filter(isNumber);
+  return people.map((person) => attempt(() => numberOf(measure, person))).filter(isNumber);
+}
+
+function isNumber(x: unknown): x is number {
+  return typeof x === "number";
 }

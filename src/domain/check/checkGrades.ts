@@ -1,10 +1,13 @@
+import { countedGrades } from "../countGrade";
 import { moreThan } from "../decimal";
 import { Failure } from "../failure";
 import { prepareGrading } from "../grade";
 import { attempt } from "../outcome";
-import { readFactors } from "../pay/factors";
+import { multiplies } from "../pay/factors";
+import { coefficientOf, risingGrades } from "../pay/payItems";
 import { sameText, textKey } from "../sameText";
-import type { Indicator } from "../scheme/scheme";
+import type { PlaceOf } from "../scheme/readScheme";
+import type { Indicator, Scheme } from "../scheme/scheme";
 import { factsOf, within } from "../scoring/scoring";
 import type { Check, Remark } from "./remark";
 
@@ -16,7 +19,8 @@ export const checkGradeBands: Check = (reading) => {
   if (grading instanceof Failure)
     return [{ severity: "error", place: grading.place, what: grading.detail, mend: { code: "mendGrades", facts: {} } }];
   const [lowest] = grading.bands;
-  const least = Math.min(...scheme.indicators.map(({ scoring }) => scoring.floor));
+  const lowestScore = Math.min(...scheme.indicators.map(({ scoring }) => scoring.floor));
+  const least = Math.max(lowestScore, scheme.totalLimits.floor ?? -Infinity);
   if (!lowest || !moreThan(lowest.from, least)) return [];
   return [
     {
@@ -28,12 +32,13 @@ export const checkGradeBands: Check = (reading) => {
   ];
 };
 
-/** Grades that no total can reach, because every score is capped below. */
+/** Grades that no total can reach, because every score is capped below, or the total is. */
 export const checkReachableGrades: Check = ({ scheme, placeOf }) => {
   const scored = scheme.indicators.filter(({ scoring, weight }) => scoring.method !== "record" && weight > 0);
   const hasItems = scheme.rules.some(({ kind }) => kind === "item");
-  if (scored.length === 0 || hasItems) return [];
-  const most = Math.max(...scored.map(highestScore));
+  if (scored.length === 0) return [];
+  const earned = hasItems ? Infinity : Math.max(...scored.map(highestScore));
+  const most = Math.min(earned, scheme.totalLimits.cap ?? Infinity);
   return scheme.grades
     .filter(({ from }) => from !== null && moreThan(from, most))
     .map((grade) => ({
@@ -51,12 +56,12 @@ function highestScore({ scoring, name }: Indicator): number {
 
 /** Coefficients that pay no base, or fall while grades rise; two grades of one name. */
 export const checkCoefficients: Check = ({ scheme, placeOf }) => {
-  const isCoefficientUsed = (scheme.pay?.items ?? []).some(({ factors }) => {
-    const read = attempt(() => readFactors(factors));
-    return !(read instanceof Failure) && read.some(({ kind }) => kind === "coefficient");
-  });
+  const isCoefficientUsed = (scheme.pay?.items ?? []).some((item) => multiplies(item, "coefficient"));
+  // Where grades go by counts, the rows of the counts state the coefficients.
+  const counted = isCoefficientUsed ? checkCountedCoefficients(scheme, placeOf) : [];
+  const isTotalGraded = scheme.countRules.length === 0;
   const rising = [...scheme.grades].sort((a, b) => (a.from ?? -Infinity) - (b.from ?? -Infinity));
-  return rising.flatMap((grade, i): Remark[] => {
+  const graded = rising.flatMap((grade, i): Remark[] => {
     const below = rising[i - 1];
     const { label, coefficient } = grade;
     const place = placeOf(grade, "coefficient");
@@ -76,7 +81,7 @@ export const checkCoefficients: Check = ({ scheme, placeOf }) => {
         mend: { code: "mendCoefficient", facts: {} },
       });
     }
-    if (isCoefficientUsed && coefficient === undefined)
+    if (isCoefficientUsed && isTotalGraded && coefficient === undefined)
       remarks.push({
         severity: "error",
         place,
@@ -100,11 +105,22 @@ export const checkCoefficients: Check = ({ scheme, placeOf }) => {
     }
     return remarks;
   });
+  return [...graded, ...counted];
 };
 
-/** Rules and shares that name a grade which the scheme does not have. */
+function checkCountedCoefficients(scheme: Scheme, placeOf: PlaceOf): Remark[] {
+  return countedGrades(scheme.countRules).flatMap((label): Remark[] => {
+    const coefficient = attempt(() => coefficientOf(label, scheme));
+    const row = scheme.countRules.find(({ grade }) => grade === label);
+    if (!(coefficient instanceof Failure) || !row) return [];
+    const mend = { code: "mendCoefficient", facts: {} } as const;
+    return [{ severity: "error", place: placeOf(row, "coefficient"), what: coefficient.detail, mend }];
+  });
+}
+
+/** Rules and shares that name a grade which the scheme cannot give. */
 export const checkGradeNames: Check = ({ scheme, placeOf }) => {
-  const known = [...scheme.grades.map(({ label }) => label), ...scheme.countRules.map(({ grade }) => grade)];
+  const known = risingGrades(scheme).reverse();
   const isKnown = (name: string | undefined) => name !== undefined && known.some((label) => sameText(label, name));
   const remark = (part: object, what: Remark["what"]): Remark => ({
     severity: "error",

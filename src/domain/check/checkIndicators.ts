@@ -6,6 +6,7 @@ import type { Indicator } from "../scheme/scheme";
 import { sections } from "../scheme/vocabulary";
 import type { FigureFault } from "../scoring/methodFacts";
 import { factsOf, prepareScoring } from "../scoring/scoring";
+import { withTarget } from "../scoring/withTarget";
 import type { Check, Remark } from "./remark";
 
 /** Units that the trade uses; another one is more often a slip than a need. */
@@ -122,6 +123,18 @@ function findFaults({ scoring, name }: Indicator): readonly FigureFault[] {
   const what = { code: "targetZero", facts: {} } as const;
   return [...faults, { severity: "error", field: "target", what, mend: { code: "mendTargetZero", facts: {} } }];
 }
+
+/** Targets that are prorated although the method does not use them. */
+export const checkProration: Check = ({ scheme, placeOf }) =>
+  scheme.indicators.flatMap((indicator): Remark[] => {
+    const { scoring, proration } = indicator;
+    if (proration === "none") return [];
+    const target = "target" in scoring ? (scoring.target ?? 0) : 0;
+    const prorated = attempt(() => withTarget(scoring, target));
+    if (!(prorated instanceof Failure) || prorated.detail.code !== "targetUnused") return [];
+    const mend = { code: "mendProration", facts: {} } as const;
+    return [{ severity: "error", place: placeOf(indicator, "proration"), what: prorated.detail, mend }];
+  });
 
 /** A direction that the figures contradict: "lower is better" with a target above the baseline. */
 export const checkDirections: Check = ({ scheme, placeOf }) =>

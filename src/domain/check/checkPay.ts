@@ -2,7 +2,7 @@ import { moreThan, roundHalfUp } from "../decimal";
 import { Failure } from "../failure";
 import { attempt } from "../outcome";
 import { alone, prepareScale, tierBonus, tierCommission, type PreparedScale } from "../pay/commission";
-import { gradeWord, readFactors } from "../pay/factors";
+import { gradeWord, multiplies, readFactors } from "../pay/factors";
 import type { PayItem } from "../pay/payPlan";
 import { risingGrades } from "../pay/payItems";
 import type { Scale } from "../pay/scale";
@@ -100,6 +100,8 @@ export const checkPayItems: Check = (reading) => {
     }
     if (!isDeal && item.on !== undefined)
       remarks.push(problem("on", { code: "paidOnUnused", facts: { name: item.name } }, "warning"));
+    if (factors.some(({ kind }) => kind === "coefficient") && risingGrades(scheme).length === 0)
+      remarks.push(problem("factors", { code: "gradesMissing", facts: { name: item.name } }));
     remarks.push(...checkCondition(item, risingGrades(scheme), problem));
     if (item.floor !== undefined && item.cap !== undefined && moreThan(item.floor, item.cap)) {
       remarks.push(
@@ -135,10 +137,7 @@ function checkCondition(
 /** A scale of commission that no pay item pays. */
 export const checkScalesPaid: Check = ({ scheme, placeOf }) => {
   if (scheme.pay === undefined) return [];
-  const paid = scheme.pay.items.filter(({ factors }) => {
-    const read = attempt(() => readFactors(factors));
-    return !(read instanceof Failure) && read.some(({ kind }) => kind === "commission");
-  });
+  const paid = scheme.pay.items.filter((item) => multiplies(item, "commission"));
   return scheme.scales
     .filter(({ scale }) => !paid.some((item) => item.scale === undefined || sameText(item.scale, scale)))
     .flatMap(({ tiers: [tier] }): Remark[] =>
@@ -154,3 +153,20 @@ export const checkScalesPaid: Check = ({ scheme, placeOf }) => {
         : [],
     );
 };
+
+/** A reward for a streak that reaches nobody's pay. */
+export const checkStreaksPaid: Check = ({ scheme, placeOf }) =>
+  scheme.pay === undefined || scheme.pay.items.some((item) => multiplies(item, "streak"))
+    ? []
+    : scheme.rules.flatMap((rule): Remark[] =>
+        rule.kind === "streak" && rule.amount !== 0
+          ? [
+              {
+                severity: "warning",
+                place: placeOf(rule, "amount"),
+                what: { code: "streakUnpaid", facts: { name: rule.name } },
+                mend: { code: "mendStreakUnpaid", facts: {} },
+              },
+            ]
+          : [],
+      );

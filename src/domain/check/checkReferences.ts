@@ -1,5 +1,9 @@
+import { findIndicator } from "../appraisal/heads";
 import { listNames } from "../appraisal/rules";
+import { Failure } from "../failure";
+import { attempt } from "../outcome";
 import { sameText } from "../sameText";
+import { readingOf } from "../scoring/scoring";
 import type { Check, Remark } from "./remark";
 
 /** Rules and pay that name an indicator which the scheme does not have. */
@@ -29,6 +33,20 @@ export const checkNames: Check = ({ scheme, placeOf }) => {
   const pay = (scheme.pay?.items ?? []).flatMap((item) => (item.on === undefined ? [] : unknown(item, "on", item.on)));
   return [...rules, ...pay];
 };
+
+/** Vetoes whose standard cannot be read as their indicator's results are: a level that it does not have, a word for a number. */
+export const checkVetoStandards: Check = (reading) =>
+  reading.scheme.rules.flatMap((rule): Remark[] => {
+    if (rule.kind !== "veto" || typeof rule.value === "number") return [];
+    const { value } = rule;
+    const indicator = attempt(() => findIndicator(reading, rule.indicator));
+    // Of an indicator that is not there, or cannot be read, other checks tell.
+    if (indicator instanceof Failure) return [];
+    const standard = attempt(() => readingOf(indicator.scoring)(value));
+    if (!(standard instanceof Failure)) return [];
+    const mend = { code: "mendVetoStandard", facts: {} } as const;
+    return [{ severity: "error", place: reading.placeOf(rule, "value"), what: standard.detail, mend }];
+  });
 
 /** Figures that nobody says where they come from. */
 export const checkSources: Check = ({ scheme, placeOf }) => [

@@ -6,14 +6,22 @@ import {
   checkFigures,
   checkLevels,
   checkPresence,
+  checkProration,
   checkScales,
   checkUnits,
 } from "./checkIndicators";
 import { checkNumbersAsText } from "./checkNumbersAsText";
-import { checkPayItems, checkPaySteps, checkScalesPaid, checkTierBands } from "./checkPay";
+import { checkPayItems, checkPaySteps, checkScalesPaid, checkStreaksPaid, checkTierBands } from "./checkPay";
 import { checkPoints } from "./checkPoints";
-import { checkNames, checkSources } from "./checkReferences";
-import { checkCountAll, checkDistribution, checkPools, checkRaters, checkTotalLimits } from "./checkTotals";
+import { checkNames, checkSources, checkVetoStandards } from "./checkReferences";
+import {
+  checkCountAll,
+  checkDistribution,
+  checkPools,
+  checkRaterRoles,
+  checkRaterWeights,
+  checkTotalLimits,
+} from "./checkTotals";
 import { checkUnused } from "./checkUnused";
 import { checkWeights } from "./checkWeights";
 import type { Check, Remark, Severity } from "./remark";
@@ -35,6 +43,7 @@ const checks: readonly Check[] = [
   checkDuplicates,
   checkFigures,
   checkDirections,
+  checkProration,
   checkLevels,
   checkScales,
   checkUnits,
@@ -48,12 +57,15 @@ const checks: readonly Check[] = [
   checkPaySteps,
   checkPayItems,
   checkScalesPaid,
+  checkStreaksPaid,
   checkTotalLimits,
-  checkRaters,
+  checkRaterWeights,
+  checkRaterRoles,
   checkCountAll,
   checkDistribution,
   checkPools,
   checkNames,
+  checkVetoStandards,
   checkSources,
 ];
 

@@ -1,5 +1,8 @@
-import { moreThan, same } from "../decimal";
 import { listNames } from "../appraisal/rules";
+import { moreThan, roundHalfUp, same } from "../decimal";
+import { sameText } from "../sameText";
+import type { PlaceOf } from "../scheme/readScheme";
+import type { Distribution } from "../scheme/scheme";
 import type { Check, Remark } from "./remark";
 
 /** Limits of the total that contradict each other, and penalties that lead below the lowest grade. */
@@ -10,10 +13,13 @@ export const checkTotalLimits: Check = ({ scheme, placeOf }) => {
     return [{ severity: "error", what: { code: "floorAboveCap", facts: { name: "", floor, cap } }, mend }];
   }
   const starts = scheme.grades.map(({ from }) => from);
-  const penalty = scheme.rules.find((rule) => rule.kind === "item" && rule.points < 0);
+  const penalties = scheme.rules.filter((rule) => rule.kind === "item" && rule.points < 0);
+  const [penalty] = penalties;
   if (!penalty || starts.length === 0 || starts.includes(null)) return [];
   const lowest = Math.min(...starts.map((from) => from ?? -Infinity));
-  const least = Math.max(floor ?? -Infinity, -(penaltyCap ?? Infinity));
+  const most = penalties.reduce((sum, rule) => sum + (("cap" in rule ? rule.cap : undefined) ?? Infinity), 0);
+  const lowestScore = Math.min(...scheme.indicators.map(({ scoring }) => scoring.floor));
+  const least = Math.max(floor ?? -Infinity, lowestScore - Math.min(most, penaltyCap ?? Infinity));
   if (!moreThan(lowest, least)) return [];
   return [
     {
@@ -41,11 +47,27 @@ export const checkDistribution: Check = ({ scheme, placeOf }) => {
     what: { code: "distributionCaution", facts: {} },
     mend: { code: "mendDistributionCaution", facts: {} },
   };
-  return [...shares, caution];
+  return [...shares, ...emptySeats(distribution, placeOf), caution];
 };
 
-/** Raters whose weights do not add up, two of one role, or raters that no indicator needs said. */
-export const checkRaters: Check = ({ scheme, placeOf }) => {
+/** Groups that are too small for a whole seat of every grade: rounding decides who gets it. */
+function emptySeats({ within, fewest, seats }: Distribution, placeOf: PlaceOf): Remark[] {
+  if (within === "everyone") return [];
+  const scarce = seats.find(({ share }) => share > 0 && moreThan(1, share * fewest));
+  if (!scarce) return [];
+  const facts = { grade: scarce.grade, fewest, needed: Math.ceil(roundHalfUp(1 / scarce.share, 9)) };
+  return [
+    {
+      severity: "advice",
+      place: placeOf(scarce, "fewest"),
+      what: { code: "groupsTooSmall", facts },
+      mend: { code: "mendGroupsTooSmall", facts: {} },
+    },
+  ];
+}
+
+/** Raters whose weights do not add up. */
+export const checkRaterWeights: Check = ({ scheme, placeOf }) => {
   const [first] = scheme.raters;
   if (!first) return [];
   const sum = scheme.raters.reduce((total, { weight }) => total + weight, 0);
@@ -57,6 +79,17 @@ export const checkRaters: Check = ({ scheme, placeOf }) => {
       : ({ code: "raterWeightsNot100", facts: { percent: sum > 2 ? sum : sum * 100 } } as const);
   return [{ severity, place: placeOf(first, "weight"), what, mend: { code: "mendWeights", facts: {} } }];
 };
+
+/** Two rows of one role, whose answers would count twice. */
+export const checkRaterRoles: Check = ({ scheme: { raters }, placeOf }) =>
+  raters
+    .filter(({ role }, i) => raters.findIndex((other) => sameText(other.role, role)) < i)
+    .map((rater) => ({
+      severity: "error",
+      place: placeOf(rater, "role"),
+      what: { code: "roleTwice", facts: { role: rater.role } },
+      mend: { code: "mendRename", facts: {} },
+    }));
 
 /** "All" that counts only what was rated: one excellent and four blanks are then excellent on all. */
 export const checkCountAll: Check = ({ scheme, placeOf }) => {

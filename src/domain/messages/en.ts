@@ -134,6 +134,15 @@ export const en: Catalogue = {
   mendCountAll: () => "if every indicator is meant, choose “All that are scored”",
   poolOfOne: ({ name }) => `“${name}” has one indicator, and nothing to share`,
   mendPool: () => "name the indicators that share it, or use the indicator's own floor",
+  gradesMissing: ({ name }) => `“${name}” needs the coefficient of the grade, but the scheme has no grades`,
+  streakUnpaid: ({ name }) => `“${name}” has a reward, but no pay item pays the streak reward`,
+  mendStreakUnpaid: () => "add a pay item “Streak reward”, or make the amount 0",
+  groupsTooSmall: ({ grade, fewest, needed }) =>
+    `a group of ${fewest} has no whole seat for “${grade}”, it takes ${needed} people: rounding decides who gets it`,
+  mendGroupsTooSmall: () => "let it apply from more people on, or take smaller groups together",
+  roleTwice: ({ role }) => `the rater “${role}” is listed twice, so the ratings would count twice`,
+  mendProration: () => "do not prorate, or choose a method with a target",
+  mendVetoStandard: () => "make it a number, yes or no, or a level of the indicator",
   commissionOnMissing: () => "there are commission tiers, and no pay item that pays by them",
   mendCommissionOn: () => "add a pay item for the commission, and say what it is paid on",
   sourceMissing: () => "the scheme does not say where it comes from",
@@ -237,6 +246,7 @@ export const en: Catalogue = {
       : `|${v(x)} − ${v(target)}| = ${v(deviation)}`,
   workingRank: ({ x, place, percentile, count, score }, v) =>
     `${v(x)} is place ${place} of ${count}, ahead of ${n(percentile * 100)}% of the others: ${n(score)} points`,
+  workingRankedAlone: () => "nobody to compare with, so that the percentile earns no score",
   workingLimited: ({ raw, score }) =>
     score > raw
       ? `${n(raw)} is below the floor and counts ${n(score)}`
@@ -284,6 +294,8 @@ export const en: Catalogue = {
   workingNoTotal: () => "nothing has been scored, so there is no total",
   workingItems: ({ points }) => `bonus and penalty items ${showSigned(points)} points`,
   workingVetoed: () => "a veto makes the total 0",
+  workingGradeVetoed: ({ label }) => `a veto makes the grade the lowest: “${label}”`,
+  workingGradeCapped: ({ label }) => `a veto allows “${label}” at most`,
   workingRounded: ({ decimals }) => `rounded to ${decimals} decimal${decimals === 1 ? "" : "s"}`,
   workingItem: ({ count, points }) => `${n(count)} times ${showSigned(points)} points`,
   workingVeto: ({ name, x, comparison, value }) =>

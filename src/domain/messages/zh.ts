@@ -203,6 +203,15 @@ export const zh = {
   mendCountAll: () => "如原意是每一项都要达到，改为“全部计分指标”",
   poolOfOne: ({ name }: { name: string }) => `“${name}”只有一个指标，没有可共用的`,
   mendPool: () => "写明共用的各个指标，或改用该指标的最低分",
+  gradesMissing: ({ name }: { name: string }) => `“${name}”要用等级系数，但方案没有等级`,
+  streakUnpaid: ({ name }: { name: string }) => `“${name}”有奖励金额，但没有薪酬项目发放连续奖励`,
+  mendStreakUnpaid: () => "在“薪酬项目”里加一项“连续奖励”，或把金额改为 0",
+  groupsTooSmall: ({ grade, fewest, needed }: { grade: string; fewest: number; needed: number }) =>
+    `${fewest} 人的小组不够一个“${grade}”名额，${needed} 人才够一个，由取舍决定给谁`,
+  mendGroupsTooSmall: () => "提高适用人数，或把人数不足的小组合并计算",
+  roleTwice: ({ role }: { role: string }) => `评价人“${role}”出现了两次，其评分会重复计入`,
+  mendProration: () => "改为不折算，或改用有目标值的评分方法",
+  mendVetoStandard: () => "改为数值、是或否，或这个指标的级别",
   commissionOnMissing: () => "有提成阶梯，但没有薪酬项目按它发放",
   mendCommissionOn: () => "在“薪酬项目”里加一项提成，并写明计提依据",
   sourceMissing: () => "方案没有写明来源",
@@ -339,6 +348,7 @@ export const zh = {
     }: { x: number; place: number; percentile: number; count: number; score: number },
     v: ShowValue,
   ) => `${v(x)} 在 ${count} 人中第 ${place}，超过其他人的 ${n(percentile * 100)}%，得 ${n(score)} 分`,
+  workingRankedAlone: () => "只有一个人，没有可比的，不按百分位计分",
   workingLimited: ({ raw, score }: { raw: number; score: number }) =>
     score > raw ? `${n(raw)} 低于最低分，按 ${n(score)}` : `${n(raw)} 高于封顶分，按 ${n(score)}`,
   notScored: ({ policy }: { policy: "exclude" | "dimension" | "zero" | "error" }) =>
@@ -396,6 +406,8 @@ export const zh = {
   workingNoTotal: () => "没有可计分的指标，不计总分",
   workingItems: ({ points }: { points: number }) => `加减分项合计 ${showSigned(points)} 分`,
   workingVetoed: () => "一票否决，总分归零",
+  workingGradeVetoed: ({ label }: { label: string }) => `一票否决，归最低等级“${label}”`,
+  workingGradeCapped: ({ label }: { label: string }) => `一票否决，最高为“${label}”`,
   workingRounded: ({ decimals }: { decimals: number }) => `保留 ${decimals} 位小数`,
   workingItem: ({ count, points }: { count: number; points: number }) => `${n(count)} 次 × ${showSigned(points)} 分`,
   workingVeto: ({

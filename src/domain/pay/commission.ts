@@ -1,4 +1,5 @@
 import { findBand, isAboveTop } from "../bands";
+import { sumDecimals } from "../decimal";
 import { Failure } from "../failure";
 import { sameText } from "../sameText";
 import type { PlaceOf } from "../scheme/readScheme";
@@ -53,8 +54,9 @@ export function findScale(scales: readonly Scale[], name: string | null): Scale 
  */
 export function tierCommission(amount: number, scale: PreparedScale, { prior, quota }: DealContext): number {
   const own = inAmounts(scale, quota);
-  requireTier(own, prior + amount);
-  return earned(own, prior + amount) - earned(own, prior);
+  const reached = sumDecimals([prior, amount]);
+  requireTiers(own, prior, reached);
+  return sumDecimals([earned(own, reached), -earned(own, prior)]);
 }
 
 /**
@@ -64,9 +66,10 @@ export function tierCommission(amount: number, scale: PreparedScale, { prior, qu
  */
 export function tierBonus(amount: number, scale: PreparedScale, { prior, quota }: DealContext): number {
   const own = inAmounts(scale, quota);
-  requireTier(own, prior + amount);
+  const reached = sumDecimals([prior, amount]);
+  requireTiers(own, prior, reached);
   // Nothing sold has reached nothing, even where the first tier has a bonus.
-  return bonusAt(own, prior + amount) - (prior > 0 ? bonusAt(own, prior) : 0);
+  return bonusAt(own, reached) - (prior > 0 ? bonusAt(own, prior) : 0);
 }
 
 /** Tiers by attainment in amounts: a tier from 80 % of a quota of 50,000 starts at 40,000. */
@@ -77,6 +80,12 @@ function inAmounts(scale: PreparedScale, quota: number | null): PreparedScale {
   const times = (x: number | null | undefined) => (x === null || x === undefined ? null : x * quota);
   const tiers = scale.tiers.map((tier) => ({ ...tier, from: tier.from * quota, to: times(tier.to) }));
   return { ...scale, tiers };
+}
+
+/** What was sold before must have had its rate, too, unless it reached no tier and has earned nothing. */
+function requireTiers(scale: PreparedScale, prior: number, reached: number): void {
+  if (isAboveTop(scale.tiers, prior)) requireTier(scale, prior);
+  requireTier(scale, reached);
 }
 
 function requireTier({ tiers, tierBoundary, negative }: PreparedScale, reached: number): void {

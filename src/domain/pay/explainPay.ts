@@ -30,8 +30,9 @@ function explainItem(paid: Outcome<PaidItem>): Pick<Step, "working" | "outcome">
   const terms = factors.map(({ factor, value }) => ({ name: nameOf(factor), value, isRate: isRate(factor) }));
   working.push({ code: "workingFactors", facts: { terms } });
   if (product === null) working.push({ code: "workingBlank", facts: { amount } });
-  else if (Math.abs(product) !== Math.abs(amount ?? 0)) {
-    working.push({ code: "workingSettled", facts: { raw: product, amount: Math.abs(amount ?? 0) } });
+  else {
+    const settled = item.kind === "deduction" ? -(amount ?? 0) : (amount ?? 0);
+    if (product !== settled) working.push({ code: "workingSettled", facts: { raw: product, amount: settled } });
   }
   return { working, outcome: amount };
 }

@@ -1,7 +1,8 @@
-import { readNumber } from "../cell";
+import { numberIn } from "../cell";
 import { Failure } from "../failure";
 import { attempt } from "../outcome";
 import { findTerm, type Term } from "../scheme/vocabulary";
+import type { PayItem } from "./payPlan";
 
 /** Words of a pay item's factors that stand for what an appraisal comes to. Everything else is a column of the roster. */
 export const factorWords = {
@@ -43,9 +44,15 @@ export function readFactors(text: string): Factor[] {
   return text.split(/[×✕*＊]|\s[xX]\s/).map((part): Factor => {
     const word = part.trim();
     if (word === "") throw new Failure("value", { code: "factorMissing", facts: { text } });
-    const value = attempt(() => readNumber(word));
-    if (typeof value === "number") return { kind: "number", value };
+    const value = numberIn(word);
+    if (value !== null) return { kind: "number", value };
     const kind = findTerm(factorWords, word);
     return kind === null ? { kind: "roster", column: word } : { kind };
   });
+}
+
+/** Whether a word for what an appraisal comes to is among what a pay item multiplies. */
+export function multiplies({ factors }: Pick<PayItem, "factors">, kind: keyof typeof factorWords): boolean {
+  const read = attempt(() => readFactors(factors));
+  return !(read instanceof Failure) && read.some((factor) => factor.kind === kind);
 }

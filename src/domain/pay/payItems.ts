@@ -1,7 +1,8 @@
 import { attendanceReader } from "../appraisal/attendance";
-import { columnOf, findIndicator, type Heads } from "../appraisal/heads";
+import { columnNamed, columnOf, findIndicator, spellHead, type Heads } from "../appraisal/heads";
 import { readNumber, readText, type Cell } from "../cell";
 import { countedGrades } from "../countGrade";
+import { sumDecimals } from "../decimal";
 import { Failure } from "../failure";
 import { attempt, type Outcome } from "../outcome";
 import { sameText } from "../sameText";
@@ -68,14 +69,11 @@ export function preparePay(reading: Reading, heads: Heads): (cells: PayCells) =>
 }
 
 function sumOf(paid: readonly (PaidItem | Failure)[], { rounding, roundTo }: PayPlan): Outcome<number> {
-  let sum = 0;
-  let isOpen = false;
-  for (const each of paid) {
-    if (each instanceof Failure) return each;
-    if (each.amount === null) isOpen = true;
-    sum += each.amount ?? 0;
-  }
-  if (isOpen) return null;
+  const failure = paid.find((each) => each instanceof Failure);
+  if (failure) return failure;
+  const amounts = paid.map((each) => (each instanceof Failure ? null : each.amount));
+  if (amounts.includes(null)) return null;
+  const sum = sumDecimals(amounts.map((amount) => amount ?? 0));
   if (!Number.isFinite(sum)) return new Failure("number", { code: "notFinite", facts: {} });
   return roundMoney(sum, rounding, roundTo);
 }
@@ -89,16 +87,22 @@ function prepareItem(item: PayItem, reading: Reading, heads: Heads): (cells: Pay
     read: factorReader(factor, item, reading, heads),
   }));
   const condition = conditionReader(item, reading, heads);
-  const sign = item.kind === "deduction" ? -1 : 1;
   return (cells) => {
-    const values = factors.map(({ factor, read }) => ({ factor, value: read(cells) }));
     const isMet = condition === null ? null : condition(cells);
+    // What is not paid need not be computable: sales below the first tier, say.
+    if (isMet === false) return { item, factors: [], isMet, product: null, amount: 0 };
+    const values = factors.map(({ factor, read }) => ({ factor, value: read(cells) }));
     const isOpen = values.some(({ value }) => value === null) || (condition !== null && isMet === null);
     const product = isOpen ? null : values.reduce((result, { value }) => result * (value ?? 0), 1);
-    const amount = isMet === false ? 0 : product === null ? (item.ifBlank ?? null) : settleAmount(product, item);
+    const amount = product === null ? (item.ifBlank ?? null) : settleAmount(product, item);
     if (amount !== null && !Number.isFinite(amount)) throw new Failure("number", { code: "notFinite", facts: {} });
-    return { item, factors: values, isMet, product, amount: amount === null ? null : sign * amount };
+    return { item, factors: values, isMet, product, amount: amount === null ? null : withSign(amount, item) };
   };
+}
+
+/** Of a deduction the amount is taken off; of nothing, nothing is. */
+function withSign(amount: number, { kind }: PayItem): number {
+  return kind === "deduction" ? 0 - amount : amount;
 }
 
 /** Within floor and cap, then rounded. */
@@ -112,11 +116,7 @@ function factorReader(factor: Factor, item: PayItem, reading: Reading, heads: He
     case "number":
       return () => factor.value;
     case "roster":
-      return numberReader(
-        columnOf(heads, (head) => head.kind === "roster" && sameText(head.name, factor.column)),
-        factor.column,
-        item,
-      );
+      return numberReader(columnNamed(heads, factor.column), factor.column, item);
     case "total":
       return numberReader(
         columnOf(heads, ({ kind }) => kind === "total"),
@@ -169,14 +169,18 @@ function dealReader(item: PayItem, reading: Reading, heads: Heads, compute: type
   const column = (wanted: "actual" | "prior" | "quota") =>
     columnOf(heads, (head) => head.kind === wanted && head.indicator === indicator);
   const amountOf = numberReader(column("actual"), indicator.name, item);
-  const [prior, quota] = [column("prior"), column("quota")];
-  const optional = (at: number): FigureReader => (at < 0 ? () => null : (cells) => readNumber(cells[at] ?? null));
-  const [priorOf, quotaOf] = [optional(prior), optional(quota)];
+  const prior = column("prior");
+  const quotaHead = {
+    zh: spellHead(indicator.name, "quota", "zh"),
+    en: spellHead(indicator.name, "quota", "en"),
+  };
+  const isByQuota = scale.tierBy === "attainment";
+  const quotaOf: FigureReader = isByQuota ? numberReader(column("quota"), quotaHead, item) : () => null;
   return (cells) => {
     const amount = amountOf(cells);
-    const own = quotaOf(cells);
-    if (amount === null || (scale.tierBy === "attainment" && own === null && quota >= 0)) return null;
-    return compute(amount, scale, { prior: priorOf(cells) ?? 0, quota: own });
+    const quota = quotaOf(cells);
+    if (amount === null || (isByQuota && quota === null)) return null;
+    return compute(amount, scale, { prior: readNumber(cells[prior] ?? null) ?? 0, quota });
   };
 }
 
@@ -220,7 +224,7 @@ export function coefficientOf(label: string, { grades, countRules }: Pick<Scheme
     throw new Failure("notFound", { code: "unknownLevel", facts: { label, known } });
   }
   const coefficient = named.find((each) => each.coefficient !== undefined)?.coefficient;
-  if (coefficient === undefined) throw new Failure("value", { code: "valueBlank", facts: { column: label } });
+  if (coefficient === undefined) throw new Failure("value", { code: "coefficientMissing", facts: { label } });
   return coefficient;
 }
 
@@ -264,12 +268,5 @@ function conditionReader(item: PayItem, reading: Reading, heads: Heads): ((cells
 /** What a condition looks at: a word for a figure, an indicator, or a column of the roster. */
 function subjectReader(name: string, item: PayItem, reading: Reading, heads: Heads): FigureReader {
   const kind = findTerm(factorWords, name);
-  if (kind !== null) return factorReader({ kind }, item, reading, heads);
-  const measured = columnOf(
-    heads,
-    (head) => head.kind === "actual" && (sameText(head.indicator.code, name) || sameText(head.indicator.name, name)),
-  );
-  const column =
-    measured >= 0 ? measured : columnOf(heads, (head) => head.kind === "roster" && sameText(head.name, name));
-  return numberReader(column, name, item);
+  return factorReader(kind === null ? { kind: "roster", column: name } : { kind }, item, reading, heads);
 }

@@ -7,7 +7,7 @@ import { orderPoints } from "../scoring/linear";
 import { sameText } from "../sameText";
 import { splitSections } from "./divideSheet";
 import { readScheme, type Reading } from "./readScheme";
-import type { Distribution, RaterRole, Scheme } from "./scheme";
+import type { Distribution, RaterRole, RuleOf, Scheme } from "./scheme";
 import { cellOf, placeOf, readTable, requireColumns, type Row, type Table } from "./table";
 import { columns, findTerm, sections, type Section } from "./vocabulary";
 
@@ -71,11 +71,24 @@ export function readCountRules(cells: Cells): Pick<Scheme, "countRules" | "count
   return { countRules, countAll };
 }
 
-/** The forced distribution of a whole scheme, or rows of grade and share. */
+/** Whether a range is rows of label and share alone: neither a scheme nor its section of distribution. */
+export function isPlainDistribution(cells: Cells): boolean {
+  const regions = splitSections(cells, "distribution");
+  if (regions.size !== 1 || !regions.has("distribution")) return false;
+  const table = readTable(rowsOf(cells, "distribution"), columns.distribution, [], sections.distribution);
+  return !(table.positions.has("grade") && table.positions.has("share"));
+}
+
+/** The forced distribution of a whole scheme, or its section. */
 export function readDistribution(cells: Cells): Distribution {
   const { distribution } = readSection(cells, "distribution").scheme;
   if (distribution === undefined) throw new Failure("value", { code: "bandsEmpty", facts: {} });
   return distribution;
+}
+
+/** The streak rules of a whole scheme, or of its section of rules. */
+export function readStreakRules(cells: Cells): readonly RuleOf<"streak">[] {
+  return readSection(cells, "rules").scheme.rules.filter((rule) => rule.kind === "streak");
 }
 
 /** The raters of a whole scheme, or rows of role, weight and fewest answers. */

@@ -29,7 +29,7 @@ export function rankScorer({ better, by, levels, full }: Rank, peers: readonly n
   const placeOf = rankAmong(better === "higher" ? peers : peers.map((x) => -x));
   const standing = (x: number) => {
     const place = placeOf(better === "higher" ? x : -x);
-    const percentile = peers.length > 1 ? (peers.length - place) / (peers.length - 1) : 1;
+    const percentile = (peers.length - place) / (peers.length - 1);
     return { place, percentile };
   };
   const score = (x: number) => {

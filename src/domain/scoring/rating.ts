@@ -21,7 +21,7 @@ export type Rating = z.infer<typeof rating>;
 export function levelFinder({ levels }: Rating): (label: string) => Level {
   const byLabel = new Map<string, Level>();
   for (const each of levels) {
-    const label = each.label ?? String(each.from ?? "");
+    const label = labelOf(each);
     if (byLabel.has(textKey(label))) throw new Failure("value", { code: "levelTwice", facts: { label } });
     byLabel.set(textKey(label), each);
   }
@@ -30,10 +30,15 @@ export function levelFinder({ levels }: Rating): (label: string) => Level {
     if (!found)
       throw new Failure("notFound", {
         code: "unknownLevel",
-        facts: { label, known: levels.map((each) => each.label ?? String(each.from)) },
+        facts: { label, known: levels.map(labelOf) },
       });
     return found;
   };
+}
+
+/** What raters call a level: its label, or the number that it stands for. */
+export function labelOf({ label, from }: Level): string {
+  return label ?? String(from ?? "");
 }
 
 /** The best level earns most. */

@@ -50,7 +50,8 @@ export interface CellScorer {
 /** A score with the steps that lead to it. */
 export interface Explained {
   readonly working: readonly Message[];
-  readonly score: number;
+  /** `null`: not scored. */
+  readonly score: number | null;
 }
 
 /**
@@ -63,6 +64,7 @@ export function prepareScoring(rule: Scoring, peers: readonly number[]): CellSco
   if (rule.method === "record") return null;
   const bound = (raw: number) => requireFinite(within(raw, rule.floor, rule.cap));
   if (rule.method === "rating") return ratingScorer(rule, bound);
+  if (rule.method === "rank" && rule.by === "percentile" && peers.length < 2) return rankedAlone(bound);
   const scorer = numberScorer(rule, peers);
   const read = rule.method === "passFail" ? readAnswer : readNumber;
   return {
@@ -74,6 +76,18 @@ export function prepareScoring(rule: Scoring, peers: readonly number[]): CellSco
       const x = read(actual) ?? NaN;
       return limit(scorer.explain(x), scorer.score(x), bound);
     },
+    bound,
+  };
+}
+
+/** One person alone is no group: the share of no others is not decided by a division by 0. */
+function rankedAlone(bound: CellScorer["bound"]): CellScorer {
+  return {
+    score(actual) {
+      readNumber(actual);
+      return null;
+    },
+    explain: () => ({ working: [{ code: "workingRankedAlone", facts: {} }], score: null }),
     bound,
   };
 }

@@ -1,4 +1,5 @@
-import { partly, periodAssumed } from "../basis";
+import { assumed, partly } from "../basis";
+import type { Text } from "../../domain/language";
 import { contentment, describedLevels } from "../describedLevels";
 import { fourGrades } from "../fourGrades";
 import type { Template } from "../template";
@@ -13,6 +14,17 @@ const management = { zh: "管理人员的信息", en: "Management information" }
 
 const supportCentre = { zh: "客户关系支持中心评价", en: "Judged by the customer-relations support centre" };
 
+/** Whoever decides by what he is told: three parties, whom the source does not weight. */
+const humanResources = { zh: "人力资源部门", en: "Human resources" };
+const operations = { zh: "操作副总监", en: "Deputy director, operations" };
+const corporateAffairs = { zh: "企业事务副总监", en: "Deputy director, corporate affairs" };
+const decider = (role: Text) => ({
+  role,
+  weight: 1 / 3,
+  fewest: 1,
+  basis: partly({ zh: "评价人", en: "who judges" }, { zh: "三方权重相等，各方至少一份评分", en: "that the three weigh the same, and one mark of each is enough" }),
+});
+
 const satisfied = (percent: number) =>
   partly({ zh: `评价人、满意事项与权重 ${percent} %`, en: `who judges, what about, and ${percent} %` }, { zh: "满意度级别、说明与分数", en: "the levels of satisfaction and their points" });
 const sharing = (zh: string, en: string) => partly({ zh: `${zh}与该组权重 10 %`, en: `${en}, and 10 % for the group` }, { zh: "组内平分、评分方法与分数", en: "shared equally within the group, method and points" });
@@ -26,7 +38,7 @@ export const S17: Template = {
     en: "Six groups weighted 35/10/30/10/5/10. Named stakeholders say how satisfied they are with information, exchange systems, problem solving and public image.",
   },
   reference: { document: "001_1188a6da5c64e2fb.txt", heading: "客户关系专家绩效考核KPI指标" },
-  basis: periodAssumed("季度", "quarterly"),
+  basis: assumed("考核周期（季度）、总分的两位小数、缺项的权重归本组其余指标", "the period (quarterly), the two decimals of totals, and that the weight of what is missing goes to the rest of its group"),
   scheme: {
     period: { zh: "季度", en: "Quarterly" },
     totalDecimals: 2,
@@ -36,6 +48,7 @@ export const S17: Template = {
         name: { zh: "交流材料满意度", en: "Satisfaction with information material" },
         group: information,
         weight: 0.35,
+        missing: "dimension",
         scoring: {
           method: "rating",
           levels: describedLevels(contentment, [
@@ -54,6 +67,7 @@ export const S17: Template = {
         name: { zh: "交换系统满意度", en: "Satisfaction with the exchange system" },
         group: exchange,
         weight: 0.1 / 3,
+        missing: "dimension",
         scoring: {
           method: "rating",
           levels: describedLevels(contentment, [
@@ -73,6 +87,7 @@ export const S17: Template = {
         group: exchange,
         unit: "%",
         weight: 0.1 / 3,
+        missing: "dimension",
         scoring: { method: "passFail", comparison: ">", target: 0 },
         definition: { zh: "公司信息交付时间比上期缩短的比例，有缩短即满分", en: "How much sooner company information arrives than in the period before; any gain earns the full score" },
         formula: { zh: "(上期交付天数 − 本期交付天数) ÷ 上期交付天数", en: "(days before − days) ÷ days before" },
@@ -85,6 +100,7 @@ export const S17: Template = {
         group: exchange,
         unit: "%",
         weight: 0.1 / 3,
+        missing: "dimension",
         scoring: { method: "ratio", target: 0.75, cap: 100 },
         definition: { zh: "纸质等非电子信息交换次数比原先减少的比例", en: "How many fewer exchanges go by paper or other non-electronic ways than before" },
         formula: { zh: "(原非电子交换次数 − 本期非电子交换次数) ÷ 原非电子交换次数", en: "(non-electronic exchanges before − now) ÷ non-electronic exchanges before" },
@@ -97,6 +113,7 @@ export const S17: Template = {
         group: problems,
         unit: "%",
         weight: 0.3,
+        missing: "dimension",
         scoring: { method: "linear", baseline: 0.7, target: 0.9, challenge: 1, below: "cutoff" },
         definition: { zh: "信息交换问题的请求者中对解决方案满意的比例", en: "Share of those who asked for help with an exchange problem who are satisfied with the solution" },
         formula: { zh: "满意请求数 ÷ 请求数", en: "satisfied requests ÷ requests" },
@@ -108,6 +125,7 @@ export const S17: Template = {
         name: { zh: "媒体关系满意度", en: "Satisfaction with media relations" },
         group: image,
         weight: 0.05,
+        missing: "dimension",
         scoring: {
           method: "rating",
           levels: describedLevels(contentment, [
@@ -126,6 +144,7 @@ export const S17: Template = {
         name: { zh: "网站维护满意度", en: "Satisfaction with the website" },
         group: image,
         weight: 0.05,
+        missing: "dimension",
         scoring: {
           method: "rating",
           levels: describedLevels(contentment, [
@@ -145,9 +164,9 @@ export const S17: Template = {
         group: deciders,
         unit: { zh: "分", en: "points" },
         weight: 0.05,
+        missing: "dimension",
         scoring: { method: "ratio", target: 85, cap: 100 },
-        definition: { zh: "三方对信息更新的评分的平均值，百分制；未评的不计入", en: "Mean of three marks for keeping them up to date, out of 100; marks that are missing do not count" },
-        formula: { zh: "已有评分的平均值", en: "mean of the marks that there are" },
+        definition: { zh: "三方对信息更新的评分，百分制，按评价人权重平均；未评的不计入", en: "Marks of three raters for keeping them up to date, out of 100, averaged by their weights; marks that are missing do not count" },
         dataSource: { zh: "人力资源部门、操作副总监、企业事务副总监评价", en: "Judged by human resources, the deputy director of operations and the deputy director of corporate affairs" },
         basis: partly({ zh: "评价人、满意事项与权重 5 %", en: "who judges, what about, and 5 %" }, { zh: "百分制评分、目标值、评分方法与分数", en: "marks out of 100, target, method and points" }),
       },
@@ -156,6 +175,7 @@ export const S17: Template = {
         name: { zh: "信息完整可用满意度", en: "Satisfaction with managed information" },
         group: management,
         weight: 0.1,
+        missing: "dimension",
         scoring: {
           method: "rating",
           levels: describedLevels(contentment, [
@@ -170,6 +190,7 @@ export const S17: Template = {
         basis: satisfied(10),
       },
     ],
+    raters: [humanResources, operations, corporateAffairs].map(decider),
     grades: fourGrades,
   },
   example: {
@@ -180,15 +201,16 @@ export const S17: Template = {
       { code: "PAPERNOW", name: { zh: "本期非电子交换次数", en: "Non-electronic exchanges now" } },
       { code: "HAPPY", name: { zh: "满意请求数", en: "Satisfied requests" } },
       { code: "REQUESTS", name: { zh: "请求数", en: "Requests" } },
-      { code: "BYHR", name: { zh: "人力资源部门评分", en: "Mark by human resources" } },
-      { code: "BYOPS", name: { zh: "操作副总监评分", en: "Mark by operations" } },
-      { code: "BYCORP", name: { zh: "企业事务副总监评分", en: "Mark by corporate affairs" } },
+    ],
+    ratings: [
+      { code: "BYHR", indicator: "NOTIFY", role: humanResources },
+      { code: "BYOPS", indicator: "NOTIFY", role: operations },
+      { code: "BYCORP", indicator: "NOTIFY", role: corporateAffairs },
     ],
     derived: {
       DELIVERY: writeRate("[DAYSOLD]-[DAYS]", "[DAYSOLD]"),
       PAPER: writeRate("[PAPEROLD]-[PAPERNOW]", "[PAPEROLD]"),
       SOLVE: writeRate("[HAPPY]", "[REQUESTS]"),
-      NOTIFY: 'IF(COUNT([BYHR],[BYOPS],[BYCORP])=0,"",AVERAGE([BYHR],[BYOPS],[BYCORP]))',
     },
     people: [
       {

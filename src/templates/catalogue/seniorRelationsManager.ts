@@ -1,4 +1,4 @@
-import { given, partly } from "../basis";
+import { partly } from "../basis";
 import { describedLevels, performance } from "../describedLevels";
 import type { Template } from "../template";
 
@@ -114,8 +114,10 @@ export const S15: Template = {
         basis: rated,
       },
     ],
+    // On all indicators, says the source: what has not been rated stands in the way.
+    countAll: "scored",
     countRules: [
-      { grade: excellent.label, levels: excellent.label, atLeast: "all", basis: given("全部指标表现出色", "excellent on all indicators") },
+      { grade: excellent.label, levels: excellent.label, atLeast: "all", basis: partly({ zh: "全部指标表现出色", en: "excellent on all indicators" }, { zh: "尚未评定的指标不算表现出色", en: "that what has not been rated is not excellent" }) },
       {
         grade: good.label,
         levels: { zh: "优秀、良好", en: "Excellent, Good" },

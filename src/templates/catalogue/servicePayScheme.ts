@@ -21,7 +21,7 @@ export const S5: Template = {
     en: "Service indicators make the KPI percentage and the grade; net sales earn tiered commission and a bonus; together they make the pay.",
   },
   reference: { document: "001_1188a6da5c64e2fb.txt", heading: "客户服务KPI绩效考核" },
-  basis: partly({ zh: "考核周期（按月结算销售业绩）", en: "the period (sales are settled monthly)" }, { zh: "总分不取舍", en: "that totals are not rounded" }),
+  basis: partly({ zh: "考核周期（按月结算销售业绩）", en: "the period (sales are settled monthly)" }, { zh: "总分不取舍；应发合计四舍五入到分", en: "that totals are not rounded, and pay half up to the cent" }),
   scheme: {
     period: { zh: "月度", en: "Monthly" },
     indicators: [
@@ -97,8 +97,12 @@ export const S5: Template = {
     ],
     scales: [
       {
+        tierMode: "marginal",
+        bonusMode: "reached",
+        tierBoundary: "upper",
+        negative: "takeBack",
         tiers: [
-          { from: 0, rate: 0.01, bonus: 0, basis: partly({ zh: "40,000 元以内 1%，未给奖金", en: "1% up to 40,000, without a bonus" }, onTheLine) },
+          { from: 0, rate: 0.01, bonus: 0, basis: partly({ zh: "40,000 元以内 1%，未给奖金", en: "1% up to 40,000, without a bonus" }, { zh: `${onTheLine.zh}；净额为负时按这一档扣回`, en: `${onTheLine.en}, and that negative net sales are taken back at this rate` }) },
           { from: 40_000, rate: 0.02, bonus: 200, basis: partly({ zh: "40,000～60,000 元，超出部分 2%，奖金 200 元", en: "2% of what exceeds 40,000, up to 60,000, and the bonus of 200" }, oneBonus) },
           { from: 60_000, rate: 0.03, bonus: 300, basis: partly({ zh: "60,000～80,000 元，超出部分 3%，奖金 300 元", en: "3% of what exceeds 60,000, up to 80,000, and the bonus of 300" }, oneBonus) },
           { from: 80_000, rate: 0.04, bonus: 0, basis: partly({ zh: "80,000 元以上 4%，未给奖金", en: "4% above 80,000, without a bonus" }, { zh: `只对超出部分计提成；${oneBonus.zh}`, en: `that it is paid on the excess alone, ${oneBonus.en}` }) },
@@ -107,11 +111,13 @@ export const S5: Template = {
     ],
     rules: [
       { kind: "workloadExemption", name: { zh: "接待压力大，响应不扣分", en: "Heavy load excuses slow responses" }, indicator: "RESP", load: "LOAD", comparison: ">=", value: 1000, basis: partly({ zh: "规则", en: "the rule" }, { zh: "1000 人的界线", en: "the line of 1,000 customers" }) },
-      { kind: "departmentExemption", name: { zh: "三分之二以上未达客单价，不扣分", en: "Two thirds miss the order value: nobody loses points" }, indicator: "AOV", value: 2 / 3, basis: given("2/3 以上未完成的不扣分", "that nobody loses points when 2/3 miss the target") },
-      { kind: "streak", name: { zh: "连续三个月第一且优秀", en: "First and excellent three months running" }, grade: { zh: "优秀", en: "Excellent" }, times: 3, place: 1, amount: 200, basis: given("连续 3 个月第一且优秀，一次性 200 元", "3 months running, 1st and excellent, 200 once") },
-      { kind: "streak", name: { zh: "连续三个月不合格，提示复核", en: "Failing three months running: flagged for review" }, grade: { zh: "差", en: "Poor" }, times: 3, basis: partly({ zh: "连续 3 个月不合格", en: "failing for 3 months running" }, { zh: "不合格即“差”；只提示，不自动处理", en: "failing means “Poor”; flagged only, never acted upon" }) },
+      { kind: "departmentExemption", name: { zh: "三分之二以上未达客单价，不扣分", en: "Two thirds miss the order value: nobody loses points" }, indicator: "AOV", value: 2 / 3, within: "group", blanks: "count", basis: partly({ zh: "参考全部门完成情况，2/3 以上未完成的不扣分", en: "that the whole department counts, and nobody loses points when 2/3 miss the target" }, { zh: "缺数的人计入人数，不算未完成", en: "that who has no figure counts as present, and as not having missed" }) },
+      { kind: "streak", name: { zh: "连续三个月第一且优秀", en: "First and excellent three months running" }, grade: { zh: "优秀", en: "Excellent" }, times: 3, place: 1, amount: 200, again: "once", gap: "breaks", basis: partly({ zh: "连续 3 个月第一且优秀，一次性 200 元", en: "3 months running, 1st and excellent, 200 once" }, { zh: "没有等级的月份使连续中断", en: "that a month without a grade breaks the run" }) },
+      { kind: "streak", name: { zh: "连续三个月不合格，提示复核", en: "Failing three months running: flagged for review" }, grade: { zh: "差", en: "Poor" }, times: 3, again: "once", gap: "breaks", basis: partly({ zh: "连续 3 个月不合格", en: "failing for 3 months running" }, { zh: "不合格即“差”；只提示一次，不自动处理；没有等级的月份使连续中断", en: "failing means “Poor”; flagged once and never acted upon; a month without a grade breaks the run" }) },
     ],
     pay: {
+      rounding: "halfUp",
+      roundTo: "cent",
       items: [
         {
           name: { zh: "绩效工资", en: "KPI pay" },
@@ -130,7 +136,7 @@ export const S5: Template = {
           name: { zh: "连续奖励", en: "Streak reward" },
           factors: { zh: "连续奖励", en: "Streak reward" },
           ifBlank: 0,
-          basis: partly({ zh: "连续三个月第一且优秀的一次性奖励", en: "the one-off reward for three months first and excellent" }, { zh: "没有往期结果时为 0", en: "0 without results of earlier months" }),
+          basis: partly({ zh: "连续考核的一次性奖励", en: "the one-off reward for a streak" }, { zh: "没有往期结果时为 0", en: "0 without results of earlier months" }),
         },
       ],
     },

@@ -13,6 +13,9 @@ const conduct = { zh: "工作态度与团队合作", en: "Attitude and teamwork"
 const inferred = assumed("原文开头缺失；指标、权重、目标值、评分方法与分数", "the source’s beginning is missing: the indicator, weight, target, method and points");
 const rated = partly({ zh: "指标与评估方式", en: "the indicator and how it is judged" }, { zh: "级别说明、权重与分数", en: "the levels, weight and points" });
 
+const supervisor = { zh: "主管", en: "Supervisor" };
+const colleague = { zh: "同事", en: "Colleague" };
+
 /** Eight indicators that are scored, none of which the source weights. */
 const weight = 0.125;
 
@@ -133,7 +136,7 @@ export const S14: Template = {
             { zh: "不愿配合，影响他人工作", en: "Will not cooperate, to the harm of others’ work" },
           ]),
         },
-        definition: { zh: "与同事共同服务客户的表现，由团队评定", en: "How he serves customers together with colleagues, rated by the team" },
+        definition: { zh: "与同事共同服务客户的表现，由主管与同事评定", en: "How he serves customers together with colleagues, rated by the supervisor and by colleagues" },
         dataSource: { zh: "团队合作评估", en: "Team assessment" },
         basis: rated,
       },
@@ -147,6 +150,10 @@ export const S14: Template = {
         definition: { zh: "本期获得表现奖的次数，在总分上加分", en: "Awards received in the period; they add to the total" },
         basis: partly({ zh: "设表现奖", en: "that there are awards" }, { zh: "以加分计入", en: "that they count as bonus points" }),
       },
+    ],
+    raters: [
+      { role: supervisor, weight: 0.5, fewest: 1, basis: assumed("由主管评定，权重一半，至少一人", "that the supervisor rates, with half of the weight, and one rating is enough") },
+      { role: colleague, weight: 0.5, fewest: 2, basis: partly({ zh: "团队合作评估", en: "the assessment of teamwork" }, { zh: "由同事评定，权重一半，至少两人", en: "that colleagues rate, with half of the weight, two at least" }) },
     ],
     grades: fourGrades,
     rules: [
@@ -162,12 +169,17 @@ export const S14: Template = {
   },
   example: {
     inputs: [{ code: "HANDLED", name: { zh: "已处理投诉件数", en: "Complaints dealt with" } }],
+    ratings: [
+      { code: "BYLEAD", indicator: "TEAM", role: supervisor },
+      { code: "BYPEER1", indicator: "TEAM", role: colleague },
+      { code: "BYPEER2", indicator: "TEAM", role: colleague },
+    ],
     derived: { COMPDONE: writeRate("[HANDLED]", "[COMPL]") },
     people: [
-      { SPEED: 10, QUALITY: 95, SURVEY: 94.5, COMPL: 0, HANDLED: 0, COMM: performance[0].label, ATTITUDE: performance[0].label, TEAM: performance[1].label, AWARD: 1 },
-      { SPEED: 15, QUALITY: 85, SURVEY: 81, COMPL: 1, HANDLED: 1, COMM: performance[1].label, ATTITUDE: performance[1].label, TEAM: performance[0].label, AWARD: 0 },
-      { SPEED: 24, QUALITY: 65, SURVEY: 63, COMPL: 5, HANDLED: 3, COMM: performance[2].label, ATTITUDE: performance[3].label, TEAM: performance[2].label, AWARD: 0 },
-      { SPEED: 12, QUALITY: 90, COMPL: 0, HANDLED: 0, COMM: performance[1].label, ATTITUDE: performance[0].label, TEAM: performance[1].label, AWARD: 4 },
+      { SPEED: 10, QUALITY: 95, SURVEY: 94.5, COMPL: 0, HANDLED: 0, COMM: performance[0].label, ATTITUDE: performance[0].label, BYLEAD: performance[0].label, BYPEER1: performance[1].label, BYPEER2: performance[2].label, AWARD: 1 },
+      { SPEED: 15, QUALITY: 85, SURVEY: 81, COMPL: 1, HANDLED: 1, COMM: performance[1].label, ATTITUDE: performance[1].label, BYLEAD: performance[0].label, BYPEER1: performance[0].label, BYPEER2: performance[0].label, AWARD: 0 },
+      { SPEED: 24, QUALITY: 65, SURVEY: 63, COMPL: 5, HANDLED: 3, COMM: performance[2].label, ATTITUDE: performance[3].label, BYLEAD: performance[2].label, BYPEER1: performance[3].label, AWARD: 0 },
+      { SPEED: 12, QUALITY: 90, COMPL: 0, HANDLED: 0, COMM: performance[1].label, ATTITUDE: performance[0].label, BYLEAD: performance[1].label, BYPEER1: performance[1].label, BYPEER2: performance[1].label, AWARD: 4 },
     ],
   },
 };

@@ -88,6 +88,15 @@ export const S2: Template = {
     ],
     grades: fourGrades,
     totalDecimals: 2,
+    rules: [
+      {
+        kind: "pool",
+        name: { zh: "客户回访管理共用扣分上限", en: "Return visits share one maximum" },
+        indicator: "VISIT、VISITCMP",
+        cap: 100,
+        basis: partly({ zh: "计划完成率与因回访导致的投诉同在客户回访管理一项内扣分", en: "that visits not made and complaints caused by a visit take points off one duty" }, { zh: "合计最多扣 100 分", en: "100 points at most together" }),
+      },
+    ],
   },
   example: {
     inputs: [
@@ -107,7 +116,7 @@ export const S2: Template = {
     people: [
       { PLANNED: 60, DONE: 58, START: 300, END: 280, LOST: 12, ADOPT: 5, VISITS: 80, VISITED: 76, VISITCMP: 0, CSAT: 84 },
       { PLANNED: 40, DONE: 37, START: 260, END: 240, LOST: 20, ADOPT: 3, VISITS: 60, VISITED: 51, VISITCMP: 1, CSAT: 80 },
-      { PLANNED: 50, DONE: 30, START: 200, END: 160, LOST: 45, VISITS: 60, VISITED: 30, VISITCMP: 4, CSAT: 62 },
+      { PLANNED: 50, DONE: 30, START: 200, END: 160, LOST: 45, VISITS: 60, VISITED: 30, VISITCMP: 6, CSAT: 62 },
     ],
   },
 };

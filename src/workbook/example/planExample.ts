@@ -92,10 +92,15 @@ function planColumns(
   forms: readonly PlannedForm[],
   language: Language,
 ): ListColumn[] {
-  const { inputs = [], derived = {}, people } = template.example;
+  const { inputs = [], derived = {}, ratings = [], people } = template.example;
   const scheme = schemeOf(template, language);
   const fields = fieldsOf(scheme, language);
-  const codes = [...identityCodes, ...inputs.map(({ code }) => code), ...scheme.indicators.map(({ code }) => code)];
+  const ratingsOf = ({ code }: Indicator) => ratings.filter(({ indicator }) => indicator === code);
+  const measured = scheme.indicators.flatMap((indicator) => {
+    const rated = ratingsOf(indicator);
+    return rated.length > 0 ? rated.map(({ code }) => code) : [indicator.code];
+  });
+  const codes = [...identityCodes, ...inputs.map(({ code }) => code), ...measured];
   const inEachRow = (formula: string) => names.map((_, person) => referToRow(formula, codes, listRows.body + person));
   const figuresOf = (code: string) => people.map((person) => inLanguage(person[code] ?? "", language));
 
@@ -114,28 +119,37 @@ function planColumns(
       cells: inEachRow("[name]").map((name) => `=${countLines(counted, code, name, language)}`),
     };
   });
-  const actuals = scheme.indicators.map((indicator): ListColumn => {
+  const actuals = scheme.indicators.flatMap((indicator): ListColumn[] => {
     const { code, unit, scoring } = indicator;
+    const rated = ratingsOf(indicator);
     const header = headerOfIndicator(indicator, language);
     const format = numberFormatOf(unit);
+    const words = scoring.method === "rating" ? scoring.levels.flatMap(({ label }) => label ?? []) : [];
+    if (rated.length > 0)
+      return rated.map(({ code, role }, i) => {
+        const sameRole = rated.slice(0, i).filter((earlier) => earlier.role === role).length;
+        return {
+          ...plain,
+          code,
+          header: headerOfRating(indicator, role[language], sameRole + 1),
+          format,
+          words,
+          cells: figuresOf(code),
+        };
+      });
     const formula = derived[code];
     if (formula !== undefined)
-      return {
-        ...plain,
-        code,
-        header,
-        format: format === "General" ? MONEY : format,
-        isComputed: true,
-        cells: inEachRow(formula).map((each) => `=${each}`),
-      };
-    return {
-      ...plain,
-      code,
-      header,
-      format,
-      words: scoring.method === "rating" ? scoring.levels.flatMap(({ label }) => label ?? []) : [],
-      cells: figuresOf(code),
-    };
+      return [
+        {
+          ...plain,
+          code,
+          header,
+          format: format === "General" ? MONEY : format,
+          isComputed: true,
+          cells: inEachRow(formula).map((each) => `=${each}`),
+        },
+      ];
+    return [{ ...plain, code, header, format, words, cells: figuresOf(code) }];
   });
   return [...identity, ...raw, ...actuals, ...payColumns(scheme, names)];
 }
@@ -184,6 +198,11 @@ function headerOfInput(name: string, fields: readonly Field[], language: Languag
 function headerOfIndicator({ name, unit }: Indicator, language: Language): string {
   if (unit === undefined || unit === "%" || unit === "‰") return name;
   return language === "zh" ? `${name}（${unit}）` : `${name} (${unit})`;
+}
+
+/** The first of a role goes without a number, as it is mostly the only one. */
+function headerOfRating({ name }: Indicator, role: string, place: number): string {
+  return `${name}@${role}${place > 1 ? ` ${place}` : ""}`;
 }
 
 function formatOfFigures(figures: ListColumn["cells"]): string {

@@ -1,4 +1,4 @@
-import { spellFigure, spellHead, type FigureKind } from "../../domain/appraisal/heads";
+import { findFigure, spellFigure, spellHead, type FigureKind } from "../../domain/appraisal/heads";
 import { listNames } from "../../domain/appraisal/rules";
 import { Failure } from "../../domain/failure";
 import type { Language } from "../../domain/language";
@@ -145,14 +145,18 @@ function ratingFields(indicator: Indicator, role: string, fewest: number): Field
   });
 }
 
-function attendanceFields({ indicators, pay }: Scheme, language: Language): Field[] {
+function attendanceFields(scheme: Scheme, language: Language): Field[] {
+  const { indicators, pay } = scheme;
   const isUsed =
     indicators.some(({ proration }) => proration === "attendance") ||
     (pay?.items ?? []).some(
       ({ factors, when }) => factorsOf(factors).some(isAttendance) || (when !== undefined && isAttendanceWord(when)),
     );
   const figures: readonly FigureKind[] = ["attendance", "daysPresent", "daysDue"];
+  // What pay items count by itself, as 15 × 出勤天数 does, is a field of the roster already.
+  const counted = new Set(rosterColumns(scheme).map(findFigure));
   return figures
+    .filter((figure) => !counted.has(figure))
     .map((figure): Field => ({
       key: keyOfHead(figure),
       label: spellFigure(figure, language),
@@ -186,9 +190,13 @@ function rosterFields(scheme: Scheme): Field[] {
         (when !== undefined && sameText(when, name)) ||
         factorsOf(factors).some((factor) => factor.kind === "roster" && sameText(factor.column, name)),
     );
-    const concept = rosterConcepts.find(({ same }) => same.some((word) => headerKey(word) === headerKey(name)));
+    const figure = findFigure(name);
+    const concept =
+      figure === null
+        ? rosterConcepts.find(({ same }) => same.some((word) => headerKey(word) === headerKey(name)))
+        : figureConcepts[figure];
     return {
-      key: keyOfHead(name),
+      key: keyOfHead(figure ?? name),
       label: name,
       role: "roster",
       head: name,

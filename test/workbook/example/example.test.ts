@@ -1,8 +1,9 @@
 import { templates } from "../../../src/templates";
 import { S5 } from "../../../src/templates/catalogue/servicePayScheme";
+import { S14 } from "../../../src/templates/catalogue/serviceStaffQuantified";
 import { S20 } from "../../../src/templates/catalogue/feedbackRegister";
 import { schemeOf } from "../../../src/templates/template";
-import { fieldsOf } from "../../../src/workbook/people/fields";
+import { fieldsOf, type Field } from "../../../src/workbook/people/fields";
 import { headerKey } from "../../../src/domain/headerKey";
 import { matchColumns } from "../../../src/workbook/people/matchColumns";
 import { planExample } from "../../../src/workbook/example/planExample";
@@ -24,7 +25,11 @@ describe.each(all)("the example of $name", ({ template, language, people, forms 
 
   it("has headers that an appraisal surely finds its columns by", () => {
     const matches = matchColumns(headers, fieldsOf(schemeOf(template, language), language));
-    const wanted = matches.filter(({ field, column }) => !field.isExtra || column !== null);
+    const { ratings = [] } = template.example;
+    // What several rate has columns of their ratings in its place.
+    const isRated = ({ head }: Field) => ratings.some(({ indicator }) => indicator === head);
+    const wanted = matches.filter(({ field, column }) => (!field.isExtra && !isRated(field)) || column !== null);
+    expect(wanted.filter(({ field }) => field.head?.includes("@"))).toHaveLength(ratings.length);
     const headerOf = (column: number | null) => headers[column ?? -1] ?? "";
     for (const { field, column, certainty } of wanted) {
       expect([field.key, certainty]).toEqual([field.key, "sure"]);
@@ -64,9 +69,12 @@ describe.each(all)("the example of $name", ({ template, language, people, forms 
       else if (!code.startsWith("roster"))
         expect(cells).toEqual(template.example.people.map((person) => inLanguage(person[code], language)));
     }
+    const { ratings = [] } = template.example;
     expect(
       schemeOf(template, language).indicators.every((indicator) =>
-        people.columns.some(({ code }) => code === indicator.code),
+        people.columns.some(({ code }) =>
+          [indicator.code, ratings.find((rating) => rating.indicator === indicator.code)?.code].includes(code),
+        ),
       ),
     ).toBe(true);
   });
@@ -97,6 +105,14 @@ describe("an example", () => {
   it("brings base pay and allowance where the scheme pays", () => {
     expect(cellsOf("roster0")).toEqual([4_000, 4_500, 5_000]);
     expect(cellsOf("roster1")).toEqual([300, 300, 300]);
+  });
+
+  it("has a column for each rating of what several rate, in place of its own", () => {
+    const { columns } = planExample(S14, "zh", nothingTaken).people;
+    const rated = columns.filter(({ header }) => header.startsWith("团队合作"));
+    expect(rated.map(({ header }) => header)).toEqual(["团队合作@主管", "团队合作@同事", "团队合作@同事 2"]);
+    expect(rated.map(({ words }) => words)).toEqual(Array(3).fill(["优秀", "良好", "合格", "不合格"]));
+    expect(rated.map(({ cells }) => cells[2])).toEqual(["合格", "不合格", ""]);
   });
 
   it("tells a raw figure from the indicator of that name", () => {

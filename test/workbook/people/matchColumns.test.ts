@@ -1,3 +1,4 @@
+import { everyRule } from "../../support/everyRule";
 import { S5 } from "../../../src/templates/catalogue/servicePayScheme";
 import { schemeOf } from "../../../src/templates/template";
 import { fieldsOf } from "../../../src/workbook/people/fields";
@@ -170,4 +171,17 @@ it.each([
   ["满分", "封顶分"],
 ])("tells %s from %s", (a, b) => {
   expect(headerKey(a)).not.toBe(headerKey(b));
+});
+
+it("lists the days that a pay item counts once, as days present, beside those that attendance needs", () => {
+  const days = fieldsOf(everyRule, "zh").filter(({ key }) => /attendance|days|出勤/.test(key));
+  expect(days.map(({ key, head, isNeeded }) => [key, head, isNeeded])).toEqual([
+    ["head attendance", "出勤率", true],
+    ["head daysDue", "应出勤天数", false],
+    ["head daysPresent", "出勤天数", true],
+  ]);
+  expect(match(["实际出勤天数", "应出勤天数"], days)).toEqual({
+    "head daysDue": "应出勤天数",
+    "head daysPresent": "实际出勤天数",
+  });
 });
