@@ -10,7 +10,8 @@ const MANIFEST_URL = "https://localhost:3000/";
 /**
  * Where office.js is loaded from, by the Microsoft cloud that the users' Excel belongs to; 21Vianet's in China has a
  * copy of its own (https://learn.microsoft.com/office/dev/add-ins/develop/referencing-the-javascript-api-for-office-library-from-its-cdn,
- * "CDN references for other Microsoft 365 environments").
+ * "CDN references for other Microsoft 365 environments"). Since September 2026 that page names another host for the
+ * world, officeapis.public.onecdn.static.microsoft (office-js-docs-pr#5882); this one is what it has named for years.
  *
  * @type {Record<string, string>}
  */
