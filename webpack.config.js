@@ -7,7 +7,18 @@ const { FUNCTION_SOURCES } = require("./src/help/build/describeFunctions.js");
 
 /** Where manifest.xml says that the add-in is; every build replaces it by the address that it is made for. */
 const MANIFEST_URL = "https://localhost:3000/";
-const OFFICE_JS_CDN = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
+/**
+ * Where office.js is loaded from, by the Microsoft cloud that the users' Excel belongs to; 21Vianet's in China has a
+ * copy of its own (https://learn.microsoft.com/office/dev/add-ins/develop/referencing-the-javascript-api-for-office-library-from-its-cdn,
+ * "CDN references for other Microsoft 365 environments"). Since September 2026 that page names another host for the
+ * world, officeapis.public.onecdn.static.microsoft (office-js-docs-pr#5882); this one is what it has named for years.
+ *
+ * @type {Record<string, string>}
+ */
+const OFFICE_JS_OF_CLOUD = {
+  global: "https://appsforoffice.microsoft.com/lib/1/hosted/office.js",
+  china: "https://appsforoffice.cdn.partner.office365.cn/appsforoffice/lib/1/hosted/office.js",
+};
 /** The workbench's copy, from Microsoft's package: a licence for development and tests, so never in a production build. */
 const OFFICE_JS_PACKAGE = "/office-js/office.js";
 
@@ -17,7 +28,7 @@ const OFFICE_JS_PACKAGE = "/office-js/office.js";
  * - `webpack serve`: the workbench with the add-in inside it, plain http
  * - `webpack serve --env excel`: the add-in alone, https, for sideloading into Excel
  *
- * @param {{ WEBPACK_SERVE?: boolean, excel?: boolean, url?: string }} env
+ * @param {{ WEBPACK_SERVE?: boolean, excel?: boolean, url?: string, cloud?: string }} env
  * @param {{ mode?: "production" | "development" }} argv
  */
 module.exports = async (env, argv) => {
@@ -26,8 +37,9 @@ module.exports = async (env, argv) => {
   const port = Number(process.env["PORT"] ?? 3000);
   const servedAt = withWorkbench ? `http://localhost:${port}/` : MANIFEST_URL;
   const url = withTrailingSlash(env.url ?? process.env["ADDIN_URL"] ?? servedAt);
+  const officeJsCdn = officeJsOfCloud(env.cloud ?? process.env["ADDIN_CLOUD"] ?? "global");
 
-  const addin = addinConfiguration({ mode, url, officeJs: withWorkbench ? OFFICE_JS_PACKAGE : OFFICE_JS_CDN });
+  const addin = addinConfiguration({ mode, url, officeJs: withWorkbench ? OFFICE_JS_PACKAGE : officeJsCdn });
   if (!env.WEBPACK_SERVE) return addin;
 
   const devServer = {
@@ -39,6 +51,10 @@ module.exports = async (env, argv) => {
     hot: false,
     liveReload: false,
     static: withWorkbench ? [samples, officeJsPackage] : false,
+    // Excel on the web reads functions.json from an origin of its own, which varies (office-js#3970, office-js-docs-pr#2771).
+    headers: { "Access-Control-Allow-Origin": "*" },
+    // It also shows the icons, which this server refuses to pages of other sites unless its own host is named here.
+    allowedHosts: ["localhost"],
   };
   return withWorkbench ? [{ ...addin, devServer }, workbenchConfiguration()] : { ...addin, devServer };
 };
@@ -152,10 +168,13 @@ function shared(name, mode) {
 }
 
 /**
- * Scripts come from the add-in's own host and from where office.js lives, and nothing may be sent anywhere: what is in
- * the workbook stays there. (This also keeps out the telemetry frame that office.js would open.) Styles are inline because Fluent UI writes them at run time, and a static page cannot carry
- * the fresh nonce for each request that would do better. `frame-ancestors` does nothing in a page: a host that can
- * send headers should (README, "Deploy").
+ * Scripts come from the add-in's own host and from where office.js lives, and nothing may be sent anywhere else: what is
+ * in the workbook stays there. Frames come from where office.js lives alone: in a browser whose Excel is on a host that
+ * it does not know, it opens AgaveErrorUX/index.html beside itself in a frame to ask the user, and until that answers
+ * `Office.onReady` waits (`checkReceiverOriginAndRun` in excel-web-16.00.debug.js of @microsoft/office-js). Its telemetry
+ * frame, of another host, stays out. Styles are inline because Fluent UI writes them at run time, and a static page
+ * cannot carry the fresh nonce for each request that would do better. `frame-ancestors` does nothing in a page: a host
+ * that can send headers may (README, "Deploy").
  *
  * @param {string} officeJs
  */
@@ -168,10 +187,18 @@ function contentSecurityPolicy(officeJs) {
     "img-src 'self' data:",
     "font-src 'self' data:",
     `connect-src 'self'${scripts}`,
+    `frame-src${scripts || " 'self'"}`,
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'none'",
   ].join("; ");
+}
+
+/** @param {string} cloud */
+function officeJsOfCloud(cloud) {
+  const officeJs = OFFICE_JS_OF_CLOUD[cloud];
+  if (officeJs !== undefined) return officeJs;
+  throw new Error(`cloud: expected ${Object.keys(OFFICE_JS_OF_CLOUD).join(" or ")}, not ${cloud}`);
 }
 
 /** Certificates for https://localhost that the system trusts, as Excel demands; asks the user once to install them. */

@@ -106,8 +106,9 @@ function ownScore(sheet: Sheet, indicator: Indicator, member: Member, members: r
       const x = result(() => sheet.measured(indicator, peer));
       return x instanceof Fraction ? [x] : [];
     });
+  if (scoring.method === "record") return null;
   // Figures that contradict each other refuse blank ones, too.
-  if (scorerFor(scoring, peers) === null) return null;
+  scorerFor(scoring, peers);
   const x = sheet.measured(indicator, member);
   if (x === null) return null;
   return scorerFor(withTarget(scoring, personalTarget(sheet, indicator, member)), peers)?.(x) ?? null;
@@ -227,16 +228,22 @@ function gradeOf(sheet: Sheet, total: Result<Fraction>, member: Member): string 
 }
 
 /** @param grades best first. */
-function noBetterThanCaps(sheet: Sheet, grades: readonly string[], member: Member, own: () => string): string | null {
+function noBetterThanCaps(
+  sheet: Sheet,
+  grades: readonly string[],
+  member: Member,
+  own: () => string | null,
+): string | null {
   const vetoes = firedVetoes(sheet, member);
   if (vetoes.some(({ effect }) => effect === "zero")) return grades.at(-1) ?? null;
+  const earned = own();
+  if (earned === null) return null;
   const caps = vetoes.map(({ grade }) => {
     const cap = grades.indexOf(grade ?? "");
     if (cap < 0) throw new Refusal("a veto caps at a grade that there is not");
     return cap;
   });
-  const earned = own();
-  return earned === null ? null : (grades[Math.max(grades.indexOf(earned), ...caps)] ?? null);
+  return grades[Math.max(grades.indexOf(earned), ...caps)] ?? null;
 }
 
 function gradeOfTotal(scheme: Scheme, total: Fraction): string {

@@ -2,7 +2,6 @@ import type { Indicator } from "../../src/domain/scheme/scheme";
 import { inOrder, valueAt, type Band } from "./bands";
 import { heightAt, pointsInOrder, type Point } from "./curve";
 import { Fraction, larger, one, smaller, zero } from "./fraction";
-import { pending } from "./pending";
 import { readAnswer, readLabel, readNumber, type Actual } from "./readActual";
 import { Refusal } from "./refusal";
 
@@ -42,6 +41,9 @@ function readLevel({ levels }: Scored<"rating">, actual: Actual): Fraction | nul
  */
 export function scorerFor(scoring: Scoring, peers: readonly Fraction[]): ((x: Fraction) => Fraction) | null {
   if (scoring.method === "record") return null;
+  // A share of no others is not decided by a division by 0: one person alone is no group, and is not scored.
+  if (scoring.method === "rank" && (scoring.by === "percentile" || scoring.levels.length === 0) && peers.length < 2)
+    return null;
   const score = scoring.method === "rating" ? (x: Fraction) => x : scorerOf(scoring, peers);
   return (x) => {
     const floored = larger(score(x), exact(scoring.floor));
@@ -204,9 +206,7 @@ function rank({ better, by, levels, full }: Scored<"rank">, numbers: readonly Fr
   return (x) => {
     const ahead = numbers.filter((peer) => (better === "higher" ? peer.isAbove(x) : peer.isBelow(x))).length;
     if (by === "place" && levels.length > 0) return valueAt(bands, Fraction.of(BigInt(ahead + 1)), "upper");
-    const isAlone = numbers.length < 2;
-    if (isAlone && !pending.has("one alone has no rank")) throw new Refusal("one alone has no others");
-    const percentile = isAlone ? one : Fraction.of(BigInt(numbers.length - 1 - ahead), BigInt(numbers.length - 1));
+    const percentile = Fraction.of(BigInt(numbers.length - 1 - ahead), BigInt(numbers.length - 1));
     return levels.length > 0 ? valueAt(bands, percentile, "upper") : percentile.times(exact(full));
   };
 }

@@ -104,9 +104,9 @@ function scorerByTarget(
   general: Measure["scorer"],
   targetFor: Measure["targetFor"],
 ): Measure["scorerFor"] {
-  const known = new Map<number, Measure["scorer"]>();
-  // A broken indicator is broken for everyone, whatever a personal target would make of it.
+  // Figures of the scheme that contradict each other score nobody, whatever his own target is.
   if (general instanceof Failure) return () => general;
+  const known = new Map<number, Measure["scorer"]>();
   return (person) => {
     const own = attempt(() => targetFor(person));
     if (own instanceof Failure) return own;
@@ -157,12 +157,13 @@ export function rolesOf({ ratings, raters, read }: Answered, { actuals, row }: P
   return scoreRoles(answers, raters);
 }
 
-/** Whether a person has no actual; of several raters, whether too few have answered. */
+/** Whether a person has no actual: nothing stands there, or too few of several raters have answered. */
 export function isUnmeasured(measure: Answered, person: Person): boolean {
   const { column, ratings } = measure;
   if (column === null) return true;
   if (ratings.length === 0) return isBlank(person.actuals[column] ?? null);
-  return attempt(() => numberOf(measure, person)) === null;
+  const roles = attempt(() => rolesOf(measure, person));
+  return !(roles instanceof Failure) && weighRoles(roles) === null;
 }
 
 /** A person's actual as rules compare it, see `Measure.read`; `null` without one. @throws Failure `value` for anything else. */
@@ -182,7 +183,8 @@ export function numberOf(measure: Answered, person: Person): number | null {
 export function levelOf(measure: Measure, person: Person): string | null {
   const { column, ratings, indicator } = measure;
   if (column === null) return null;
-  if (ratings.length === 0) return readText(person.actuals[column] ?? null);
+  // Reading refuses a label that no level has, whether it weighs anything or not.
+  if (ratings.length === 0) return numberOf(measure, person) === null ? null : readText(person.actuals[column] ?? null);
   const score = weighRoles(rolesOf(measure, person));
   const levels = indicator.scoring.method === "rating" ? indicator.scoring.levels : [];
   const falling = [...levels].sort((a, b) => b.score - a.score);

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { roundHalfUp } from "../decimal";
+import { roundHalfUp, sumDecimals } from "../decimal";
 import { Failure } from "../failure";
 import { better, limits } from "./limits";
 import type { FigureFault, MethodFacts } from "./methodFacts";
@@ -51,7 +51,8 @@ function shareOf(scoring: Ratio, x: number): number {
     case "inverse":
       return target / x;
     case "complement":
-      return 2 - x / target;
+      // A share that is rounded must not miss its tie by what binary subtraction leaves over.
+      return scoring.ratioDecimals === null ? 2 - x / target : sumDecimals([2, -x / target]);
   }
 }
 

@@ -64,7 +64,8 @@ export function prepareScoring(rule: Scoring, peers: readonly number[]): CellSco
   if (rule.method === "record") return null;
   const bound = (raw: number) => requireFinite(within(raw, rule.floor, rule.cap));
   if (rule.method === "rating") return ratingScorer(rule, bound);
-  if (rule.method === "rank" && rule.by === "percentile" && peers.length < 2) return rankedAlone(bound);
+  const isPercentile = rule.method === "rank" && (rule.by === "percentile" || rule.levels.length === 0);
+  if (isPercentile && peers.length < 2) return rankedAlone(bound);
   const scorer = numberScorer(rule, peers);
   const read = rule.method === "passFail" ? readAnswer : readNumber;
   return {
