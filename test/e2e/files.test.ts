@@ -1,37 +1,14 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { Page } from "playwright-core";
-import type { Workbench } from "../../src/workbench/workbench";
 import type { WorkbookContent } from "../../src/workbench/content";
 import { readXlsx } from "../../src/workbench/xlsx/readXlsx";
 import { writeXlsx } from "../../src/workbench/xlsx/writeXlsx";
 import { openWorkbench } from "../support/openWorkbench";
 import { spreadsheet } from "../support/spreadsheet";
+import { openFile, saveFile } from "../support/workbookFiles";
 
 const customFunctions = { namespace: "KPI", names: ["GRADE", "TIERCOMMISSION"] };
-
-/** Bytes do not cross into the page; their text does. */
-async function open(page: Page, bytes: Uint8Array): Promise<string | null> {
-  return page.evaluate(async (base64) => {
-    const { workbench } = window as unknown as { workbench: Workbench };
-    const decoded = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
-    return workbench.open(decoded).then(
-      () => null,
-      (error: unknown) => (error instanceof Error ? error.message : String(error)),
-    );
-  }, Buffer.from(bytes).toString("base64"));
-}
-
-async function save(page: Page): Promise<Uint8Array> {
-  const base64 = await page.evaluate(async () => {
-    const { workbench } = window as unknown as { workbench: Workbench };
-    const bytes = await workbench.save();
-    let text = "";
-    for (const byte of bytes) text += String.fromCharCode(byte);
-    return btoa(text);
-  });
-  return new Uint8Array(Buffer.from(base64, "base64"));
-}
 
 function sheetOf(rows: number, columns: number): WorkbookContent {
   const cells = Array.from({ length: rows * columns }, (_, i) => ({
@@ -70,7 +47,7 @@ test("a saved workbook holds values, tables, names, and custom functions as Exce
   ]);
   await cells.setFormulas("Pay!D1", [["=KPI.TIERCOMMISSION(50000,A1:B2)"]]);
   await cells.settled();
-  const saved = await save(page);
+  const saved = await saveFile(page);
   const { sheets } = await readXlsx(saved, { customFunctions });
   const pay = sheets.find(({ name }) => name === "Pay");
   // 400 + 10,000 × 2 %
@@ -85,7 +62,7 @@ test("a saved workbook holds values, tables, names, and custom functions as Exce
     "数据9月",
   ]);
 
-  expect(await open(page, saved)).toBeNull();
+  expect(await openFile(page, saved)).toBeNull();
   await cells.settled();
   expect(await cells.getValues("Pay!D1")).toEqual([[600]]);
   expect(await cells.getFormulas("Pay!D1")).toEqual([["=KPI.TIERCOMMISSION(50000,A1:B2)"]]);
@@ -96,12 +73,12 @@ test.each([
   ["half a file", readFileSync(path.resolve("assets/samples/customer-service.xlsx")).subarray(0, 5_000)],
 ])("%s is refused with a message, and the open workbook stays", async (_, bytes) => {
   const before = await cells.sheets();
-  expect(await open(page, bytes)).toMatch(/\w+ .*\w+/);
+  expect(await openFile(page, bytes)).toMatch(/\w+ .*\w+/);
   expect(await cells.sheets()).toEqual(before);
 });
 
 test("a sheet of 5,000 rows and 10 columns opens, exact to the last cell", async () => {
-  expect(await open(page, await writeXlsx(sheetOf(5_000, 10), { customFunctions }))).toBeNull();
+  expect(await openFile(page, await writeXlsx(sheetOf(5_000, 10), { customFunctions }))).toBeNull();
   await cells.settled();
   expect(await cells.getValues("Large!J5000")).toEqual([[49_999]]);
 });

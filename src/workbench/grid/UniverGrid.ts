@@ -29,7 +29,9 @@ import { ListValidations } from "./ListValidations";
 import { observeChanges } from "./observeChanges";
 import { readCells, usedArea } from "./readCells";
 import { readContent } from "./readContent";
+import { repairComparison } from "./repairComparison";
 import { repairLexer } from "./repairLexer";
+import { repairResults } from "./repairResults";
 import { repairUndoOrder } from "./repairUndoOrder";
 import { Session, toArea, toRange } from "./Session";
 import { activateSheet, activeSheet, addSheet, listSheets, removeSheet, setFrozen } from "./sheets";
@@ -60,6 +62,8 @@ export class UniverGrid implements Grid {
     // The plugins come to life with the first workbook, and the services that are used below with them.
     univer.createUnit(UniverInstanceType.UNIVER_SHEET, toWorkbookData(emptyWorkbook(), "", "book-0", language));
     const { injector } = this.session;
+    repairComparison();
+    repairResults(injector);
     repairLexer(injector);
     repairUndoOrder(injector);
     this.calculation = new Calculation(injector);
