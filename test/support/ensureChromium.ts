@@ -1,5 +1,5 @@
-import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
+import { installPackage } from "./installPackage";
 
 const USUAL_PLACES = [
   "/usr/bin/chromium",
@@ -26,18 +26,8 @@ function findChromium(): string | undefined {
 }
 
 function installChromium(): string | undefined {
-  if (process.getuid?.() !== 0 || !existsSync("/usr/bin/apt-get")) return undefined;
-  process.stderr.write("Installing Chromium for the end-to-end tests …\n");
-  aptGet("update");
-  if (!aptGet("install", "--yes", "--no-install-recommends", "chromium")) return undefined;
+  if (!installPackage("chromium")) return undefined;
   // Without a Chinese font the tests pass all the same; the screenshots show boxes.
-  aptGet("install", "--yes", "--no-install-recommends", "fonts-wqy-zenhei");
+  installPackage("fonts-wqy-zenhei");
   return findChromium();
-}
-
-function aptGet(...args: string[]): boolean {
-  const environment = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-  const { status, stderr } = spawnSync("apt-get", ["--quiet", ...args], { env: environment, encoding: "utf8" });
-  if (status !== 0) process.stderr.write(`apt-get ${args.join(" ")}: ${stderr}\n`);
-  return status === 0;
 }

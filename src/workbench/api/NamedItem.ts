@@ -96,7 +96,7 @@ export class NamedItem extends HostObject {
   }
 
   private state(): NameState {
-    const state = this.grid.names().find(({ id }) => id === this.nameId);
+    const state = this.grid.nameOf(this.nameId);
     if (!state) throw new ExcelError("ItemNotFound", "The defined name has been deleted.");
     return state;
   }

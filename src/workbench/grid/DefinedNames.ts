@@ -1,7 +1,9 @@
 import { generateRandomId } from "@univerjs/core";
 import {
   IDefinedNamesService,
+  type IDefinedNamesServiceParam,
   InsertDefinedNameCommand,
+  type ISetDefinedNameMutationParam,
   RemoveDefinedNameMutation,
   SCOPE_WORKBOOK_VALUE_DEFINED_NAME,
   SetDefinedNameMutation,
@@ -9,7 +11,7 @@ import {
 
 import type { Grid, NameState } from "./Grid";
 import type { Session } from "./Session";
-import { toEngineFormula, toShownFormula } from "./structuredReferences";
+import { type KnownTable, toEngineFormula, toShownFormula } from "./structuredReferences";
 import type { TableAliases } from "./TableAliases";
 
 /** The names that the workbook and its sheets give to references and formulas. */
@@ -25,15 +27,13 @@ export class DefinedNames {
 
   list(): NameState[] {
     const tables = this.aliases.known();
-    const names = Object.values(this.service.getDefinedNameMap(this.session.unitId) ?? {});
-    return names.map(({ id, name, formulaOrRefString, comment, hidden, localSheetId }) => ({
-      id,
-      name,
-      formula: toShownFormula(`=${formulaOrRefString.replace(/^=/, "")}`, tables, undefined),
-      comment: comment ?? "",
-      visible: hidden !== true,
-      ...(localSheetId !== undefined && localSheetId !== SCOPE_WORKBOOK_VALUE_DEFINED_NAME && { sheet: localSheetId }),
-    }));
+    return Object.values(this.kept()).flatMap((name) => (name ? toState(name, tables) : []));
+  }
+
+  /** One of thousands, without a look at the others. */
+  of(id: string): NameState | undefined {
+    const name = this.kept()[id];
+    return name && toState(name, this.aliases.known());
   }
 
   add(name: Omit<NameState, "id">): string {
@@ -43,7 +43,7 @@ export class DefinedNames {
   }
 
   change(id: string, change: Parameters<Grid["changeName"]>[1]): void {
-    const name = this.list().find((state) => state.id === id);
+    const name = this.of(id);
     if (!name) return;
     this.session.apply(
       [{ id: SetDefinedNameMutation.id, params: this.toParams({ ...name, ...change }) }],
@@ -52,7 +52,7 @@ export class DefinedNames {
   }
 
   delete(id: string): void {
-    const name = this.list().find((state) => state.id === id);
+    const name = this.of(id);
     if (!name) return;
     this.session.apply(
       [{ id: RemoveDefinedNameMutation.id, params: this.toParams(name) }],
@@ -60,24 +60,42 @@ export class DefinedNames {
     );
   }
 
-  private toParams({
+  private kept(): Partial<Record<string, IDefinedNamesServiceParam>> {
+    return this.service.getDefinedNameMap(this.session.unitId) ?? {};
+  }
+
+  private toParams(name: NameState): ISetDefinedNameMutationParam {
+    return { unitId: this.session.unitId, ...toDefinedName(name, this.aliases.known()) };
+  }
+}
+
+function toState(
+  { id, name, formulaOrRefString, comment, hidden, localSheetId }: IDefinedNamesServiceParam,
+  tables: KnownTable[],
+): NameState {
+  return {
     id,
     name,
-    formula,
-    sheet,
+    formula: toShownFormula(`=${formulaOrRefString.replace(/^=/, "")}`, tables, undefined),
+    comment: comment ?? "",
+    visible: hidden !== true,
+    ...(localSheetId !== undefined && localSheetId !== SCOPE_WORKBOOK_VALUE_DEFINED_NAME && { sheet: localSheetId }),
+  };
+}
+
+/** A name as Univer keeps it. */
+export function toDefinedName(
+  { id, name, formula, sheet, comment, visible }: NameState,
+  tables: KnownTable[],
+): Omit<ISetDefinedNameMutationParam, "unitId"> {
+  const body = formula.replace(/^=/, "");
+  const isReference = /^(?:'(?:[^']|'')+'|[^'!(),\s]+)!\$?[A-Z]{0,3}\$?\d*(?::\$?[A-Z]{0,3}\$?\d*)?$/i.test(body);
+  return {
+    id,
+    name,
+    formulaOrRefString: isReference ? body : `=${toEngineFormula(body, tables, undefined)}`,
     comment,
-    visible,
-  }: NameState): Record<string, unknown> & { id: string } {
-    const body = formula.replace(/^=/, "");
-    const isReference = /^(?:'(?:[^']|'')+'|[^'!(),\s]+)!\$?[A-Z]{0,3}\$?\d*(?::\$?[A-Z]{0,3}\$?\d*)?$/i.test(body);
-    return {
-      unitId: this.session.unitId,
-      id,
-      name,
-      formulaOrRefString: isReference ? body : `=${toEngineFormula(body, this.aliases.known(), undefined)}`,
-      comment,
-      hidden: !visible,
-      localSheetId: sheet ?? SCOPE_WORKBOOK_VALUE_DEFINED_NAME,
-    };
-  }
+    hidden: !visible,
+    localSheetId: sheet ?? SCOPE_WORKBOOK_VALUE_DEFINED_NAME,
+  };
 }

@@ -129,6 +129,7 @@ export interface Grid {
   deleteTable(id: string): void;
 
   names(): NameState[];
+  nameOf(id: string): NameState | undefined;
   addName(name: Omit<NameState, "id">): string;
   changeName(id: string, change: Partial<Pick<NameState, "formula" | "comment" | "visible">>): void;
   deleteName(id: string): void;

@@ -8,13 +8,17 @@ import { SPARE_COLUMNS, SPARE_ROWS } from "./workbookData";
 
 /** The lists that cells may be chosen from, remembered in Excel's terms by the area that they were set on. */
 export class ListValidations {
-  private readonly byArea = new Map<string, ListValidation>();
+  private byArea = new Map<string, ListValidation>();
 
   constructor(private readonly session: Session) {}
 
-  /** Forgets the lists of the workbook that was open. */
-  reset(): void {
-    this.byArea.clear();
+  /** Forgets the lists of the workbook that was open; what is returned brings them back. */
+  reset(): () => void {
+    const { byArea } = this;
+    this.byArea = new Map();
+    return () => {
+      this.byArea = byArea;
+    };
   }
 
   of(sheet: string, area: Area): ListValidation | undefined {

@@ -12,7 +12,7 @@ interface Aliases {
 
 /** Gives tables and their columns the names by which the engine knows them, and keeps them for good. */
 export class TableAliases {
-  private readonly byId = new Map<string, Aliases>();
+  private byId = new Map<string, Aliases>();
   private readonly tables: TableManager;
   private readonly engineTables: ISuperTableService;
   private readonly descriptions: IDescriptionService;
@@ -31,9 +31,11 @@ export class TableAliases {
   }
 
   /** Aliases are given in order, so those of a workbook that is being opened are known before its tables are. */
-  reset(): void {
-    this.byId.clear();
+  reset(): () => void {
+    const { byId, count } = this;
+    this.byId = new Map();
     this.count = 0;
+    return () => Object.assign(this, { byId, count });
   }
 
   aliasOf(tableId: string): string | undefined {

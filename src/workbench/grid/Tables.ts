@@ -24,17 +24,22 @@ export class Tables {
   readonly aliases: TableAliases;
   private readonly manager: TableManager;
   /** What Excel knows of a table's looks, and Univer does not. */
-  private readonly looks = new Map<string, TableLooks>();
+  private looks = new Map<string, TableLooks>();
 
   constructor(private readonly session: Session) {
     this.manager = session.injector.get(TableManager);
     this.aliases = new TableAliases(session);
   }
 
-  /** Forgets the tables of the workbook that was open. */
-  reset(): void {
-    this.looks.clear();
-    this.aliases.reset();
+  /** Forgets the tables of the workbook that was open; what is returned brings them back. */
+  reset(): () => void {
+    const { looks } = this;
+    this.looks = new Map();
+    const restoreAliases = this.aliases.reset();
+    return () => {
+      this.looks = looks;
+      restoreAliases();
+    };
   }
 
   list(): TableState[] {

@@ -1,10 +1,16 @@
-import { IUndoRedoService, LifecycleService, LifecycleStages, UniverInstanceType } from "@univerjs/core";
+import {
+  IUndoRedoService,
+  IUniverInstanceService,
+  LifecycleService,
+  LifecycleStages,
+  UniverInstanceType,
+} from "@univerjs/core";
 import { IEditorBridgeService } from "@univerjs/preset-sheets-core";
 
 import type { Area } from "../address";
 import type { WorkbookContent } from "../content";
 import type { Language } from "../language";
-import { addTablesAndNames } from "./addTablesAndNames";
+import { addTables } from "./addTables";
 import { Calculation } from "./calculation";
 import { formatOf, setBorder, setFormat, setNumberFormats } from "./cellFormats";
 import { copySheet } from "./copySheet";
@@ -29,7 +35,9 @@ import { ListValidations } from "./ListValidations";
 import { observeChanges } from "./observeChanges";
 import { readCells, usedArea } from "./readCells";
 import { readContent } from "./readContent";
+import { repairComparison } from "./repairComparison";
 import { repairLexer } from "./repairLexer";
+import { repairResults } from "./repairResults";
 import { repairUndoOrder } from "./repairUndoOrder";
 import { Session, toArea, toRange } from "./Session";
 import { activateSheet, activeSheet, addSheet, listSheets, removeSheet, setFrozen } from "./sheets";
@@ -48,7 +56,7 @@ export class UniverGrid implements Grid {
   private readonly definedNames: DefinedNames;
   private readonly listValidations: ListValidations;
   private readonly listeners: ((change: GridChange) => void)[] = [];
-  private readonly protectedSheets = new Set<string>();
+  private protectedSheets = new Set<string>();
   private opened = 0;
 
   constructor(
@@ -60,6 +68,8 @@ export class UniverGrid implements Grid {
     // The plugins come to life with the first workbook, and the services that are used below with them.
     univer.createUnit(UniverInstanceType.UNIVER_SHEET, toWorkbookData(emptyWorkbook(), "", "book-0", language));
     const { injector } = this.session;
+    repairComparison();
+    repairResults(injector);
     repairLexer(injector);
     repairUndoOrder(injector);
     this.calculation = new Calculation(injector);
@@ -82,21 +92,39 @@ export class UniverGrid implements Grid {
     return this.session.book.getName();
   }
 
+  /** The workbook that is open goes only when the new one is there with all its parts. */
   open(content: WorkbookContent, name: string): void {
     const previous = this.session.unitId;
     this.opened += 1;
     const id = `book-${this.opened}`;
-    this.protectedSheets.clear();
-    this.listValidations.reset();
-    this.workbookTables.reset();
-    this.session.univer.createUnit(UniverInstanceType.UNIVER_SHEET, toWorkbookData(content, name, id, this.language));
+    const data = toWorkbookData(content, name, id, this.language);
+    const bringBack = this.forget();
+    try {
+      this.session.univer.createUnit(UniverInstanceType.UNIVER_SHEET, data);
+      this.session.workbook.getSheets().forEach((sheet, index) => {
+        if (content.sheets[index]?.protected) this.protectedSheets.add(sheet.getSheetId());
+      });
+      addTables(this.session, content, this.workbookTables);
+    } catch (error) {
+      this.session.facade.disposeUnit(id);
+      this.session.injector.get(IUniverInstanceService).setCurrentUnitForType(previous);
+      bringBack();
+      throw error;
+    }
     this.session.facade.disposeUnit(previous);
-    this.session.workbook.getSheets().forEach((sheet, index) => {
-      if (content.sheets[index]?.protected) this.protectedSheets.add(sheet.getSheetId());
-    });
-    addTablesAndNames(this.session, content, this.workbookTables, this.definedNames);
     this.session.injector.get(IUndoRedoService).clearUndoRedo(id);
     this.tell({ kind: "opened" });
+  }
+
+  /** Forgets what is known of the open workbook beside Univer; what is returned brings it back. */
+  private forget(): () => void {
+    const { protectedSheets } = this;
+    this.protectedSheets = new Set();
+    const restorers = [this.listValidations.reset(), this.workbookTables.reset()];
+    return () => {
+      this.protectedSheets = protectedSheets;
+      for (const restore of restorers) restore();
+    };
   }
 
   content(): WorkbookContent {
@@ -280,6 +308,10 @@ export class UniverGrid implements Grid {
 
   names(): NameState[] {
     return this.definedNames.list();
+  }
+
+  nameOf(id: string): NameState | undefined {
+    return this.definedNames.of(id);
   }
 
   addName(name: Omit<NameState, "id">): string {

@@ -8,10 +8,11 @@ import {
   LocaleType,
 } from "@univerjs/core";
 
-import { contains, parseArea } from "../address";
+import { contains, MAX_COLUMNS, MAX_ROWS, parseArea } from "../address";
 import type { CellContent, CellFormat, SheetContent, WorkbookContent } from "../content";
 import type { Language } from "../language";
 import { toCellData, toStyle } from "./cellData";
+import { toDefinedName } from "./DefinedNames";
 import { toRange } from "./Session";
 import { type KnownTable, letters, toEngineFormula } from "./structuredReferences";
 import { tableAlias } from "./TableAliases";
@@ -21,7 +22,10 @@ export const SPARE_COLUMNS = 6;
 const LEAST_ROWS = 200;
 const LEAST_COLUMNS = 26;
 
-/** The workbook as Univer takes it; tables and names are added when it is open. */
+/** Where Univer looks for names in the data of a workbook; 10,000 of them one by one would take a minute. */
+const NAMES_RESOURCE = "SHEET_DEFINED_NAME_PLUGIN";
+
+/** The workbook as Univer takes it; tables are added when it is open. */
 export function toWorkbookData(content: WorkbookContent, name: string, id: string, language: Language): IWorkbookData {
   const styles = new StyleTable();
   const tables = knownTables(content);
@@ -34,7 +38,22 @@ export function toWorkbookData(content: WorkbookContent, name: string, id: strin
     styles: styles.byId,
     sheetOrder: sheets.map((sheet) => sheet.id),
     sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, sheet])),
+    resources: [{ name: NAMES_RESOURCE, data: JSON.stringify(toDefinedNames(content, sheets, tables)) }],
   };
+}
+
+function toDefinedNames(
+  content: WorkbookContent,
+  sheets: Partial<IWorksheetData>[],
+  tables: KnownTable[],
+): Record<string, ReturnType<typeof toDefinedName>> {
+  return Object.fromEntries(
+    content.names.map(({ sheet, comment = "", ...name }, index) => {
+      const id = `name-${index + 1}`;
+      const scope = sheet === undefined ? undefined : sheets.find((data) => data.name === sheet)?.id;
+      return [id, toDefinedName({ ...name, id, comment, ...(scope !== undefined && { sheet: scope }) }, tables)];
+    }),
+  );
 }
 
 function toWorksheetData(
@@ -49,8 +68,8 @@ function toWorksheetData(
     name: sheet.name,
     hidden: sheet.hidden ? BooleanNumber.TRUE : BooleanNumber.FALSE,
     showGridlines: sheet.showGridlines ? BooleanNumber.TRUE : BooleanNumber.FALSE,
-    rowCount: Math.max(LEAST_ROWS, extent(sheet, "row") + SPARE_ROWS),
-    columnCount: Math.max(LEAST_COLUMNS, extent(sheet, "column") + SPARE_COLUMNS),
+    rowCount: Math.max(LEAST_ROWS, Math.min(extent(sheet, "row") + SPARE_ROWS, MAX_ROWS)),
+    columnCount: Math.max(LEAST_COLUMNS, Math.min(extent(sheet, "column") + SPARE_COLUMNS, MAX_COLUMNS)),
     cellData: toMatrix(sheet, styles, tables),
     columnData: mapValues(sheet.columnWidths, (w) => ({ w })),
     rowData: mapValues(sheet.rowHeights, (h) => ({ h, ia: BooleanNumber.FALSE })),
@@ -114,8 +133,11 @@ function tableFinder(
   return (row, column) => places.find(({ area }) => contains(area, { row, column, rows: 1, columns: 1 }))?.table;
 }
 
+/** Univer refuses what lies beyond the last row or column of a sheet. */
 function extent(sheet: SheetContent, axis: "row" | "column"): number {
-  return sheet.cells.reduce((most, cell) => Math.max(most, cell[axis] + 1), 0);
+  const areas = [...sheet.merges, ...sheet.tables.map(({ range }) => range)].flatMap((text) => parseArea(text) ?? []);
+  const ends = axis === "row" ? areas.map((it) => it.row + it.rows) : areas.map((it) => it.column + it.columns);
+  return [...sheet.cells.map((cell) => cell[axis] + 1), ...ends].reduce((most, end) => Math.max(most, end), 0);
 }
 
 /** Cells of one format share one style; a large sheet has hundreds of thousands of cells and a dozen formats. */

@@ -12,20 +12,20 @@ export class WorkbookFiles {
   constructor(
     private readonly grid: Grid,
     private readonly addin: Promise<Addin>,
-    private readonly beforeOpening: () => void,
+    private readonly afterOpening: () => void,
   ) {}
 
-  /** Throws an `XlsxProblem` before anything has changed; returns what the file has and a copy will not. */
+  /** Throws before anything has changed, an `XlsxProblem` if the file is to blame; returns what the file has and a copy will not. */
   async open(bytes: Uint8Array, name: string): Promise<Notice[]> {
     const content = await readXlsx(bytes, { customFunctions: await this.customFunctions() });
-    this.beforeOpening();
     this.grid.open(content, name);
+    this.afterOpening();
     return content.notices;
   }
 
   openBlank(name: string): void {
-    this.beforeOpening();
     this.grid.open(emptyWorkbook(), name);
+    this.afterOpening();
   }
 
   async save(): Promise<Uint8Array> {

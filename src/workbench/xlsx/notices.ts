@@ -31,6 +31,7 @@ const WORDING = {
     zh: "没有标题行的表格（内容保留，表格本身不保留）",
     en: "tables without a header row (their cells are kept)",
   },
+  largeMerges: { zh: "十万个以上单元格的合并", en: "merged areas of more than 100,000 cells" },
   protectionDetails: { zh: "保护密码与保护选项", en: "passwords and options of protection" },
   date1904: {
     zh: "1904 日期系统（日期已换算，显示不变）",

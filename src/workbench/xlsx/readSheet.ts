@@ -1,7 +1,7 @@
 import type { SheetContent, TableContent } from "../content";
 import { type CellContext, createCellReader } from "./readCells";
 import type { NoticeList } from "./notices";
-import { formatRange, MAX_COLUMNS, parseRange } from "./parseRange";
+import { type CellRange, formatRange, MAX_COLUMNS, parseRange } from "./parseRange";
 import { child, childrenOf, isOn, type XmlElement } from "./parseXml";
 import { toPixelHeight, toPixelWidth } from "./pixels";
 import { XlsxProblem } from "./XlsxProblem";
@@ -15,6 +15,8 @@ export interface SheetSource {
 }
 
 const DEFAULT_ROW_HEIGHT = "15";
+/** A whole row is merged by those who centre a title; a merged sheet has 17 billion cells, more than the page can draw. */
+const MOST_MERGED_CELLS = 100_000;
 
 /** Reads one worksheet; `countCells` is told of each row's cells, so that a workbook of too many is refused early. */
 export function readSheet(
@@ -32,6 +34,8 @@ export function readSheet(
     rows.push(element.attributes);
     return true;
   });
+  if (sheet.name !== "worksheet")
+    throw new XlsxProblem({ code: "broken", part: source.part, detail: `“${sheet.name}” where a worksheet belongs` });
   reader.markSpilled();
 
   const { cells } = reader;
@@ -54,20 +58,31 @@ export function readSheet(
       rows,
       child(sheet, "sheetFormatPr")?.attributes["defaultRowHeight"] ?? DEFAULT_ROW_HEIGHT,
     ),
-    merges: childrenOf(child(sheet, "mergeCells"), "mergeCell").map((merge) =>
-      readRange(merge.attributes["ref"], source.part),
-    ),
+    merges: readMerges(sheet, source, notices),
     tables: source.tables,
     frozen: readFrozen(view),
     showGridlines: !["0", "false"].includes(view?.attributes["showGridLines"] ?? "1"),
   };
 }
 
-/** A range as A1 text; a file that has something else in its place is damaged. */
-function readRange(ref: string | undefined, part: string): string {
+function readMerges(sheet: XmlElement, { name, part }: SheetSource, notices: NoticeList): string[] {
+  return childrenOf(child(sheet, "mergeCells"), "mergeCell").flatMap((merge) => {
+    const range = readRange(merge.attributes["ref"], part);
+    if (cellsIn(range) <= MOST_MERGED_CELLS) return [formatRange(range)];
+    notices.add("largeMerges", name);
+    return [];
+  });
+}
+
+function cellsIn(range: CellRange): number {
+  return (range.lastRow - range.firstRow + 1) * (range.lastColumn - range.firstColumn + 1);
+}
+
+/** A range; a file that has something else in its place is damaged. */
+function readRange(ref: string | undefined, part: string): CellRange {
   const range = parseRange(ref ?? "");
   if (range === null) throw new XlsxProblem({ code: "broken", part, detail: `“${ref ?? ""}” is not a range` });
-  return formatRange(range);
+  return range;
 }
 
 function readColumnWidths(sheet: XmlElement, lastColumn: number): Record<number, number> {

@@ -13,8 +13,8 @@ import { figureConcepts, measureConcepts, partWords, personConcepts, rosterConce
 import { keyOfHead, type FieldKey, type IdentityKey } from "./mapping";
 import { say } from "../messages/message";
 
-/** What the figures of a field do: earn a score, decide a rule, neither, stand beside an indicator, or make pay. */
-export type FieldRole = "person" | "scored" | "ruled" | "recorded" | "beside" | "roster";
+/** What the figures of a field do: earn a score, decide a rule, neither, make an actual together, stand beside one, or make pay. */
+export type FieldRole = "person" | "scored" | "ruled" | "recorded" | "rating" | "beside" | "roster";
 
 /** Something that an appraisal takes from a column. */
 export interface Field extends Concept {
@@ -90,8 +90,8 @@ function roleOf(indicator: Indicator, { rules }: Scheme): "scored" | "ruled" | "
 }
 
 /** Records count only where pay or a rule takes them. */
-function isNeeded(indicator: Indicator, role: "scored" | "ruled" | "recorded", { pay, raters }: Scheme): boolean {
-  if (role === "scored") return indicator.weight > 0 && raters.length === 0;
+function isNeeded(indicator: Indicator, role: "scored" | "ruled" | "recorded", { pay }: Scheme): boolean {
+  if (role === "scored") return indicator.weight > 0;
   const isPaidOn = ({ on, when, ifBlank }: PayItem) =>
     ifBlank === undefined && [on, when].some((name) => name !== undefined && isNamed(indicator, name));
   return role === "ruled" || (pay?.items ?? []).some(isPaidOn);
@@ -135,7 +135,7 @@ function ratingFields(indicator: Indicator, role: string, fewest: number): Field
     return {
       key: keyOfHead(`${code}@${role} ${i + 1}`),
       label: `${name}@${role}${i === 0 ? "" : ` ${i + 1}`}`,
-      role: "beside",
+      role: "rating",
       head: `${code}@${role}`,
       indicator,
       isNeeded: false,

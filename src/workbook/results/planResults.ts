@@ -48,7 +48,7 @@ export function planResults(request: ResultsRequest): ResultsPlan {
   const { reading } = scheme;
   const { scheme: rules } = reading;
   const heads = headColumns(fieldsOf(rules, reading.language), mapping);
-  if (!heads.some(({ field }) => field.role === "scored" || isRating(field.role, field.indicator))) {
+  if (!heads.some(({ field }) => field.role === "scored" || field.role === "rating")) {
     throw new WorkbookProblem({ code: "nothingMapped", facts: {} });
   }
   if (!mapping.has("name") && !mapping.has("number")) throw new WorkbookProblem({ code: "nobodyNamed", facts: {} });
@@ -114,10 +114,6 @@ function quote(text: string): string {
 type Group =
   "groupPerson" | "groupActuals" | "groupRoster" | "groupScores" | "groupResults" | "groupHistory" | "groupPay";
 type Shape = Partial<Omit<ResultColumn, "header" | "formula" | "group">>;
-
-function isRating(role: HeadColumn["field"]["role"], indicator: HeadColumn["field"]["indicator"]): boolean {
-  return role === "beside" && indicator !== null && indicator.scoring.method !== "record";
-}
 
 /** Columns as they are added, each of which may refer to those before it. */
 class ColumnsInMaking {
