@@ -227,7 +227,12 @@ function gradeOf(sheet: Sheet, total: Result<Fraction>, member: Member): string 
 }
 
 /** @param grades best first. */
-function noBetterThanCaps(sheet: Sheet, grades: readonly string[], member: Member, own: () => string): string | null {
+function noBetterThanCaps(
+  sheet: Sheet,
+  grades: readonly string[],
+  member: Member,
+  own: () => string | null,
+): string | null {
   const vetoes = firedVetoes(sheet, member);
   if (vetoes.some(({ effect }) => effect === "zero")) return grades.at(-1) ?? null;
   const caps = vetoes.map(({ grade }) => {

@@ -52,7 +52,7 @@ export function randomScheme(dice: Dice): SchemeInput {
     countAll: byCount ? dice.pick(["scored", "rated"]) : "scored",
     raters,
     totalLimits: dice.happens(0.3) ? randomLimits(dice) : {},
-    rules: randomRules(dice, indicators, graded || byCount, raters.length > 0),
+    rules: randomRules(dice, indicators, graded || byCount),
   };
 }
 
@@ -266,17 +266,8 @@ function randomTrigger(dice: Dice, answers: readonly string[], ratings: readonly
   return { indicator, value: ratings.includes(indicator) ? dice.pick([70, "良好"]) : dice.whole(0, 5) };
 }
 
-function randomRules(
-  dice: Dice,
-  indicators: readonly IndicatorInput[],
-  graded: boolean,
-  isRated: boolean,
-): RuleInput[] {
+function randomRules(dice: Dice, indicators: readonly IndicatorInput[], graded: boolean): RuleInput[] {
   const codes = indicators.map(({ code }) => code);
-  const blanks =
-    isRated && pending.has("too few raters where blank ones are left out")
-      ? (["count"] as const)
-      : (["count", "leaveOut"] as const);
   const ratings = indicators.filter(({ scoring }) => scoring.method === "rating").map(({ code }) => code);
   const answers = indicators.filter(({ scoring }) => scoring.method === "passFail").map(({ code }) => code);
   const sometimes = (share: number, make: () => RuleInput): RuleInput[] => (dice.happens(share) ? [make()] : []);
@@ -306,7 +297,7 @@ function randomRules(
       indicator: dice.pick(codes),
       value: dice.pick([0.5, 0.8, 1, 0.75, 0.6]),
       within: dice.pick(["everyone", "group"]),
-      blanks: dice.pick(blanks),
+      blanks: dice.pick(["count", "leaveOut"]),
     })),
     ...sometimes(0.15, () => ({
       kind: "workloadExemption",
