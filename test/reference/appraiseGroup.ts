@@ -106,11 +106,10 @@ function ownScore(sheet: Sheet, indicator: Indicator, member: Member, members: r
       const x = result(() => sheet.measured(indicator, peer));
       return x instanceof Fraction ? [x] : [];
     });
-  // Figures that contradict each other refuse blank ones, too.
-  if (scorerFor(scoring, peers) === null) return null;
   const x = sheet.measured(indicator, member);
-  if (x === null) return null;
-  return scorerFor(withTarget(scoring, personalTarget(sheet, indicator, member)), peers)?.(x) ?? null;
+  // Bands and points in disorder refuse blank ones, too.
+  const score = scorerFor(x === null ? scoring : withTarget(scoring, personalTarget(sheet, indicator, member)), peers);
+  return x === null ? null : (score?.(x) ?? null);
 }
 
 /** The target of a person, `null` for the scheme's own. */
@@ -235,13 +234,14 @@ function noBetterThanCaps(
 ): string | null {
   const vetoes = firedVetoes(sheet, member);
   if (vetoes.some(({ effect }) => effect === "zero")) return grades.at(-1) ?? null;
+  const earned = own();
+  if (earned === null) return null;
   const caps = vetoes.map(({ grade }) => {
     const cap = grades.indexOf(grade ?? "");
     if (cap < 0) throw new Refusal("a veto caps at a grade that there is not");
     return cap;
   });
-  const earned = own();
-  return earned === null ? null : (grades[Math.max(grades.indexOf(earned), ...caps)] ?? null);
+  return grades[Math.max(grades.indexOf(earned), ...caps)] ?? null;
 }
 
 function gradeOfTotal(scheme: Scheme, total: Fraction): string {
