@@ -106,12 +106,10 @@ function ownScore(sheet: Sheet, indicator: Indicator, member: Member, members: r
       const x = result(() => sheet.measured(indicator, peer));
       return x instanceof Fraction ? [x] : [];
     });
-  if (scoring.method === "record") return null;
-  // Figures that contradict each other refuse blank ones, too.
-  scorerFor(scoring, peers);
   const x = sheet.measured(indicator, member);
-  if (x === null) return null;
-  return scorerFor(withTarget(scoring, personalTarget(sheet, indicator, member)), peers)?.(x) ?? null;
+  // Bands and points in disorder refuse blank ones, too.
+  const score = scorerFor(x === null ? scoring : withTarget(scoring, personalTarget(sheet, indicator, member)), peers);
+  return x === null ? null : (score?.(x) ?? null);
 }
 
 /** The target of a person, `null` for the scheme's own. */

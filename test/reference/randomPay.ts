@@ -8,7 +8,6 @@ import type { Actual } from "./readActual";
 type PayItemInput = NonNullable<SchemeInput["pay"]>["items"][number];
 
 const isNoisePending = pending.has("binary noise that is rounded the other way");
-const isRefusalPending = pending.has("what an item multiplies is refused, and its condition does not hold");
 
 /** What the columns of the roster are called. */
 const roster = ["底薪", "餐补", "天数"] as const;
@@ -63,7 +62,7 @@ function randomItem(dice: Dice, name: string, scales: readonly string[]): PayIte
     factors,
     kind: isNoisePending ? "earning" : dice.pick(["earning", "earning", "earning", "deduction"]),
     ...(isDeal ? { on: "SALES", ...(scales.length > 1 ? { scale: dice.pick(scales) } : {}) } : {}),
-    ...(dice.happens(0.4) && !(isDeal && isRefusalPending) ? randomCondition(dice) : {}),
+    ...(dice.happens(0.4) ? randomCondition(dice) : {}),
     ...(dice.happens(0.2) ? { ifBlank: dice.pick([0, 50]) } : {}),
     ...bounds,
     rounding: dice.pick(["none", "none", "halfUp", "up", "down"]),
@@ -89,7 +88,7 @@ export function randomPayCells(dice: Dice, { scales }: Scheme): Actual[] {
   const blank = (value: Actual): Actual => (dice.happens(0.03) ? dice.pick([null, "", " "]) : value);
   return [
     blank(dice.pick([92, 60, 59.999999999999993, 0, 100.005, dice.decimal(0, 120, 2)])),
-    blank(dice.happens(0.02) && !isRefusalPending ? "很好" : dice.pick(labels)),
+    blank(dice.happens(0.02) ? "很好" : dice.pick(labels)),
     blank(dice.pick([1, 0.95, 0.5, 0.9999999999999999])),
     // The sum of items of 1e15 cannot be told to the cent.
     blank(isNoisePending ? Math.min(Math.abs(deal.amount), 200_000) : Math.min(deal.amount, 1e9)),
@@ -97,11 +96,7 @@ export function randomPayCells(dice: Dice, { scales }: Scheme): Actual[] {
     scales.length === 1 && !isNoisePending ? deal.prior : 0,
     deal.quota,
     blank(dice.pick([0, 1, 0.1 + 0.2, 0.3, 3, 7])),
-    blank(
-      dice.happens(0.01) && !isRefusalPending
-        ? "五千"
-        : dice.pick([5_000, 4_000.05, 3_333.35, 0, dice.decimal(2_000, 9_000, 2)]),
-    ),
+    blank(dice.happens(0.01) ? "五千" : dice.pick([5_000, 4_000.05, 3_333.35, 0, dice.decimal(2_000, 9_000, 2)])),
     blank(dice.pick([15, 12.5, 0.1 + 0.2])),
     blank(dice.pick([20, 22, 21.5, 0])),
   ];

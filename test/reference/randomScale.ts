@@ -1,6 +1,5 @@
 import type { Scheme } from "../../src/domain/scheme/scheme";
 import type { Dice } from "./Dice";
-import { pending } from "./pending";
 
 /** A commission scale; one in twenty is in disorder. */
 export function randomScale(dice: Dice, name = ""): Scheme["scales"][number] {
@@ -46,10 +45,6 @@ export function randomDeal(dice: Dice, { tiers, tierBy }: Scheme["scales"][numbe
   // Nothing is stated below a first tier that does not start at 0: what was sold there before, or came back, has no rate.
   if (edges.every((from) => from > 0)) return { ...deal, amount: amount || edge };
   const prior = dice.pick([0, 0, dice.pick(edges), dice.decimal(0, 100_000, 2)]);
-  const top = tiers.findLast(({ to }) => typeof to === "number")?.to ?? null;
-  const isAbove = top !== null && prior > (tierBy === "amount" ? top : top * quota);
-  if (isAbove && pending.has("what was sold before lies above a stated top tier")) return deal;
   const returned = dice.pick([-amount, -prior, -prior - 500]);
-  const noise = pending.has("a net amount of 0 but for binary noise") ? 12 : 17;
-  return { ...deal, prior, amount: dice.happens(0.2) ? Number(returned.toPrecision(noise)) : amount };
+  return { ...deal, prior, amount: dice.happens(0.2) ? returned : amount };
 }

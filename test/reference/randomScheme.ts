@@ -58,7 +58,8 @@ export function randomScheme(dice: Dice): SchemeInput {
 
 function randomIndicator(dice: Dice, code: string, rated: boolean): IndicatorInput & { weight: number } {
   const scoring = randomScoring(dice, rated ? "rating" : dice.pick(methods));
-  const weights = pending.has("a refusal under a weight of 0") ? [0.1] : [0, 0.1];
+  const isPending = pending.has("an unknown level under a weight of 0, where grades go by counts");
+  const weights = isPending && scoring.method === "rating" ? [0.1] : [0, 0.1];
   return {
     code,
     name: `name of ${code}`,
@@ -98,15 +99,18 @@ export function randomScoring(dice: Dice, method: Method): ScoringInput {
   };
   const better = dice.pick(["higher", "lower"] as const);
   switch (method) {
-    case "ratio":
+    case "ratio": {
+      const lowerForm = dice.pick(["inverse", "complement"] as const);
+      const isNoisy = lowerForm === "complement" && pending.has("binary noise that is rounded the other way");
       return {
         method,
         ...limits,
         better,
         target: dice.happens(0.05) ? dice.pick([0, -5]) : figure() || 1,
-        lowerForm: dice.pick(["inverse", "complement"]),
-        ratioDecimals: dice.pick([null, null, 0, 1, 2, 3]),
+        lowerForm,
+        ratioDecimals: isNoisy ? null : dice.pick([null, null, 0, 1, 2, 3]),
       };
+    }
     case "linear":
       return {
         method,
@@ -204,7 +208,7 @@ function randomPlaces(dice: Dice): { by: "place" | "percentile"; levels?: LevelI
     starts.map((from, i) => ({ from, score: best === "first" ? 100 - 20 * i : 40 + 20 * i }));
   return dice.pick([
     { by: "percentile" },
-    { by: "place" },
+    { by: pending.has("one alone, ranked by place without levels") ? "percentile" : "place" },
     { by: "place", levels: scored([1, 2, 4], "first") },
     { by: "percentile", levels: scored([null, 0.2, 0.5, 0.9], "last") },
   ]);
@@ -272,11 +276,8 @@ function randomRules(
   graded: boolean,
   isRated: boolean,
 ): RuleInput[] {
+  const isCounted = isRated && pending.has("too few raters where blank ones are left out");
   const codes = indicators.map(({ code }) => code);
-  const blanks =
-    isRated && pending.has("too few raters where blank ones are left out")
-      ? (["count"] as const)
-      : (["count", "leaveOut"] as const);
   const ratings = indicators.filter(({ scoring }) => scoring.method === "rating").map(({ code }) => code);
   const answers = indicators.filter(({ scoring }) => scoring.method === "passFail").map(({ code }) => code);
   const sometimes = (share: number, make: () => RuleInput): RuleInput[] => (dice.happens(share) ? [make()] : []);
@@ -306,7 +307,7 @@ function randomRules(
       indicator: dice.pick(codes),
       value: dice.pick([0.5, 0.8, 1, 0.75, 0.6]),
       within: dice.pick(["everyone", "group"]),
-      blanks: dice.pick(blanks),
+      blanks: isCounted ? "count" : dice.pick(["count", "leaveOut"]),
     })),
     ...sometimes(0.15, () => ({
       kind: "workloadExemption",

@@ -8,6 +8,8 @@ import { Refusal } from "./refusal";
 type Scoring = Indicator["scoring"];
 type Scored<Method extends Scoring["method"]> = Extract<Scoring, { method: Method }>;
 type Levels = Scored<"steps">["levels"];
+/** Makes a score of a number; `null` where there is nothing to score it by. */
+type Score = (x: Fraction) => Fraction | null;
 type NumberScoring = Exclude<Scoring, { method: "rating" | "record" }>;
 
 const exact = (x: number): Fraction => Fraction.meant(x);
@@ -39,19 +41,18 @@ function readLevel({ levels }: Scored<"rating">, actual: Actual): Fraction | nul
  * contradict each other refuse everyone's score.
  * @param peers what the actuals of all who are ranked together count, this one's included.
  */
-export function scorerFor(scoring: Scoring, peers: readonly Fraction[]): ((x: Fraction) => Fraction) | null {
+export function scorerFor(scoring: Scoring, peers: readonly Fraction[]): Score | null {
   if (scoring.method === "record") return null;
-  // A share of no others is not decided by a division by 0: one person alone is no group, and is not scored.
-  if (scoring.method === "rank" && (scoring.by === "percentile" || scoring.levels.length === 0) && peers.length < 2)
-    return null;
   const score = scoring.method === "rating" ? (x: Fraction) => x : scorerOf(scoring, peers);
   return (x) => {
-    const floored = larger(score(x), exact(scoring.floor));
+    const raw = score(x);
+    if (raw === null) return null;
+    const floored = larger(raw, exact(scoring.floor));
     return scoring.cap === null ? floored : smaller(floored, exact(scoring.cap));
   };
 }
 
-function scorerOf(scoring: NumberScoring, peers: readonly Fraction[]): (x: Fraction) => Fraction {
+function scorerOf(scoring: NumberScoring, peers: readonly Fraction[]): Score {
   switch (scoring.method) {
     case "ratio":
       return ratio(scoring);
@@ -201,11 +202,13 @@ function range({ baseline, target, full, between }: Scored<"range">): (x: Fracti
 }
 
 /** By place (1 is best, equals share the better one) or percentile: the share of the others that are not ahead. */
-function rank({ better, by, levels, full }: Scored<"rank">, numbers: readonly Fraction[]): (x: Fraction) => Fraction {
+function rank({ better, by, levels, full }: Scored<"rank">, numbers: readonly Fraction[]): Score {
   const bands = inOrder(levelBands(levels));
   return (x) => {
     const ahead = numbers.filter((peer) => (better === "higher" ? peer.isAbove(x) : peer.isBelow(x))).length;
     if (by === "place" && levels.length > 0) return valueAt(bands, Fraction.of(BigInt(ahead + 1)), "upper");
+    // The share of no others is a denominator of 0: not scored.
+    if (numbers.length < 2) return null;
     const percentile = Fraction.of(BigInt(numbers.length - 1 - ahead), BigInt(numbers.length - 1));
     return levels.length > 0 ? valueAt(bands, percentile, "upper") : percentile.times(exact(full));
   };
