@@ -30,7 +30,9 @@ export function prepareGrading({ grades, gradeBoundary, totalDecimals }: Grading
 
 /** A total as it is shown, which is how it is graded. */
 export function roundTotal(total: number, decimals: number | null): number {
-  return decimals === null ? total : roundHalfUp(total, decimals);
+  if (decimals === null) return total;
+  // Weights and scores leave more noise behind than a single figure has: a total is the decimal that it agrees with to twelve digits.
+  return roundHalfUp(Math.abs(total) < 1e6 ? Number(total.toPrecision(12)) : total, decimals);
 }
 
 /**

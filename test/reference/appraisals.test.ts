@@ -56,7 +56,7 @@ function appraiseRandomGroup(dice: Dice): number {
     const told = (what: string) => () => ({ what, scheme, heads, members, row });
     const decimals = scheme.totalDecimals;
     if (decimals === null) comparison.near("totals", made?.total, expected.total, told("total"));
-    else if (!comparison.rounded("totals", made?.total, expected.total, told("total"), 10 ** -decimals)) return;
+    else comparison.rounded("totals", made?.total, expected.total, told("total"));
     comparison.label("grades", made?.grade, expected.grade, told("grade"));
   });
   return members.length;

@@ -41,7 +41,7 @@ function roundRandomNumber(dice: Dice) {
     dice.whole(0, 1e9) + 0.005,
   ]);
   const told = () => ({ x, decimals });
-  comparison.rounded("roundings", roundHalfUp(x, decimals), Fraction.meant(x).rounded(decimals), told, 0);
+  comparison.rounded("roundings", roundHalfUp(x, decimals), Fraction.meant(x).rounded(decimals), told);
 }
 
 function calibrateRandomScores(dice: Dice) {

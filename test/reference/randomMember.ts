@@ -2,15 +2,13 @@ import type { Scheme } from "../../src/domain/scheme/scheme";
 import type { Member } from "./appraiseGroup";
 import type { Dice } from "./Dice";
 import { randomActual } from "./randomActual";
-import { pending } from "./pending";
 import type { Actual } from "./readActual";
 
 /** What the columns of people hold: an actual or ratings for each indicator, personal targets, attendance. */
 export function randomHeads(dice: Dice, { indicators, raters }: Scheme): string[] {
-  const ofIndicators = indicators.flatMap(({ code, scoring, proration }) => {
+  const ofIndicators = indicators.flatMap(({ code, scoring }) => {
     const hasTarget = "target" in scoring && scoring.target !== undefined;
-    const isPending = proration !== "none" && pending.has("too few raters under a prorated target");
-    if (raters.length > 0 && !isPending && scoring.method !== "record" && dice.happens(0.3))
+    if (raters.length > 0 && scoring.method !== "record" && dice.happens(0.3))
       return raters.flatMap(({ role }) => Array<string>(dice.whole(1, 3)).fill(`${code}@${role}`));
     return hasTarget && dice.happens(0.2) ? [code, `${code}@target`] : [code];
   });

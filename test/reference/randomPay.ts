@@ -1,13 +1,10 @@
 import type { Scheme, SchemeInput } from "../../src/domain/scheme/scheme";
 import type { Dice } from "./Dice";
-import { pending } from "./pending";
 import { randomDeal, randomScale } from "./randomScale";
 import { labels } from "./randomScheme";
 import type { Actual } from "./readActual";
 
 type PayItemInput = NonNullable<SchemeInput["pay"]>["items"][number];
-
-const isNoisePending = pending.has("binary noise that is rounded the other way");
 
 /** What the columns of the roster are called. */
 const roster = ["底薪", "餐补", "天数"] as const;
@@ -60,7 +57,7 @@ function randomItem(dice: Dice, name: string, scales: readonly string[]): PayIte
   return {
     name,
     factors,
-    kind: isNoisePending ? "earning" : dice.pick(["earning", "earning", "earning", "deduction"]),
+    kind: dice.pick(["earning", "earning", "earning", "deduction"]),
     ...(isDeal ? { on: "SALES", ...(scales.length > 1 ? { scale: dice.pick(scales) } : {}) } : {}),
     ...(dice.happens(0.4) ? randomCondition(dice) : {}),
     ...(dice.happens(0.2) ? { ifBlank: dice.pick([0, 50]) } : {}),
@@ -91,9 +88,9 @@ export function randomPayCells(dice: Dice, { scales }: Scheme): Actual[] {
     blank(dice.happens(0.02) ? "很好" : dice.pick(labels)),
     blank(dice.pick([1, 0.95, 0.5, 0.9999999999999999])),
     // The sum of items of 1e15 cannot be told to the cent.
-    blank(isNoisePending ? Math.min(Math.abs(deal.amount), 200_000) : Math.min(deal.amount, 1e9)),
+    blank(Math.min(deal.amount, 1e9)),
     // What was sold before must have a rate on every scale.
-    scales.length === 1 && !isNoisePending ? deal.prior : 0,
+    scales.length === 1 ? deal.prior : 0,
     deal.quota,
     blank(dice.pick([0, 1, 0.1 + 0.2, 0.3, 3, 7])),
     blank(dice.happens(0.01) ? "五千" : dice.pick([5_000, 4_000.05, 3_333.35, 0, dice.decimal(2_000, 9_000, 2)])),

@@ -1,6 +1,5 @@
 import type { SchemeInput } from "../../src/domain/scheme/scheme";
 import type { Dice } from "./Dice";
-import { pending } from "./pending";
 
 type IndicatorInput = SchemeInput["indicators"][number];
 type ScoringInput = IndicatorInput["scoring"];
@@ -52,18 +51,16 @@ export function randomScheme(dice: Dice): SchemeInput {
     countAll: byCount ? dice.pick(["scored", "rated"]) : "scored",
     raters,
     totalLimits: dice.happens(0.3) ? randomLimits(dice) : {},
-    rules: randomRules(dice, indicators, graded || byCount, raters.length > 0),
+    rules: randomRules(dice, indicators, graded || byCount),
   };
 }
 
 function randomIndicator(dice: Dice, code: string, rated: boolean): IndicatorInput & { weight: number } {
   const scoring = randomScoring(dice, rated ? "rating" : dice.pick(methods));
-  const isPending = pending.has("an unknown level under a weight of 0, where grades go by counts");
-  const weights = isPending && scoring.method === "rating" ? [0.1] : [0, 0.1];
   return {
     code,
     name: `name of ${code}`,
-    weight: dice.pick([...weights, 0.1 + 0.2, 0.15, 0.333, 1, dice.decimal(0.01, 1, 3) || 0.5]),
+    weight: dice.pick([0, 0.1, 0.1 + 0.2, 0.15, 0.333, 1, dice.decimal(0.01, 1, 3) || 0.5]),
     missing: dice.pick(["exclude", "exclude", "dimension", "dimension", "zero", "error"]),
     group: dice.pick(["客户", "内部", undefined]),
     proration: "target" in scoring && scoring.target !== undefined && dice.happens(0.08) ? "attendance" : "none",
@@ -101,14 +98,13 @@ export function randomScoring(dice: Dice, method: Method): ScoringInput {
   switch (method) {
     case "ratio": {
       const lowerForm = dice.pick(["inverse", "complement"] as const);
-      const isNoisy = lowerForm === "complement" && pending.has("binary noise that is rounded the other way");
       return {
         method,
         ...limits,
         better,
         target: dice.happens(0.05) ? dice.pick([0, -5]) : figure() || 1,
         lowerForm,
-        ratioDecimals: isNoisy ? null : dice.pick([null, null, 0, 1, 2, 3]),
+        ratioDecimals: dice.pick([null, null, 0, 1, 2, 3]),
       };
     }
     case "linear":
@@ -208,7 +204,7 @@ function randomPlaces(dice: Dice): { by: "place" | "percentile"; levels?: LevelI
     starts.map((from, i) => ({ from, score: best === "first" ? 100 - 20 * i : 40 + 20 * i }));
   return dice.pick([
     { by: "percentile" },
-    { by: pending.has("one alone, ranked by place without levels") ? "percentile" : "place" },
+    { by: "place" as const },
     { by: "place", levels: scored([1, 2, 4], "first") },
     { by: "percentile", levels: scored([null, 0.2, 0.5, 0.9], "last") },
   ]);
@@ -270,13 +266,7 @@ function randomTrigger(dice: Dice, answers: readonly string[], ratings: readonly
   return { indicator, value: ratings.includes(indicator) ? dice.pick([70, "良好"]) : dice.whole(0, 5) };
 }
 
-function randomRules(
-  dice: Dice,
-  indicators: readonly IndicatorInput[],
-  graded: boolean,
-  isRated: boolean,
-): RuleInput[] {
-  const isCounted = isRated && pending.has("too few raters where blank ones are left out");
+function randomRules(dice: Dice, indicators: readonly IndicatorInput[], graded: boolean): RuleInput[] {
   const codes = indicators.map(({ code }) => code);
   const ratings = indicators.filter(({ scoring }) => scoring.method === "rating").map(({ code }) => code);
   const answers = indicators.filter(({ scoring }) => scoring.method === "passFail").map(({ code }) => code);
@@ -307,7 +297,7 @@ function randomRules(
       indicator: dice.pick(codes),
       value: dice.pick([0.5, 0.8, 1, 0.75, 0.6]),
       within: dice.pick(["everyone", "group"]),
-      blanks: isCounted ? "count" : dice.pick(["count", "leaveOut"]),
+      blanks: dice.pick(["count", "leaveOut"]),
     })),
     ...sometimes(0.15, () => ({
       kind: "workloadExemption",
