@@ -58,7 +58,9 @@ describe("every rule and pay item", () => {
   beforeAll(async () => {
     workbench = await openWorkbench({ language: "zh-CN" });
     cells = spreadsheet(workbench.page);
-    const bytes = Buffer.from(await writeXlsx(content, { customFunctions: { namespace: "KPI", names: [] } })).toString("base64");
+    const bytes = Buffer.from(await writeXlsx(content, { customFunctions: { namespace: "KPI", names: [] } })).toString(
+      "base64",
+    );
     await workbench.page.evaluate(async (base64) => {
       const { workbench: opened } = window as unknown as { workbench: Workbench };
       await opened.open(Uint8Array.from(atob(base64), (character) => character.charCodeAt(0)));
