@@ -108,14 +108,22 @@ export function prepareGroup(reading: Reading, heads: Heads, people: People): Gr
     },
     total(scores, person) {
       if (brokenColumn) return brokenColumn;
+      let isComplete = true;
       for (let i = 0; i < scores.length; i++) {
         const score = scores[i];
-        if (score instanceof Failure && weights[i] !== 0) return score;
+        if (!(score instanceof Failure)) continue;
+        if (weights[i] !== 0) return score;
+        isComplete = false;
       }
       try {
         if (rules.vetoes(person).some(zeroes)) return 0;
         requireActuals(scores);
-        const weighted = weightedScore(countedScores(scores), weights, policies, dimensions);
+        const weighted = weightedScore(
+          isComplete ? (scores as readonly (number | null)[]) : withoutFailures(scores),
+          weights,
+          policies,
+          dimensions,
+        );
         if (weighted === null) return null;
         const sum = weighted + rules.itemPoints(rules.items(person));
         if (!Number.isFinite(sum)) throw new Failure("number", { code: "notFinite", facts: {} });
@@ -146,9 +154,8 @@ export function prepareGroup(reading: Reading, heads: Heads, people: People): Gr
 }
 
 /** What cannot be read and weighs nothing is a trial: it stands in no total's way. */
-function countedScores(scores: readonly Outcome<number>[]): readonly (number | null)[] {
-  const isCounted = (score: Outcome<number>): score is number | null => !(score instanceof Failure);
-  return scores.every(isCounted) ? scores : scores.map((score) => (isCounted(score) ? score : null));
+function withoutFailures(scores: readonly Outcome<number>[]): (number | null)[] {
+  return scores.map((score) => (score instanceof Failure ? null : score));
 }
 
 function zeroes({ rule }: FiredVeto): boolean {
