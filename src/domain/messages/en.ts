@@ -37,7 +37,6 @@ export const en: Catalogue = {
   aboveLastTier: ({ amount, last }) =>
     `${n(amount)} is above the end of the last tier, ${n(last)}: no rate is stated for it`,
   columnNotFound: ({ found, known }) => `there is no column “${found}”; use one of: ${known.join(", ")}`,
-  valueBlank: ({ column }) => `“${column}” is blank for this band`,
 
   targetZero: () => "the target is 0, so there is no ratio to it",
   targetNegative: ({ target }) => `the target ${n(target)} is negative, so a ratio to it means nothing`,

@@ -64,7 +64,6 @@ export const zh = {
     `${n(amount)} 高于最高一档的上限 ${n(last)}，没有对应的提成比例`,
   columnNotFound: ({ found, known }: { found: string; known: readonly string[] }) =>
     `没有“${found}”这一列，可用：${known.join("、")}`,
-  valueBlank: ({ column }: { column: string }) => `该档的“${column}”是空的`,
 
   // Scoring
   targetZero: () => "目标值为 0，无法计算比率",
