@@ -21,11 +21,9 @@ export type Tiers = Bands<{ readonly rate: number; readonly bonus: number }>;
  * reached (全额累进); or the whole amount at a rate on the line between the tiers' starts.
  */
 export const tierMode = z.enum(["marginal", "whole", "interpolated"]);
-export type TierMode = z.infer<typeof tierMode>;
 
 /** The bonus of the tier that is reached, or of all tiers up to it. */
 export const bonusMode = z.enum(["reached", "cumulative"]);
-export type BonusMode = z.infer<typeof bonusMode>;
 
 /** Puts tiers in order. @throws Failure see `orderBands`. */
 export function orderTiers(rows: readonly (Tier & { place?: Place })[]): Tiers {

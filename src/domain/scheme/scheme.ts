@@ -202,7 +202,6 @@ export type Indicator = z.infer<typeof indicator>;
 export type Grade = z.infer<typeof grade>;
 export type Rule = z.infer<typeof rule>;
 export type RuleOf<Kind extends Rule["kind"]> = Extract<Rule, { kind: Kind }>;
-export type Peers = z.infer<typeof peers>;
 export type TotalLimits = z.infer<typeof totalLimits>;
 export type RaterRole = z.infer<typeof raterRole>;
 export type Distribution = z.infer<typeof distribution>;
