@@ -1,7 +1,7 @@
 import { formatAddress } from "../address";
 import { Application } from "../api/Application";
 import { Workbook } from "../api/Workbook";
-import { ApiGuard, type RequirementSets } from "../bridge/ApiGuard";
+import { ApiGuard } from "../bridge/ApiGuard";
 import apiSets from "../bridge/apiSets.json";
 import { BatchExecutor } from "../bridge/BatchExecutor";
 import { Failures } from "../bridge/Failures";
@@ -13,6 +13,7 @@ import { tellEvents } from "../bridge/tellEvents";
 import { CustomFunctionHost } from "../functions/CustomFunctionHost";
 import type { ReportedResult } from "../functions/Outcome";
 import type { Grid, GridChange } from "../grid/Grid";
+import type { HostProfile } from "../profiles/HostProfile";
 
 export interface HostConnection {
   host: OfficeHost;
@@ -27,7 +28,7 @@ export interface HostConnection {
 const ADDIN_ID = "workbench";
 
 /** Builds the host's end of the bridge over a grid. */
-export function connectHost(grid: Grid, displayLanguage: string, requirementSets: RequirementSets): HostConnection {
+export function connectHost(grid: Grid, displayLanguage: string, { requirementSets }: HostProfile): HostConnection {
   const failures = new Failures();
   const references = new References();
   let announceReady: () => void = () => undefined;

@@ -1,10 +1,10 @@
-import type { RequirementSets } from "../bridge/ApiGuard";
 import { type Failure, type Failures } from "../bridge/Failures";
 import { hostInfoQuery } from "../bridge/officeContext";
 import { registerCustomFunctions } from "../grid/customFunctions";
 import type { Grid } from "../grid/Grid";
 import { UniverGrid } from "../grid/UniverGrid";
 import { chooseLanguage, displayLanguage, type Language } from "../language";
+import { chooseProfile } from "../profiles/profiles";
 import { createWorkbench, type Workbench } from "../workbench";
 import { describeNotice } from "../xlsx/notices";
 import { XlsxProblem } from "../xlsx/XlsxProblem";
@@ -20,16 +20,6 @@ import { showTopBar } from "./TopBar";
 import { type Word, words } from "./words";
 import { WorkbookFiles } from "./WorkbookFiles";
 
-/** What the host announces; a manifest that requires more is refused, and so is an API member beyond it. */
-const REQUIREMENT_SETS: RequirementSets = {
-  ExcelApi: "1.17",
-  SharedRuntime: "1.2",
-  CustomFunctionsRuntime: "1.4",
-  // For these office.js asks on its own account.
-  CustomFunctions: "1.9",
-  DelayForCellEdit: "1.1",
-  RichApi: "1.1",
-};
 const SAMPLE = "/samples/customer-service.xlsx";
 /** `?open=blank` begins with an empty workbook, `?open=/samples/x.xlsx` with another file of the server's. */
 const BLANK = "blank";
@@ -44,10 +34,11 @@ export function openWorkbenchPage(): Workbench {
   document.documentElement.lang = locale;
   document.title = say("title");
 
+  const profile = chooseProfile(location.search);
   const grid = new UniverGrid(byId("grid"), language);
-  const connection = connectHost(grid, locale, REQUIREMENT_SETS);
+  const connection = connectHost(grid, locale, profile);
   const { functions, batches, failures } = connection;
-  const addin = loadAddin(locale, REQUIREMENT_SETS);
+  const addin = loadAddin(locale, profile.requirementSets);
   const files = new WorkbookFiles(grid, addin, () => functions.forget());
   const isBusy = (): boolean => grid.isCalculating() || functions.isWaiting() || batches.isBusy();
 

@@ -1,0 +1,24 @@
+import type { HostProfile } from "./HostProfile";
+
+/** Excel as its documentation has it, and as kind as that: where pages are silent, what most builds do. */
+export const documented: HostProfile = {
+  name: "documented",
+  platform: "Mac",
+  requirementSets: {
+    ExcelApi: "1.17",
+    SharedRuntime: "1.2",
+    CustomFunctionsRuntime: "1.4",
+    // For these office.js asks on its own account.
+    CustomFunctions: "1.9",
+    DelayForCellEdit: "1.1",
+    RichApi: "1.1",
+  },
+  // Silent; blank on the web by office-js#4702.
+  arguments: { blankInRange: "", blankCell: "", skipped: "omitted" },
+  // https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-undo-capabilities
+  undo: { refused: ["Worksheet.delete", "Worksheet.copy", "WorksheetProtection.protect"], groupsFailWith: null },
+  events: { lag: 0 },
+  // https://support.microsoft.com/office/excel-specifications-and-limits
+  validationListLength: 255,
+  calculationMode: "Automatic",
+};
