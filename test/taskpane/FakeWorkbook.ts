@@ -17,6 +17,8 @@ export class FakeWorkbook implements Workbook {
   readonly plans: ResultsPlan[] = [];
   readonly visited: string[] = [];
   lost: string[] = [];
+  /** Whether formulas wait until somebody has them calculated. */
+  isManual = false;
   /** What the next call of the method does instead. */
   readonly failures = new Map<keyof Workbook, unknown>();
   private readonly watchers = new Set<() => void>();
@@ -65,7 +67,7 @@ export class FakeWorkbook implements Workbook {
   insertResults = (plan: ResultsPlan) =>
     this.answer("insertResults", () => {
       this.plans.push(plan);
-      return { sheet: plan.sheet, address: `'${plan.sheet}'!A5` };
+      return { sheet: plan.sheet, address: `'${plan.sheet}'!A5`, isWaiting: this.isManual };
     });
 
   listResults = () => this.answer("listResults", () => []);

@@ -13,6 +13,7 @@ export const en: Words = {
   scoreTitle: "Choose the data",
   back: "Back",
   retry: "Try again",
+  excelSaid: "What Excel said",
   goTo: "Go to",
   goToCell: ({ address }) => `Go to ${address}`,
   mustFix: "Must be fixed",

@@ -10,6 +10,7 @@ export const zh = {
   scoreTitle: "选择数据",
   back: "返回",
   retry: "重试",
+  excelSaid: "Excel 的原话",
   goTo: "定位",
   goToCell: ({ address }: { address: string }) => `定位到 ${address}`,
   mustFix: "必改",

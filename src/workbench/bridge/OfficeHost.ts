@@ -1,4 +1,5 @@
 import { type HostIdentity, officeContext } from "./officeContext";
+import { undoGroupIn } from "./passOnUndoGroups";
 
 /** The functions that office.js looks for on its window when it runs inside an Office application. */
 interface HostWindow {
@@ -50,6 +51,8 @@ export interface BatchCall {
   body: string;
   /** The add-in would rather wait than fail while the user edits a cell. */
   waitsForEndOfEdit: boolean;
+  /** What the batches of one undo group have in common; `undefined` outside of groups. */
+  undoGroup: string | undefined;
 }
 
 export interface Invocation {
@@ -134,6 +137,7 @@ export class OfficeHost {
     const reply = await this.execute({
       body: String(message[4]),
       waitsForEndOfEdit: (Number(message[6]) & WAIT_FOR_END_OF_EDIT) !== 0,
+      undoGroup: undoGroupIn(message[0]),
     });
     done("refusal" in reply ? [reply.refusal] : [[SUCCESS, [OK, [], [reply.body]]]]);
   }

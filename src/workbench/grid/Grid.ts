@@ -96,6 +96,8 @@ export interface Grid {
   read(sheet: string, area: Area): GridCell[][];
   /** `undefined` leaves a cell as it is. */
   write(sheet: string, area: Area, cells: (CellInput | undefined)[][]): void;
+  /** The reference to a table in a formula for that cell which is not understood; `undefined` where there is none. */
+  brokenReference(sheet: string, row: number, column: number, formula: string): string | undefined;
   clear(sheet: string, area: Area, what: "all" | "contents" | "formats"): void;
   insertCells(sheet: string, area: Area, shift: "down" | "right"): void;
   deleteCells(sheet: string, area: Area, shift: "up" | "left"): void;
@@ -139,8 +141,8 @@ export interface Grid {
 
   /** Whether the user is typing in a cell or in the formula bar. */
   isEditing(): boolean;
-  /** Runs the changes as one step of undo. */
-  asOneStep<T>(change: () => T): T;
+  /** Runs the changes as one step of undo, and as one with the step before if that was of the same group. */
+  asOneStep<T>(change: () => T, group?: string): T;
   onChange(listener: (change: GridChange) => void): void;
 
   /** Marks the formulas of the cells, or all formulas, for computing again. */

@@ -28,7 +28,11 @@ export interface HostConnection {
 const ADDIN_ID = "workbench";
 
 /** Builds the host's end of the bridge over a grid. */
-export function connectHost(grid: Grid, displayLanguage: string, { requirementSets }: HostProfile): HostConnection {
+export function connectHost(
+  grid: Grid,
+  displayLanguage: string,
+  { requirementSets, undo }: HostProfile,
+): HostConnection {
   const failures = new Failures();
   const references = new References();
   let announceReady: () => void = () => undefined;
@@ -48,7 +52,7 @@ export function connectHost(grid: Grid, displayLanguage: string, { requirementSe
   });
   const root = new Workbook(grid, new Application(grid, () => functions.forget()));
   const guard = new ApiGuard(apiSets, requirementSets);
-  const batches = new BatchExecutor({ root, service: services, guard, references }, grid, failures);
+  const batches = new BatchExecutor({ root, service: services, guard, references }, grid, failures, undo);
 
   tellEvents(grid, host);
   grid.onChange((change) => {

@@ -1,5 +1,6 @@
 import { type Failure, type Failures } from "../bridge/Failures";
 import { hostInfoQuery } from "../bridge/officeContext";
+import { passOnUndoGroups } from "../bridge/passOnUndoGroups";
 import { registerCustomFunctions } from "../grid/customFunctions";
 import type { Grid } from "../grid/Grid";
 import { UniverGrid } from "../grid/UniverGrid";
@@ -84,7 +85,10 @@ async function start(
   );
   const page = onThisOrigin(manifest.paneUrl);
   const url = `${page}${page.includes("?") ? "&" : "?"}${hostInfoQuery(locale, "workbench")}`;
-  openPane(byId("pane"), url, paneTitle, (window) => host.install(window));
+  openPane(byId("pane"), url, paneTitle, (window) => {
+    host.install(window);
+    passOnUndoGroups(window);
+  });
 }
 
 /** Opens files for the person at the page: what goes wrong is said in a notice, and the open workbook stays. */
