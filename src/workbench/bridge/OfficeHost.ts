@@ -28,6 +28,8 @@ const EXECUTE_BATCH = 93;
 /** The channel for everything that the host tells the client. */
 const MESSAGES = 33;
 const DOCUMENT_SELECTION_CHANGED = 2;
+/** Of the shared runtime: `Office.addin.onVisibilityModeChanged` listens to it. */
+const VISIBILITY_CHANGED = 65539;
 const SUCCESS = 0;
 const OK = 200;
 
@@ -118,6 +120,11 @@ export class OfficeHost {
   fireSelectionChanged(): void {
     for (const listener of this.listeners.get(DOCUMENT_SELECTION_CHANGED) ?? [])
       listener([[], DOCUMENT_SELECTION_CHANGED]);
+  }
+
+  /** Tells the client that the pane was closed or opened. */
+  fireVisibilityChanged(isShown: boolean): void {
+    this.fire(VISIBILITY_CHANGED, "", { visibility: isShown ? "Visible" : "Hidden" });
   }
 
   private send(entries: unknown[][]): void {

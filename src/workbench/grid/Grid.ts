@@ -37,6 +37,8 @@ export interface TableState {
   style: string;
   showFilter: boolean;
   bandedRows: boolean;
+  /** The row stays part of `area`, and its cells keep the names of the columns. */
+  showHeaders: boolean;
 }
 
 export interface NameState {
@@ -89,6 +91,8 @@ export interface Grid {
   setTabColor(sheet: string, color: string): void;
   setGridlines(sheet: string, shown: boolean): void;
   setFrozen(sheet: string, frozen: { rows: number; columns: number }): void;
+  /** Whether sheets can be neither added, deleted nor renamed. */
+  structureProtected: boolean;
   setProtected(sheet: string, isProtected: boolean): void;
 
   /** The rectangle round all that is used; formatted cells count unless only values are asked for. */
@@ -148,6 +152,10 @@ export interface Grid {
   /** Marks the formulas of the cells, or all formulas, for computing again. */
   recalculate(cells: { sheet: string; row: number; column: number }[] | "all"): void;
   isCalculating(): boolean;
+  /** With `Manual` formulas wait until somebody asks for them; the results of custom functions come in any case. */
+  calculationMode: "Automatic" | "Manual";
+  /** Whether formulas wait. */
+  isCalculationPending(): boolean;
   onCalculated(listener: () => void): void;
 }
 

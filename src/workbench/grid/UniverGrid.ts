@@ -58,6 +58,7 @@ export class UniverGrid implements Grid {
   private readonly listValidations: ListValidations;
   private readonly listeners: ((change: GridChange) => void)[] = [];
   private readonly undoGroups: UndoGroups;
+  structureProtected = false;
   private protectedSheets = new Set<string>();
   private opened = 0;
 
@@ -123,6 +124,7 @@ export class UniverGrid implements Grid {
   private forget(): () => void {
     const { protectedSheets } = this;
     this.protectedSheets = new Set();
+    this.structureProtected = false;
     const restorers = [this.listValidations.reset(), this.workbookTables.reset()];
     return () => {
       this.protectedSheets = protectedSheets;
@@ -372,6 +374,18 @@ export class UniverGrid implements Grid {
         verticalRuns(cells).map(({ sheet, ...area }) => ({ unitId, sheetId: sheet, range: toRange(area) })),
       );
     }
+  }
+
+  get calculationMode(): Grid["calculationMode"] {
+    return this.calculation.isManual ? "Manual" : "Automatic";
+  }
+
+  set calculationMode(mode: Grid["calculationMode"]) {
+    this.calculation.isManual = mode === "Manual";
+  }
+
+  isCalculationPending(): boolean {
+    return this.calculation.isPending();
   }
 
   isCalculating(): boolean {

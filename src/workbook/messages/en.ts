@@ -10,6 +10,8 @@ export const en: Catalogue = {
   readOnly: () => "This workbook is read-only, so nothing was written. Save a copy, then retry there",
   sheetGone: ({ sheet }) => `Can't find the sheet “${sheet}”; it may be renamed or deleted. Choose again`,
   tableGone: ({ table }) => `Can't find the table “${table}”; it may be renamed or deleted. Choose again`,
+  headersHidden: ({ table }) =>
+    `The header row of the table “${table}” is hidden, so its columns have no names. Click into it, tick Table Design › Header Row, then retry`,
   itemGone: () =>
     "A sheet, table or name that is needed is no longer there; it may be renamed or deleted. Refresh and choose again",
   tooLarge: () => "That is more data than Excel takes at once. Choose a smaller range, then retry",

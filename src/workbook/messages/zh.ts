@@ -6,6 +6,8 @@ export const zh = {
   readOnly: () => "这个工作簿是只读的，没有写入。另存一份后重试",
   sheetGone: ({ sheet }: { sheet: string }) => `找不到工作表“${sheet}”，可能已改名或删除。请重新选择`,
   tableGone: ({ table }: { table: string }) => `找不到表“${table}”，可能已改名或删除。请重新选择`,
+  headersHidden: ({ table }: { table: string }) =>
+    `表“${table}”的标题行是隐藏的，分不清各列是什么。点一下这个表，在“表设计”里勾选“标题行”后重试`,
   itemGone: () => "要用的工作表、表或名称已经不在，可能已改名或删除。请刷新后重新选择",
   tooLarge: () => "一次读写的数据太多，Excel 没有接受。请选小一些的区域后重试",
   notSupported: () => "这个版本的 Excel 没有所需的功能，没有写入。请更新 Excel，或用网页版打开",
