@@ -48,7 +48,7 @@ it("appraises a table with awkward headers, and says why not while its headers a
     const awkward: Readonly<Record<string, string>> = {
       工号: " 工号 ",
       询单转化率: "询单转化率 [%], '@#:",
-      客单价: "客单价, 元",
+      客单价: "客单价:,",
       未回复数: "未回复数 ",
     };
     headers.values = [headers.values[0]?.map((header) => awkward[String(header).trim()] ?? (header as string)) ?? []];
@@ -111,4 +111,42 @@ it("rests while the pane is closed, reads once when it is opened, and adds no sh
   await screenshot("protected-structure");
   expect(await cells.sheets()).toEqual([...before, "新"]);
   expect(complaints).toEqual([]);
+});
+
+it("makes one step of undo of a group's batches, and refuses in a group what cannot be undone", async () => {
+  const { page, pane } = await openWorkbench({ language: "zh-CN" });
+  const cells = spreadsheet(page);
+  await cells.addSheet("试");
+  await run(pane, async (context) => {
+    context.workbook.worksheets.getItem("试").activate();
+    context.workbook.worksheets.getItem("试").getRange("C1").values = [["先"]];
+    await context.sync();
+  });
+  const code = await pane.evaluate(async () => {
+    await Excel.run({ mergeUndoGroup: true }, async (context) => {
+      const sheet = context.workbook.worksheets.getItem("试");
+      sheet.getRange("A1").values = [[1]];
+      await context.sync();
+      sheet.getRange("B1").values = [[2]];
+      await context.sync();
+    });
+    try {
+      await Excel.run({ mergeUndoGroup: true }, async (context) => {
+        context.workbook.worksheets.getItem("试").delete();
+        await context.sync();
+      });
+      return "done";
+    } catch (error) {
+      return (error as OfficeExtension.Error).code;
+    }
+  });
+  expect(code).toBe("UndoNotSupported");
+  expect(await cells.getValues("试!A1:C1")).toEqual([[1, 2, "先"]]);
+  await page
+    .locator("#grid canvas[id^=univer-sheet-main]")
+    .first()
+    .click({ position: { x: 300, y: 300 } });
+  await page.keyboard.press("Control+z");
+  await cells.settled();
+  expect(await cells.getValues("试!A1:C1")).toEqual([["", "", "先"]]);
 });

@@ -13,8 +13,8 @@ export function referToSource({ table, area, headers, rowCount }: Source, column
 }
 
 /**
- * Letters and digits, with single blanks between them, go as they are. Anything else takes brackets of its own, without which a blank before or after the header would
- * count as a blank before or after the bracket, and `[ ] # ' @` are escaped:
+ * Letters and digits, with single blanks between them, go as they are. Anything else takes brackets of its own, without which a
+ * blank before or after the header would count as one before or after the bracket, and `[ ] # ' @` are escaped:
  * https://support.microsoft.com/office/using-structured-references-with-excel-tables-f5ed2452-2337-4f71-bed3-c8ae6d2b276e
  */
 function spellHeader(header: string): string {
