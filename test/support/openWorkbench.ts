@@ -28,6 +28,8 @@ export interface OpenedWorkbench {
 
 interface Options {
   language?: "zh-CN" | "en-US";
+  /** The Excel to behave like, one of src/workbench/profiles. */
+  profile?: string;
   viewport?: { width: number; height: number };
 }
 
@@ -41,6 +43,7 @@ export async function closeBrowsers(): Promise<void> {
 /** Opens the workbench in a browser of its own, and waits until the pane is there and the functions calculate. */
 export async function openWorkbench({
   language = "zh-CN",
+  profile = "documented",
   viewport = { width: 1440, height: 900 },
 }: Options = {}): Promise<OpenedWorkbench> {
   const browser = await chromium.launch({ executablePath: required("CHROMIUM"), args: CHROMIUM_ARGS });
@@ -52,7 +55,7 @@ export async function openWorkbench({
   };
   page.setDefaultTimeout(60_000);
   const complaints = collectComplaints(page);
-  await page.goto(`${required("WORKBENCH_URL")}?displayLanguage=${language}`);
+  await page.goto(`${required("WORKBENCH_URL")}?displayLanguage=${language}&profile=${profile}`);
   try {
     await whenReady(page);
   } catch (error) {
