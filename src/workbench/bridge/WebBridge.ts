@@ -39,18 +39,22 @@ export class WebBridge implements Bridge {
     window.addEventListener("message", (event) => this.receive(event));
   }
 
-  /** What the frame is to know of the conversation stands in the fragment. */
   addressOf(page: string): string {
-    const { displayLanguage, addinId } = this.host.context;
-    const conversation = [CONVERSATION, addinId, location.origin].join("|");
-    const fragment = `&_serializer_version=${JSON_TEXT}&_xdm_Info=${conversation}`;
-    return `${withHostInfo(page, "Web", "16.00", displayLanguage)}#${fragment}`;
+    return withHostInfo(page, "Web", "16.00", this.host.context.displayLanguage) + this.fragment();
   }
 
   install(target: Window): void {
     this.host.restart();
     this.client = target;
+    // A link to "" leaves it behind. What office.js then finds under the name of its frame, here the host says again.
+    if (target.location.hash === "") target.location.hash = this.fragment();
     if (location.protocol !== "https:") rememberTrust();
+  }
+
+  /** What the frame is to know of the conversation. */
+  private fragment(): string {
+    const conversation = [CONVERSATION, this.host.context.addinId, location.origin].join("|");
+    return `#&_serializer_version=${JSON_TEXT}&_xdm_Info=${conversation}`;
   }
 
   private receive({ source, origin, data }: MessageEvent<unknown>): void {
