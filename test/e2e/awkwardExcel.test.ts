@@ -62,7 +62,7 @@ it("appraises a table with awkward headers, and says why not while its headers a
 
   await run(pane, async (context) => {
     context.workbook.tables.getItem("数据9月").showHeaders = true;
-    context.workbook.application.calculationMode = "Manual" as Excel.CalculationMode;
+    context.workbook.application.calculationMode = Excel.CalculationMode.manual;
     await context.sync();
   });
   await pane.getByRole("button", { name: /9月/ }).first().click();

@@ -33,7 +33,7 @@ const ADDIN_ID = "workbench";
 export function connectHost(
   grid: Grid,
   displayLanguage: string,
-  { requirementSets, undo, calculationMode }: HostProfile,
+  { platform, requirementSets, undo, calculationMode }: HostProfile,
 ): HostConnection {
   grid.calculationMode = calculationMode;
   const failures = new Failures();
@@ -41,7 +41,8 @@ export function connectHost(
   let announceReady: () => void = () => undefined;
   const clientReady = new Promise<void>((resolve) => (announceReady = resolve));
 
-  const host = new OfficeHost({ addinId: ADDIN_ID, displayLanguage, requirementSets }, (call) => batches.execute(call));
+  const identity = { platform, addinId: ADDIN_ID, displayLanguage, requirementSets };
+  const host = new OfficeHost(identity, (call) => batches.execute(call));
   const functions = new CustomFunctionHost(grid, host, ({ sheet, row, column }) => {
     const name = grid.sheets().find(({ id }) => id === sheet)?.name ?? "";
     return formatAddress(name, { row, column, rows: 1, columns: 1 });
