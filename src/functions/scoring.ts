@@ -65,9 +65,9 @@ export function ratioscore(
       if (x === null) return null;
       const ratio = {
         method: "ratio",
-        full: readNumber(cells.full) ?? 100,
+        full: readNumber(cells.full) || 100,
         floor: 0,
-        cap: readNumber(cells.cap),
+        cap: readNumber(cells.cap) || null,
         target: readRequired(cells.target, "target"),
         better: readFlag(cells.lowerIsBetter) ? "lower" : "higher",
         lowerForm: "inverse",
@@ -169,7 +169,7 @@ export function deductscore(
       const size = readRequired(cells.step, "step");
       const steps = size < 0 ? countSteps(standard, x, -size, part) : countSteps(x, standard, size, part);
       const off = readRequired(cells.points, "points") * steps;
-      return within((readNumber(cells.full) ?? 100) - off, readNumber(cells.floor) ?? 0, null);
+      return within((readNumber(cells.full) || 100) - off, readNumber(cells.floor) ?? 0, null);
     });
   });
 }
