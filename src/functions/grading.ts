@@ -25,14 +25,14 @@ const readGradesOnce = remember(readGrades);
 export function grade(score: unknown[][], bands: unknown[][], column?: unknown[][]): unknown[][] {
   return reply(() => {
     const cells = demand(bands, "bands");
-    const { grading, reading, table } = readGradesOnce(cells);
+    const range = readGradesOnce(cells);
+    const { grading, table } = range;
     const wanted = chooseOne(receive(column), "column");
     const position = findGradeColumn(cells, table, typeof wanted === "number" ? wanted || null : readName(wanted));
     return spread({ score: demand(score, "score") }, (at) => {
       const x = readNumber(at.score);
       if (x === null) return null;
-      const row = reading.placeOf(gradeOf(x, grading))?.row ?? 0;
-      return cellOfGrade(cells, table, row - 1, position);
+      return cellOfGrade(cells, range, gradeOf(x, grading), position);
     });
   });
 }

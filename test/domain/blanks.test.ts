@@ -113,7 +113,6 @@ describe("words for blank", () => {
       ),
     );
     expect([...new Set(found)].sort()).toEqual([
-      "countRules.atMost: No limit",
       "levels.from: No limit",
       "payItems.ifBlank: Left open",
     ]);

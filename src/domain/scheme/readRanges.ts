@@ -8,7 +8,7 @@ import { sameText } from "../sameText";
 import { splitSections } from "./divideSheet";
 import { readCell, saysNothing } from "./readCell";
 import { readScheme, type Reading } from "./readScheme";
-import type { Distribution, RaterRole, RuleOf, Scheme } from "./scheme";
+import type { Distribution, Grade, RaterRole, RuleOf, Scheme } from "./scheme";
 import { cellOf, placeOf, readTable, requireColumns, type Row, type Table } from "./table";
 import { columns, findTerm, sections, type Column, type Section } from "./vocabulary";
 
@@ -65,12 +65,15 @@ export function findGradeColumn(cells: Cells, table: Table, name: string | numbe
   throw new Failure("notFound", { code: "columnNotFound", facts: { found: String(name), known } });
 }
 
-/** What stands in a column of the grades, in the row of one: `null` for a cell that says nothing. */
-export function cellOfGrade(cells: Cells, table: Table, row: number, position: number): Cell {
+/** What stands in a column of the grades, in the row of one; `null` where it says nothing, as a 0 for a blank does. */
+export function cellOfGrade(cells: Cells, { table, reading }: GradeRange, grade: Grade, position: number): Cell {
+  const row = (reading.placeOf(grade)?.row ?? 0) - 1;
+  const key = [...table.positions].find(([, at]) => at === position)?.[0] ?? "";
   const cell = cells[row]?.[position] ?? null;
-  const key = [...table.positions].find(([, at]) => at === position)?.[0];
-  const column = key === undefined ? undefined : (columns.grades as Readonly<Record<string, Column>>)[key];
-  return column !== undefined && !(cell instanceof Failure) && saysNothing(cell, column) ? null : cell;
+  const column = (columns.grades as Readonly<Record<string, Column>>)[key];
+  if (column === undefined) return cell;
+  const isUnsaid = ((grade as Readonly<Record<string, unknown>>)[key] ?? null) === null;
+  return isUnsaid || saysNothing(cell, column) ? null : cell;
 }
 
 /** The count rules of a whole scheme, or a plain range of grade, levels, at least and at most. */

@@ -126,13 +126,11 @@ function withoutIdlePoints(row: Fields): Fields {
   return Object.fromEntries(Object.entries(row).filter(([key, value]) => value !== 0 || !idle.has(key)));
 }
 
-/** At least none is no condition, and what remains has none at all. */
+/** At least none is no condition; at most none is one where levels are counted of which none need be there. */
 function withoutIdleCounts({ atLeast, atMost, ...row }: Fields): Fields {
-  return {
-    ...row,
-    ...(atLeast !== 0 && { atLeast }),
-    ...((atMost !== 0 || row["levels"] !== undefined) && { atMost }),
-  };
+  const least = atLeast === 0 ? undefined : atLeast;
+  const isIdle = atMost === 0 && (row["levels"] === undefined || least !== undefined);
+  return { ...row, atLeast: least, atMost: isIdle ? undefined : atMost };
 }
 
 /** An upper end of 0 that is not above the lower one is a blank that arrived as 0: the band is open. */

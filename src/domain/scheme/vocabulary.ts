@@ -70,6 +70,8 @@ const isLinear = ({ method, levels, proration }: Fields) =>
 const isBand = ({ method }: Fields) => method !== "rating";
 /** An upper end of 0 makes sense below 0 only: above, `readScheme` reads it as blank. */
 const startsBelow0 = ({ from }: Fields) => typeof from !== "number" || from < 0;
+/** "At most 0" contradicts "at least 2", and means nothing where no levels are counted: `readScheme` reads it as blank there. */
+const isBoundAbove = ({ levels, atLeast }: Fields) => levels !== undefined && (atLeast ?? 0) === 0;
 const isStated = (key: string) => (_: Fields, rows: readonly Fields[]) =>
   rows.some((row) => typeof row[key] === "number");
 const choice = <Kind extends ChoiceKind>(kind: Kind, zh: string, en: string, ...also: string[]) =>
@@ -284,7 +286,7 @@ export const columns = {
     grade: text("等级", "Grade"),
     levels: text("级别", "Levels", "Level"),
     atLeast: { kind: "count", zh: "至少", en: "At least" },
-    atMost: orWord(number("至多", "At most"), "unlimited", ({ levels }) => levels !== undefined),
+    atMost: orWord(number("至多", "At most"), "unlimited", isBoundAbove),
     coefficient: orWord(number("系数", "Coefficient", "绩效系数"), "absent", isStated("coefficient")),
     countAll: choice("countAll", "“全部”指", "“All” means", "全部指", "All means"),
     basis,
