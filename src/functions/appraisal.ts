@@ -22,7 +22,7 @@ import { alignPeople, groupsOf, spread } from "./shapes";
 /**
  * Scores actuals by an indicator of a scheme. Blank actuals are not scored and stay blank. Vetoes, exemptions, pools, raters and personal or prorated targets, which look at more than one cell, are left to APPRAISE.
  * @customfunction SCORE
- * @param actual Actual results; a range spills.
+ * @param actual Actual results; a range spills. Some versions of Excel hand blank cells over as 0: IF(B2:B9="","",B2:B9) keeps them blank.
  * @param indicator Code or name of the indicator, or one for each column or row of actuals.
  * @param scheme The whole scheme, such as Scheme_S5, or its section of indicators.
  * @param [groups] Department, team or post of each actual, for places within a group.
@@ -59,7 +59,7 @@ export function score(
 /**
  * Totals each person's scores by the weights of a scheme. Missing actuals follow the scheme's policy; without any score the total stays blank. Department rules look at the people who are handed over together.
  * @customfunction TOTAL
- * @param actuals One row a person, one column an indicator.
+ * @param actuals One row a person, one column an indicator. Some versions of Excel hand blank cells over as 0: IF(B2:B9="","",B2:B9) keeps them blank.
  * @param indicators Codes or names of the indicators, as the columns of actuals.
  * @param scheme The whole scheme, such as Scheme_S5, or its section of indicators.
  * @param [groups] Department, team or post of each person: rules that count a group look at its own people.
@@ -78,7 +78,7 @@ export function total(
 /**
  * Appraises a department: for each person the score of every indicator, the total and the grade.
  * @customfunction APPRAISE
- * @param actuals One row a person, one column an indicator.
+ * @param actuals One row a person, one column an indicator. Some versions of Excel hand blank cells over as 0: IF(B2:B9="","",B2:B9) keeps them blank.
  * @param indicators Codes or names of the indicators, as the columns of actuals; CONV@target for personal targets, TEAM@manager for ratings by the role "manager", Attendance. Columns that only pay needs may stand between.
  * @param scheme The whole scheme, such as Scheme_S5.
  * @param [groups] Department, team or post of each person: rules that count a group look at its own people.

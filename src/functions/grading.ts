@@ -40,7 +40,7 @@ export function grade(score: unknown[][], bands: unknown[][], column?: unknown[]
 /**
  * Ranks scores, highest first; equal scores share the better place (1, 2, 2, 4). Blank scores have no place.
  * @customfunction RANK
- * @param scores Scores, in a column or a row.
+ * @param scores Scores, in a column or a row. Some versions of Excel hand blank cells over as 0: IF(B2:B9="","",B2:B9) keeps them blank.
  * @param [groups] The group of each score, to rank within groups.
  * @returns Places.
  * @example =KPI.RANK({90;85;85;80}) gives 1, 2, 2, 4

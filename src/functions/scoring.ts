@@ -14,7 +14,7 @@ import { alignPeople, eachPerson, readWeights, spread } from "./shapes";
 /**
  * Averages scores by weight: the sum of score × weight ÷ the sum of weights.
  * @customfunction WEIGHTEDSCORE
- * @param scores Scores, one row a person; or one column for one person.
+ * @param scores Scores, one row a person; or one column for one person. Some versions of Excel hand blank cells over as 0: IF(B2:B9="","",B2:B9) keeps them blank.
  * @param weights Weights in any unit, as the columns (or rows) of scores.
  * @param [missing] What a blank score does: "exclude" (default: its weight is shared out), "zero", or "error".
  * @returns One weighted score a person.

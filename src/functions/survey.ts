@@ -9,7 +9,7 @@ import { alignPeople, eachPerson, numbersOf, readWeights } from "./shapes";
  * @customfunction CSI
  * @param ratings Ratings of the items, one row a respondent or one row of means.
  * @param weights Weights of the items, in any unit.
- * @param [low] Lowest rating, 1 by default.
+ * @param [low] Lowest rating, 1 by default; where high is given, state both: a skipped argument may arrive as 0.
  * @param [high] Highest rating, 10 by default.
  * @returns One index a row.
  * @example =KPI.CSI({10,1}, {3,1}) gives 75
@@ -31,7 +31,7 @@ export function csi(ratings: unknown[][], weights: unknown[][], low?: unknown[][
 /**
  * Net promoter score in points, −100 to 100: % of answers 9–10 less % of answers 0–6.
  * @customfunction NPS
- * @param ratings Answers from 0 to 10; blanks do not count.
+ * @param ratings Answers from 0 to 10; blanks do not count. Some versions of Excel hand blank cells over as 0: IF(B2:B9="","",B2:B9) keeps them blank.
  * @returns Points.
  * @example =KPI.NPS({10,9,8,3}) gives 25
  */

@@ -112,10 +112,7 @@ describe("words for blank", () => {
         ),
       ),
     );
-    expect([...new Set(found)].sort()).toEqual([
-      "levels.from: No limit",
-      "payItems.ifBlank: Left open",
-    ]);
+    expect([...new Set(found)].sort()).toEqual(["levels.from: No limit", "payItems.ifBlank: Left open"]);
   });
 
   test.each<[string, Partial<SchemeInput>, string, string, readonly (string | number)[]]>([
