@@ -237,6 +237,17 @@ describe.each(blankForms)("where blank cells arrive as %s", (_, form) => {
   });
 });
 
+test("the first row of a range without headers counts, also where it has no number", () => {
+  const rules: Value[][] = [
+    ["优秀", "优秀", "all", ""],
+    ["良好", "优秀、良好", 2, ""],
+  ];
+  expect(callFunction("COUNTGRADE", [["优秀", "优秀"]], rules)).toEqual([["优秀"]]);
+  expect(callFunction("COUNTGRADE", [["优秀", "优秀"]], [["Result", "Counts", "From", ""], ...rules])).toEqual([
+    ["优秀"],
+  ]);
+});
+
 describe("zeros that were typed stay", () => {
   test("a streak of months without complaints, levels that are called 0", () => {
     expect(callFunction("STREAK", [[3, 0, 0]], 0)).toEqual([[2]]);

@@ -2,7 +2,7 @@ import { isBlank, isBlankOrZero, isNumberAsText, numberIn, type Cell } from "../
 import { Failure, type Place } from "../failure";
 import type { Text } from "../language";
 import { holdsFigures } from "./readCell";
-import { findHeader, findTerm, type Column } from "./vocabulary";
+import { all, findHeader, findTerm, type Column } from "./vocabulary";
 
 /** A list read by its headers: where each column stands, and the rows below. */
 export interface Table {
@@ -89,7 +89,14 @@ function findHeaders(
   if (positions.size > 0) return { positions, headers: first.cells, rows: rest, within };
   const [corner = null] = first.cells;
   const startsWithText = typeof corner === "string" && !isBlank(corner) && !first.cells.some(isNumberAsText);
-  return startsWithText
+  // A first row of words is one of the list where it has none in the place of a figure: "good", "good", "all".
+  const figures = positional.flatMap((key, i) =>
+    columns[key] && holdsFigures(columns[key]) ? [first.cells[i] ?? null] : [],
+  );
+  const isListed =
+    figures.length > 0 &&
+    figures.every((cell) => isBlankOrZero(cell) || (typeof cell === "string" && findTerm({ all }, cell)));
+  return startsWithText && !isListed
     ? { positions: inOrder, headers: first.cells, rows: rest, within }
     : { positions: inOrder, headers: null, rows, within };
 }
