@@ -24,6 +24,7 @@ export function sourceOf(
     rows,
     leftOut: [],
     identity: [],
+    headerRows: [],
     columns: describeColumns(headers, 0, rows, []),
     isFollowed: false,
     addressOf: (row, column) => addressOf(cellIn(area, row + 1, column)),

@@ -1,10 +1,11 @@
-import type { Cells } from "../../domain/cell";
+import { isBlank, type Cells } from "../../domain/cell";
 import { addressOf, cellIn, type Area } from "../cells/area";
+import { headersOf } from "../cells/headersOf";
 import { describeColumns } from "./describeColumns";
 import { findPeople, type PeopleRows } from "./findPeople";
 import { proposeReadings } from "./proposeReadings";
 import { readPeople } from "./readPeople";
-import type { Source, SourceData } from "./source";
+import type { HeaderRow, Source, SourceData } from "./source";
 
 /** Rows that samples are taken from. */
 export const SAMPLED_ROWS = 20;
@@ -51,8 +52,27 @@ export function describeSource(
     rows,
     leftOut,
     identity,
+    headerRows: source.kind === "table" ? [] : headerRowsAmong(cells, area),
     columns: describeColumns(headers, area.column, rows, shown),
     isFollowed,
     addressOf: (row, column) => addressOf(cellIn(list, (places[row] ?? row) + 1, column)),
   };
+}
+
+/** Enough to pass a title, notes and a row that spans others. */
+const HEADER_ROWS = 12;
+const TEXTS_SHOWN = 4;
+
+function headerRowsAmong(cells: Cells, area: Area): HeaderRow[] {
+  return cells.slice(0, HEADER_ROWS).flatMap((row, i): HeaderRow[] => {
+    if (row.every(isBlank)) return [];
+    return [
+      {
+        row: area.row + i,
+        texts: headersOf(row)
+          .filter((text) => text !== "")
+          .slice(0, TEXTS_SHOWN),
+      },
+    ];
+  });
 }

@@ -60,7 +60,7 @@ export function findPeople(cells: Cells, choices: PeopleChoices = {}): PeopleRow
   const found = body.map((row): Omit<LeftOut, "row"> | "person" | "blank" => {
     if (countFilled(row) === 0) return "blank";
     const total = labelIn(row, isTotalLabel);
-    if (total && !kept.has(total.label)) return { why: "total", ...total };
+    if (total && !kept.has(total.label.trim())) return { why: "total", ...total };
     if (identity.length === 0 || identity.some((column) => !isBlank(row[column] ?? null))) return "person";
     const column = row.findIndex((cell) => !isBlank(cell));
     return { why: "nobody", label: String(row[column]), column };
@@ -85,7 +85,7 @@ function looksLikeHeaders(row: readonly Cell[]): boolean {
   const filled = row.filter((cell) => !isBlank(cell));
   const texts = filled.filter((cell) => typeof cell === "string");
   if (texts.length === filled.length) return true;
-  return texts.some((text) => isIdentity(String(text))) && filled.every(isHeader);
+  return texts.some(isIdentity) && filled.every(isHeader);
 }
 
 function isHeader(cell: Cell): boolean {

@@ -50,11 +50,21 @@ export interface SourceData {
   readonly leftOut: readonly LeftOut[];
   /** Columns that say who a person is. */
   readonly identity: readonly number[];
+  /** Rows near the top that may hold the headers; none where Excel says which, as for a table. */
+  readonly headerRows: readonly HeaderRow[];
   readonly columns: readonly SourceColumn[];
   /** Whether something stands right below the last person, such as a row of totals. */
   readonly isFollowed: boolean;
   /** The address of a cell of `rows`, counted from 0: `'9月'!E7`. */
   readonly addressOf: (row: number, column: number) => string;
+}
+
+/** A row that may hold the headers. */
+export interface HeaderRow {
+  /** Row of the sheet, from 0. */
+  readonly row: number;
+  /** The first texts in it. */
+  readonly texts: readonly string[];
 }
 
 export interface SourceColumn {

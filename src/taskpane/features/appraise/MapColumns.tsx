@@ -20,6 +20,7 @@ import { Screen } from "../../ui/Screen";
 import { Section } from "../../ui/Section";
 import { useTextStyles } from "../../ui/useTextStyles";
 import { useWords, type Words } from "../../words/words";
+import { DataCheckUp } from "./DataCheckUp";
 import { StepLine } from "./StepLine";
 import type { Appraisal } from "./useAppraisal";
 
@@ -76,6 +77,7 @@ export function MapColumns({ appraisal, data }: { readonly appraisal: Appraisal;
           rows: data.rows.length,
         })}
       </p>
+      <DataCheckUp data={data} matches={matches} onRead={appraisal.chooseReading} />
       <div ref={list}>
         {groups
           .filter((group) => group.matches.length > 0)

@@ -8,7 +8,7 @@ import { arrangeHistory, proposeHistory, type History } from "../../../workbook/
 import type { EarlierResults } from "../../../workbook/results/earlierResults";
 import { matchColumns, type ColumnMatch } from "../../../workbook/people/matchColumns";
 import type { SchemeOnSheet } from "../../../workbook/scheme/schemeOnSheet";
-import type { Source, SourceData } from "../../../workbook/people/source";
+import type { Source, SourceData, SourceReading } from "../../../workbook/people/source";
 import { useLanguage } from "../../ui/LanguageContext";
 import { useWorkbookChanges } from "../../useWorkbookChanges";
 import { useWorkbook } from "../../WorkbookContext";
@@ -42,6 +42,8 @@ export interface Appraisal {
   readonly done: Done | null;
   readonly start: (reference: string) => void;
   readonly chooseSource: (source: Source) => Promise<void>;
+  /** Reads the source otherwise. */
+  readonly chooseReading: (reading: SourceReading) => Promise<void>;
   readonly chooseColumn: (key: FieldKey, column: number | null) => void;
   readonly goToStep: (step: Step) => void;
   readonly finish: (done: Done) => void;
@@ -104,6 +106,17 @@ export function useAppraisal(schemes: Schemes | null): Appraisal {
     [workbook],
   );
 
+  const chooseReading = useCallback(
+    async (reading: SourceReading) => {
+      if (data === null) return;
+      // Other headers are other columns: what was chosen for those before means nothing.
+      const isSameHeader = reading.header === data.source.reading.header;
+      setData(await workbook.readSource({ ...data.source, reading }));
+      if (!isSameHeader) setChoices(new Map());
+    },
+    [workbook, data],
+  );
+
   const refresh = useCallback(async () => {
     if (data === null) return null;
     const [read, found] = await Promise.all([workbook.readSource(data.source), workbook.listResults()]);
@@ -134,6 +147,7 @@ export function useAppraisal(schemes: Schemes | null): Appraisal {
     done,
     start,
     chooseSource,
+    chooseReading,
     chooseColumn: (key, column) => setChoices((before) => withChoice(before, matches, key, column)),
     goToStep: (to) => {
       setHeadersChanged(false);
