@@ -143,6 +143,8 @@ export const en: Words = {
   openMatches: ({ missing, unsure }) =>
     joinParts([missing > 0 && `${missing} missing`, unsure > 0 && `${unsure} to confirm`], " · ", ""),
   headersChanged: "The headers have changed, so the columns were matched again. Check them before you go on.",
+  confirmAll: ({ count: items }) => `Confirm all ${items}`,
+  payToo: "Compute pay as well",
   noColumn: "No column",
   columnOption: ({ letter, header }) => `${letter} · ${header || "(no header)"}`,
   columnCounts: ({ numbers, blanks, texts, errors }) =>

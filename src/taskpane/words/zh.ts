@@ -152,6 +152,8 @@ export const zh = {
   openMatches: ({ missing, unsure }: { missing: number; unsure: number }) =>
     joinParts([missing > 0 && `缺 ${missing} 项必需`, unsure > 0 && `${unsure} 项待确认`], " · ", ""),
   headersChanged: "表头有改动，已重新对应。核对后再继续。",
+  confirmAll: ({ count }: { count: number }) => `全部确认（${count} 项）`,
+  payToo: "同时计算薪酬",
   noColumn: "不对应",
   columnOption: ({ letter, header }: { letter: string; header: string }) => `${letter} 列 · ${header || "（无表头）"}`,
   columnCounts: ({

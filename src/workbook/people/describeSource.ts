@@ -21,7 +21,7 @@ export function findInSource({ kind, reading }: Source, area: Area, cells: Cells
 /**
  * A source with its people.
  * @param area of `cells`.
- * @param shown the people's first rows as the sheet shows them.
+ * @param shown the first rows below the headers as the sheet shows them.
  * @param isFollowed whether something stands right below the last person.
  */
 export function describeSource(
@@ -53,7 +53,12 @@ export function describeSource(
     leftOut,
     identity,
     headerRows: source.kind === "table" ? [] : headerRowsAmong(cells, area),
-    columns: describeColumns(headers, area.column, rows, shown),
+    columns: describeColumns(
+      headers,
+      area.column,
+      rows,
+      places.flatMap((place) => (shown[place] ? [shown[place]] : [])),
+    ),
     isFollowed,
     addressOf: (row, column) => addressOf(cellIn(list, (places[row] ?? row) + 1, column)),
   };
