@@ -3,13 +3,17 @@ import { setReaderLanguage } from "../functions/readerLanguage";
 import { calculate } from "../workbook/excel/calculate";
 import { goTo } from "../workbook/excel/goTo";
 import { insertExample } from "../workbook/excel/insertExample";
+import { insertPayroll } from "../workbook/excel/insertPayroll";
 import { insertResults } from "../workbook/excel/insertResults";
 import { insertScheme } from "../workbook/excel/insertScheme";
+import { issuePeriod, keepRows, lockIssued } from "../workbook/excel/issuePeriod";
+import { listKept } from "../workbook/excel/listKept";
 import { listSchemes } from "../workbook/excel/listSchemes";
 import { listResults } from "../workbook/excel/listResults";
 import { listSources } from "../workbook/excel/listSources";
 import { startOffice, wantsDark } from "../workbook/excel/office";
 import { nameSheets } from "../workbook/excel/nameSheets";
+import { readItems } from "../workbook/excel/readItems";
 import { readSource } from "../workbook/excel/readSource";
 import { repairNames } from "../workbook/excel/repairNames";
 import { scaleWeights } from "../workbook/excel/scaleWeights";
@@ -33,6 +37,12 @@ const workbook: Workbook = {
   listSources,
   readSource,
   insertResults,
+  listKept,
+  issuePeriod,
+  lockIssued,
+  keepRows,
+  readItems,
+  insertPayroll,
   goTo,
   watchSelection,
   watchWorkbook,

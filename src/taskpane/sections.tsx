@@ -2,10 +2,11 @@ import type { ReactNode } from "react";
 import { Appraise } from "./features/appraise/Appraise";
 import type { Appraisal } from "./features/appraise/useAppraisal";
 import { Define, type DefineRoute } from "./features/define/Define";
+import { Keep, type KeepRoute } from "./features/keep/Keep";
 import type { SchemesInWorkbook } from "./useSchemes";
 import type { PlainWord } from "./words/words";
 
-export type SectionName = "scheme" | "score";
+export type SectionName = "scheme" | "score" | "keep";
 
 /** What the sections of the pane share and hand to one another; it outlives going from one to another. */
 export interface PaneState {
@@ -13,6 +14,8 @@ export interface PaneState {
   readonly appraisal: Appraisal;
   readonly defineRoute: DefineRoute;
   readonly onDefineRoute: (route: DefineRoute) => void;
+  readonly keepRoute: KeepRoute;
+  readonly onKeepRoute: (route: KeepRoute) => void;
   readonly go: (section: SectionName) => void;
 }
 
@@ -48,6 +51,13 @@ export const paneSections: Readonly<Record<SectionName, PaneSection>> = {
     place: ({ appraisal }) => appraisal.step,
     screen: ({ inWorkbook, appraisal, go }) => (
       <Appraise appraisal={appraisal} inWorkbook={inWorkbook} onDefine={() => go("scheme")} />
+    ),
+  },
+  keep: {
+    word: "sectionKeep",
+    place: ({ keepRoute }) => JSON.stringify(keepRoute),
+    screen: ({ inWorkbook, keepRoute, onKeepRoute, go }) => (
+      <Keep route={keepRoute} onRoute={onKeepRoute} inWorkbook={inWorkbook} onScore={() => go("score")} />
     ),
   },
 };

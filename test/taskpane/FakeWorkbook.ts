@@ -7,6 +7,11 @@ import { addressOf, type Area } from "../../src/workbook/cells/area";
 import { describeSource, findInSource } from "../../src/workbook/people/describeSource";
 import type { Template } from "../../src/templates/template";
 import { readSchemeOnSheet, type SchemeOnSheet } from "../../src/workbook/scheme/schemeOnSheet";
+import type { Kept } from "../../src/workbook/excel/listKept";
+import type { Payroll } from "../../src/workbook/register/payroll";
+import type { IssuePlan, KeptRows } from "../../src/workbook/register/planIssue";
+import { emptyRegister, type ItemRow } from "../../src/workbook/register/register";
+import type { ResultsOnSheet } from "../../src/workbook/register/resultsOnSheet";
 import type { ResultsPlan } from "../../src/workbook/results/resultsPlan";
 import { plainReading, type Source, type SourceData } from "../../src/workbook/people/source";
 import { exampleActuals, exampleColumns } from "../support/exampleActuals";
@@ -16,6 +21,10 @@ export class FakeWorkbook implements Workbook {
   readonly schemes: SchemeOnSheet[] = [];
   readonly plans: ResultsPlan[] = [];
   readonly visited: string[] = [];
+  /** Results on sheets, and the register. */
+  kept: Kept = { results: [], register: emptyRegister };
+  items: ItemRow[] = [];
+  readonly payrolls: Payroll[] = [];
   lost: string[] = [];
   /** Whether formulas wait until somebody has them calculated. */
   isManual = false;
@@ -71,6 +80,38 @@ export class FakeWorkbook implements Workbook {
 
   listResults = () => this.answer("listResults", () => []);
 
+  listKept = () => this.answer("listKept", () => this.kept);
+
+  /** As Excel would have it afterwards: values, the line, protection, and rows in the register. */
+  issuePeriod = ({ results, line, rows }: IssuePlan) =>
+    this.answer("issuePeriod", () => {
+      const [period = "", time = "", by = "", checkCode = ""] = line.split(" · ").slice(1);
+      const issue = { period, time, by, checkCode: checkCode.split(" ").at(-1) ?? "" };
+      this.changeResults(results.sheet, (before) => ({
+        ...before,
+        issue,
+        isProtected: true,
+        columns: before.columns.map((column) => ({ ...column, formula: "" })),
+      }));
+      this.keep(rows);
+    });
+
+  lockIssued = (sheet: string, isLocked: boolean, rows: KeptRows) =>
+    this.answer("lockIssued", () => {
+      this.changeResults(sheet, (before) => ({ ...before, isProtected: isLocked }));
+      this.keep(rows);
+    });
+
+  keepRows = (rows: KeptRows) => this.answer("keepRows", () => this.keep(rows));
+
+  readItems = () => this.answer("readItems", () => this.items);
+
+  insertPayroll = (payroll: Payroll) =>
+    this.answer("insertPayroll", () => {
+      this.payrolls.push(payroll);
+      return "工资!A1";
+    });
+
   goTo = (address: string) => this.answer("goTo", () => void this.visited.push(address));
 
   watchSelection = () => Promise.resolve(() => Promise.resolve());
@@ -116,6 +157,20 @@ export class FakeWorkbook implements Workbook {
       sections: [],
     });
     this.tell([scheme.sheet]);
+  }
+
+  private keep({ register, items, log }: KeptRows): void {
+    const { results, register: before } = this.kept;
+    this.kept = {
+      results,
+      register: { ...before, rows: [...before.rows, ...register], log: [...before.log, ...log] },
+    };
+    this.items.push(...items);
+  }
+
+  private changeResults(sheet: string, change: (before: ResultsOnSheet) => ResultsOnSheet): void {
+    const results = this.kept.results.map((each) => (each.sheet === sheet ? change(each) : each));
+    this.kept = { ...this.kept, results };
   }
 
   private answer<Value>(method: keyof Workbook, value: () => Value): Promise<Value> {
