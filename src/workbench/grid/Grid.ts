@@ -146,6 +146,8 @@ export interface Grid {
   /** Marks the formulas of the cells, or all formulas, for computing again. */
   recalculate(cells: { sheet: string; row: number; column: number }[] | "all"): void;
   isCalculating(): boolean;
+  /** Before formulas are computed: what is marked from then on is left to the next time. */
+  onCalculating(listener: () => void): void;
   onCalculated(listener: () => void): void;
 }
 

@@ -369,6 +369,10 @@ export class UniverGrid implements Grid {
     return this.calculation.isCalculating();
   }
 
+  onCalculating(listener: () => void): void {
+    this.calculation.onCalculating(listener);
+  }
+
   onCalculated(listener: () => void): void {
     this.calculation.onCalculated(listener);
   }
