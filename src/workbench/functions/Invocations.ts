@@ -54,7 +54,7 @@ export class Invocations {
   evaluate(definition: FunctionDefinition, args: unknown[], caller: Caller): Outcome | undefined {
     const key = `${definition.id}\n${JSON.stringify(args)}`;
     const name = cellKey(caller);
-    const cell = this.cells.get(name) ?? { caller, entries: new Map(), asked: new Set(), owed: undefined };
+    const cell: CallingCell = this.cells.get(name) ?? { caller, entries: new Map(), asked: new Set(), owed: undefined };
     this.cells.set(name, cell);
     cell.asked.add(key);
     const known = cell.entries.get(key);

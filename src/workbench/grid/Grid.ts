@@ -134,6 +134,8 @@ export interface Grid {
   changeName(id: string, change: Partial<Pick<NameState, "formula" | "comment" | "visible">>): void;
   deleteName(id: string): void;
 
+  /** Characters that a list may have; a reference may be as long as it is. */
+  readonly validationListLength: number;
   listValidationOf(sheet: string, area: Area): ListValidation | undefined;
   setListValidation(sheet: string, area: Area, list: ListValidation | undefined): void;
 

@@ -62,6 +62,7 @@ export class UniverGrid implements Grid {
   constructor(
     container: HTMLElement,
     private readonly language: Language,
+    readonly validationListLength: number,
   ) {
     const { univer, facade } = createUniver(container, language);
     this.session = new Session(univer, facade);
