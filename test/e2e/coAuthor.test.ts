@@ -20,9 +20,9 @@ describe("with a second author", () => {
   const click = (name: string | RegExp) => pane.getByRole("button", { name }).first().click();
 
   /** The results of a person by head. */
-  async function readPerson(number: string): Promise<Record<string, unknown>> {
+  async function readPerson(number: string, resultsSheet?: string): Promise<Record<string, unknown>> {
     await cells.settled();
-    const sheet = (await cells.sheets()).find((name) => name.startsWith("考核结果")) ?? "";
+    const sheet = resultsSheet ?? (await cells.sheets()).find((name) => name.startsWith("考核结果")) ?? "";
     const rows = await cells.getValues(`'${sheet}'!A1:Z60`);
     const heads = rows.find((row) => row.includes("工号")) ?? [];
     const person = rows.find(([first]) => first === number) ?? [];
@@ -99,18 +99,58 @@ describe("with a second author", () => {
     await click("预览结果");
     await pane.getByRole("button", { name: "放入工作簿" }).waitFor();
     await cells.settled();
+    const numbersOn = async (sheet: string) =>
+      (await cells.getValues(`'${sheet}'!A1:A60`)).flat().filter((each) => /^CS\d/.test(String(each)));
     const before = (await cells.sheets()).length;
+    const people = await numbersOn("8月");
     const inserted = cells.coAuthor([{ insertRows: "'8月'!1:2" }], 1);
     await click("放入工作簿");
     await inserted;
-    await pane.locator(':text-matches("的结果已放入工作表|8月")').first().waitFor();
+    await pane
+      .getByText(/的结果已放入工作表/)
+      .first()
+      .waitFor();
     await cells.settled();
     const sheets = await cells.sheets();
     await workbench.screenshot("co-author-rows");
-    if (sheets.length === before) return;
-    const rows = await cells.getValues(`'${sheets.at(-1) ?? ""}'!A1:Z60`);
-    // Full marks in August, as in streaks.test.ts; and everybody else is there.
-    expect(rows.filter(([number]) => /^CS\d/.test(String(number)))).toHaveLength(28);
+    expect(sheets).toHaveLength(before + 1);
+    expect(await numbersOn(sheets.at(-1) ?? "")).toEqual(people);
+    // As in streaks.test.ts, where nobody intervenes.
+    expect(await readPerson("CS002", sheets.at(-1))).toMatchObject({ 总分: 100, 应发工资: 4_600 });
+  });
+
+  it("finds the source under the name that the other gives it while results are put in", async () => {
+    await click("再考核一份数据");
+    await click(/7月/);
+    await pane.getByRole("button", { name: "预览结果" }).waitFor();
+    await click("预览结果");
+    await pane.getByRole("button", { name: "放入工作簿" }).waitFor();
+    await cells.settled();
+    const renamed = cells.coAuthor([{ renameSheet: "7月", to: "七月" }], 1);
+    await click("放入工作簿");
+    await renamed;
+    await pane
+      .getByText(/的结果已放入工作表/)
+      .first()
+      .waitFor();
+    await cells.settled();
+    expect(await readPerson("CS002", (await cells.sheets()).at(-1))).toMatchObject({ 总分: 100, 应发工资: 4_600 });
+  });
+
+  it("shows the columns again, and puts nothing in, when rows come in after the source was read", async () => {
+    await click("再考核一份数据");
+    await click(/8月/);
+    await pane.getByRole("button", { name: "预览结果" }).waitFor();
+    await click("预览结果");
+    await pane.getByRole("button", { name: "放入工作簿" }).waitFor();
+    await cells.settled();
+    const before = await cells.sheets();
+    const inserted = cells.coAuthor([{ insertRows: "'8月'!1:2" }], 3);
+    await click("放入工作簿");
+    await inserted;
+    await pane.getByRole("button", { name: "预览结果" }).waitFor();
+    await workbench.screenshot("co-author-rows");
+    expect(await cells.sheets()).toEqual(before);
   });
 
   it("complains of nothing in the console", () => {
