@@ -18,8 +18,9 @@ export interface CellError {
 const RANGE = { name: "", description: "", type: "any", isMatrix: true, optional: true, repeating: false };
 
 /**
- * Calls a function as the Excel of the profile does: ranges as rows of cells, "" and null being blank ones, what is left out as
- * undefined. Errors come back as values.
+ * Calls a function as the Excel of the profile does: ranges as rows of cells, null being a blank one, what is left out as
+ * undefined. "" is what a formula hands over, as the pane writes it for figures that may be blank: it arrives as "" everywhere.
+ * Errors come back as values.
  */
 export function callFunction(id: string, ...args: (Cell | Cell[][] | undefined)[]): unknown[][] | CellError {
   const implementation = associated[id] as Implementation | undefined;
@@ -33,8 +34,7 @@ export function callFunction(id: string, ...args: (Cell | Cell[][] | undefined)[
 
 function toArgument(arg: Cell | Cell[][] | undefined): Value[][] | null {
   const cells: Cell[][] | undefined = arg === undefined || Array.isArray(arg) ? arg : [[arg]];
-  const given = cells?.map((row) => row.map((cell) => (cell === "" ? null : cell)));
-  return handOver(given, RANGE, hostProfile.arguments) as Value[][] | null;
+  return handOver(cells, RANGE, hostProfile.arguments) as Value[][] | null;
 }
 
 function show(cell: unknown): unknown {
