@@ -31,7 +31,7 @@ const BUSY = toErrorType("#BUSY!");
 export function registerCustomFunctions(session: Session, definitions: FunctionDefinition[], evaluate: Evaluate): void {
   const functions = session.injector.get(IFunctionService);
   functions.registerExecutors(...definitions.map((definition) => new CustomFunction(definition, evaluate)));
-  session.injector.get(IDescriptionService).registerDescriptions(definitions.map(describe));
+  session.injector.get(IDescriptionService).registerDescriptions(definitions.filter(({ hidden }) => !hidden).map(describe));
 }
 
 function describe({
