@@ -1,4 +1,5 @@
 import { createContext, useContext } from "react";
+import type { HostCheckCalls } from "./features/hostcheck/HostCheckCalls";
 import type { goTo } from "../workbook/excel/goTo";
 import type { insertExample } from "../workbook/excel/insertExample";
 import type { insertResults } from "../workbook/excel/insertResults";
@@ -26,6 +27,8 @@ export interface Workbook {
   readonly goTo: typeof goTo;
   readonly watchSelection: typeof watchSelection;
   readonly watchWorkbook: typeof watchWorkbook;
+  /** Loads what “Check this Excel” needs, which few people ever open. */
+  readonly loadHostCheck: () => Promise<HostCheckCalls>;
 }
 
 export const WorkbookContext = createContext<Workbook | null>(null);

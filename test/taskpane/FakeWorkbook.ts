@@ -3,6 +3,9 @@ import { layOutScheme } from "../../src/domain/scheme/layOutScheme";
 import type { Scheme } from "../../src/domain/scheme/scheme";
 import type { Language } from "../../src/domain/language";
 import type { Workbook } from "../../src/taskpane/WorkbookContext";
+import type { CheckOptions } from "../../src/workbook/excel/hostcheck/checkHost";
+import type { Observations } from "../../src/workbook/hostcheck/observations";
+import { parts } from "../../src/workbook/hostcheck/parts";
 import { addressOf, cellIn, type Area } from "../../src/workbook/cells/area";
 import { describeColumns } from "../../src/workbook/people/describeColumns";
 import type { Template } from "../../src/templates/template";
@@ -71,6 +74,31 @@ export class FakeWorkbook implements Workbook {
   listResults = () => this.answer("listResults", () => []);
 
   goTo = (address: string) => this.answer("goTo", () => void this.visited.push(address));
+
+  /** The check of a host that is as we built for, but for what `hostAnswers` says. */
+  hostAnswers: Observations = {};
+  scratchSheets: string[] = [];
+
+  loadHostCheck = () =>
+    this.answer("loadHostCheck", () => ({
+      checkHost: async ({ onPart, signal }: CheckOptions) => {
+        this.scratchSheets = ["KPICHECK 1", "KPICHECK 2"];
+        for (const part of parts) {
+          onPart(part);
+          await this.hostPause;
+          if (signal.aborted) break;
+        }
+        return { observations: this.hostAnswers, failures: [], isCancelled: signal.aborted };
+      },
+      listScratchSheets: () => Promise.resolve(this.scratchSheets),
+      deleteScratchSheets: () => {
+        this.scratchSheets = [];
+        return Promise.resolve();
+      },
+    }));
+
+  /** What the check waits for at each part. */
+  hostPause: Promise<unknown> = Promise.resolve();
 
   watchSelection = () => Promise.resolve(() => Promise.resolve());
 
