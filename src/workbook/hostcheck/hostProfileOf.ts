@@ -4,7 +4,7 @@ import { OK, type Observations } from "./observations";
 import { triedMembers } from "./usedMembers";
 
 /** Lags are told in steps of this many milliseconds: they are never twice the same. */
-const LAG_STEP = 50;
+const LAG_STEP = 200;
 
 /**
  * The host that was observed, as the workbench can replay it. What was not observed, as when the check was cancelled, is as
