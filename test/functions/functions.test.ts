@@ -327,7 +327,7 @@ describe("bad input says where and what", () => {
   });
 
   test("an error in a cell stays that error for its row", () => {
-    const implementation = callFunction("SCORE", [[0.5], [{ code: "#N/A" } as unknown as Value]], "CONV", scheme);
+    const implementation = callFunction("SCORE", [[0.5], [{ error: "#N/A" }]], "CONV", scheme);
     expect(implementation).toEqual([[100], [{ error: "#N/A", message: expect.stringContaining("#N/A") as string }]]);
   });
 

@@ -1,5 +1,5 @@
 import type { ApiGuard } from "./ApiGuard";
-import { ExcelError } from "./ExcelError";
+import { ExcelError, type ExcelErrorCode } from "./ExcelError";
 import { HostCollection, HostObject } from "./HostObject";
 import { findMember } from "./members";
 import { query } from "./query";
@@ -13,6 +13,8 @@ export interface World {
   service(name: string): Service | undefined;
   guard: ApiGuard;
   references: References;
+  /** Codes that are told as `GeneralException`. */
+  generalErrors: readonly ExcelErrorCode[];
 }
 
 /** Office's own services are called by name; none of them is part of the documented API. */
@@ -35,7 +37,10 @@ export function runBatch(request: BatchRequest, world: World): BatchResponse {
       response.Results.push({ ActionId: action.Id, Value: batch.perform(action) });
       if (action.ActionType === ActionType.trace) response.TraceIds.push(action.Id);
     } catch (error) {
-      return { ...response, Error: { ...describe(error), ActionIndex: index, Location: batch.locate(action) } };
+      return {
+        ...response,
+        Error: { ...describe(error, world.generalErrors), ActionIndex: index, Location: batch.locate(action) },
+      };
     }
   }
   return response;
@@ -217,7 +222,13 @@ function camelCase(name: string): string {
 
 const HTTP_STATUS: Readonly<Record<string, number>> = { AccessDenied: 403, ItemNotFound: 404, GeneralException: 500 };
 
-function describe(error: unknown): { Code: string; Message: string; HttpStatusCode: number } {
+function describe(
+  error: unknown,
+  generalErrors: readonly ExcelErrorCode[],
+): { Code: string; Message: string; HttpStatusCode: number } {
+  if (error instanceof ExcelError && generalErrors.includes(error.code)) {
+    return { Code: "GeneralException", Message: "GeneralException", HttpStatusCode: 500 };
+  }
   const code = error instanceof ExcelError ? error.code : "GeneralException";
   if (!(error instanceof ExcelError) || code === "NotImplemented") console.error(error);
   return {

@@ -134,6 +134,8 @@ export interface Grid {
   changeName(id: string, change: Partial<Pick<NameState, "formula" | "comment" | "visible">>): void;
   deleteName(id: string): void;
 
+  /** Characters that a list may have; a reference may be as long as it is. */
+  readonly validationListLength: number;
   listValidationOf(sheet: string, area: Area): ListValidation | undefined;
   setListValidation(sheet: string, area: Area, list: ListValidation | undefined): void;
 
@@ -146,6 +148,8 @@ export interface Grid {
   /** Marks the formulas of the cells, or all formulas, for computing again. */
   recalculate(cells: { sheet: string; row: number; column: number }[] | "all"): void;
   isCalculating(): boolean;
+  /** Before formulas are computed: what is marked from then on is left to the next time. */
+  onCalculating(listener: () => void): void;
   onCalculated(listener: () => void): void;
 }
 

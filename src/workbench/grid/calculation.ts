@@ -42,6 +42,7 @@ const STYLE_TRIGGERS = new Set<string | undefined>([
 export class Calculation {
   private readonly conversions = new Map<string, Conversion>();
   private readonly listeners: (() => void)[] = [];
+  private readonly startListeners: (() => void)[] = [];
   private readonly commands: ICommandService;
   private readonly dirtyManager: IActiveDirtyManagerService;
   private waiting: Dirty | undefined;
@@ -58,6 +59,10 @@ export class Calculation {
 
   isCalculating(): boolean {
     return this.running || this.waiting !== undefined;
+  }
+
+  onCalculating(listener: () => void): void {
+    this.startListeners.push(listener);
   }
 
   onCalculated(listener: () => void): void {
@@ -105,6 +110,7 @@ export class Calculation {
     this.waiting = undefined;
     this.running = true;
     this.heard();
+    for (const listener of this.startListeners) listener();
     void this.commands.executeCommand(SetFormulaCalculationStartMutation.id, dirty, { onlyLocal: true });
   }
 

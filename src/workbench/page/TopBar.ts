@@ -1,5 +1,7 @@
 import { displayLanguage, type Language } from "../language";
+import { profiles } from "../profiles/profiles";
 import { button, element } from "./elements";
+import { nameProfile, withProfile } from "./profileLinks";
 import { words } from "./words";
 
 export interface TopBarActions {
@@ -14,7 +16,12 @@ const PANE_WIDTHS = [270, 320, 350];
 const INITIAL_PANE_WIDTH = 350;
 
 /** The bar over the grid. Returns how to show the name of the open file. */
-export function showTopBar(bar: HTMLElement, language: Language, actions: TopBarActions): (fileName: string) => void {
+export function showTopBar(
+  bar: HTMLElement,
+  language: Language,
+  profile: string,
+  actions: TopBarActions,
+): (fileName: string) => void {
   const say = words(language);
   const fileName = element("span", { class: "file-name" });
   bar.append(
@@ -24,6 +31,7 @@ export function showTopBar(bar: HTMLElement, language: Language, actions: TopBar
     button(say("sample"), actions.openSample),
     fileName,
     element("span", { class: "about", title: say("notExcel") }, say("notExcel")),
+    hostChoice(language, profile),
     widthChoice(say("paneWidth"), actions.setPaneWidth),
     languageChoice(say("language"), language),
   );
@@ -59,6 +67,15 @@ function widthChoice(label: string, setWidth: (pixels: number) => void): HTMLEle
     return made;
   });
   return element("span", { class: "choice", role: "group", "aria-label": label, title: label }, ...buttons);
+}
+
+function hostChoice(language: Language, current: string): HTMLElement {
+  const label = words(language)("host");
+  const choice = element("select", { "aria-label": label, title: label });
+  for (const name of Object.keys(profiles)) choice.append(new Option(nameProfile(name, language), name));
+  choice.value = current;
+  choice.addEventListener("change", () => location.assign(withProfile(choice.value)));
+  return choice;
 }
 
 function languageChoice(label: string, current: Language): HTMLElement {

@@ -4,7 +4,8 @@ import { registerCustomFunctions } from "../grid/customFunctions";
 import type { Grid } from "../grid/Grid";
 import { UniverGrid } from "../grid/UniverGrid";
 import { chooseLanguage, displayLanguage, type Language } from "../language";
-import { chooseProfile } from "../profiles/profiles";
+import type { HostProfile } from "../profiles/HostProfile";
+import { chooseProfile, UnknownProfile } from "../profiles/profiles";
 import { createWorkbench, type Workbench } from "../workbench";
 import { describeNotice } from "../xlsx/notices";
 import { XlsxProblem } from "../xlsx/XlsxProblem";
@@ -14,6 +15,7 @@ import { byId } from "./elements";
 import { type Addin, loadAddin, onThisOrigin } from "./loadAddin";
 import { showNotice } from "./notice";
 import { openPane } from "./openPane";
+import { showUnknownProfile } from "./profileLinks";
 import { makeSplitter } from "./splitter";
 import { showStatus } from "./status";
 import { showTopBar } from "./TopBar";
@@ -34,17 +36,17 @@ export function openWorkbenchPage(): Workbench {
   document.documentElement.lang = locale;
   document.title = say("title");
 
-  const profile = chooseProfile(location.search);
-  const grid = new UniverGrid(byId("grid"), language);
+  const profile = profileOrMessage(language);
+  const grid = new UniverGrid(byId("grid"), language, profile.validationListLength);
   const connection = connectHost(grid, locale, profile);
-  const { functions, batches, failures } = connection;
+  const { functions, batches, failures, events, coAuthor } = connection;
   const addin = loadAddin(locale, profile.requirementSets);
   const files = new WorkbookFiles(grid, addin, () => functions.forget());
-  const isBusy = (): boolean => grid.isCalculating() || functions.isWaiting() || batches.isBusy();
+  const isBusy = (): boolean => grid.isCalculating() || functions.isWaiting() || batches.isBusy() || events.isHolding();
 
   const opener = new FileOpener(files, language, (name) => showFileName(name));
   const setPaneWidth = makeSplitter(byId("splitter"), byId("pane"), say("resize"));
-  const showFileName = showTopBar(byId("bar"), language, {
+  const showFileName = showTopBar(byId("bar"), language, profile.name, {
     chooseFile: (file) => void opener.openDropped([file]),
     download: () => void files.download().catch((error: unknown) => opener.complain("notSaved", error)),
     openSample: () => void opener.openAt(SAMPLE).catch(() => undefined),
@@ -54,7 +56,7 @@ export function openWorkbenchPage(): Workbench {
   watchStatus(grid, connection, isBusy, language);
   protectNewSheets(grid, failures);
 
-  const started = start(grid, addin, connection, locale, say("pane"));
+  const started = start(grid, addin, connection, profile, locale, say("pane"));
   const firstWorkbook = started.then(() => opener.openFirst(new URLSearchParams(location.search).get("open")));
   const ready = Promise.all([started, firstWorkbook, connection.clientReady]).then(() => undefined);
   ready.catch((error: unknown) => opener.complain("paneFailed", error));
@@ -66,8 +68,18 @@ export function openWorkbenchPage(): Workbench {
     saveFile: () => files.save(),
     messageAt: (cell) => functions.messageAt(cell),
     isBusy,
+    coAuthor,
     fail: (failure) => setFailure(grid, failures, failure),
   });
+}
+
+function profileOrMessage(language: Language): HostProfile {
+  try {
+    return chooseProfile(location.search);
+  } catch (error) {
+    if (error instanceof UnknownProfile) showUnknownProfile(byId("grid"), error, language);
+    throw error;
+  }
 }
 
 /** Registers the functions before the pane is there: calls wait until it listens. */
@@ -75,11 +87,12 @@ async function start(
   grid: UniverGrid,
   addin: Promise<Addin>,
   { host, functions }: HostConnection,
+  profile: HostProfile,
   locale: string,
   paneTitle: string,
 ): Promise<void> {
   const { manifest, functions: definitions } = await addin;
-  registerCustomFunctions(grid.session, definitions, (definition, args, caller) =>
+  registerCustomFunctions(grid.session, definitions, profile.arguments, (definition, args, caller) =>
     functions.evaluate(definition, args, caller),
   );
   const page = onThisOrigin(manifest.paneUrl);
