@@ -37,7 +37,7 @@ const icons = {
   told: InfoRegular,
 } as const;
 
-/** A part with more than these, all of which are as expected, shows how many they are. */
+/** A part with more than these shows those that differ, and the others when asked to. */
 const MOST_AT_ONCE = 12;
 
 /** What was found in a part of the check: what differs is always in sight. */
@@ -59,7 +59,7 @@ export function FindingList({
   return (
     <Section title={title} aside={hostCheckWords[language].okOf({ ok, of: judged.length })}>
       <ul className={styles.list}>
-        {(isLong && !isOpen ? differing.slice(0, MOST_AT_ONCE) : findings).map((finding) => (
+        {(isLong && !isOpen ? differing : findings).map((finding) => (
           <FindingItem key={finding.id} finding={finding} />
         ))}
       </ul>
@@ -81,7 +81,7 @@ function FindingItem({ finding }: { readonly finding: HostFinding }) {
   const Icon = icons[verdict];
   const measured = detail === null ? got : `${got} (${detail})`;
   return (
-    <li className={styles.row}>
+    <li className={styles.row} data-finding={finding.id} data-verdict={verdict}>
       <Icon className={mergeClasses(styles.icon, styles[verdict])} role="img" aria-label={words.verdicts[verdict]} />
       <span className={styles.text}>
         {what[language]}

@@ -35,7 +35,7 @@ export const hostCheckWords: Readonly<Record<Language, HostCheckWords>> = {
   zh: {
     what: "逐项试一试这个 Excel，看它的做法是否和加载项所依据的一样：函数收到的参数、结果的形状、用到的接口、真实的考核流程、速度和上限。",
     sheets: "只在名为 KPICHECK 的临时工作表上进行；做完后问你一声，再删除它们。",
-    privacy: "你的单元格不会被读取或改动，报告里没有工作簿的任何内容。",
+    privacy: "除了窗格平时就读的考核方案，你的单元格不会被读取，更不会改动；报告里没有工作簿的任何内容。",
     duration: "大约一两分钟。期间请不要编辑单元格。",
     start: "开始检查",
     again: "再检查一次",
@@ -62,7 +62,8 @@ export const hostCheckWords: Readonly<Record<Language, HostCheckWords>> = {
   en: {
     what: "Tries this Excel, one thing after another, and compares it with what the add-in was built for: the arguments that functions get, shapes of results, API members, a real appraisal, speed and limits.",
     sheets: "It works on scratch sheets named KPICHECK alone, and asks before it deletes them at the end.",
-    privacy: "Your cells are neither read nor changed, and nothing of the workbook is in the report.",
+    privacy:
+      "None of your cells is changed, nor read but for the schemes that the pane reads anyway, and nothing of the workbook is in the report.",
     duration: "It takes a minute or two. Do not edit cells meanwhile.",
     start: "Start the check",
     again: "Check again",
