@@ -30,9 +30,13 @@ export interface OpenedWorkbench {
 
 interface Options {
   language?: "zh-CN" | "en-US";
-  viewport?: { width: number; height: number };
-  /** A profile of the workbench by name; that of the project of jest without a word. */
+  /** The Excel to behave like, one of src/workbench/profiles; that of the project of jest without a word. */
   profile?: string;
+  viewport?: { width: number; height: number };
+  /** Where the workbench is served; without it where the tests' setup serves it. */
+  url?: string;
+  /** What is to happen to the page before it loads anything. */
+  prepare?: (page: Page) => Promise<void>;
 }
 
 let launched: Promise<Browser> | undefined;
@@ -47,8 +51,10 @@ export async function closeBrowsers(): Promise<void> {
 /** Opens the workbench in a window of its own, which shares nothing with others, and waits until the pane is there and the functions calculate. */
 export async function openWorkbench({
   language = "zh-CN",
-  viewport = { width: 1440, height: 900 },
   profile = hostProfile.name,
+  viewport = { width: 1440, height: 900 },
+  url = required("WORKBENCH_URL"),
+  prepare,
 }: Options = {}): Promise<OpenedWorkbench> {
   launched ??= chromium.launch({ executablePath: required("CHROMIUM"), args: CHROMIUM_ARGS });
   const browser = await launched;
@@ -61,7 +67,8 @@ export async function openWorkbench({
   };
   page.setDefaultTimeout(60_000);
   const complaints = collectComplaints(page);
-  await page.goto(`${required("WORKBENCH_URL")}?displayLanguage=${language}&profile=${profile}`);
+  await prepare?.(page);
+  await page.goto(`${url}?displayLanguage=${language}&profile=${profile}`);
   try {
     await whenReady(page);
   } catch (error) {

@@ -10,6 +10,7 @@ import { addressOf, cellIn, type Area } from "../../src/workbook/cells/area";
 import { describeColumns } from "../../src/workbook/people/describeColumns";
 import type { Template } from "../../src/templates/template";
 import { readSchemeOnSheet, type SchemeOnSheet } from "../../src/workbook/scheme/schemeOnSheet";
+import type { WorkbookProblem } from "../../src/workbook/WorkbookProblem";
 import type { ResultsPlan } from "../../src/workbook/results/resultsPlan";
 import type { Source, SourceData } from "../../src/workbook/people/source";
 import { exampleActuals, exampleColumns } from "../support/exampleActuals";
@@ -78,13 +79,20 @@ export class FakeWorkbook implements Workbook {
   /** The check of a host that is as we built for, but for what `hostAnswers` says. */
   hostAnswers: Observations = {};
   scratchSheets: string[] = [];
+  /** What keeps a check from beginning. */
+  hostRefusal: WorkbookProblem | null = null;
+  /** How many parts the last check has begun. */
+  hostParts = 0;
 
   loadHostCheck = () =>
     this.answer("loadHostCheck", () => ({
       checkHost: async ({ onPart, signal }: CheckOptions) => {
+        if (this.hostRefusal) throw this.hostRefusal;
         this.scratchSheets = ["KPICHECK 1", "KPICHECK 2"];
+        this.hostParts = 0;
         for (const part of parts) {
           onPart(part);
+          this.hostParts++;
           await this.hostPause;
           if (signal.aborted) break;
         }

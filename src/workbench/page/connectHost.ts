@@ -33,7 +33,7 @@ const ADDIN_ID = "workbench";
 
 /** Builds the host's end of the bridge over a grid. */
 export function connectHost(grid: Grid, displayLanguage: string, profile: HostProfile): HostConnection {
-  const { requirementSets } = profile;
+  const { platform, requirementSets } = profile;
   const failures = new Failures();
   const events = new EventQueue(profile.events);
   const coAuthor = new CoAuthor();
@@ -41,7 +41,8 @@ export function connectHost(grid: Grid, displayLanguage: string, profile: HostPr
   let announceReady: () => void = () => undefined;
   const clientReady = new Promise<void>((resolve) => (announceReady = resolve));
 
-  const host = new OfficeHost({ addinId: ADDIN_ID, displayLanguage, requirementSets }, (call) => batches.execute(call));
+  const identity = { platform, addinId: ADDIN_ID, displayLanguage, requirementSets };
+  const host = new OfficeHost(identity, (call) => batches.execute(call));
   const functions = new CustomFunctionHost(grid, host, ({ sheet, row, column }) => {
     const name = grid.sheets().find(({ id }) => id === sheet)?.name ?? "";
     return formatAddress(name, { row, column, rows: 1, columns: 1 });
