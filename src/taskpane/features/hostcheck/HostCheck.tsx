@@ -102,7 +102,7 @@ export function HostCheck({ calls, onBack }: Props) {
         <ScratchSheets count={sheets.length} asksAtOnce={checked !== null} isBusy={isBusy} onDelete={remove} />
       )}
       {isRemoved && sheets.length === 0 && (
-        <MessageBar intent="success" className={styles.bar}>
+        <MessageBar intent="success" layout="multiline" className={styles.bar}>
           <MessageBarBody>{own.removed}</MessageBarBody>
         </MessageBar>
       )}
