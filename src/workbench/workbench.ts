@@ -38,6 +38,8 @@ export interface Workbench {
    * from now on, 1 being the next; resolves when it is done.
    */
   coAuthor(changes: RemoteChange[], afterBatch?: number): Promise<void>;
+  /** Closes the pane, whose code goes on, or opens it again. */
+  showPane(isShown: boolean): Promise<void>;
   /** Makes the host fail; `null` switches all failures off. */
   fail(failure: Failure | null): Promise<void>;
 }
@@ -60,6 +62,7 @@ export interface Parts {
   messageAt: (cell: Caller) => string;
   isBusy: () => boolean;
   coAuthor: CoAuthor;
+  showPane: (isShown: boolean) => void;
   fail: (failure: Failure | null) => void;
 }
 
@@ -124,6 +127,7 @@ export function createWorkbench(parts: Parts): Workbench {
         ? attempt(() => parts.coAuthor.act(make))
         : parts.coAuthor.actAfter(afterBatch, make);
     },
+    showPane: (isShown) => attempt(() => parts.showPane(isShown)),
     fail: (failure) => attempt(() => parts.fail(failure)),
   };
 }

@@ -21,9 +21,14 @@ export class FakeWorkbook implements Workbook {
   readonly plans: ResultsPlan[] = [];
   readonly visited: string[] = [];
   lost: string[] = [];
+  /** Whether formulas wait until somebody has them calculated. */
+  isManual = false;
   /** What the next call of the method does instead. */
   readonly failures = new Map<keyof Workbook, unknown>();
-  private readonly watchers = new Set<() => void>();
+  /** How often each was asked. */
+  readonly asked = new Map<keyof Workbook, number>();
+  private readonly watchers = new Set<(sheets: readonly string[] | null) => void>();
+  private readonly visibilityWatchers = new Set<(isShown: boolean) => void>();
 
   constructor(private readonly tables: Record<string, readonly (readonly Cell[])[]> = {}) {}
 
@@ -69,7 +74,7 @@ export class FakeWorkbook implements Workbook {
   insertResults = (plan: ResultsPlan) =>
     this.answer("insertResults", () => {
       this.plans.push(plan);
-      return { sheet: plan.sheet, address: `'${plan.sheet}'!A5` };
+      return { sheet: plan.sheet, address: `'${plan.sheet}'!A5`, isWaiting: this.isManual };
     });
 
   listResults = () => this.answer("listResults", () => []);
@@ -110,20 +115,31 @@ export class FakeWorkbook implements Workbook {
 
   watchSelection = () => Promise.resolve(() => Promise.resolve());
 
-  watchWorkbook = (onChange: () => void) => {
-    this.watchers.add(onChange);
-    return Promise.resolve(() => {
-      this.watchers.delete(onChange);
-      return Promise.resolve();
-    });
-  };
+  watchWorkbook = (onChange: (sheets: readonly string[] | null) => void) => watch(this.watchers, onChange);
+
+  watchVisibility = (onChange: (isShown: boolean) => void) => watch(this.visibilityWatchers, onChange);
+
+  /** A sheet's id is its name here. */
+  nameSheets = (ids: readonly string[]) => this.answer("nameSheets", () => ids);
+
+  calculate = () => this.answer("calculate", () => undefined);
+
+  /** Something happens on sheets. */
+  tell(sheets: readonly string[] | null): void {
+    for (const watcher of this.watchers) watcher(sheets);
+  }
+
+  /** The pane is closed, or opened again. */
+  show(isShown: boolean): void {
+    for (const watcher of this.visibilityWatchers) watcher(isShown);
+  }
 
   /** Someone types into a table. */
   change(table: string, row: number, column: number, value: Cell): void {
     this.tables[table] = this.cellsOf(table).map((cells, r) =>
       r === row ? cells.map((cell, c) => (c === column ? value : cell)) : cells,
     );
-    for (const tell of this.watchers) tell();
+    this.tell([table]);
   }
 
   /** A scheme whose cells have been edited. */
@@ -139,10 +155,11 @@ export class FakeWorkbook implements Workbook {
       surroundings: cells,
       sections: [],
     });
-    for (const tell of this.watchers) tell();
+    this.tell([scheme.sheet]);
   }
 
   private answer<Value>(method: keyof Workbook, value: () => Value): Promise<Value> {
+    this.asked.set(method, (this.asked.get(method) ?? 0) + 1);
     const failure = this.failures.get(method);
     this.failures.delete(method);
     // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- what is thrown is what the test says
@@ -168,6 +185,14 @@ export class FakeWorkbook implements Workbook {
       rowCount: rows.length,
     };
   }
+}
+
+function watch<Watcher>(watchers: Set<Watcher>, watcher: Watcher): Promise<() => Promise<void>> {
+  watchers.add(watcher);
+  return Promise.resolve(() => {
+    watchers.delete(watcher);
+    return Promise.resolve();
+  });
 }
 
 function putOnSheet(scheme: Scheme, language: Language): SchemeOnSheet {

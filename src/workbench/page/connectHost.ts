@@ -10,6 +10,7 @@ import { Failures } from "../bridge/Failures";
 import type { CellsMoved } from "../bridge/HostObject";
 import { OfficeHost } from "../bridge/OfficeHost";
 import { officeServices } from "../bridge/officeServices";
+import { PaneVisibility } from "../bridge/PaneVisibility";
 import { References } from "../bridge/References";
 import { tellEvents } from "../bridge/tellEvents";
 import { CustomFunctionHost } from "../functions/CustomFunctionHost";
@@ -24,6 +25,7 @@ export interface HostConnection {
   failures: Failures;
   events: EventQueue;
   coAuthor: CoAuthor;
+  pane: PaneVisibility;
   /** Resolves when the add-in's custom functions can be called. */
   clientReady: Promise<void>;
 }
@@ -33,7 +35,8 @@ const ADDIN_ID = "workbench";
 
 /** Builds the host's end of the bridge over a grid. */
 export function connectHost(grid: Grid, displayLanguage: string, profile: HostProfile): HostConnection {
-  const { platform, requirementSets } = profile;
+  const { platform, requirementSets, undo, calculationMode } = profile;
+  grid.calculationMode = calculationMode;
   const failures = new Failures();
   const events = new EventQueue(profile.events);
   const coAuthor = new CoAuthor();
@@ -47,17 +50,20 @@ export function connectHost(grid: Grid, displayLanguage: string, profile: HostPr
     const name = grid.sheets().find(({ id }) => id === sheet)?.name ?? "";
     return formatAddress(name, { row, column, rows: 1, columns: 1 });
   });
+  const pane = new PaneVisibility();
+  pane.onChange((isShown) => host.fireVisibilityChanged(isShown));
   const services = officeServices({
     onReady: () => {
       functions.start();
       announceReady();
     },
     onResults: (results) => functions.accept(results as ReportedResult[]),
+    pane,
   });
   const root = new Workbook(grid, new Application(grid, () => functions.forget()));
   const guard = new ApiGuard(apiSets, requirementSets);
   const world = { root, service: services, guard, references, generalErrors: profile.errors.general };
-  const batches = new BatchExecutor(world, coAuthor.between(grid), failures);
+  const batches = new BatchExecutor(world, coAuthor.between(grid), failures, undo);
 
   tellEvents(grid, host, events, coAuthor);
   grid.onChange((change) => {
@@ -66,7 +72,7 @@ export function connectHost(grid: Grid, displayLanguage: string, profile: HostPr
     const move = toMove(change);
     if (move) for (const object of references.all()) object.follow?.(move);
   });
-  return { host, functions, batches, failures, events, coAuthor, clientReady };
+  return { host, functions, batches, failures, events, coAuthor, pane, clientReady };
 }
 
 function toMove(change: GridChange): CellsMoved | undefined {

@@ -20,6 +20,10 @@ const WORDS = {
   badProfile: { zh: "这不是可以重现的宿主描述：", en: "This is no host profile that can be replayed: " },
   noSuchHost: { zh: "没有这种模拟的 Excel：", en: "There is no simulated Excel of this name: " },
   chooseHost: { zh: "请选择一种：", en: "Choose one of these: " },
+  paneRests: {
+    zh: "关闭或打开任务窗格；关闭后它的代码继续运行",
+    en: "Close or open the task pane; its code goes on while it is closed",
+  },
   language: { zh: "语言", en: "Language" },
   resize: {
     zh: "拖动或用左右方向键调整窗格宽度",

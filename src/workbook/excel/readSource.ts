@@ -49,9 +49,10 @@ async function findArea(context: Excel.RequestContext, source: Source): Promise<
 
 /** Headers and rows of a table, without its row of totals. */
 async function findTable(context: Excel.RequestContext, name: string): Promise<Area> {
-  const table = context.workbook.tables.getItemOrNullObject(name).load("name");
+  const table = context.workbook.tables.getItemOrNullObject(name).load("showHeaders");
   await context.sync();
   if (table.isNullObject) throw new WorkbookProblem({ code: "tableGone", facts: { table: name } });
+  if (!table.showHeaders) throw new WorkbookProblem({ code: "headersHidden", facts: { table: name } });
   const head = loadArea(table.getHeaderRowRange());
   const body = loadArea(table.getDataBodyRange());
   await context.sync();

@@ -117,8 +117,13 @@ export function useAppraisal(schemes: Schemes | null): Appraisal {
     return null;
   }, [workbook, data]);
 
-  const keepFresh = useCallback(() => void refresh().catch(setStaleness), [refresh]);
-  useWorkbookChanges(keepFresh, { isOn: step === "columns" || step === "preview" });
+  const keepFresh = useCallback(() => refresh().then(() => undefined), [refresh]);
+  useWorkbookChanges(keepFresh, {
+    matters: (sheets) =>
+      sheets.includes(data?.source.sheet ?? "") || results.some(({ sheet }) => sheets.includes(sheet)),
+    onProblem: setStaleness,
+    isOn: step === "columns" || step === "preview",
+  });
 
   return {
     step,
