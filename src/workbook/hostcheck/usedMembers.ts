@@ -46,6 +46,7 @@ export const usedMembers = [
   "Table.getHeaderRowRange",
   "Table.name",
   "Table.showBandedRows",
+  "Table.showHeaders",
   "Table.style",
   "TableCollection.add",
   "TableCollection.getItemOrNullObject",
@@ -77,7 +78,11 @@ export const usedMembers = [
   "WorksheetCollection.onChanged",
   "WorksheetCollection.onDeleted",
   "WorksheetFreezePanes.freezeAt",
+  "WorkbookProtection.protected",
 ] as const;
+
+/** Members that are called and not tried: they would compute what waits in the user's own sheets. */
+export const untriedMembers = ["Application.calculate"] as const;
 
 export type UsedMember = (typeof usedMembers)[number];
 

@@ -107,6 +107,7 @@ export const memberTrials: Readonly<Record<TriedMember, (ground: TrialGround) =>
   "Table.showBandedRows": ({ table }) => {
     table.showBandedRows = false;
   },
+  "Table.showHeaders": ({ table }) => table.load("showHeaders"),
   "Table.style": ({ table }) => {
     table.style = "TableStyleLight1";
   },
@@ -154,6 +155,7 @@ export const memberTrials: Readonly<Record<TriedMember, (ground: TrialGround) =>
   "WorksheetCollection.onCalculated": ({ workbook }) => workbook.worksheets.onCalculated.add(nothing),
   "WorksheetCollection.onChanged": ({ workbook }) => workbook.worksheets.onChanged.add(nothing),
   "WorksheetCollection.onDeleted": ({ workbook }) => workbook.worksheets.onDeleted.add(nothing),
+  "WorkbookProtection.protected": ({ workbook }) => workbook.protection.load("protected"),
   "WorksheetFreezePanes.freezeAt": ({ sheet }) => sheet.freezePanes.freezeAt(sheet.getRange("A1:B2")),
   "WorksheetProtection.protect": ({ workbook, fresh }) =>
     workbook.worksheets.add(`KPICHECK ${fresh}`).protection.protect(),
