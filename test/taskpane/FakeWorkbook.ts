@@ -6,13 +6,13 @@ import type { Workbook } from "../../src/taskpane/WorkbookContext";
 import type { CheckOptions } from "../../src/workbook/excel/hostcheck/checkHost";
 import type { Observations } from "../../src/workbook/hostcheck/observations";
 import { parts } from "../../src/workbook/hostcheck/parts";
-import { addressOf, cellIn, type Area } from "../../src/workbook/cells/area";
-import { describeColumns } from "../../src/workbook/people/describeColumns";
+import { addressOf, type Area } from "../../src/workbook/cells/area";
+import { describeSource, findInSource } from "../../src/workbook/people/describeSource";
 import type { Template } from "../../src/templates/template";
 import { readSchemeOnSheet, type SchemeOnSheet } from "../../src/workbook/scheme/schemeOnSheet";
 import type { WorkbookProblem } from "../../src/workbook/WorkbookProblem";
 import type { ResultsPlan } from "../../src/workbook/results/resultsPlan";
-import type { Source, SourceData } from "../../src/workbook/people/source";
+import { plainReading, type Source, type SourceData } from "../../src/workbook/people/source";
 import { exampleActuals, exampleColumns } from "../support/exampleActuals";
 
 /** A workbook in memory, for the pane: schemes are real cells, read as they are read from a sheet. */
@@ -57,18 +57,14 @@ export class FakeWorkbook implements Workbook {
 
   listSources = () => this.answer("listSources", () => Object.keys(this.tables).map((table) => this.sourceOf(table)));
 
-  readSource = ({ table }: Source) =>
+  readSource = ({ table, reading }: Source) =>
     this.answer("readSource", (): SourceData => {
-      const source = this.sourceOf(table ?? "");
-      const rows = this.cellsOf(table ?? "").slice(1);
-      const shown = rows.map((row) => row.map((cell) => (cell === null ? "" : String(cell))));
-      return {
-        source,
-        rows,
-        columns: describeColumns(source.headers, 0, rows, shown),
-        isFollowed: false,
-        addressOf: (row, column) => addressOf(cellIn(source.area, row + 1, column)),
-      };
+      const source = { ...this.sourceOf(table ?? ""), reading };
+      const cells = this.cellsOf(table ?? "");
+      const shown = cells.slice(1).map((row) => row.map((cell) => (cell === null ? "" : String(cell))));
+      const found = findInSource(source, source.area, cells);
+      if (!found) throw new Error(`no headers in ${table}`);
+      return describeSource(source, source.area, cells, found, shown, false);
     });
 
   insertResults = (plan: ResultsPlan) =>
@@ -183,6 +179,7 @@ export class FakeWorkbook implements Workbook {
       area,
       headers: headers.map(String),
       rowCount: rows.length,
+      reading: plainReading,
     };
   }
 }

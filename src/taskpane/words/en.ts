@@ -108,6 +108,29 @@ export const en: Words = {
   sheetNamed: ({ sheet }) => `Sheet ${sheet}`,
   currentSelection: ({ sheet }) => `Current selection (${sheet})`,
   sourceAddress: ({ address, rows }) => `${address} · ${count(rows, "row")}`,
+  checkUp: "Data check-up",
+  checkUpPlain: "Nothing found that would have to be read otherwise",
+  headerRow: "Row of headers",
+  headerRowFound: "Found by itself",
+  headerRowOption: ({ row, texts }) => `Row ${row}: ${texts.join(", ")}`,
+  rowsAreTotals: ({ label, rows }) =>
+    `"${label}" (${rows.length === 1 ? "row" : "rows"} ${rows.join(", ")}) looks like a total and counts as nobody`,
+  rowsArePeople: ({ label }) => `"${label}" counts as a person`,
+  countAsPeople: "It is a person",
+  leaveOut: "Leave out",
+  rowsAreNobody: ({ rows }) =>
+    `${rows.length === 1 ? "Row" : "Rows"} ${rows.join(", ")} without number and name: left out`,
+  readsPercent: ({ header }) => `"${header}" is read as a percentage: 45 is 45%`,
+  looksLikePercent: ({ header, samples }) =>
+    `"${header}" looks like percentages without their sign (${samples.join(", ")})`,
+  readsDownwards: ({ header }) => `"${header}" is written once for several people (merged cells): it holds downwards`,
+  looksWrittenOnce: ({ header }) => `"${header}" has gaps, as if written once for several people`,
+  readSo: "Read it so",
+  readSoAbout: ({ header }) => `${header}: read it so`,
+  readAsIs: "As it is",
+  readAsIsAbout: ({ header }) => `${header}: read it as it is`,
+  readAllSo: "Read all so",
+  readingsStayVisible: "The data stays as it is; how it is read stands in the formulas of the results.",
   person: "Person",
   indicators: "Indicators",
   moreColumns: "More columns",
@@ -124,6 +147,8 @@ export const en: Words = {
   openMatches: ({ missing, unsure }) =>
     joinParts([missing > 0 && `${missing} missing`, unsure > 0 && `${unsure} to confirm`], " · ", ""),
   headersChanged: "The headers have changed, so the columns were matched again. Check them before you go on.",
+  confirmAll: ({ count: items }) => `Confirm all ${items}`,
+  payToo: "Compute pay as well",
   noColumn: "No column",
   columnOption: ({ letter, header }) => `${letter} · ${header || "(no header)"}`,
   columnCounts: ({ numbers, blanks, texts, errors }) =>
