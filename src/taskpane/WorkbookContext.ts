@@ -1,4 +1,5 @@
 import { createContext, useContext } from "react";
+import type { HostCheckCalls } from "./features/hostcheck/HostCheckCalls";
 import type { calculate } from "../workbook/excel/calculate";
 import type { goTo } from "../workbook/excel/goTo";
 import type { insertExample } from "../workbook/excel/insertExample";
@@ -29,6 +30,8 @@ export interface Workbook {
   readonly goTo: typeof goTo;
   readonly watchSelection: typeof watchSelection;
   readonly watchWorkbook: typeof watchWorkbook;
+  /** Loads what “Check this Excel” needs, which few people ever open. */
+  readonly loadHostCheck: () => Promise<HostCheckCalls>;
   readonly watchVisibility: typeof watchVisibility;
   readonly nameSheets: typeof nameSheets;
   readonly calculate: typeof calculate;

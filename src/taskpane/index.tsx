@@ -39,6 +39,13 @@ const workbook: Workbook = {
   watchVisibility,
   nameSheets,
   calculate,
+  loadHostCheck: async () => {
+    const [{ checkHost }, { listScratchSheets, deleteScratchSheets }] = await Promise.all([
+      import(/* webpackChunkName: "hostcheck" */ "../workbook/excel/hostcheck/checkHost"),
+      import(/* webpackChunkName: "hostcheck" */ "../workbook/excel/hostcheck/scratchSheets"),
+    ]);
+    return { checkHost, listScratchSheets, deleteScratchSheets };
+  },
 };
 
 // Until the host has answered, the page keeps saying that it is opening.

@@ -3,10 +3,14 @@ import { layOutScheme } from "../../src/domain/scheme/layOutScheme";
 import type { Scheme } from "../../src/domain/scheme/scheme";
 import type { Language } from "../../src/domain/language";
 import type { Workbook } from "../../src/taskpane/WorkbookContext";
+import type { CheckOptions } from "../../src/workbook/excel/hostcheck/checkHost";
+import type { Observations } from "../../src/workbook/hostcheck/observations";
+import { parts } from "../../src/workbook/hostcheck/parts";
 import { addressOf, type Area } from "../../src/workbook/cells/area";
 import { describeSource, findInSource } from "../../src/workbook/people/describeSource";
 import type { Template } from "../../src/templates/template";
 import { readSchemeOnSheet, type SchemeOnSheet } from "../../src/workbook/scheme/schemeOnSheet";
+import type { WorkbookProblem } from "../../src/workbook/WorkbookProblem";
 import type { ResultsPlan } from "../../src/workbook/results/resultsPlan";
 import { plainReading, type Source, type SourceData } from "../../src/workbook/people/source";
 import { exampleActuals, exampleColumns } from "../support/exampleActuals";
@@ -72,6 +76,38 @@ export class FakeWorkbook implements Workbook {
   listResults = () => this.answer("listResults", () => []);
 
   goTo = (address: string) => this.answer("goTo", () => void this.visited.push(address));
+
+  /** The check of a host that is as we built for, but for what `hostAnswers` says. */
+  hostAnswers: Observations = {};
+  scratchSheets: string[] = [];
+  /** What keeps a check from beginning. */
+  hostRefusal: WorkbookProblem | null = null;
+  /** How many parts the last check has begun. */
+  hostParts = 0;
+
+  loadHostCheck = () =>
+    this.answer("loadHostCheck", () => ({
+      checkHost: async ({ onPart, signal }: CheckOptions) => {
+        if (this.hostRefusal) throw this.hostRefusal;
+        this.scratchSheets = ["KPICHECK 1", "KPICHECK 2"];
+        this.hostParts = 0;
+        for (const part of parts) {
+          onPart(part);
+          this.hostParts++;
+          await this.hostPause;
+          if (signal.aborted) break;
+        }
+        return { observations: this.hostAnswers, failures: [], isCancelled: signal.aborted };
+      },
+      listScratchSheets: () => Promise.resolve(this.scratchSheets),
+      deleteScratchSheets: () => {
+        this.scratchSheets = [];
+        return Promise.resolve();
+      },
+    }));
+
+  /** What the check waits for at each part. */
+  hostPause: Promise<unknown> = Promise.resolve();
 
   watchSelection = () => Promise.resolve(() => Promise.resolve());
 

@@ -33,6 +33,9 @@ export const en: Words = {
   introductionScore: "Under “Score”, choose the data, look at the results, insert them",
   inThisWorkbook: "Schemes in this workbook",
   readingWorkbook: "Reading the workbook…",
+  checkThisExcel: "Check this Excel",
+  checkThisExcelHint: "See whether this Excel does things as the add-in expects",
+  loading: "One moment…",
   noSchemes: "No scheme yet. Make one from a template below.",
   schemeLost: ({ name }) =>
     `The cells of ${name} are gone; the scheme may have been deleted. Undo that, or make a new one from a template.`,

@@ -3,6 +3,7 @@ import { templates } from "../../../templates";
 import type { Source } from "../../../workbook/people/source";
 import type { SchemesInWorkbook } from "../../useSchemes";
 import { useWords } from "../../words/words";
+import { OpenHostCheck } from "../hostcheck/OpenHostCheck";
 import { SchemeList } from "./SchemeList";
 import { SchemeView } from "./SchemeView";
 import { TemplatePreview } from "./TemplatePreview";
@@ -10,6 +11,7 @@ import { TemplatePreview } from "./TemplatePreview";
 /** Where the reader is in this section. */
 export type DefineRoute =
   | { readonly at: "list" }
+  | { readonly at: "hostCheck" }
   | { readonly at: "template"; readonly id: string }
   | { readonly at: "scheme"; readonly reference: string };
 
@@ -26,6 +28,8 @@ export function Define({ route, onRoute, inWorkbook, onScore }: Props) {
   const words = useWords();
   const [inserted, setInserted] = useState<{ readonly reference: string; readonly notice: string } | null>(null);
   const toList = () => onRoute({ at: "list" });
+
+  if (route.at === "hostCheck") return <OpenHostCheck onBack={toList} />;
 
   const template = route.at === "template" ? templates.find(({ id }) => id === route.id) : undefined;
   if (template) {
@@ -68,6 +72,7 @@ export function Define({ route, onRoute, inWorkbook, onScore }: Props) {
       inWorkbook={inWorkbook}
       onOpen={({ reference }) => onRoute({ at: "scheme", reference })}
       onPreview={({ id }) => onRoute({ at: "template", id })}
+      onCheckHost={() => onRoute({ at: "hostCheck" })}
     />
   );
 }
