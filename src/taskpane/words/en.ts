@@ -95,7 +95,7 @@ export const en: Words = {
   newFromTemplate: "New from template",
   byScheme: "Scheme",
   scoringBy: ({ title }) => `Scheme: ${title}`,
-  whereArePeople: "Where are the people?",
+  whereArePeople: "Which sheet has the data?",
   noTables: "No data with headers was found. Select a range with its header row, then use the current selection below.",
   useSelection: "Or use the current selection",
   useSelectionHint: "Select a range with its header row in the sheet; this follows.",
@@ -178,7 +178,7 @@ export const en: Words = {
   problemRateAbove: ({ measure, value, asPercent }) => `${measure} is ${value}; was ${asPercent} meant?`,
   problemNegative: ({ measure, value }) => `${measure} is negative: ${value}`,
   problemOutlier: ({ measure, value, low, high }) =>
-    `${measure} is ${value}, far from the others: half of them are between ${low} and ${high}`,
+    `${measure} is ${value}, far from the others, so check it: half of them are between ${low} and ${high}`,
   problemSameNumber: ({ number }) => `the number ${number} occurs more than once`,
   resultsInserted: "Done",
   savedAt: ({ time }) => `In this workbook since ${time}`,

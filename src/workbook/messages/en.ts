@@ -35,7 +35,7 @@ export const en: Catalogue = {
   choiceTitle: () => "Words to choose from",
   choiceMessage: ({ words }) => `Use one of: ${words.join(", ")}`,
 
-  stamp: ({ id, version, digest }) => `Scheme ${id} · version ${version} · digest ${digest}`,
+  stamp: ({ id, version, digest }) => `Scheme ${id} · version ${version} · check code ${digest}`,
 
   number: () => "Number",
   name: () => "Name",
