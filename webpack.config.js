@@ -85,6 +85,7 @@ function addinConfiguration({ mode, url, officeJs }) {
         template: "./src/help/templates/renderTemplatesPage.tsx",
         chunks: ["help/templates"],
         hash: true,
+        publicPath: "../",
         // The minifier takes the spaces between headers and what stands under them for layout.
         minify: false,
       }),
@@ -143,7 +144,16 @@ function shared(name, mode) {
     mode,
     context: __dirname,
     target: "web",
-    output: { path: path.resolve(__dirname, "dist"), filename: "[name].js", clean: mode === "production" },
+    output: {
+      path: path.resolve(__dirname, "dist"),
+      filename: "[name].js",
+      // A part that is fetched later belongs to the pane that asks for it: one that was open before a new version must not get
+      // the new part under the old name.
+      chunkFilename: "parts/[name].[contenthash:8].js",
+      // Relative to the page, which is beside them: the functions bundle, which finds them, may run where there is no document.
+      publicPath: "",
+      clean: mode === "production",
+    },
     resolve: { extensions: [".tsx", ".ts", ".js"] },
     module: {
       rules: [

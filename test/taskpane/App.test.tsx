@@ -1,5 +1,5 @@
 import "@testing-library/jest-dom";
-import { fireEvent, render, screen, waitFor, within } from "@testing-library/react";
+import { configure, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import axe from "axe-core";
 import type { Cell } from "../../src/domain/cell";
@@ -12,8 +12,9 @@ import { schemeOf } from "../../src/templates/template";
 import { WorkbookProblem } from "../../src/workbook/WorkbookProblem";
 import { FakeWorkbook } from "./FakeWorkbook";
 
-// Whole journeys through the pane, on machines that may be busy.
+// Whole journeys through the pane, whose parts are fetched on the way, on machines that may be busy.
 jest.setTimeout(60_000);
+configure({ asyncUtilTimeout: 15_000 });
 
 const HEADERS = [
   "工号",

@@ -21,6 +21,10 @@ export const en: Words = {
   paneBroken: "The pane cannot be shown. What is in the workbook is untouched.",
   unexpected: ({ detail }) => `Something unexpected went wrong; the workbook is unchanged: ${detail}`,
   inserting: "Inserting…",
+  opening: "Opening…",
+  partNotLoaded:
+    "This part of the pane could not be loaded; the workbook is unchanged. Check the network and try again, or reopen the pane if it has just been updated.",
+  reopenPane: "Reopen the pane",
   listed: ({ items, most }) => items.slice(0, most).join(", ") + (items.length > most ? "…" : ""),
   checkStatus: ({ errors, advice }) =>
     joinParts([errors > 0 && `${errors} to fix`, advice > 0 && `${advice} worth a look`], " · ", "No problems found"),

@@ -18,6 +18,9 @@ export const zh = {
   paneBroken: "界面无法显示。工作簿里的内容没有受影响。",
   unexpected: ({ detail }: { detail: string }) => `出现了意料之外的问题，工作簿没有改动：${detail}`,
   inserting: "正在放入…",
+  opening: "正在打开…",
+  partNotLoaded: "界面的这一部分无法载入，工作簿没有改动。请检查网络后重试；刚更新过的话，请重新打开窗格。",
+  reopenPane: "重新打开窗格",
   listed: ({ items, most }: { items: readonly string[]; most: number }) =>
     items.slice(0, most).join("、") + (items.length > most ? "…" : ""),
   checkStatus: ({ errors, advice }: { errors: number; advice: number }) =>

@@ -1,11 +1,12 @@
 import { useState } from "react";
-import { templates } from "../../../templates";
 import type { Source } from "../../../workbook/people/source";
+import { lazily } from "../../ui/lazily";
 import type { SchemesInWorkbook } from "../../useSchemes";
 import { useWords } from "../../words/words";
 import { SchemeList } from "./SchemeList";
-import { SchemeView } from "./SchemeView";
-import { TemplatePreview } from "./TemplatePreview";
+
+const SchemeView = lazily(async () => (await import("./SchemeView")).SchemeView);
+const TemplatePreview = lazily(async () => (await import("./TemplatePreview")).TemplatePreview);
 
 /** Where the reader is in this section. */
 export type DefineRoute =
@@ -27,11 +28,10 @@ export function Define({ route, onRoute, inWorkbook, onScore }: Props) {
   const [inserted, setInserted] = useState<{ readonly reference: string; readonly notice: string } | null>(null);
   const toList = () => onRoute({ at: "list" });
 
-  const template = route.at === "template" ? templates.find(({ id }) => id === route.id) : undefined;
-  if (template) {
+  if (route.at === "template") {
     return (
       <TemplatePreview
-        template={template}
+        id={route.id}
         onBack={toList}
         onInserted={async ({ reference, sheet, reading }, renamedFrom) => {
           const { id } = reading.scheme;

@@ -1,7 +1,6 @@
 import { Badge, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { choices } from "../../../domain/scheme/vocabulary";
-import { templates } from "../../../templates";
-import type { Template } from "../../../templates/template";
+import { gallery, type GalleryEntry } from "../../../templates/gallery";
 import type { SchemeOnSheet } from "../../../workbook/scheme/schemeOnSheet";
 import { useLanguage } from "../../ui/LanguageContext";
 import { ProblemBar } from "../../ui/ProblemBar";
@@ -27,7 +26,7 @@ const useStyles = makeStyles({
 interface Props {
   readonly inWorkbook: SchemesInWorkbook;
   readonly onOpen: (scheme: SchemeOnSheet) => void;
-  readonly onPreview: (template: Template) => void;
+  readonly onPreview: (template: GalleryEntry) => void;
 }
 
 /** The schemes of the workbook, and the templates that new ones are made from. */
@@ -72,7 +71,7 @@ export function SchemeList({ inWorkbook: { schemes, problem, reload }, onOpen, o
       </Section>
       <Section title={words.templates}>
         <ul className={text.list}>
-          {templates.map((template) => (
+          {gallery.map((template) => (
             <li key={template.id}>
               <RowButton onClick={() => onPreview(template)}>
                 <span className={text.strong}>{template.title[language]}</span>

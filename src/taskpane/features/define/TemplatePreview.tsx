@@ -1,3 +1,4 @@
+import { templates } from "../../../templates";
 import { schemeOf, type Template } from "../../../templates/template";
 import type { SchemeOnSheet } from "../../../workbook/scheme/schemeOnSheet";
 import { useLanguage } from "../../ui/LanguageContext";
@@ -10,13 +11,15 @@ import { useWords } from "../../words/words";
 import { SchemeContents } from "./SchemeContents";
 
 interface Props {
-  readonly template: Template;
+  /** Of the template, in the gallery. */
+  readonly id: string;
   readonly onBack: () => void;
   readonly onInserted: (scheme: SchemeOnSheet, renamedFrom: string | null) => Promise<void>;
 }
 
 /** A template before it is taken: everything that it would put on the sheet, and what of it is given or assumed. */
-export function TemplatePreview({ template, onBack, onInserted }: Props) {
+export function TemplatePreview({ id, onBack, onInserted }: Props) {
+  const template = templateOf(id);
   const text = useTextStyles();
   const words = useWords();
   const workbook = useWorkbook();
@@ -45,4 +48,10 @@ export function TemplatePreview({ template, onBack, onInserted }: Props) {
       <SchemeContents scheme={schemeOf(template, language)} withBasis />
     </Screen>
   );
+}
+
+function templateOf(id: string): Template {
+  const template = templates.find((each) => each.id === id);
+  if (!template) throw new Error(`expected a template ${id}`);
+  return template;
 }
