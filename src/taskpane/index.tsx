@@ -17,6 +17,7 @@ const fetchWork = () => import("./workbookWork");
 
 const workbook: Workbook = {
   listSchemes,
+  listNames: async () => (await fetchWork()).listNames(),
   insertScheme: async (...to) => (await fetchWork()).insertScheme(...to),
   insertExample: async (...to) => (await fetchWork()).insertExample(...to),
   repairNames: async (...to) => (await fetchWork()).repairNames(...to),

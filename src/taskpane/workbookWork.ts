@@ -2,6 +2,7 @@
 export { insertExample } from "../workbook/excel/insertExample";
 export { insertResults } from "../workbook/excel/insertResults";
 export { insertScheme } from "../workbook/excel/insertScheme";
+export { listNames } from "../workbook/excel/listNames";
 export { listResults } from "../workbook/excel/listResults";
 export { listSources } from "../workbook/excel/listSources";
 export { readSource } from "../workbook/excel/readSource";

@@ -125,7 +125,7 @@ describe("a template", () => {
     const { press } = open(workbook);
     await press(/客服绩效与提成方案/);
     await press("放入工作簿");
-    expect(await screen.findByText("已放入工作表“S5 方案”。")).toBeVisible();
+    expect(await screen.findByText("已放入工作表“客服绩效与提成方案”。")).toBeVisible();
     expect(workbook.schemes).toHaveLength(1);
     await press("返回");
     expect(screen.getByRole("button", { name: /S5 · 版本 1 · 6 项指标/ })).toBeVisible();
@@ -139,7 +139,7 @@ describe("a template", () => {
     await press("放入工作簿");
     expect(await screen.findByRole("alert")).toHaveTextContent("单元格正在编辑");
     await press("重试");
-    expect(await screen.findByText("已放入工作表“S5 方案”。")).toBeVisible();
+    expect(await screen.findByText("已放入工作表“客服绩效与提成方案”。")).toBeVisible();
   });
 
   it("is put in once, however often the button is pressed", async () => {
@@ -147,7 +147,7 @@ describe("a template", () => {
     const { user, press } = open(workbook);
     await press(/客服绩效与提成方案/);
     await user.dblClick(screen.getByRole("button", { name: "放入工作簿" }));
-    await screen.findByText("已放入工作表“S5 方案”。");
+    await screen.findByText("已放入工作表“客服绩效与提成方案”。");
     expect(workbook.schemes).toHaveLength(1);
   });
 });
@@ -198,7 +198,7 @@ describe("a scheme of the workbook", () => {
     expect(await screen.findByText(/应为数字|不是数字|四十/)).toBeVisible();
     const [first] = await screen.findAllByRole("button", { name: /^定位到 / });
     if (first) await user.click(first);
-    expect(workbook.visited[0]).toMatch(/^'S5 方案'!/);
+    expect(workbook.visited[0]).toMatch(/^客服绩效与提成方案!/);
   });
 
   it("says when the weights are off", async () => {

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import type { InsertedScheme } from "../../../workbook/excel/insertScheme";
 import type { Source } from "../../../workbook/people/source";
 import { lazily } from "../../ui/lazily";
 import type { SchemesInWorkbook } from "../../useSchemes";
@@ -28,23 +29,17 @@ export function Define({ route, onRoute, inWorkbook, onScore }: Props) {
   const [inserted, setInserted] = useState<{ readonly reference: string; readonly notice: string } | null>(null);
   const toList = () => onRoute({ at: "list" });
 
+  const show = async ({ scheme: { reference, sheet, reading }, renamedFrom }: InsertedScheme) => {
+    const { id } = reading.scheme;
+    const notice =
+      renamedFrom === null ? words.schemeInserted({ sheet }) : words.schemeInsertedRenamed({ sheet, id, renamedFrom });
+    setInserted({ reference, notice });
+    await inWorkbook.reload();
+    onRoute({ at: "scheme", reference });
+  };
+
   if (route.at === "template") {
-    return (
-      <TemplatePreview
-        id={route.id}
-        onBack={toList}
-        onInserted={async ({ reference, sheet, reading }, renamedFrom) => {
-          const { id } = reading.scheme;
-          const notice =
-            renamedFrom === null
-              ? words.schemeInserted({ sheet })
-              : words.schemeInsertedRenamed({ sheet, id, renamedFrom });
-          setInserted({ reference, notice });
-          await inWorkbook.reload();
-          onRoute({ at: "scheme", reference });
-        }}
-      />
-    );
+    return <TemplatePreview id={route.id} onBack={toList} onInserted={show} />;
   }
 
   const scheme =
@@ -67,7 +62,7 @@ export function Define({ route, onRoute, inWorkbook, onScore }: Props) {
     <SchemeList
       inWorkbook={inWorkbook}
       onOpen={({ reference }) => onRoute({ at: "scheme", reference })}
-      onPreview={({ id }) => onRoute({ at: "template", id })}
+      onPreview={(id) => onRoute({ at: "template", id })}
     />
   );
 }

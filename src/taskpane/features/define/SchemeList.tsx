@@ -1,6 +1,5 @@
 import { Badge, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { choices } from "../../../domain/scheme/vocabulary";
-import { gallery, type GalleryEntry } from "../../../templates/gallery";
 import type { SchemeOnSheet } from "../../../workbook/scheme/schemeOnSheet";
 import { useLanguage } from "../../ui/LanguageContext";
 import { ProblemBar } from "../../ui/ProblemBar";
@@ -8,6 +7,7 @@ import { RowButton } from "../../ui/RowButton";
 import { Screen } from "../../ui/Screen";
 import { Section } from "../../ui/Section";
 import { useTextStyles } from "../../ui/useTextStyles";
+import { Gallery } from "../begin/Gallery";
 import type { SchemesInWorkbook } from "../../useSchemes";
 import { useWords } from "../../words/words";
 
@@ -26,7 +26,7 @@ const useStyles = makeStyles({
 interface Props {
   readonly inWorkbook: SchemesInWorkbook;
   readonly onOpen: (scheme: SchemeOnSheet) => void;
-  readonly onPreview: (template: GalleryEntry) => void;
+  readonly onPreview: (templateId: string) => void;
 }
 
 /** The schemes of the workbook, and the templates that new ones are made from. */
@@ -34,7 +34,6 @@ export function SchemeList({ inWorkbook: { schemes, problem, reload }, onOpen, o
   const styles = useStyles();
   const text = useTextStyles();
   const words = useWords();
-  const { language } = useLanguage();
   const isFirstRun = schemes?.found.length === 0 && schemes.lost.length === 0;
   return (
     <Screen title={words.schemesTitle}>
@@ -70,17 +69,7 @@ export function SchemeList({ inWorkbook: { schemes, problem, reload }, onOpen, o
         ))}
       </Section>
       <Section title={words.templates}>
-        <ul className={text.list}>
-          {gallery.map((template) => (
-            <li key={template.id}>
-              <RowButton onClick={() => onPreview(template)}>
-                <span className={text.strong}>{template.title[language]}</span>
-                <span className={text.small}>{template.summary[language]}</span>
-                <span className={text.faint}>{template.id}</span>
-              </RowButton>
-            </li>
-          ))}
-        </ul>
+        <Gallery onPreview={onPreview} />
       </Section>
     </Screen>
   );
