@@ -128,7 +128,7 @@ describe("a template", () => {
     expect(await screen.findByText("已放入工作表“客服绩效与提成方案”。")).toBeVisible();
     expect(workbook.schemes).toHaveLength(1);
     await press("返回");
-    expect(screen.getByRole("button", { name: /S5 · 版本 1 · 6 项指标/ })).toBeVisible();
+    expect(screen.getByRole("button", { name: /KFJXYTC · 版本 1 · 6 项指标/ })).toBeVisible();
   });
 
   it("stays to be tried again when it could not be put into the workbook", async () => {

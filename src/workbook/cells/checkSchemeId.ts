@@ -22,7 +22,7 @@ export function checkSchemeId(id: string, taken: readonly string[]): IdProblem |
   if (id === "") return { code: "empty" };
   if (!/^\p{L}/u.test(id)) return { code: "start" };
   if (!/^[\p{L}\p{N}]*$/u.test(id)) return { code: "characters" };
-  if ([...id].length > LONGEST) return { code: "tooLong", most: LONGEST };
+  if (Array.from(id).length > LONGEST) return { code: "tooLong", most: LONGEST };
   const free = freeSchemeId(id, taken);
   return free === id ? null : { code: "taken", free };
 }

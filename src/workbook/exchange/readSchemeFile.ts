@@ -21,6 +21,8 @@ export interface ReadScheme {
  * @throws WorkbookProblem which says what is wrong with the file, and where.
  */
 export function readSchemeFile(text: string): ReadScheme {
+  // A zip, as workbooks are.
+  if (text.startsWith("PK\u0003\u0004")) refuse({ code: "fileIsWorkbook", facts: {} });
   if (text.length > MOST_BYTES) refuse({ code: "fileTooLarge", facts: { most: MOST_BYTES } });
   if (isDeeperThan(MOST_LEVELS, text)) refuse({ code: "fileTooDeep", facts: { most: MOST_LEVELS } });
   const content = parseJson(text);
@@ -137,7 +139,6 @@ function findText(value: unknown, path: readonly PropertyKey[]): Message | null 
     if (value.length > MOST_CHARACTERS)
       return { code: "fileTextTooLong", facts: { where: inWords(path), most: MOST_CHARACTERS } };
     // https://www.w3.org/TR/xml/#charsets: no control characters but tab and line ends, no half of a pair.
-    // eslint-disable-next-line no-control-regex -- these are what is looked for
     return /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/u.test(value)
       ? { code: "fileCharacters", facts: { where: inWords(path) } }
       : null;

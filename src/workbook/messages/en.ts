@@ -35,6 +35,8 @@ export const en: Catalogue = {
     `This file is nested more than ${most} deep, so it is no scheme. Choose a file that was exported from the pane`,
   fileNotJson: () =>
     "This file cannot be read: it is no complete JSON. Choose a file that was exported from the pane, or paste all of its text",
+  fileIsWorkbook: () =>
+    "This is a workbook, not the file of a scheme. Open the scheme in that workbook and export it, or use “Move or Copy” on its sheet",
   fileUnknown: () =>
     "This is no scheme that was exported from the pane. Open the scheme in the other workbook, export it there, then retry",
   fileOtherVersion: ({ version }) =>

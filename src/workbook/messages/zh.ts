@@ -25,6 +25,7 @@ export const zh = {
   fileTooDeep: ({ most }: { most: number }) =>
     `这个文件的内容嵌套超过 ${most} 层，不是一个方案。请选从窗格导出的方案文件`,
   fileNotJson: () => "读不出这个文件：它不是完整的 JSON。请选从窗格导出的方案文件，或粘贴全部文本",
+  fileIsWorkbook: () => "这是一个工作簿，不是方案文件。在那个工作簿里打开方案并导出，或把方案的工作表“移动或复制”过来",
   fileUnknown: () => "这不是从窗格导出的方案文件。在另一个工作簿里打开方案，用“导出”得到文件后再试",
   fileOtherVersion: ({ version }: { version: number }) =>
     `这个文件的格式是第 ${version} 版，这里只认第 1 版。请更新加载项，或用这个版本重新导出`,

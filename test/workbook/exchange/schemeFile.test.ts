@@ -7,8 +7,6 @@ import { readSchemeFile } from "../../../src/workbook/exchange/readSchemeFile";
 import { WorkbookProblem } from "../../../src/workbook/WorkbookProblem";
 import { fullScheme } from "../../support/fullScheme";
 
-const languages = ["zh", "en"] as const;
-
 /** The full scheme's file as plain data, to be spoilt. */
 function exported(): { scheme: Record<string, unknown>; [key: string]: unknown } {
   return JSON.parse(writeSchemeFile(fullScheme, "zh")) as ReturnType<typeof exported>;
@@ -70,6 +68,7 @@ describe("a file is refused that", () => {
     ["is no JSON", "scheme", "fileNotJson"],
     ["ends early", writeSchemeFile(fullScheme, "zh").slice(0, -20), "fileNotJson"],
     ["is empty", "", "fileNotJson"],
+    ["is a workbook", "PK\u0003\u0004\u0014\u0000", "fileIsWorkbook"],
     ["is nothing but a number", "7", "fileUnknown"],
     ["is of another program", JSON.stringify({ name: "x", version: "1" }), "fileUnknown"],
     ["is of a later version", JSON.stringify({ ...exported(), formatVersion: 2 }), "fileOtherVersion"],

@@ -44,8 +44,8 @@ export function NewScheme({ scheme, language, wantedId, withBasis = false, onBac
   const { id, title, idProblem, isTitleMissing } = naming;
 
   const insert = () => {
-    if (isTitleMissing || idProblem) return fields.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
-    return run(async () => onInserted(await workbook.insertScheme({ ...scheme, id, title: title.trim() }, language)));
+    if (isTitleMissing || idProblem) fields.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
+    else run(async () => onInserted(await workbook.insertScheme({ ...scheme, id, title: title.trim() }, language)));
   };
 
   return (

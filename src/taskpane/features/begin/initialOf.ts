@@ -33,7 +33,7 @@ const asInTitles: Readonly<Record<string, string>> = {
   标: "B",
 };
 
-const LETTERS = [..."abcdefghijklmnopqrstuvwxyz"];
+const LETTERS = Array.from("abcdefghijklmnopqrstuvwxyz");
 
 /** The first letter of a Chinese character's pinyin; `""` for what is no Chinese character. @example initialOf("客") // "K" */
 export function initialOf(character: string): string {

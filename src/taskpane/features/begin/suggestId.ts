@@ -35,7 +35,7 @@ export function suggestId(title: string): string {
 
 function initialsOf(title: string): string {
   const own = title.replace(ofEveryScheme, "") || title;
-  const letters = [...own].map((character) => initialOf(character) || plain(character).toUpperCase()).join("");
+  const letters = Array.from(own, (character) => initialOf(character) || plain(character).toUpperCase()).join("");
   return letters.replace(/^\d+/, "").slice(0, MOST_INITIALS);
 }
 

@@ -8,12 +8,18 @@ import { SchemeList } from "./SchemeList";
 
 const SchemeView = lazily(async () => (await import("./SchemeView")).SchemeView);
 const TemplatePreview = lazily(async () => (await import("./TemplatePreview")).TemplatePreview);
+const CopyScheme = lazily(async () => (await import("../begin/CopyScheme")).CopyScheme);
+const ChooseOriginal = lazily(async () => (await import("../begin/ChooseOriginal")).ChooseOriginal);
+const ImportScheme = lazily(async () => (await import("../begin/ImportScheme")).ImportScheme);
+const ExportScheme = lazily(async () => (await import("../begin/ExportScheme")).ExportScheme);
+const AskThree = lazily(async () => (await import("../begin/AskThree")).AskThree);
 
 /** Where the reader is in this section. */
 export type DefineRoute =
   | { readonly at: "list" }
   | { readonly at: "template"; readonly id: string }
-  | { readonly at: "scheme"; readonly reference: string };
+  | { readonly at: "questions" | "import" | "chooseOriginal" }
+  | { readonly at: "scheme" | "copy" | "export"; readonly reference: string };
 
 interface Props {
   readonly route: DefineRoute;
@@ -42,10 +48,24 @@ export function Define({ route, onRoute, inWorkbook, onScore }: Props) {
     return <TemplatePreview id={route.id} onBack={toList} onInserted={show} />;
   }
 
+  if (route.at === "questions") return <AskThree onBack={toList} onInserted={show} />;
+  if (route.at === "import") return <ImportScheme onBack={toList} onInserted={show} />;
+  if (route.at === "chooseOriginal")
+    return (
+      <ChooseOriginal
+        schemes={inWorkbook.schemes?.found ?? []}
+        onBack={toList}
+        onChoose={(reference) => onRoute({ at: "copy", reference })}
+      />
+    );
+
   const scheme =
-    route.at === "scheme"
-      ? inWorkbook.schemes?.found.find(({ reference }) => reference === route.reference)
-      : undefined;
+    "reference" in route ? inWorkbook.schemes?.found.find(({ reference }) => reference === route.reference) : undefined;
+  const toScheme = (reference: string) => onRoute({ at: "scheme", reference });
+  if (scheme && route.at === "copy")
+    return <CopyScheme scheme={scheme} onBack={() => toScheme(scheme.reference)} onInserted={show} />;
+  if (scheme && route.at === "export")
+    return <ExportScheme scheme={scheme} onBack={() => toScheme(scheme.reference)} />;
   if (scheme) {
     const notice = inserted?.reference === scheme.reference ? inserted.notice : null;
     return (
@@ -54,6 +74,8 @@ export function Define({ route, onRoute, inWorkbook, onScore }: Props) {
         notice={notice}
         onBack={toList}
         onChanged={inWorkbook.reload}
+        onCopy={() => onRoute({ at: "copy", reference: scheme.reference })}
+        onExport={() => onRoute({ at: "export", reference: scheme.reference })}
         onScore={(source) => onScore(scheme.reference, source)}
       />
     );
@@ -61,7 +83,8 @@ export function Define({ route, onRoute, inWorkbook, onScore }: Props) {
   return (
     <SchemeList
       inWorkbook={inWorkbook}
-      onOpen={({ reference }) => onRoute({ at: "scheme", reference })}
+      onOpen={({ reference }) => toScheme(reference)}
+      onBegin={(at) => onRoute({ at })}
       onPreview={(id) => onRoute({ at: "template", id })}
     />
   );

@@ -1,4 +1,4 @@
-import { Badge, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { Badge, Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { choices } from "../../../domain/scheme/vocabulary";
 import type { SchemeOnSheet } from "../../../workbook/scheme/schemeOnSheet";
 import { useLanguage } from "../../ui/LanguageContext";
@@ -20,17 +20,19 @@ const useStyles = makeStyles({
   },
   intro: { margin: "0 0 8px" },
   lost: { margin: "8px 0 0", color: tokens.colorStatusDangerForeground1 },
+  ways: { display: "flex", flexWrap: "wrap", gap: "8px" },
   badges: { display: "flex", flexWrap: "wrap", gap: "4px", marginTop: "4px" },
 });
 
 interface Props {
   readonly inWorkbook: SchemesInWorkbook;
   readonly onOpen: (scheme: SchemeOnSheet) => void;
+  readonly onBegin: (from: "questions" | "import" | "chooseOriginal") => void;
   readonly onPreview: (templateId: string) => void;
 }
 
 /** The schemes of the workbook, and the templates that new ones are made from. */
-export function SchemeList({ inWorkbook: { schemes, problem, reload }, onOpen, onPreview }: Props) {
+export function SchemeList({ inWorkbook: { schemes, problem, reload }, onOpen, onBegin, onPreview }: Props) {
   const styles = useStyles();
   const text = useTextStyles();
   const words = useWords();
@@ -68,7 +70,16 @@ export function SchemeList({ inWorkbook: { schemes, problem, reload }, onOpen, o
           </p>
         ))}
       </Section>
-      <Section title={words.templates}>
+      <Section title={words.startNew}>
+        <div className={styles.ways}>
+          <Button onClick={() => onBegin("questions")}>{words.newFromQuestions}</Button>
+          <Button onClick={() => onBegin("import")}>{words.importScheme}</Button>
+          {schemes !== null && schemes.found.length > 0 && (
+            <Button onClick={() => onBegin("chooseOriginal")}>{words.copyScheme}</Button>
+          )}
+        </div>
+      </Section>
+      <Section title={words.fromTemplate}>
         <Gallery onPreview={onPreview} />
       </Section>
     </Screen>
