@@ -1,16 +1,15 @@
 import "@testing-library/jest-dom";
-import { configure, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
+import { configure, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import axe from "axe-core";
 import type { Cell } from "../../src/domain/cell";
-import type { Language } from "../../src/domain/language";
-import { App } from "../../src/taskpane/App";
 import { paneSections } from "../../src/taskpane/sections";
 import { wordsIn } from "../../src/taskpane/words/words";
 import { S5 } from "../../src/templates/catalogue/servicePayScheme";
 import { schemeOf } from "../../src/templates/template";
 import { WorkbookProblem } from "../../src/workbook/WorkbookProblem";
 import { FakeWorkbook } from "./FakeWorkbook";
+import { findViolations } from "./findViolations";
+import { openPane as open } from "./openPane";
 
 // Whole journeys through the pane, whose parts are fetched on the way, on machines that may be busy.
 jest.setTimeout(60_000);
@@ -39,17 +38,6 @@ function team(...people: (readonly Cell[])[]): FakeWorkbook {
   return new FakeWorkbook({ 九月: [HEADERS, ...people] });
 }
 
-function open(workbook: FakeWorkbook, language: Language = "zh") {
-  const onLanguage = jest.fn();
-  const user = userEvent.setup();
-  render(<App workbook={workbook} language={language} onLanguage={onLanguage} wantsDark={() => false} />);
-  return {
-    user,
-    onLanguage,
-    press: async (name: string | RegExp) => user.click(await screen.findByRole("button", { name })),
-  };
-}
-
 async function openPreview(workbook: FakeWorkbook) {
   const pane = open(workbook);
   await pane.press(/客服绩效与提成方案/);
@@ -59,15 +47,6 @@ async function openPreview(workbook: FakeWorkbook) {
   await pane.press("预览结果");
   await screen.findByRole("heading", { name: "预览结果" });
   return pane;
-}
-
-async function findViolations(): Promise<string[]> {
-  // jsdom has no layout: contrast is looked at in a browser. Tabster's dummies are a known false positive.
-  const { violations } = await axe.run(
-    { include: [document.body], exclude: ["[data-tabster-dummy]"] },
-    { rules: { "color-contrast": { enabled: false } } },
-  );
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
 }
 
 describe("the first run", () => {

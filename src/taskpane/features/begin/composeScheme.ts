@@ -19,6 +19,7 @@ export function composeScheme({ title, indicators, isPaid }: Answers, language: 
     id: "NEW",
     title,
     version: "1",
+    source: source[language],
     indicators: indicators.map((indicator, i) => ({
       ...indicator,
       code: freeCode(indicator.code, codes),
@@ -31,6 +32,8 @@ export function composeScheme({ title, indicators, isPaid }: Answers, language: 
     pay: isPaid ? { items: [payByTotal[language]] } : undefined,
   });
 }
+
+const source = { zh: "本单位自定", en: "Made here" } as const;
 
 const payByTotal = {
   zh: { name: "绩效工资", factors: "底薪 × 总分÷100" },
