@@ -84,7 +84,7 @@ export function NewScheme({ scheme, language, wantedId, withBasis = false, onBac
           )}
         </div>
       </Section>
-      <SchemeContents scheme={scheme} withBasis={withBasis} />
+      <SchemeContents scheme={{ ...scheme, id, title }} withBasis={withBasis} />
     </Screen>
   );
 }
