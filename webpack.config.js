@@ -62,8 +62,17 @@ module.exports = async (env, argv) => {
 
 /** @param {{ mode: "production" | "development", url: string, officeJs: string }} options */
 function addinConfiguration({ mode, url, officeJs }) {
+  const common = shared("addin", mode);
   return {
-    ...shared("addin", mode),
+    ...common,
+    output: {
+      ...common.output,
+      // A part that is fetched later belongs to the pane that asks for it: one that was open before a new version must not get
+      // the new part under the old name.
+      chunkFilename: "parts/[name].[contenthash:8].js",
+      // Relative to the page, which is beside them: the functions bundle, which finds them, may run where there is no document.
+      publicPath: "",
+    },
     // Functions come first and know nothing of the pane, so that cells calculate before, or without, the pane's start-up.
     entry: {
       functions: "./src/functions/functions.ts",
@@ -160,16 +169,7 @@ function shared(name, mode) {
     mode,
     context: __dirname,
     target: "web",
-    output: {
-      path: path.resolve(__dirname, "dist"),
-      filename: "[name].js",
-      // A part that is fetched later belongs to the pane that asks for it: one that was open before a new version must not get
-      // the new part under the old name.
-      chunkFilename: "parts/[name].[contenthash:8].js",
-      // Relative to the page, which is beside them: the functions bundle, which finds them, may run where there is no document.
-      publicPath: "",
-      clean: mode === "production",
-    },
+    output: { path: path.resolve(__dirname, "dist"), filename: "[name].js", clean: mode === "production" },
     resolve: { extensions: [".tsx", ".ts", ".js"] },
     module: {
       rules: [
