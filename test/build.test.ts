@@ -189,7 +189,7 @@ describe("the production build", () => {
     // What is not shown yet comes later, from beside it, and the functions wait for none of it.
     const parts = published(/^parts\/.*\.js$/);
     expect(parts.length).toBeGreaterThan(3);
-    expect(parts.filter((part) => !/^parts\/\d+\.[0-9a-f]{8}\.js$/.test(part))).toEqual([]);
+    expect(parts.filter((part) => !/^parts\/[\w-]+\.[0-9a-f]{8}\.js$/.test(part))).toEqual([]);
   });
 
   it("lists the templates in the help, with nothing but the page's own script", () => {

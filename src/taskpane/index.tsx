@@ -1,9 +1,12 @@
 import { createRoot } from "react-dom/client";
 import { setReaderLanguage } from "../functions/readerLanguage";
+import { calculate } from "../workbook/excel/calculate";
 import { goTo } from "../workbook/excel/goTo";
 import { listSchemes } from "../workbook/excel/listSchemes";
 import { startOffice, wantsDark } from "../workbook/excel/office";
+import { nameSheets } from "../workbook/excel/nameSheets";
 import { watchSelection } from "../workbook/excel/watchSelection";
+import { watchVisibility } from "../workbook/excel/watchVisibility";
 import { watchWorkbook } from "../workbook/excel/watchWorkbook";
 import { App } from "./App";
 import type { Workbook } from "./WorkbookContext";
@@ -29,6 +32,16 @@ const workbook: Workbook = {
   goTo,
   watchSelection,
   watchWorkbook,
+  watchVisibility,
+  nameSheets,
+  calculate,
+  loadHostCheck: async () => {
+    const [{ checkHost }, { listScratchSheets, deleteScratchSheets }] = await Promise.all([
+      import(/* webpackChunkName: "hostcheck" */ "../workbook/excel/hostcheck/checkHost"),
+      import(/* webpackChunkName: "hostcheck" */ "../workbook/excel/hostcheck/scratchSheets"),
+    ]);
+    return { checkHost, listScratchSheets, deleteScratchSheets };
+  },
 };
 
 // Until the host has answered, the page keeps saying that it is opening.

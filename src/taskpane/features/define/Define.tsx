@@ -4,6 +4,7 @@ import type { Source } from "../../../workbook/people/source";
 import { lazily } from "../../ui/lazily";
 import type { SchemesInWorkbook } from "../../useSchemes";
 import { useWords } from "../../words/words";
+import { OpenHostCheck } from "../hostcheck/OpenHostCheck";
 import { SchemeList } from "./SchemeList";
 
 const SchemeView = lazily(async () => (await import("./SchemeView")).SchemeView);
@@ -17,6 +18,7 @@ const AskThree = lazily(async () => (await import("../begin/AskThree")).AskThree
 /** Where the reader is in this section. */
 export type DefineRoute =
   | { readonly at: "list" }
+  | { readonly at: "hostCheck" }
   | { readonly at: "template"; readonly id: string }
   | { readonly at: "questions" | "import" | "chooseOriginal" }
   | { readonly at: "scheme" | "copy" | "export"; readonly reference: string };
@@ -34,6 +36,8 @@ export function Define({ route, onRoute, inWorkbook, onScore }: Props) {
   const words = useWords();
   const [inserted, setInserted] = useState<{ readonly reference: string; readonly notice: string } | null>(null);
   const toList = () => onRoute({ at: "list" });
+
+  if (route.at === "hostCheck") return <OpenHostCheck onBack={toList} />;
 
   const show = async ({ scheme: { reference, sheet, reading }, renamedFrom }: InsertedScheme) => {
     const { id } = reading.scheme;
@@ -86,6 +90,7 @@ export function Define({ route, onRoute, inWorkbook, onScore }: Props) {
       onOpen={({ reference }) => toScheme(reference)}
       onBegin={(at) => onRoute({ at })}
       onPreview={(id) => onRoute({ at: "template", id })}
+      onCheckHost={() => onRoute({ at: "hostCheck" })}
     />
   );
 }

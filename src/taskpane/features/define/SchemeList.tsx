@@ -19,6 +19,7 @@ const useStyles = makeStyles({
     "& li": { marginBottom: "4px" },
   },
   intro: { margin: "0 0 8px" },
+  more: { margin: "20px 0 0" },
   lost: { margin: "8px 0 0", color: tokens.colorStatusDangerForeground1 },
   ways: { display: "flex", flexWrap: "wrap", gap: "8px" },
   badges: { display: "flex", flexWrap: "wrap", gap: "4px", marginTop: "4px" },
@@ -29,10 +30,17 @@ interface Props {
   readonly onOpen: (scheme: SchemeOnSheet) => void;
   readonly onBegin: (from: "questions" | "import" | "chooseOriginal") => void;
   readonly onPreview: (templateId: string) => void;
+  readonly onCheckHost: () => void;
 }
 
 /** The schemes of the workbook, and the templates that new ones are made from. */
-export function SchemeList({ inWorkbook: { schemes, problem, reload }, onOpen, onBegin, onPreview }: Props) {
+export function SchemeList({
+  inWorkbook: { schemes, problem, reload },
+  onOpen,
+  onBegin,
+  onPreview,
+  onCheckHost,
+}: Props) {
   const styles = useStyles();
   const text = useTextStyles();
   const words = useWords();
@@ -48,6 +56,11 @@ export function SchemeList({ inWorkbook: { schemes, problem, reload }, onOpen, o
             <li>{words.introductionEdit}</li>
             <li>{words.introductionScore}</li>
           </ol>
+          <p className={styles.intro}>
+            <Button size="small" onClick={onCheckHost}>
+              {words.checkThisExcel}
+            </Button>
+          </p>
         </>
       )}
       <Section title={words.inThisWorkbook}>
@@ -82,6 +95,13 @@ export function SchemeList({ inWorkbook: { schemes, problem, reload }, onOpen, o
       <Section title={words.fromTemplate}>
         <Gallery onPreview={onPreview} />
       </Section>
+      {schemes !== null && !isFirstRun && (
+        <p className={styles.more}>
+          <Button size="small" appearance="subtle" title={words.checkThisExcelHint} onClick={onCheckHost}>
+            {words.checkThisExcel}
+          </Button>
+        </p>
+      )}
     </Screen>
   );
 }
