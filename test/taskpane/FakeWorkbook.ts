@@ -34,6 +34,9 @@ export class FakeWorkbook implements Workbook {
 
   listSchemes = () => this.answer("listSchemes", () => ({ found: [...this.schemes], lost: this.lost }));
 
+  listNames = () =>
+    this.answer("listNames", () => this.schemes.flatMap(({ name, sections }) => [name, ...Object.values(sections)]));
+
   insertScheme = (scheme: Scheme, language: Language) =>
     this.answer("insertScheme", () => {
       const onSheet = putOnSheet(scheme, language);
@@ -201,6 +204,6 @@ function putOnSheet(scheme: Scheme, language: Language): SchemeOnSheet {
   ]);
   const columnCount = Math.max(...cells.map((row) => row.length));
   const surroundings = cells.map((row) => [...row, ...Array<Cell>(columnCount - row.length).fill(null)]);
-  const area: Area = { sheet: `${scheme.id} 方案`, row: 3, column: 0, rowCount: surroundings.length, columnCount };
+  const area: Area = { sheet: scheme.title, row: 3, column: 0, rowCount: surroundings.length, columnCount };
   return readSchemeOnSheet({ name: `Scheme_${scheme.id}`, isSheetScoped: false, area, surroundings, sections: [] });
 }
