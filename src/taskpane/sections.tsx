@@ -1,10 +1,13 @@
 import type { ReactNode } from "react";
-import { Appraise } from "./features/appraise/Appraise";
 import type { Appraisal } from "./features/appraise/useAppraisal";
 import { Define, type DefineRoute } from "./features/define/Define";
-import { Keep, type KeepRoute } from "./features/keep/Keep";
+import type { KeepRoute } from "./features/keep/Keep";
+import { lazily } from "./ui/lazily";
 import type { SchemesInWorkbook } from "./useSchemes";
 import type { PlainWord } from "./words/words";
+
+const Appraise = lazily(async () => (await import("./features/appraise/Appraise")).Appraise);
+const Keep = lazily(async () => (await import("./features/keep/Keep")).Keep);
 
 export type SectionName = "scheme" | "score" | "keep";
 
