@@ -88,7 +88,9 @@ describe("a period is issued and kept", () => {
     await click("解锁");
     await pane.getByText("已解锁，与定稿时一致").waitFor();
     const log = await cells.getValues("'定稿记录'!A1:P10");
-    expect(log.filter((row) => row.includes("解锁"))).toEqual([expect.arrayContaining(["2026-09", "补一条备注", "李四"])]);
+    expect(log.filter((row) => row.includes("解锁"))).toEqual([
+      expect.arrayContaining(["2026-09", "补一条备注", "李四"]),
+    ]);
     await workbench.screenshot("register-unlocked");
   });
 
