@@ -42,7 +42,7 @@ describe("a period is issued and kept", () => {
 
   it("lists what is open, and issues September into the register", async () => {
     await click("定稿", true);
-    await click(/考核结果 S5 9月/);
+    await click(/考核结果 KFJXYTC 9月/);
     await pane.getByText("还有什么没完成").waitFor();
     await pane.getByLabel("周期").fill("2026-09");
     await pane.getByLabel("经办人").fill("李四");
@@ -52,17 +52,17 @@ describe("a period is issued and kept", () => {
     await pane.getByText(/2026-09 已定稿/).waitFor();
     expect(await readRow("台账", "CS002")).toMatchObject({
       周期: "2026-09",
-      方案: "S5",
+      方案: "KFJXYTC",
       总分: 100,
       等级: "优秀",
       名次: 1,
       应发工资: 4_600,
       类别: "定稿",
       经办人: "李四",
-      结果表: "考核结果 S5 9月",
+      结果表: "考核结果 KFJXYTC 9月",
     });
     expect(await readRow("台账", "CS003")).toMatchObject({ 应发工资: 5_487.5 });
-    const formulas = await cells.getFormulas("'考核结果 S5 9月'!A9:AA9");
+    const formulas = await cells.getFormulas("'考核结果 KFJXYTC 9月'!A9:AA9");
     expect(formulas.flat().filter((formula) => String(formula).startsWith("="))).toEqual([]);
     await workbench.screenshot("register-issued");
   });
@@ -74,7 +74,7 @@ describe("a period is issued and kept", () => {
     const row = rows.findIndex(([number]) => number === "CS002");
     await cells.setValues(`'9月'!${String.fromCharCode(65 + column)}${row + 1}`, [[9]]);
     await cells.settled();
-    await click(/2026-09 · S5/);
+    await click(/2026-09 · KFJXYTC/);
     await click("再算一遍");
     await pane.getByText(/应发差额合计/).waitFor();
     const difference = pane.getByRole("row", { name: /钱二|CS002/ }).first();

@@ -13,6 +13,7 @@ import { readSchemeOnSheet, type SchemeOnSheet } from "../../src/workbook/scheme
 import type { Kept } from "../../src/workbook/excel/listKept";
 import type { Payroll } from "../../src/workbook/register/payroll";
 import type { IssuePlan, KeptRows } from "../../src/workbook/register/planIssue";
+import { readLine } from "../../src/workbook/register/readLine";
 import { emptyRegister, type ItemRow } from "../../src/workbook/register/register";
 import type { ResultsOnSheet } from "../../src/workbook/register/resultsOnSheet";
 import type { WorkbookProblem } from "../../src/workbook/WorkbookProblem";
@@ -92,8 +93,7 @@ export class FakeWorkbook implements Workbook {
   /** As Excel would have it afterwards: values, the line, protection, and rows in the register. */
   issuePeriod = ({ results, line, rows }: IssuePlan) =>
     this.answer("issuePeriod", () => {
-      const [period = "", time = "", by = "", checkCode = ""] = line.split(" · ").slice(1);
-      const issue = { period, time, by, checkCode: checkCode.split(" ").at(-1) ?? "" };
+      const issue = readLine(line, "issuedLine", ["period", "time", "by", "checkCode"]);
       this.changeResults(results.sheet, (before) => ({
         ...before,
         issue,

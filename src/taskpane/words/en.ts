@@ -320,7 +320,7 @@ export const en: Words = {
   openSchemeErrors: ({ count: n }) => `the check of the scheme has ${n} to fix`,
   openSchemeDraft: "the scheme is still a draft",
   openSchemeChanged: ({ then, now }) =>
-    `the scheme has changed since the results were inserted (digest ${then} → ${now}). Insert them again, then issue`,
+    `the scheme has changed since the results were inserted (check code ${then} → ${now}). Insert them again, then issue`,
   openSourceUnknown: "the sheet holds values already, so they cannot be compared with the data",
   openSourceGone: ({ source }) => `the data “${source}” are gone, so nothing can be compared`,
   openPeople: {
@@ -351,11 +351,11 @@ export const en: Words = {
     "Formulas become values and the sheet is protected, without a password; Excel's undo does not bring it back. To change it, unlock it here with a reason.",
   issued: ({ period, people }) => `${period} is issued: ${count(people, "person", "people")} in the register`,
   issuedBy: ({ time, by }) => `Issued ${time} by ${by}`,
-  versionAndDigest: ({ version, digest }) => `Scheme version ${version} · digest ${digest}`,
+  versionAndDigest: ({ version, digest }) => `Scheme version ${version} · check code ${digest}`,
   sheetLocked: "Locked, and as it was issued",
   sheetUnlocked: "Unlocked, and as it was issued",
   sheetChanged:
-    "Changed after issuing: the values on the sheet do not fit their check code. The register has not changed",
+    "Changed after issuing: the values on the sheet do not fit their values check code. The register has not changed",
   sheetMissing: "The sheet of results is gone; the register has it",
   unlock: "Unlock",
   lockAgain: "Lock again",

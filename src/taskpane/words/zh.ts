@@ -338,7 +338,7 @@ export const zh = {
   openSchemeErrors: ({ count }: { count: number }) => `方案检查有 ${count} 项必改`,
   openSchemeDraft: "方案还是草稿",
   openSchemeChanged: ({ then, now }: { then: string; now: string }) =>
-    `方案在放入结果后改过（指纹 ${then} → ${now}）。重新放入结果，再定稿`,
+    `方案在放入结果后改过（校验码 ${then} → ${now}）。重新放入结果，再定稿`,
   openSourceUnknown: "这张表已是数值，无法与数据核对",
   openSourceGone: ({ source }: { source: string }) => `找不到数据“${source}”，无法核对`,
   openPeople: {
@@ -368,10 +368,10 @@ export const zh = {
   issued: ({ period, people }: { period: string; people: number }) => `${period} 已定稿：${people} 人已写入台账`,
   issuedBy: ({ time, by }: { time: string; by: string }) => `${time} 由 ${by} 定稿`,
   versionAndDigest: ({ version, digest }: { version: string; digest: string }) =>
-    `方案版本 ${version} · 指纹 ${digest}`,
+    `方案版本 ${version} · 校验码 ${digest}`,
   sheetLocked: "已锁定，与定稿时一致",
   sheetUnlocked: "已解锁，与定稿时一致",
-  sheetChanged: "定稿后改过：表里的数值与校验码不符。台账里的数值没有变",
+  sheetChanged: "定稿后改过：表里的数值与数值校验码不符。台账里的数值没有变",
   sheetMissing: "结果表已不在工作簿里，台账仍在",
   unlock: "解锁",
   lockAgain: "重新锁定",

@@ -131,7 +131,7 @@ export const en: Catalogue = {
     "Every score and pay item of everyone in the register, a row each, for pivot tables and Power BI.",
   issueLogHint: () => "A row each time something is issued, unlocked, locked again or carried over, with who and why.",
   issuedLine: ({ period, time, by, checkCode }) =>
-    `Issued · period ${period} · ${time} by ${by} · check code ${checkCode}`,
+    `Issued · period ${period} · ${time} by ${by} · values check code ${checkCode}`,
   payrollSheet: ({ period }) => `Payroll ${period}`,
   payrollHint: ({ period, made }) => `Pay of ${period}, from the register · put here ${made}`,
   carriedOver: () => "Carried over",

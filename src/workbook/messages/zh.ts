@@ -120,7 +120,7 @@ export const zh = {
   registerItemsHint: () => "台账里每个人的每项得分和薪酬，一项一行，便于透视表和 Power BI 读取。",
   issueLogHint: () => "每次定稿、解锁、重新锁定和结转各一行，写明经办人和原因。",
   issuedLine: ({ period, time, by, checkCode }: { period: string; time: string; by: string; checkCode: string }) =>
-    `已定稿 · 周期 ${period} · ${time} 由 ${by} · 校验码 ${checkCode}`,
+    `已定稿 · 周期 ${period} · ${time} 由 ${by} · 数值校验码 ${checkCode}`,
   payrollSheet: ({ period }: { period: string }) => `薪酬 ${period}`,
   payrollHint: ({ period, made }: { period: string; made: string }) => `${period} 的应发，取自台账 · ${made} 放入`,
   carriedOver: () => "上期调整",

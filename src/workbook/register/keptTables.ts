@@ -32,7 +32,7 @@ const deed = {
 export const registerColumns = {
   ...period,
   version: { zh: "版本", en: "Version", format: TEXT, width: 8 },
-  digest: { zh: "指纹", en: "Digest", format: TEXT, width: 10 },
+  digest: { zh: "方案校验码", en: "Scheme check code", format: TEXT, width: 12 },
   number: { zh: "工号", en: "Number", format: TEXT, width: 10 },
   name: { zh: "姓名", en: "Name", format: TEXT, width: 12 },
   department: { zh: "部门", en: "Department", format: TEXT, width: 14 },
@@ -45,7 +45,7 @@ export const registerColumns = {
   carriedInto: { zh: "计入周期", en: "Carried into", format: TEXT, width: 12 },
   source: { zh: "数据来源", en: "Source", format: TEXT, width: 16 },
   sheet: { zh: "结果表", en: "Results sheet", format: TEXT, width: 20 },
-  checkCode: { zh: "校验码", en: "Check code", format: TEXT, width: 11 },
+  checkCode: { zh: "数值校验码", en: "Values check code", format: TEXT, width: 12 },
   ...deed,
 } as const satisfies Readonly<Record<string, KeptColumn>>;
 

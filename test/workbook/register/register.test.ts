@@ -317,7 +317,7 @@ describe("streaks from the register", () => {
 describe("lines and months", () => {
   it("reads back what a message has worded", () => {
     expect(
-      readLine("Issued · period 2026-09 · 2026-10-05 14:30 by Ann Example · check code 0a1b2c3d", "issuedLine", [
+      readLine("Issued · period 2026-09 · 2026-10-05 14:30 by Ann Example · values check code 0a1b2c3d", "issuedLine", [
         "period",
         "time",
         "by",
