@@ -40,7 +40,7 @@ describe("a period is issued and kept", () => {
     return Object.fromEntries(heads.map((head, i) => [String(head), person[i]]));
   }
 
-  it("lists what is open, and issues September into the register", async () => {
+  it("lists what is open, and takes everything back whichever batch fails", async () => {
     await click("定稿", true);
     await click(/考核结果 KFJXYTC 9月/);
     await pane.getByText("还有什么没完成").waitFor();
@@ -48,7 +48,29 @@ describe("a period is issued and kept", () => {
     await pane.getByLabel("经办人").fill("李四");
     await pane.locator("footer").getByRole("button", { name: "定稿" }).waitFor();
     await workbench.screenshot("register-open");
-    await pane.locator("footer").getByRole("button", { name: "定稿" }).click();
+    const look = async () => {
+      await cells.settled();
+      const address = "'考核结果 KFJXYTC 9月'!A1:AA36";
+      return [await cells.sheets(), await cells.getFormulas(address), await cells.getValues(address)];
+    };
+    const before = await look();
+    let failed = 0;
+    for (let batch = 1; batch < 60; batch += batch < 6 ? 1 : 4) {
+      await cells.fail({ batch });
+      await pane.locator("footer").getByRole("button", { name: "定稿" }).click();
+      const issued = pane.getByText(/2026-09 已定稿/);
+      await Promise.race([pane.getByRole("alert").waitFor(), issued.waitFor()]);
+      await cells.fail(null);
+      await cells.settled();
+      // A reading that fails afterwards is told, too.
+      if (await issued.isVisible()) break;
+      failed++;
+      expect(await look()).toEqual(before);
+    }
+    expect(failed).toBeGreaterThan(6);
+  });
+
+  it("has issued September into the register", async () => {
     await pane.getByText(/2026-09 已定稿/).waitFor();
     expect(await readRow("台账", "CS002")).toMatchObject({
       周期: "2026-09",
@@ -84,6 +106,7 @@ describe("a period is issued and kept", () => {
   });
 
   it("unlocks with a reason, which is written down", async () => {
+    await click("解锁");
     await pane.getByLabel("原因").first().fill("补一条备注");
     await click("解锁");
     await pane.getByText("已解锁，与定稿时一致").waitFor();

@@ -187,6 +187,7 @@ describe("定稿", () => {
     await press(/2026-09 · KFJXYTC/);
     expect(await screen.findByText("已锁定，与定稿时一致")).toBeVisible();
     await press("解锁");
+    await press("解锁");
     expect(screen.getByText("请填原因")).toBeVisible();
     await user.type(screen.getByLabelText("原因"), "补备注");
     await press("解锁");

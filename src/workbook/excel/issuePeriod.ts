@@ -28,6 +28,11 @@ export async function issuePeriod({ results, line, rows, language }: IssuePlan):
       takeBack: () => unprotect(sheet),
     },
   ]);
+  // All is done: that the sheet comes to the front is a courtesy.
+  await inWorkbook(async (context) => {
+    context.workbook.worksheets.getItem(sheet).activate();
+    await context.sync();
+  }).catch(() => undefined);
 }
 
 /** Writes rows of a deed into the register and the log, and nothing else. All or nothing. @throws WorkbookProblem */

@@ -34,10 +34,15 @@ export function LockIssued({ issued, issue, results, lastBy, reload }: Props) {
   const { run, isBusy, problem } = useTask();
   const [reason, setReason] = useState("");
   const [by, setBy] = useState(lastBy);
+  const [isOpen, setOpen] = useState(false);
   const [isTried, setTried] = useState(false);
   const { isProtected, sheet } = results;
 
   const change = () => {
+    if (!isOpen) {
+      setOpen(true);
+      return;
+    }
     setTried(true);
     if (reason.trim() === "" || by.trim() === "") return;
     run(async () => {
@@ -46,6 +51,7 @@ export function LockIssued({ issued, issue, results, lastBy, reload }: Props) {
       await workbook.lockIssued(sheet, !isProtected, rows, language);
       setReason("");
       setTried(false);
+      setOpen(false);
       await reload();
     });
   };
@@ -53,22 +59,26 @@ export function LockIssued({ issued, issue, results, lastBy, reload }: Props) {
   return (
     <div className={styles.fields}>
       <ProblemBar problem={problem} />
-      <TextField
-        label={words.reasonField}
-        problem={isTried && reason.trim() === "" ? words.reasonNeeded : undefined}
-        value={reason}
-        onValue={setReason}
-      />
-      <TextField
-        label={words.byField}
-        problem={isTried && by.trim() === "" ? words.byNeeded : undefined}
-        value={by}
-        onValue={setBy}
-      />
-      <Button className={styles.button} disabledFocusable={isBusy} onClick={change}>
+      {isOpen && (
+        <>
+          <TextField
+            label={words.reasonField}
+            problem={isTried && reason.trim() === "" ? words.reasonNeeded : undefined}
+            value={reason}
+            onValue={setReason}
+          />
+          <TextField
+            label={words.byField}
+            problem={isTried && by.trim() === "" ? words.byNeeded : undefined}
+            value={by}
+            onValue={setBy}
+          />
+          <span className={text.small}>{words.unlockHint}</span>
+        </>
+      )}
+      <Button className={styles.button} aria-expanded={isOpen} disabledFocusable={isBusy} onClick={change}>
         {isBusy ? words.unlocking : isProtected ? words.unlock : words.lockAgain}
       </Button>
-      <span className={text.small}>{words.unlockHint}</span>
     </div>
   );
 }
