@@ -211,7 +211,7 @@ describe("定稿", () => {
     await pane.press("核对合计");
     expect(await screen.findByText("与定稿时的结果一致，分毫不差")).toBeVisible();
     await pane.press("显示 CSV");
-    expect((screen.getByLabelText("CSV（UTF-8）") as HTMLTextAreaElement).value).toContain("CS002,钱二,售前,4600.00");
+    expect(screen.getByLabelText<HTMLTextAreaElement>("CSV（UTF-8）").value).toContain("CS002,钱二,售前,4600.00");
     await pane.press("放入工作表");
     expect(pane.workbook.payrolls).toMatchObject([{ sums: { pay: 4_600, payable: 4_600 } }]);
     expect(await findViolations()).toEqual([]);
