@@ -37,7 +37,8 @@ export interface BlockColumn {
   readonly words: readonly string[];
 }
 
-type Fields = Readonly<Record<string, unknown>>;
+/** What a row states, by key. */
+export type Fields = Readonly<Record<string, unknown>>;
 
 /** Columns that are written even when no row uses them: those that people look for first. */
 const always: Readonly<Record<TableSection, readonly string[]>> = {
@@ -93,6 +94,13 @@ export function layOutScheme(scheme: Scheme, language: Language): Block[] {
     tableBlock("rules", scheme.rules, language),
     ...(scheme.pay ? [tableBlock("payItems", scheme.pay.items, language), listBlock("pay", scheme.pay, language)] : []),
   ].filter(({ rows }) => rows.length > 0);
+}
+
+/** A section by itself: its title, the headers that people look for first and those that the rows need, and the rows. */
+export function layOutSection(section: Section, rows: readonly Fields[], language: Language): Block {
+  return section in columns
+    ? tableBlock(section as TableSection, rows, language, ({ unit }) => unit)
+    : listBlock(section as ListSection, rows[0] ?? {}, language);
 }
 
 function rowsOfDistribution(distribution: Scheme["distribution"]): Fields[] {
@@ -154,7 +162,8 @@ function listBlock(section: ListSection, value: Fields, language: Language): Blo
   };
 }
 
-function cellValue(row: Fields, key: string, { kind }: Column, language: Language): CellValue {
+/** What the cell of a field holds, in the words of the sheet's language. */
+export function cellValue(row: Fields, key: string, { kind }: Column, language: Language): CellValue {
   if (kind === "options") return optionWords(row, language);
   const value = row[key];
   if (typeof value !== "string" && typeof value !== "number") return "";
@@ -167,7 +176,8 @@ function isChoice(kind: ColumnKind): kind is keyof typeof choices {
   return kind in choices;
 }
 
-function wordsOf(kind: ColumnKind, language: Language): string[] {
+/** The words that a cell may hold, in the sheet's language; none for free input. */
+export function wordsOf(kind: ColumnKind, language: Language): string[] {
   return isChoice(kind) ? Object.values(choices[kind]).map((term) => term[language]) : [];
 }
 
@@ -186,7 +196,8 @@ function optionWords(row: Fields, language: Language): string {
 /** Columns in the unit of their indicator. */
 const inUnit = new Set(["baseline", "target", "challenge", "step", "from", "to", "value"]);
 
-function numberFormat(key: string, { kind }: Column, unit: unknown): string {
+/** The number format of a field's cell. @param unit of the row's figures. */
+export function numberFormat(key: string, { kind }: Column, unit: unknown): string {
   // Fixed decimals: Excel shows 25% in "0.##%" as "25.%", and 12.5% in "0%" as "13%".
   if (kind === "percent" || (inUnit.has(key) && unit === "%")) return "0.00%";
   if (kind === "amount") return "#,##0.00";
