@@ -1,4 +1,5 @@
 import { createContext, useContext } from "react";
+import type { changeScheme, takeBack } from "../workbook/excel/changeScheme";
 import type { goTo } from "../workbook/excel/goTo";
 import type { insertExample } from "../workbook/excel/insertExample";
 import type { insertResults } from "../workbook/excel/insertResults";
@@ -17,6 +18,8 @@ export interface Workbook {
   readonly listSchemes: typeof listSchemes;
   readonly insertScheme: typeof insertScheme;
   readonly insertExample: typeof insertExample;
+  readonly changeScheme: typeof changeScheme;
+  readonly takeBack: typeof takeBack;
   readonly repairNames: typeof repairNames;
   readonly scaleWeights: typeof scaleWeights;
   readonly listSources: typeof listSources;

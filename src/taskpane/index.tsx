@@ -1,5 +1,6 @@
 import { createRoot } from "react-dom/client";
 import { setReaderLanguage } from "../functions/readerLanguage";
+import { changeScheme, takeBack } from "../workbook/excel/changeScheme";
 import { goTo } from "../workbook/excel/goTo";
 import { insertExample } from "../workbook/excel/insertExample";
 import { insertResults } from "../workbook/excel/insertResults";
@@ -24,6 +25,8 @@ const workbook: Workbook = {
   listSchemes,
   insertScheme,
   insertExample,
+  changeScheme,
+  takeBack,
   repairNames,
   scaleWeights,
   listResults,

@@ -1,19 +1,24 @@
 import type { Cell } from "../../src/domain/cell";
-import { layOutScheme } from "../../src/domain/scheme/layOutScheme";
 import type { Scheme } from "../../src/domain/scheme/scheme";
 import type { Language } from "../../src/domain/language";
 import type { Workbook } from "../../src/taskpane/WorkbookContext";
 import { addressOf, cellIn, type Area } from "../../src/workbook/cells/area";
+import { contentOf } from "../../src/workbook/cells/content";
 import { describeColumns } from "../../src/workbook/people/describeColumns";
 import type { Template } from "../../src/templates/template";
-import { readSchemeOnSheet, type SchemeOnSheet } from "../../src/workbook/scheme/schemeOnSheet";
+import type { SchemeOnSheet } from "../../src/workbook/scheme/schemeOnSheet";
+import type { Change } from "../../src/workbook/scheme/change";
+import type { Edit } from "../../src/workbook/scheme/edit";
 import type { ResultsPlan } from "../../src/workbook/results/resultsPlan";
 import type { Source, SourceData } from "../../src/workbook/people/source";
+import { PlainSheet } from "../support/PlainSheet";
 import { exampleActuals, exampleColumns } from "../support/exampleActuals";
 
 /** A workbook in memory, for the pane: schemes are real cells, read as they are read from a sheet. */
 export class FakeWorkbook implements Workbook {
   readonly schemes: SchemeOnSheet[] = [];
+  /** The sheets of the schemes, in the same order. */
+  readonly sheets: PlainSheet[] = [];
   readonly plans: ResultsPlan[] = [];
   readonly visited: string[] = [];
   lost: string[] = [];
@@ -27,7 +32,9 @@ export class FakeWorkbook implements Workbook {
 
   insertScheme = (scheme: Scheme, language: Language) =>
     this.answer("insertScheme", () => {
-      const onSheet = putOnSheet(scheme, language);
+      const sheet = new PlainSheet(scheme, language);
+      const onSheet = sheet.read();
+      this.sheets.push(sheet);
       this.schemes.push(onSheet);
       return { scheme: onSheet, renamedFrom: null };
     });
@@ -41,6 +48,12 @@ export class FakeWorkbook implements Workbook {
       this.tables[table] = [[language === "zh" ? "姓名" : "Name", ...headers], ...people];
       return this.sourceOf(table);
     });
+
+  changeScheme = (reference: string, edit: Edit) =>
+    this.answer("changeScheme", () => this.onSheetOf(reference, (sheet) => sheet.edit(edit)));
+
+  takeBack = (change: Change) =>
+    this.answer("takeBack", () => this.onSheetOf(change.reference, (sheet) => sheet.takeBack(change)));
 
   repairNames = () => this.answer("repairNames", () => undefined);
 
@@ -96,14 +109,23 @@ export class FakeWorkbook implements Workbook {
     if (!scheme) throw new Error(`no scheme ${index}`);
     const cells = scheme.cells.map((row) => [...row]);
     edit(cells);
-    this.schemes[index] = readSchemeOnSheet({
-      name: scheme.name,
-      isSheetScoped: false,
-      area: scheme.area,
-      surroundings: cells,
-      sections: [],
+    this.onSheetOf(scheme.reference, (sheet) => {
+      cells.forEach((row, i) =>
+        row.forEach((cell, j) => {
+          if (cell !== scheme.cells[i]?.[j]) sheet.put(scheme.area.row + i, scheme.area.column + j, contentOf(cell));
+        }),
+      );
     });
+  }
+
+  private onSheetOf<Result>(reference: string, work: (sheet: PlainSheet) => Result): Result {
+    const index = this.schemes.findIndex((scheme) => scheme.reference === reference);
+    const sheet = this.sheets[index];
+    if (!sheet) throw new Error(`no scheme ${reference}`);
+    const result = work(sheet);
+    this.schemes[index] = sheet.read();
     for (const tell of this.watchers) tell();
+    return result;
   }
 
   private answer<Value>(method: keyof Workbook, value: () => Value): Promise<Value> {
@@ -132,17 +154,4 @@ export class FakeWorkbook implements Workbook {
       rowCount: rows.length,
     };
   }
-}
-
-function putOnSheet(scheme: Scheme, language: Language): SchemeOnSheet {
-  const cells = layOutScheme(scheme, language).flatMap(({ title, headers, rows }): Cell[][] => [
-    [title],
-    [...headers],
-    ...rows.map((row) => [...row]),
-    [],
-  ]);
-  const columnCount = Math.max(...cells.map((row) => row.length));
-  const surroundings = cells.map((row) => [...row, ...Array<Cell>(columnCount - row.length).fill(null)]);
-  const area: Area = { sheet: `${scheme.id} 方案`, row: 3, column: 0, rowCount: surroundings.length, columnCount };
-  return readSchemeOnSheet({ name: `Scheme_${scheme.id}`, isSheetScoped: false, area, surroundings, sections: [] });
 }

@@ -182,7 +182,7 @@ export function wordsOf(kind: ColumnKind, language: Language): string[] {
 }
 
 /** The choices of the row's method, in words that say by themselves which field they decide. */
-function optionWords(row: Fields, language: Language): string {
+export function optionWords(row: Fields, language: Language): string {
   const isLowerBetter = row["better"] === "lower";
   const words = Object.entries(options)
     .filter(([field]) => field !== "lowerForm" || isLowerBetter)

@@ -3,6 +3,7 @@ import { templates } from "../../../templates";
 import type { Source } from "../../../workbook/people/source";
 import type { SchemesInWorkbook } from "../../useSchemes";
 import { useWords } from "../../words/words";
+import type { EditHistory } from "./edit/useEdits";
 import { SchemeList } from "./SchemeList";
 import { SchemeView } from "./SchemeView";
 import { TemplatePreview } from "./TemplatePreview";
@@ -25,6 +26,7 @@ interface Props {
 export function Define({ route, onRoute, inWorkbook, onScore }: Props) {
   const words = useWords();
   const [inserted, setInserted] = useState<{ readonly reference: string; readonly notice: string } | null>(null);
+  const [histories] = useState(() => new Map<string, EditHistory>());
   const toList = () => onRoute({ at: "list" });
 
   const template = route.at === "template" ? templates.find(({ id }) => id === route.id) : undefined;
@@ -57,6 +59,7 @@ export function Define({ route, onRoute, inWorkbook, onScore }: Props) {
       <SchemeView
         scheme={scheme}
         notice={notice}
+        histories={histories}
         onBack={toList}
         onChanged={inWorkbook.reload}
         onScore={(source) => onScore(scheme.reference, source)}

@@ -1,4 +1,5 @@
-import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, MessageBar, MessageBarBody, Spinner, tokens } from "@fluentui/react-components";
+import { lazy, Suspense } from "react";
 import { checkScheme } from "../../../domain/check/checkScheme";
 import { say } from "../../../domain/messages/message";
 import { addressOf, localAddress, splitAddress } from "../../../workbook/cells/area";
@@ -15,8 +16,11 @@ import { useTask } from "../../ui/useTask";
 import { useTextStyles } from "../../ui/useTextStyles";
 import { useWorkbook } from "../../WorkbookContext";
 import { useWords } from "../../words/words";
+import type { EditHistory } from "./edit/useEdits";
 import { findExample } from "./findExample";
-import { SchemeContents } from "./SchemeContents";
+
+/** The forms come when a scheme is opened: the first screen needs none of them. */
+const SchemeEditor = lazy(() => import("./edit/SchemeEditor").then((module) => ({ default: module.SchemeEditor })));
 
 const useStyles = makeStyles({
   offer: {
@@ -38,13 +42,15 @@ interface Props {
   readonly scheme: SchemeOnSheet;
   /** Something to be told once, above the rest. */
   readonly notice: string | null;
+  /** What has been done to each scheme in the pane. */
+  readonly histories: Map<string, EditHistory>;
   readonly onBack: () => void;
   readonly onChanged: () => Promise<void>;
   readonly onScore: (source?: Source) => Promise<void>;
 }
 
 /** A scheme as its cells state it, with what is wrong in them. */
-export function SchemeView({ scheme: onSheet, notice, onBack, onChanged, onScore }: Props) {
+export function SchemeView({ scheme: onSheet, notice, histories, onBack, onChanged, onScore }: Props) {
   const styles = useStyles();
   const text = useTextStyles();
   const words = useWords();
@@ -136,7 +142,9 @@ export function SchemeView({ scheme: onSheet, notice, onBack, onChanged, onScore
           )}
         </Section>
       )}
-      <SchemeContents scheme={scheme} />
+      <Suspense fallback={<Spinner size="tiny" label={words.openingEditor} labelPosition="after" />}>
+        <SchemeEditor key={onSheet.reference} scheme={onSheet} histories={histories} onChanged={onChanged} />
+      </Suspense>
     </Screen>
   );
 }
