@@ -28,7 +28,13 @@ export interface OpenedWorkbench {
 
 interface Options {
   language?: "zh-CN" | "en-US";
+  /** The Excel to behave like, one of src/workbench/profiles. */
+  profile?: string;
   viewport?: { width: number; height: number };
+  /** Where the workbench is served; without it where the tests' setup serves it. */
+  url?: string;
+  /** What is to happen to the page before it loads anything. */
+  prepare?: (page: Page) => Promise<void>;
 }
 
 const browsers: Browser[] = [];
@@ -41,7 +47,10 @@ export async function closeBrowsers(): Promise<void> {
 /** Opens the workbench in a browser of its own, and waits until the pane is there and the functions calculate. */
 export async function openWorkbench({
   language = "zh-CN",
+  profile = "documented",
   viewport = { width: 1440, height: 900 },
+  url = required("WORKBENCH_URL"),
+  prepare,
 }: Options = {}): Promise<OpenedWorkbench> {
   const browser = await chromium.launch({ executablePath: required("CHROMIUM"), args: CHROMIUM_ARGS });
   browsers.push(browser);
@@ -52,7 +61,8 @@ export async function openWorkbench({
   };
   page.setDefaultTimeout(60_000);
   const complaints = collectComplaints(page);
-  await page.goto(`${required("WORKBENCH_URL")}?displayLanguage=${language}`);
+  await prepare?.(page);
+  await page.goto(`${url}?displayLanguage=${language}&profile=${profile}`);
   try {
     await whenReady(page);
   } catch (error) {

@@ -28,13 +28,18 @@ export interface HostConnection {
 const ADDIN_ID = "workbench";
 
 /** Builds the host's end of the bridge over a grid. */
-export function connectHost(grid: Grid, displayLanguage: string, { requirementSets }: HostProfile): HostConnection {
+export function connectHost(
+  grid: Grid,
+  displayLanguage: string,
+  { platform, requirementSets }: HostProfile,
+): HostConnection {
   const failures = new Failures();
   const references = new References();
   let announceReady: () => void = () => undefined;
   const clientReady = new Promise<void>((resolve) => (announceReady = resolve));
 
-  const host = new OfficeHost({ addinId: ADDIN_ID, displayLanguage, requirementSets }, (call) => batches.execute(call));
+  const identity = { platform, addinId: ADDIN_ID, displayLanguage, requirementSets };
+  const host = new OfficeHost(identity, (call) => batches.execute(call));
   const functions = new CustomFunctionHost(grid, host, ({ sheet, row, column }) => {
     const name = grid.sheets().find(({ id }) => id === sheet)?.name ?? "";
     return formatAddress(name, { row, column, rows: 1, columns: 1 });

@@ -1,5 +1,4 @@
 import { type Failure, type Failures } from "../bridge/Failures";
-import { hostInfoQuery } from "../bridge/officeContext";
 import { registerCustomFunctions } from "../grid/customFunctions";
 import type { Grid } from "../grid/Grid";
 import { UniverGrid } from "../grid/UniverGrid";
@@ -54,7 +53,7 @@ export function openWorkbenchPage(): Workbench {
   watchStatus(grid, connection, isBusy, language);
   protectNewSheets(grid, failures);
 
-  const started = start(grid, addin, connection, locale, say("pane"));
+  const started = start(grid, addin, connection, say("pane"));
   const firstWorkbook = started.then(() => opener.openFirst(new URLSearchParams(location.search).get("open")));
   const ready = Promise.all([started, firstWorkbook, connection.clientReady]).then(() => undefined);
   ready.catch((error: unknown) => opener.complain("paneFailed", error));
@@ -75,15 +74,13 @@ async function start(
   grid: UniverGrid,
   addin: Promise<Addin>,
   { host, functions }: HostConnection,
-  locale: string,
   paneTitle: string,
 ): Promise<void> {
   const { manifest, functions: definitions } = await addin;
   registerCustomFunctions(grid.session, definitions, (definition, args, caller) =>
     functions.evaluate(definition, args, caller),
   );
-  const page = onThisOrigin(manifest.paneUrl);
-  const url = `${page}${page.includes("?") ? "&" : "?"}${hostInfoQuery(locale, "workbench")}`;
+  const url = host.addressOf(onThisOrigin(manifest.paneUrl));
   openPane(byId("pane"), url, paneTitle, (window) => host.install(window));
 }
 

@@ -1,5 +1,4 @@
-import type { Fields } from "../../domain/scheme/layOutScheme";
-import type { Section } from "../../domain/scheme/vocabulary";
+import type { Fields, Section } from "../../domain/scheme/vocabulary";
 import type { Content } from "../cells/content";
 
 /** A row of a section as it was seen when its edit began: someone may have moved or changed it since. */

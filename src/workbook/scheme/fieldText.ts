@@ -3,7 +3,7 @@ import { Failure } from "../../domain/failure";
 import type { Language } from "../../domain/language";
 import { numberFormat } from "../../domain/scheme/layOutScheme";
 import { readCell } from "../../domain/scheme/readCell";
-import { all, choices, findTerm, type ChoiceKind, type Column } from "../../domain/scheme/vocabulary";
+import { all, blanks, choices, findTerm, type ChoiceKind, type Column } from "../../domain/scheme/vocabulary";
 import type { Content } from "../cells/content";
 
 /** What a field is to be typed as. */
@@ -37,10 +37,11 @@ export function showField(value: Cell, shape: FieldShape): string {
  */
 export function parseField(typed: string, shape: FieldShape, language: Language): Content {
   const text = typed.trim();
-  const { kind } = shape.column;
-  if (text === "") return "";
+  const { kind, blank } = shape.column;
+  // Where blank and 0 differ, a word says that the cell is blank on purpose.
+  if (text === "") return typeof blank === "object" ? blanks[blank.word][language] : "";
   if (isChoice(kind)) {
-    const key = readCell(text, kind, { row: 1, column: 1 });
+    const key = readCell(text, shape.column, { row: 1, column: 1 });
     return choices[kind][String(key)]?.[language] ?? text;
   }
   if (kind === "text" || kind === "options") return text;
@@ -48,6 +49,8 @@ export function parseField(typed: string, shape: FieldShape, language: Language)
   const number = numberIn(text);
   if (number === null) {
     if (kind === "mixed") return text;
+    const word = findTerm(blanks, text);
+    if (word !== null) return blanks[word as keyof typeof blanks][language];
     throw new Failure("value", { code: "notANumber", facts: { found: text } });
   }
   const isSigned = /[%％]\s*$/.test(text);

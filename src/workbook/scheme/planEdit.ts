@@ -1,10 +1,11 @@
-import { cellValue, layOutSection, numberFormat, wordsOf, type Fields } from "../../domain/scheme/layOutScheme";
+import { blankValue, cellValue, layOutSection, numberFormat, wordsOf } from "../../domain/scheme/layOutScheme";
 import {
   columns,
   findTerm,
   items,
   sections as titles,
   type Column,
+  type Fields,
   type ListSection,
   type Section,
   type TableSection,
@@ -144,7 +145,8 @@ class Planner {
     // Columns before rows: names are given anew for a column, and grow with the rows by themselves.
     for (const { section: name, fields } of rows) {
       const section = sectionOf(this.form, name);
-      if (section) for (const { key } of this.stated(name as TableSection, fields)) this.columnOf(section, key);
+      if (section)
+        for (const { key } of this.stated(section, name as TableSection, fields)) this.columnOf(section, key);
     }
     const follows = new Map<number, number>();
     for (const { section: name, fields, after } of rows) {
@@ -159,17 +161,24 @@ class Planner {
   }
 
   /** What the cells of a new row hold; those that stay blank are left out. */
-  private stated(name: TableSection, fields: Fields): { key: string; column: Column; content: Content }[] {
+  private stated(
+    section: FormSection,
+    name: TableSection,
+    fields: Fields,
+  ): { key: string; column: Column; content: Content }[] {
     const known: Readonly<Record<string, Column>> = columns[name];
     return Object.entries(known).flatMap(([key, column]) => {
-      const content = cellValue(fields, key, column, this.form.language);
+      const { language } = this.form;
+      const value = cellValue(fields, key, column, language);
+      const isThere = section.positions.has(key);
+      const content = value === "" && isThere ? blankValue(fields, [fields], column, language) : value;
       return content === "" ? [] : [{ key, column, content }];
     });
   }
 
   private addRow(section: FormSection, name: TableSection, above: number, before: number, fields: Fields): void {
     const { language } = this.form;
-    const stated = this.stated(name, fields);
+    const stated = this.stated(section, name, fields);
     const positions = new Map(stated.map(({ key }) => [key, this.columnOf(section, key)]));
     const row = this.insertBelow(section, above, 1, before);
     const unit = this.unitOf(name, fields);

@@ -2,8 +2,8 @@ import type { Cell } from "../../domain/cell";
 import { isBlank } from "../../domain/cell";
 import type { Place } from "../../domain/failure";
 import type { Language } from "../../domain/language";
-import { tableOf } from "../../domain/scheme/readScheme";
-import { filledIn, type Row } from "../../domain/scheme/table";
+import { tableOf, takesFigures } from "../../domain/scheme/readScheme";
+import { filledIn, itemIn, type Row } from "../../domain/scheme/table";
 import {
   columns,
   findHeader,
@@ -113,13 +113,15 @@ function listSection(
 ): FormSection {
   const known: Readonly<Record<string, Column>> = items[section];
   const [first] = region;
+  const partsOf = ({ cells }: Row) => itemIn(cells, takesFigures(section));
   const isItem = (row: Row) => {
-    const [item] = filledIn(row.cells);
+    const { item } = partsOf(row);
     return typeof item?.cell === "string" && findHeader(known, item.cell) !== null;
   };
   const headerRow = first && !isItem(first) ? first.index : titleRow;
   const itemColumn = first ? (filledIn(first.cells)[0]?.column ?? 0) : 0;
-  const contentColumn = contentColumnOf(region, itemColumn);
+  const contentColumn =
+    region.map((row) => partsOf(row).content?.column).find((column) => column !== undefined) ?? itemColumn + 1;
   const seen = new Set<string>();
   return {
     section,
@@ -129,7 +131,7 @@ function listSection(
     firstColumn: itemColumn,
     lastColumn: contentColumn,
     rows: region.flatMap((row) => {
-      const [item, content] = filledIn(row.cells);
+      const { item, content } = partsOf(row);
       const key = typeof item?.cell === "string" ? findHeader(known, item.cell) : null;
       // Of two rows for one item the first that says something counts, as in reading.
       if (key === null || seen.has(key)) return [];
@@ -138,12 +140,6 @@ function listSection(
     }),
     lastRow: Math.max(headerRow, ...region.map(({ index }) => index)),
   };
-}
-
-/** The column in which most items have their contents. */
-function contentColumnOf(region: readonly Row[], itemColumn: number): number {
-  const found = region.flatMap(({ cells }) => filledIn(cells)[1]?.column ?? []);
-  return found[0] ?? itemColumn + 1;
 }
 
 function cellAt({ contents, cells }: SchemeOnSheet, row: number, column: number): FormCell {

@@ -1,6 +1,6 @@
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useRef, useEffect, useState, type KeyboardEvent } from "react";
-import type { Fields } from "../../../../domain/scheme/layOutScheme";
+import type { Fields } from "../../../../domain/scheme/vocabulary";
 import { templates } from "../../../../templates";
 import { schemeOf } from "../../../../templates/template";
 import { useLanguage } from "../../../ui/LanguageContext";

@@ -5,7 +5,7 @@ import { readText } from "../../../../domain/cell";
 import { Failure } from "../../../../domain/failure";
 import { say } from "../../../../domain/messages/message";
 import { sameText } from "../../../../domain/sameText";
-import type { Fields } from "../../../../domain/scheme/layOutScheme";
+import type { Fields } from "../../../../domain/scheme/vocabulary";
 import { levelsUse } from "../../../../domain/scheme/formFields";
 import type { Indicator } from "../../../../domain/scheme/scheme";
 import { choices, columns, sections } from "../../../../domain/scheme/vocabulary";

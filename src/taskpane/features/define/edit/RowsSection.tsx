@@ -13,7 +13,7 @@ import {
   type Column,
   type TableSection,
 } from "../../../../domain/scheme/vocabulary";
-import type { Fields } from "../../../../domain/scheme/layOutScheme";
+import type { Fields } from "../../../../domain/scheme/vocabulary";
 import { showField } from "../../../../workbook/scheme/fieldText";
 import type { FormRow, FormSection } from "../../../../workbook/scheme/sheetForm";
 import { useLanguage } from "../../../ui/LanguageContext";

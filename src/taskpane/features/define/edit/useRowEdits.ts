@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import { Failure } from "../../../../domain/failure";
-import type { Fields } from "../../../../domain/scheme/layOutScheme";
+import type { Fields } from "../../../../domain/scheme/vocabulary";
 import type { Section } from "../../../../domain/scheme/vocabulary";
 import { addressOf, cellIn } from "../../../../workbook/cells/area";
 import { seenRow } from "../../../../workbook/scheme/planEdit";
