@@ -82,7 +82,7 @@ export class PlainSheet {
     this.run(area, plan.steps);
     return {
       kind: "done",
-      change: { reference: scheme.reference, forward: plan.steps, backward },
+      change: { reference: scheme.reference, formerly: scheme.reference, elsewhere: 0, forward: plan.steps, backward },
       address: plan.at && addressOf(cellIn(area, plan.at.row, plan.at.column)),
     };
   }
@@ -95,7 +95,11 @@ export class PlainSheet {
     );
     if (changed) return { kind: "refused", refusal: { kind: "overtaken", ...changed }, address: null };
     this.run(area, backward);
-    return { kind: "done", change: { reference, forward: backward, backward: forward }, address: null };
+    return {
+      kind: "done",
+      change: { reference, formerly: reference, elsewhere: 0, forward: backward, backward: forward },
+      address: null,
+    };
   }
 
   private find(): FoundScheme {

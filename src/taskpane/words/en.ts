@@ -76,6 +76,8 @@ export const en: Words = {
   },
   cellChanged: ({ cell, found, typed }) =>
     `${cell} has just been changed to “${found}”, and was not overwritten. You typed “${typed}”.`,
+  changedElsewhere: ({ count }) => `; ${count} more ${count === 1 ? "cell" : "cells"} in the workbook with it`,
+  idRule: "An id starts with a letter, and has letters and digits only, 20 at most",
   useMine: "Use mine",
   keepTheirs: "Keep what is there",
   cellComputes: ({ cell, formula }) =>

@@ -72,6 +72,8 @@ export const zh = {
   },
   cellChanged: ({ cell, found, typed }: { cell: string; found: string; typed: string }) =>
     `${cell} 刚被改成“${found}”，没有覆盖。你填的是“${typed}”。`,
+  changedElsewhere: ({ count }: { count: number }) => `；工作簿里另有 ${count} 处随之改动`,
+  idRule: "编号以文字开头，只含文字和数字，最多 20 个",
   useMine: "用我填的",
   keepTheirs: "保留现有的",
   cellComputes: ({ cell, formula }: { cell: string; formula: string }) =>
@@ -174,7 +176,7 @@ export const zh = {
   newFromTemplate: "从模板新建",
   byScheme: "考核方案",
   scoringBy: ({ title }: { title: string }) => `考核方案：${title}`,
-  whereArePeople: "被考核人在哪里？",
+  whereArePeople: "数据在哪张表？",
   noTables: "工作簿里没有找到带表头的数据。可以选中包含表头的区域，再用下面的当前选区。",
   useSelection: "或使用当前选区",
   useSelectionHint: "在表格里选中包含表头的区域，这里会跟着更新。",
@@ -273,7 +275,7 @@ export const zh = {
     `${measure}为 ${value}，是否应为 ${asPercent}？`,
   problemNegative: ({ measure, value }: { measure: string; value: string }) => `${measure}为负数 ${value}`,
   problemOutlier: ({ measure, value, low, high }: { measure: string; value: string; low: string; high: string }) =>
-    `${measure} ${value} 与众不同：一半的人在 ${low} 到 ${high} 之间`,
+    `${measure} ${value} 偏离较大，请核实：一半的人在 ${low} 到 ${high} 之间`,
   problemSameNumber: ({ number }: { number: string }) => `工号 ${number} 出现不止一次`,
   resultsInserted: "已完成",
   savedAt: ({ time }: { time: string }) => `已放入此工作簿 ${time}`,

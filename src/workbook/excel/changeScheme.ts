@@ -1,8 +1,9 @@
 import { addressOf, cellIn, localAddress, type Area } from "../cells/area";
 import { isFormula, type Content, type Contents } from "../cells/content";
 import { findReferences, mayReferTo } from "../cells/references";
+import { renameHead, renameNames, renameTexts } from "../cells/renameInFormula";
 import type { Change, EditResult } from "../scheme/change";
-import type { CellPlace, Edit, FormulaChange, Look, RelativeArea, SavedRow, Step } from "../scheme/edit";
+import type { CellPlace, Edit, FormulaChange, Look, RelativeArea, Renaming, SavedRow, Step } from "../scheme/edit";
 import { followRows, movedRows } from "../scheme/followRows";
 import { findChanged, invertSteps } from "../scheme/invertSteps";
 import { planEdit } from "../scheme/planEdit";
@@ -30,14 +31,21 @@ export async function changeScheme(reference: string, edit: Edit): Promise<EditR
       return { kind: "refused", refusal, address } as const;
     }
     const target = await readTarget(context, scheme, plan.steps);
-    const formulas = await formulasThatFollow(context, scheme, target, plan.steps);
+    const renamed = plan.renaming && (await renameEverywhere(context, scheme, target, plan.renaming));
+    const formulas = renamed ?? (await formulasThatFollow(context, scheme, target, plan.steps));
     const steps = [...plan.steps, ...formulas.after];
     const before = {
       firstColumn: target.origin.column,
       row: target.row,
       covered: (name: string) => coveredBy(scheme, name),
     };
-    const change: Change = { reference, forward: steps, backward: [...invertSteps(steps, before), ...formulas.undo] };
+    const change: Change = {
+      reference: plan.renaming?.kind === "names" ? renamedReference(scheme, plan.renaming.names) : reference,
+      formerly: reference,
+      elsewhere: steps.reduce((sum, step) => sum + (step.kind === "formulas" ? step.formulas.length : 0), 0),
+      forward: steps,
+      backward: [...invertSteps(steps, before), ...formulas.undo],
+    };
     return { kind: "ready", scheme, target, change, at: plan.at } as const;
   });
   if (prepared.kind === "refused") return prepared;
@@ -51,7 +59,7 @@ export async function changeScheme(reference: string, edit: Edit): Promise<EditR
  * @returns how to go the other way.
  * @throws WorkbookProblem
  */
-export async function takeBack({ reference, forward, backward }: Change): Promise<EditResult> {
+export async function takeBack({ reference, formerly, elsewhere, forward, backward }: Change): Promise<EditResult> {
   const prepared = await inWorkbook(async (context) => {
     const scheme = await findScheme(context, reference);
     const target = await readTarget(context, scheme, backward);
@@ -62,7 +70,14 @@ export async function takeBack({ reference, forward, backward }: Change): Promis
   if (changed)
     return { kind: "refused", refusal: { kind: "overtaken", ...changed }, address: addressAt(scheme, changed.place) };
   await write(scheme, target, backward);
-  return { kind: "done", change: { reference, forward: backward, backward: forward }, address: null };
+  const change: Change = {
+    reference: formerly,
+    formerly: reference,
+    elsewhere,
+    forward: backward,
+    backward: forward,
+  };
+  return { kind: "done", change, address: null };
 }
 
 function write(scheme: SchemeOnSheet, target: SheetToChange, steps: readonly Step[]): Promise<void> {
@@ -190,7 +205,10 @@ async function formulasThatFollow(
   const deleted = steps.flatMap((step) => (step.kind === "deleteRows" ? [step] : []));
   if (!arranged && deleted.length === 0) return { after: [], undo: [] };
   const top = target.origin.row;
-  const found = await readFormulas(context, scheme.sheet);
+  const found = await readFormulas(
+    context,
+    (content, sheet) => sheet === scheme.sheet || mayReferTo(content, scheme.sheet),
+  );
   if (arranged) {
     const moved = movedRows(top, arranged.rows, arranged.order);
     const formulas = found.flatMap((each): FormulaChange[] => {
@@ -218,6 +236,78 @@ async function formulasThatFollow(
   return { after: [], undo: formulas.length > 0 ? [{ kind: "formulas", formulas }] : [] };
 }
 
+function renamedReference({ name, reference }: SchemeOnSheet, names: ReadonlyMap<string, string>): string {
+  return reference.slice(0, reference.length - name.length) + (names.get(name) ?? name);
+}
+
+/**
+ * What is called otherwise wherever it is called: texts and names in formulas, and the heads that formulas with the scheme look at.
+ * @throws WorkbookProblem when a name is taken.
+ */
+async function renameEverywhere(
+  context: Excel.RequestContext,
+  scheme: SchemeOnSheet,
+  target: SheetToChange,
+  renaming: Renaming,
+): Promise<{ after: Step[]; undo: Step[] }> {
+  const found = await readFormulas(context, (content) => mentions(content, scheme));
+  if (renaming.kind === "names") {
+    const taken = [...renaming.names.values()].find((name) => target.hasName(name));
+    if (taken !== undefined) throw new WorkbookProblem({ code: "nameTaken", facts: { name: taken } });
+    const owner = scheme.isSheetScoped ? scheme.sheet : null;
+    const formulas = found.flatMap((each) => changed(each, renameNames(each.formula, renaming.names, owner)));
+    const old = [...renaming.names.keys()].map((name): Step => ({ kind: "name", name, covers: null }));
+    return { after: [{ kind: "formulas", formulas }, ...old], undo: [] };
+  }
+  const { from, to } = renaming;
+  const texts = found.flatMap((each) => changed(each, renameTexts(each.formula, from, to)));
+  const heads = await readHeads(context, scheme, found);
+  const renamed = heads.flatMap((head) => changed(head, renameHead(head.formula, from, to) ?? head.formula));
+  return { after: [{ kind: "formulas", formulas: [...texts, ...renamed] }], undo: [] };
+}
+
+function changed(each: FoundFormula, after: string): FormulaChange[] {
+  return after === each.formula ? [] : [{ ...placeOf(each), before: each.formula, after }];
+}
+
+/** Whether a formula may call a scheme, by its names or by its cells. */
+function mentions(formula: string, { name, parts, sheet }: SchemeOnSheet): boolean {
+  const lower = formula.toLowerCase();
+  return (
+    mayReferTo(formula, sheet) ||
+    [name, ...parts.map((part) => part.name)].some((each) => lower.includes(each.toLowerCase()))
+  );
+}
+
+/** The texts in rows of cells, on other sheets, that formulas with the scheme look at: heads of people's columns. */
+async function readHeads(
+  context: Excel.RequestContext,
+  scheme: SchemeOnSheet,
+  formulas: readonly FoundFormula[],
+): Promise<FoundFormula[]> {
+  const areas = new Map<string, Area>();
+  for (const { sheet, formula } of formulas)
+    for (const reference of findReferences(formula)) {
+      const of = reference.sheet ?? sheet;
+      const columnCount = reference.lastColumn - reference.firstColumn + 1;
+      if (of === scheme.sheet || reference.firstRow !== reference.lastRow || columnCount > MOST_HEADS) continue;
+      const area = { sheet: of, row: reference.firstRow, column: reference.firstColumn, rowCount: 1, columnCount };
+      areas.set(addressOf(area), area);
+    }
+  const found = new Map<string, FoundFormula>();
+  for (const area of areas.values()) {
+    const [line = []] = await readContents(context, area);
+    line.forEach((content, i) => {
+      const cell = { sheet: area.sheet, row: area.row, column: area.column + i };
+      if (typeof content === "string" && content !== "" && !isFormula(content))
+        found.set(addressOf(cellIn(area, 0, i)), { ...cell, formula: content });
+    });
+  }
+  return [...found.values()];
+}
+
+const MOST_HEADS = 500;
+
 interface FoundFormula extends CellPlace {
   readonly sheet: string;
   readonly formula: string;
@@ -227,8 +317,11 @@ function placeOf({ sheet, row, column }: FoundFormula) {
   return { sheet, row, column };
 }
 
-/** The formulas of the workbook that may refer to cells of a sheet by address. */
-async function readFormulas(context: Excel.RequestContext, sheet: string): Promise<FoundFormula[]> {
+/** The formulas of the workbook that are looked for. */
+async function readFormulas(
+  context: Excel.RequestContext,
+  isWanted: (formula: string, sheet: string) => boolean,
+): Promise<FoundFormula[]> {
   const { worksheets } = context.workbook;
   worksheets.load("items/name");
   await context.sync();
@@ -245,7 +338,7 @@ async function readFormulas(context: Excel.RequestContext, sheet: string): Promi
       const contents = await readContents(context, part);
       contents.forEach((line, i) =>
         line.forEach((content, j) => {
-          if (isFormula(content) && (area.sheet === sheet || mayReferTo(content, sheet)))
+          if (isFormula(content) && isWanted(content, area.sheet))
             found.push({ sheet: area.sheet, row: part.row + i, column: area.column + j, formula: content });
         }),
       );

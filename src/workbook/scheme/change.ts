@@ -3,8 +3,12 @@ import type { CellPlace, Refusal, Step } from "./edit";
 
 /** A change that was made to a scheme's sheet, and what takes it back. */
 export interface Change {
-  /** What formulas call the scheme. */
+  /** What formulas call the scheme after the change. */
   readonly reference: string;
+  /** What they called it before. */
+  readonly formerly: string;
+  /** How many cells elsewhere were changed with it: formulas, and heads of columns. */
+  readonly elsewhere: number;
   readonly forward: readonly Step[];
   readonly backward: readonly Step[];
 }

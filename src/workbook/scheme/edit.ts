@@ -37,6 +37,10 @@ export type Edit =
   | { readonly kind: "remove"; readonly rows: readonly { readonly section: Section; readonly row: SeenRow }[] }
   /** Puts a row in another place among those of its section, counted from 0; or among those of the same indicator or scale. */
   | { readonly kind: "move"; readonly section: Section; readonly row: SeenRow; readonly to: SeenRow }
+  /** Calls an indicator otherwise, and with it all that refers to it: levels, rules, pay items, formulas and heads. */
+  | { readonly kind: "rename"; readonly field: FieldEdit & { readonly key: "code" | "name"; readonly row: SeenRow } }
+  /** Gives the scheme another id, and with it its names, and the formulas that use them. */
+  | { readonly kind: "renameId"; readonly field: FieldEdit }
   | { readonly kind: "addSection"; readonly section: Section }
   | { readonly kind: "removeSection"; readonly section: Section };
 
@@ -138,7 +142,18 @@ export type Refusal =
   /** The row or the section is no longer there. */
   | { readonly kind: "gone"; readonly section: Section };
 
+/** New names for something of a scheme. */
+export type Renaming =
+  | { readonly kind: "indicator"; readonly from: string; readonly to: string }
+  | { readonly kind: "names"; readonly names: ReadonlyMap<string, string> };
+
 /** An edit made ready for the sheet. */
 export type EditPlan =
-  | { readonly kind: "plan"; readonly steps: readonly Step[]; readonly at: CellPlace | null }
+  | {
+      readonly kind: "plan";
+      readonly steps: readonly Step[];
+      readonly at: CellPlace | null;
+      /** What is called otherwise from now on, wherever it is called in the workbook. */
+      readonly renaming: Renaming | null;
+    }
   | { readonly kind: "refused"; readonly refusal: Refusal };

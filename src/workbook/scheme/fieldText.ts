@@ -50,7 +50,7 @@ export function parseField(typed: string, shape: FieldShape, language: Language)
   if (number === null) {
     if (kind === "mixed") return text;
     const word = findTerm(blanks, text);
-    if (word !== null) return blanks[word as keyof typeof blanks][language];
+    if (word !== null) return blanks[word][language];
     throw new Failure("value", { code: "notANumber", facts: { found: text } });
   }
   const isSigned = /[%％]\s*$/.test(text);

@@ -10,9 +10,21 @@ import {
   type Section,
   type TableSection,
 } from "../../domain/scheme/vocabulary";
-import { nameOfSection, idInName } from "../cells/definedNames";
+import { idInName, nameOfScheme, nameOfSection } from "../cells/definedNames";
 import type { Content } from "../cells/content";
-import type { CellChange, CellPlace, Dressing, Edit, EditPlan, FieldEdit, NewRow, SeenRow, Step } from "./edit";
+import type {
+  CellChange,
+  CellPlace,
+  Dressing,
+  Edit,
+  EditPlan,
+  FieldEdit,
+  NewRow,
+  Renaming,
+  SeenRow,
+  Step,
+} from "./edit";
+import { renameReferences } from "./renameReferences";
 import type { SchemeOnSheet } from "./schemeOnSheet";
 import { sectionOf, sheetForm, type FormRow, type FormSection, type SheetForm } from "./sheetForm";
 
@@ -46,6 +58,12 @@ export function planEdit(scheme: SchemeOnSheet, edit: Edit): EditPlan {
       case "move":
         planner.move(edit.section, edit.row, edit.to);
         break;
+      case "rename":
+        planner.rename(edit.field);
+        break;
+      case "renameId":
+        planner.renameId(edit.field);
+        break;
       case "addSection":
         planner.addSection(edit.section, []);
         break;
@@ -57,7 +75,7 @@ export function planEdit(scheme: SchemeOnSheet, edit: Edit): EditPlan {
     if (error instanceof Refused) return { kind: "refused", refusal: error.refusal };
     throw error;
   }
-  return { kind: "plan", steps: planner.steps, at: planner.at };
+  return { kind: "plan", steps: planner.steps, at: planner.at, renaming: planner.renaming };
 }
 
 class Refused extends Error {
@@ -86,6 +104,7 @@ function likeness({ cells }: FormRow, { contents }: SeenRow): number {
 class Planner {
   readonly steps: Step[] = [];
   at: CellPlace | null = null;
+  renaming: Renaming | null = null;
   private readonly form: SheetForm;
   private readonly shifts: { readonly row: number; readonly count: number }[] = [];
   /** Columns that have been added, by section and key. */
@@ -133,6 +152,42 @@ class Planner {
       { row, column: section.lastColumn, before: "", after: content, format },
     ]);
     this.at ??= { row, column: section.lastColumn };
+  }
+
+  rename(field: FieldEdit & { readonly row: SeenRow }): void {
+    const from = String(field.row.contents[field.key] ?? "").trim();
+    const to = String(field.content).trim();
+    this.set(field);
+    if (from === "" || to === "" || this.steps.length === 0) return;
+    this.write(
+      renameReferences(this.form.sections, from, to).map(({ section, key, cell, content }) => ({
+        row: cell.row,
+        column: cell.column,
+        before: cell.content,
+        after: content,
+        format: numberFormat(key, columnOf(section, key), undefined),
+      })),
+    );
+    this.renaming = { kind: "indicator", from, to };
+  }
+
+  renameId(field: FieldEdit): void {
+    const from = idInName(this.scheme.name) ?? "";
+    const to = String(field.content);
+    this.set(field);
+    const { name, area, parts } = this.scheme;
+    const named = [{ name, area, next: nameOfScheme(to) }].concat(
+      parts.map((part) => ({ name: part.name, area: part.area, next: nameOfSection(to, part.section) ?? part.name })),
+    );
+    if (from === to) return;
+    for (const each of named)
+      this.name(each.next, {
+        row: each.area.row - area.row,
+        column: each.area.column - area.column,
+        rowCount: each.area.rowCount,
+        columnCount: each.area.columnCount,
+      });
+    this.renaming = { kind: "names", names: new Map(named.map((each) => [each.name, each.next])) };
   }
 
   add(rows: readonly NewRow[]): void {

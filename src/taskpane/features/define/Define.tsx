@@ -60,6 +60,7 @@ export function Define({ route, onRoute, inWorkbook, onScore }: Props) {
         scheme={scheme}
         notice={notice}
         histories={histories}
+        onRenamed={(reference) => onRoute({ at: "scheme", reference })}
         onBack={toList}
         onChanged={inWorkbook.reload}
         onScore={(source) => onScore(scheme.reference, source)}

@@ -44,13 +44,15 @@ interface Props {
   readonly notice: string | null;
   /** What has been done to each scheme in the pane. */
   readonly histories: Map<string, EditHistory>;
+  /** Formulas call the scheme otherwise now. */
+  readonly onRenamed: (reference: string) => void;
   readonly onBack: () => void;
   readonly onChanged: () => Promise<void>;
   readonly onScore: (source?: Source) => Promise<void>;
 }
 
 /** A scheme as its cells state it, with what is wrong in them. */
-export function SchemeView({ scheme: onSheet, notice, histories, onBack, onChanged, onScore }: Props) {
+export function SchemeView({ scheme: onSheet, notice, histories, onRenamed, onBack, onChanged, onScore }: Props) {
   const styles = useStyles();
   const text = useTextStyles();
   const words = useWords();
@@ -143,7 +145,13 @@ export function SchemeView({ scheme: onSheet, notice, histories, onBack, onChang
         </Section>
       )}
       <Suspense fallback={<Spinner size="tiny" label={words.openingEditor} labelPosition="after" />}>
-        <SchemeEditor key={onSheet.reference} scheme={onSheet} histories={histories} onChanged={onChanged} />
+        <SchemeEditor
+          key={onSheet.sheet}
+          scheme={onSheet}
+          histories={histories}
+          onChanged={onChanged}
+          onRenamed={onRenamed}
+        />
       </Suspense>
     </Screen>
   );

@@ -37,6 +37,9 @@ export interface FieldProps {
   readonly isLong?: boolean;
   /** Without its label above, for rows where the heading says it; it is named all the same. */
   readonly isBare?: boolean;
+  /** Whether a content may be written at all, beyond being of the right kind; and why not. */
+  readonly isValid?: ((content: Content) => boolean) | undefined;
+  readonly whyNot?: string;
   readonly onCommit: (content: Content, replacesFormula: boolean) => void;
   readonly onKey?: (event: KeyboardEvent<HTMLElement>) => void;
 }
@@ -54,7 +57,15 @@ export function FieldInput(props: FieldProps) {
   const [replaces, setReplaces] = useState(false);
   const isComputed = cell?.isFormula === true && !replaces;
   const parsed = attemptParse(draft ?? shown, shape, sheetLanguage);
-  const refused = draft !== null && parsed instanceof Failure ? parsed : null;
+  const isAllowed = parsed instanceof Failure || (props.isValid?.(parsed) ?? true);
+  const refused =
+    draft === null
+      ? null
+      : parsed instanceof Failure
+        ? say(parsed.detail, language)
+        : isAllowed
+          ? null
+          : (props.whyNot ?? "");
 
   const keep = (text: string | null) => {
     if (text === null) drafts.delete(id);
@@ -64,7 +75,7 @@ export function FieldInput(props: FieldProps) {
   const leave = () => {
     if (draft === null) return;
     if (draft.trim() === shown && !replaces) keep(null);
-    else if (!(parsed instanceof Failure)) {
+    else if (!(parsed instanceof Failure) && isAllowed) {
       keep(null);
       setReplaces(false);
       props.onCommit(parsed, replaces);
@@ -83,11 +94,12 @@ export function FieldInput(props: FieldProps) {
 
   const remarks = cell ? remarksAt(cell) : [];
   const isWrong = refused !== null || remarks.some(({ severity }) => severity === "error");
-  const told: ReactNode = refused
-    ? words.notUnderstood({ what: say(refused.detail, language) })
-    : remarks.length > 0
-      ? remarks.map(({ what }) => say(what, language)).join(" ")
-      : undefined;
+  const told: ReactNode =
+    refused !== null
+      ? words.notUnderstood({ what: refused })
+      : remarks.length > 0
+        ? remarks.map(({ what }) => say(what, language)).join(" ")
+        : undefined;
   const shared = {
     className: styles.input,
     value: draft ?? shown,

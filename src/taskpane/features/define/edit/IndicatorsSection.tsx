@@ -65,7 +65,7 @@ export function IndicatorsSection({ section }: { readonly section: FormSection }
   const duplicate = (row: FormRow) => {
     const fields = fieldsOfRow(row, chooseIn(columns.indicators));
     const code = freeCode(
-      String(fields["code"] ?? ""),
+      textOf(row, "code"),
       rows.map((each) => textOf(each, "code")),
     );
     const copies = levelsOf(row).map((level) => ({ ...fieldsOfRow(level, chooseIn(columns.levels)), indicator: code }));
@@ -73,7 +73,8 @@ export function IndicatorsSection({ section }: { readonly section: FormSection }
     void addIndicator({ ...fields, code, name, weight: 0 }, copies, row, name);
   };
   const addIndicator = (fields: Fields, ownLevels: readonly Fields[], after: FormRow | null, name: string) => {
-    setOpen(String(fields["code"] ?? ""));
+    const { code } = fields;
+    setOpen(typeof code === "string" ? code : null);
     return edits.apply(
       {
         kind: "add",

@@ -1,10 +1,12 @@
 import { makeStyles } from "@fluentui/react-components";
 import { formFields } from "../../../../domain/scheme/formFields";
+import { schemeInfo } from "../../../../domain/scheme/scheme";
 import { choices, type ChoiceKind, type ListSection } from "../../../../domain/scheme/vocabulary";
 import type { Content } from "../../../../workbook/cells/content";
 import { seenRow } from "../../../../workbook/scheme/planEdit";
 import type { FormSection } from "../../../../workbook/scheme/sheetForm";
 import { useLanguage } from "../../../ui/LanguageContext";
+import { useWords } from "../../../words/words";
 import { ChoiceInput } from "./ChoiceInput";
 import { useEditor } from "./EditorContext";
 import { FieldInput } from "./FieldInput";
@@ -15,6 +17,7 @@ const useStyles = makeStyles({ fields: { display: "flex", flexDirection: "column
 export function ListFields({ section }: { readonly section: FormSection & { readonly section: ListSection } }) {
   const styles = useStyles();
   const { language } = useLanguage();
+  const words = useWords();
   const { edits, sheetLanguage } = useEditor();
   const name = section.section;
   return (
@@ -23,11 +26,11 @@ export function ListFields({ section }: { readonly section: FormSection & { read
         const row = section.rows.find(({ cells }) => cells.has(key));
         const cell = row?.cells.get(key) ?? null;
         const label = column[language];
-        const set = (content: Content, replacesFormula = false) =>
-          void edits.apply(
-            { kind: "set", fields: [{ section: name, row: row ? seenRow(row) : null, key, content, replacesFormula }] },
-            label,
-          );
+        const set = (content: Content, replacesFormula = false) => {
+          const field = { section: name, row: row ? seenRow(row) : null, key, content, replacesFormula };
+          const isNewId = name === "info" && key === "id" && row !== undefined;
+          void edits.apply(isNewId ? { kind: "renameId", field } : { kind: "set", fields: [field] }, label);
+        };
         if (column.kind in choices) {
           const terms = choices[column.kind as ChoiceKind];
           return (
@@ -51,10 +54,17 @@ export function ListFields({ section }: { readonly section: FormSection & { read
             cell={cell}
             isRequired={isRequired}
             isLong={key === "basis"}
+            isValid={name === "info" && key === "id" ? isId : undefined}
+            whyNot={words.idRule}
             onCommit={set}
           />
         );
       })}
     </div>
   );
+}
+
+/** Ids are part of defined names. */
+function isId(content: Content): boolean {
+  return schemeInfo.shape.id.safeParse(content).success;
 }

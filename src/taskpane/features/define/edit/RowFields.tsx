@@ -62,14 +62,16 @@ export function RowFields({ section, rows, without = new Set(), only, unit }: Pr
   const kind = kindOf(row);
   const fields = formFields(section, kind).filter(({ key }) => !without.has(key) && (only?.includes(key) ?? true));
   const label = (field: FormField) => field.column[language];
-  const set = (key: string, content: Content, name: string, replacesFormula = false) =>
+  const set = (key: string, content: Content, name: string, replacesFormula = false) => {
+    const changed = rows.map((each) => ({ section, row: seenRow(each), key, content, replacesFormula }));
+    const [only] = changed;
+    // What others call an indicator by is changed wherever they do.
+    const isCalled = section === "indicators" && (key === "code" || key === "name");
     void edits.apply(
-      {
-        kind: "set",
-        fields: rows.map((each) => ({ section, row: seenRow(each), key, content, replacesFormula })),
-      },
+      isCalled && only ? { kind: "rename", field: { ...only, key } } : { kind: "set", fields: changed },
       name,
     );
+  };
   const stated = readStated(row);
   const needsOptions = only === undefined && section === "indicators";
   return (

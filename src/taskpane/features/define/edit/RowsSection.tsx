@@ -109,7 +109,7 @@ export function RowsSection({ section, rows = section.rows, start = {}, without 
     return called === "" ? words.rowNumber({ place: rows.indexOf(row) + 1 }) : called;
   };
   const { move, remove, add, goTo, told, list } = useRowEdits(name, rows, nameOf);
-  const keyOf = (row: FormRow) => `${identityOf(row)}`;
+  const keyOf = (row: FormRow) => identityOf(row);
   const repeatedFields = (row: FormRow | undefined): Fields => {
     if (!row) return {};
     const all = fieldsOfRow(row, chooseIn(known));

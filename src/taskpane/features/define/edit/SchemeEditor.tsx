@@ -64,15 +64,17 @@ interface Props {
   readonly scheme: SchemeOnSheet;
   readonly histories: Map<string, EditHistory>;
   readonly onChanged: () => Promise<void>;
+  /** Formulas call the scheme otherwise now. */
+  readonly onRenamed: (reference: string) => void;
 }
 
 /** The sections of a scheme as forms on its cells, one open at a time. */
-export function SchemeEditor({ scheme: onSheet, histories, onChanged }: Props) {
+export function SchemeEditor({ scheme: onSheet, histories, onChanged, onRenamed }: Props) {
   const styles = useStyles();
   const text = useTextStyles();
   const words = useWords();
   const { language } = useLanguage();
-  const edits = useEdits(onSheet.reference, histories, onChanged);
+  const edits = useEdits(onSheet, histories, onChanged, onRenamed);
   const [open, setOpen] = useState<Section | null>("indicators");
   const [drafts] = useState(() => new Map<string, string>());
   const form = useMemo(() => sheetForm(onSheet), [onSheet]);
@@ -119,6 +121,7 @@ export function SchemeEditor({ scheme: onSheet, histories, onChanged }: Props) {
         <div className={styles.bar}>
           <span className={styles.notice} role="status">
             {notice && words.edited[notice.kind]({ label: notice.label })}
+            {notice !== null && notice.elsewhere > 0 && words.changedElsewhere({ count: notice.elsewhere })}
           </span>
           <Button
             appearance="subtle"

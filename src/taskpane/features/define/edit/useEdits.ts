@@ -1,6 +1,7 @@
 import { useCallback, useRef, useState } from "react";
 import type { Change, EditResult } from "../../../../workbook/scheme/change";
 import type { Edit } from "../../../../workbook/scheme/edit";
+import type { SchemeOnSheet } from "../../../../workbook/scheme/schemeOnSheet";
 import { useWorkbook } from "../../../WorkbookContext";
 
 /** What has been done to a scheme in the pane, and can be taken back. It outlives going to another screen. */
@@ -29,7 +30,12 @@ export interface Edits {
   readonly redo: () => void;
   readonly history: EditHistory;
   /** What was done last, to be told. */
-  readonly notice: { readonly kind: "done" | "undone" | "redone"; readonly label: string } | null;
+  readonly notice: {
+    readonly kind: "done" | "undone" | "redone";
+    readonly label: string;
+    /** Cells that changed with it, elsewhere in the workbook. */
+    readonly elsewhere: number;
+  } | null;
   readonly refused: RefusedEdit | null;
   readonly dismiss: () => void;
   readonly problem: unknown;
@@ -37,14 +43,15 @@ export interface Edits {
 
 const nothing: EditHistory = { done: [], undone: [] };
 
-/** Edits of the scheme that formulas call `reference`, one after the other, each with the way back. */
+/** Edits of a scheme, one after the other, each with the way back. */
 export function useEdits(
-  reference: string,
+  { reference, sheet }: Pick<SchemeOnSheet, "reference" | "sheet">,
   histories: Map<string, EditHistory>,
   onChanged: () => Promise<void>,
+  onRenamed: (reference: string) => void,
 ): Edits {
   const workbook = useWorkbook();
-  const [history, setHistory] = useState(histories.get(reference) ?? nothing);
+  const [history, setHistory] = useState(histories.get(sheet) ?? nothing);
   const [notice, setNotice] = useState<Edits["notice"]>(null);
   const [refused, setRefused] = useState<RefusedEdit | null>(null);
   const [problem, setProblem] = useState<unknown>(undefined);
@@ -54,10 +61,10 @@ export function useEdits(
   const remember = useCallback(
     (next: EditHistory) => {
       latest.current = next;
-      histories.set(reference, next);
+      histories.set(sheet, next);
       setHistory(next);
     },
-    [histories, reference],
+    [histories, sheet],
   );
 
   const inTurn = useCallback((work: () => Promise<boolean>): Promise<boolean> => {
@@ -86,12 +93,13 @@ export function useEdits(
         setRefused(null);
         if (result.change.forward.length > 0) {
           remember({ done: [...latest.current.done, { change: result.change, label }], undone: [] });
-          setNotice({ kind: "done", label });
+          setNotice({ kind: "done", label, elsewhere: result.change.elsewhere });
         }
         await onChanged();
+        if (result.change.reference !== reference) onRenamed(result.change.reference);
         return true;
       }),
-    [inTurn, onChanged, reference, remember, workbook],
+    [inTurn, onChanged, onRenamed, reference, remember, workbook],
   );
 
   const goBack = useCallback(
@@ -113,11 +121,12 @@ export function useEdits(
             : { done: [...done, moved], undone: undone.slice(0, -1) },
         );
         setRefused(null);
-        setNotice({ kind, label: last.label });
+        setNotice({ kind, label: last.label, elsewhere: 0 });
         await onChanged();
+        if (result.change.reference !== reference) onRenamed(result.change.reference);
         return true;
       }),
-    [inTurn, onChanged, remember, workbook],
+    [inTurn, onChanged, onRenamed, reference, remember, workbook],
   );
 
   const undo = useCallback(() => goBack("undone"), [goBack]);

@@ -49,7 +49,7 @@ export function useRowEdits(section: Section, rows: readonly FormRow[], nameOf: 
   const add = (fields: Fields, after: FormRow | null) =>
     edits.apply(
       { kind: "add", rows: [{ section, fields, after: after && seenRow(after) }] },
-      words.addedRow({ name: String(fields["name"] ?? fields["label"] ?? fields["grade"] ?? "") }),
+      words.addedRow({ name: calledIn(fields) }),
     );
   const goTo = ({ row }: FormRow) => void workbook.goTo(addressOf(cellIn(onSheet.area, row, 0)));
   return { move, remove, add, goTo, told, list };
@@ -65,4 +65,9 @@ export function fieldsOfRow(row: FormRow, choose: (key: string, text: string) =>
       return [[key, typeof value === "string" ? choose(key, value) : value]];
     }),
   );
+}
+
+function calledIn(fields: Fields): string {
+  const called = fields["name"] ?? fields["label"] ?? fields["grade"] ?? fields["role"];
+  return typeof called === "string" ? called : "";
 }
