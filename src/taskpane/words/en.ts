@@ -126,6 +126,13 @@ export const en: Words = {
   weightOf: ({ name }) => `${name} weight (%)`,
   weightTotal: ({ total, gap, isShort }) =>
     `Weights add up to ${total}${gap === null ? "" : isShort ? `, ${gap} short` : `, ${gap} too many`}`,
+  result: "Result",
+  scoreAt: ({ result, score }) => `${result} scores ${score}`,
+  curveSays: ({ points, low, high }) => `${points.join(", ")}. At the ends of the chart: ${low}, ${high}.`,
+  paidAt: ({ amount, paid }) => `${paid} at ${amount}`,
+  tiersPay: ({ points, falls }) =>
+    `Commission and bonus: ${points.join(", ")}.${falls.length > 0 ? ` Less is paid from ${falls.join(", ")} on (triangle).` : ""}`,
+  commissionAndBonus: "Commission and bonus",
   addIndicator: "Add an indicator",
   searchIndicators: "Search the indicator library",
   indicatorLibrary: "Indicator library",
@@ -218,7 +225,7 @@ export const en: Words = {
   insertResults: "Insert into workbook",
   dataProblems: "Problems in the data",
   dataProblemsHint:
-    "Mend them in the cells and this follows. You can insert as it is: what cannot be computed stays blank or says why.",
+    "Fix them in the cells and this follows. You can insert as it is: what cannot be computed stays blank or says why.",
   showAll: ({ count: n }) => `Show all ${n}`,
   people: "People",
   explanationHint: "Open one to see the working",

@@ -123,6 +123,14 @@ export const zh = {
   weightOf: ({ name }: { name: string }) => `${name} 权重（%）`,
   weightTotal: ({ total, gap, isShort }: { total: string; gap: string | null; isShort: boolean }) =>
     `权重合计 ${total}${gap === null ? "" : isShort ? `，还差 ${gap}` : `，多了 ${gap}`}`,
+  result: "实际值",
+  scoreAt: ({ result, score }: { result: string; score: string }) => `${result} 得 ${score} 分`,
+  curveSays: ({ points, low, high }: { points: readonly string[]; low: string; high: string }) =>
+    `${points.join("，")}。图的两端：${low}，${high}。`,
+  paidAt: ({ amount, paid }: { amount: string; paid: string }) => `${amount} 时 ${paid}`,
+  tiersPay: ({ points, falls }: { points: readonly string[]; falls: readonly string[] }) =>
+    `提成加奖金：${points.join("，")}。${falls.length > 0 ? `到 ${falls.join("、")} 时反而变少（三角）。` : ""}`,
+  commissionAndBonus: "提成加奖金",
   addIndicator: "添加指标",
   searchIndicators: "在指标库中查找（名称、拼音首字母）",
   indicatorLibrary: "指标库",

@@ -36,7 +36,7 @@ export const en: Catalogue = {
   choiceTitle: () => "Words to choose from",
   choiceMessage: ({ words }) => `Use one of: ${words.join(", ")}`,
 
-  stamp: ({ id, version, digest }) => `Scheme ${id} · version ${version} · digest ${digest}`,
+  stamp: ({ id, version, digest }) => `Scheme ${id} · version ${version} · check code ${digest}`,
 
   number: () => "Number",
   name: () => "Name",
@@ -73,7 +73,7 @@ export const en: Catalogue = {
   streakReward: () => "Streak reward",
   streakNames: () => "Streaks reached",
   groupPay: () => "Pay",
-  sum: () => "Sum",
+  sum: () => "Total",
   scoreOf: ({ name }) => `${name} score`,
   total: () => "Total",
   grade: () => "Grade",

@@ -27,7 +27,7 @@ export const zh = {
   choiceMessage: ({ words }: { words: readonly string[] }) => `可填：${words.join("、")}`,
 
   stamp: ({ id, version, digest }: { id: string; version: string; digest: string }) =>
-    `方案 ${id} · 版本 ${version} · 指纹 ${digest}`,
+    `方案 ${id} · 版本 ${version} · 校验码 ${digest}`,
 
   // What an appraisal takes from a column
   number: () => "工号",

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { AddRegular } from "@fluentui/react-icons/svg/add";
 import { useState, type KeyboardEvent } from "react";
 import { readText } from "../../../../domain/cell";
@@ -17,11 +17,14 @@ import { useTextStyles } from "../../../ui/useTextStyles";
 import { useWords } from "../../../words/words";
 import { describeScoring } from "../describeScoring";
 import { AddIndicator } from "./AddIndicator";
+import { DragHandle } from "./DragHandle";
 import { useEditor } from "./EditorContext";
 import { FieldInput } from "./FieldInput";
 import { identityOf, kindOf, RowFields } from "./RowFields";
 import { RowMenu } from "./RowMenu";
 import { chooseIn, RowsSection, useRowStyles } from "./RowsSection";
+import { ScoreCurve } from "./ScoreCurve";
+import { useDragOrder } from "./useDragOrder";
 import { fieldsOfRow, useRowEdits } from "./useRowEdits";
 import { WeightTotal } from "./WeightTotal";
 
@@ -61,6 +64,10 @@ export function IndicatorsSection({ section }: { readonly section: FormSection }
       );
     });
   const { move, remove, goTo, told, list } = useRowEdits("indicators", rows, nameOf);
+  const { handle, drag } = useDragOrder(list, (from, to) => {
+    const row = rows[from];
+    if (row) move(row, to);
+  });
 
   const duplicate = (row: FormRow) => {
     const fields = fieldsOfRow(row, chooseIn(columns.indicators));
@@ -113,8 +120,13 @@ export function IndicatorsSection({ section }: { readonly section: FormSection }
           const [problem] = remarksIn(row.row).filter(({ severity }) => severity !== "advice");
           const isRecord = kindOf(row) === "record";
           return (
-            <li key={row.row} className={rowStyles.row}>
+            <li
+              key={row.row}
+              className={mergeClasses(rowStyles.row, drag?.over === i && drag.from !== i && rowStyles.over)}
+              style={drag?.from === i ? { transform: `translateY(${drag.by}px)`, opacity: 0.7 } : undefined}
+            >
               <div className={rowStyles.line}>
+                <DragHandle {...handle(i)} />
                 <button
                   type="button"
                   data-row
@@ -163,6 +175,7 @@ export function IndicatorsSection({ section }: { readonly section: FormSection }
               </div>
               {isOpen && (
                 <div className={rowStyles.detail}>
+                  {indicator && <ScoreCurve indicator={indicator} />}
                   <RowFields section="indicators" rows={[row]} without={hiddenFields(row)} />
                   {(levelsUse(kindOf(row)) !== "none" || levelsOf(row).length > 0) && textOf(row, "code") !== "" && (
                     <section aria-label={sections.levels[language]}>

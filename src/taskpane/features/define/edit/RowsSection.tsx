@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { AddRegular } from "@fluentui/react-icons/svg/add";
 import { useState, type KeyboardEvent } from "react";
 import { readText } from "../../../../domain/cell";
@@ -19,14 +19,17 @@ import type { FormRow, FormSection } from "../../../../workbook/scheme/sheetForm
 import { useLanguage } from "../../../ui/LanguageContext";
 import { useTextStyles } from "../../../ui/useTextStyles";
 import { useWords } from "../../../words/words";
+import { DragHandle } from "./DragHandle";
 import { useEditor } from "./EditorContext";
 import { identityOf, RowFields } from "./RowFields";
 import { RowMenu } from "./RowMenu";
+import { useDragOrder } from "./useDragOrder";
 import { fieldsOfRow, useRowEdits } from "./useRowEdits";
 
 export const useRowStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none" },
   row: { borderBottom: `1px solid ${tokens.colorNeutralStroke3}`, padding: "4px 0" },
+  over: { backgroundColor: tokens.colorNeutralBackground1Selected },
   line: { display: "flex", alignItems: "center", gap: "4px" },
   name: {
     flex: "1 1 auto",
@@ -109,6 +112,10 @@ export function RowsSection({ section, rows = section.rows, start = {}, without 
     return called === "" ? words.rowNumber({ place: rows.indexOf(row) + 1 }) : called;
   };
   const { move, remove, add, goTo, told, list } = useRowEdits(name, rows, nameOf);
+  const { handle, drag } = useDragOrder(list, (from, to) => {
+    const row = rows[from];
+    if (row) move(row, to);
+  });
   const keyOf = (row: FormRow) => identityOf(row);
   const repeatedFields = (row: FormRow | undefined): Fields => {
     if (!row) return {};
@@ -130,8 +137,13 @@ export function RowsSection({ section, rows = section.rows, start = {}, without 
           const isOpen = open === keyOf(row);
           const [problem] = remarksIn(row.row);
           return (
-            <li key={row.row} className={styles.row}>
+            <li
+              key={row.row}
+              className={mergeClasses(styles.row, drag?.over === i && drag.from !== i && styles.over)}
+              style={drag?.from === i ? { transform: `translateY(${drag.by}px)`, opacity: 0.7 } : undefined}
+            >
               <div className={styles.line}>
+                <DragHandle {...handle(i)} />
                 <button
                   type="button"
                   data-row

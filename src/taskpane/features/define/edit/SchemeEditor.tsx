@@ -27,6 +27,7 @@ import { IndicatorsSection } from "./IndicatorsSection";
 import { ListFields } from "./ListFields";
 import { RefusedBar } from "./RefusedBar";
 import { RowsSection } from "./RowsSection";
+import { ScalesSection } from "./ScalesSection";
 import { useEdits, type EditHistory } from "./useEdits";
 
 const useStyles = makeStyles({
@@ -188,6 +189,7 @@ export function SchemeEditor({ scheme: onSheet, histories, onChanged, onRenamed 
 
 function Contents({ section }: { readonly section: FormSection }) {
   if (section.section === "indicators") return <IndicatorsSection section={section} />;
+  if (section.section === "tiers") return <ScalesSection section={{ ...section, section: "tiers" }} />;
   return section.section in items ? (
     <ListFields section={{ ...section, section: section.section as ListSection }} />
   ) : (
