@@ -43,6 +43,9 @@ export function ChoiceInput({ label, terms, cell, chosen, isRequired = false, st
       validationState={told === "" ? "none" : "error"}
     >
       <Select
+        // The longest of its words must not widen the column.
+        root={{ style: { minWidth: 0 } }}
+        style={{ minWidth: 0, width: "100%" }}
         value={isUnknown ? text : (key ?? "")}
         disabled={cell?.isFormula ?? false}
         onChange={(_, data) => onChoose(data.value)}

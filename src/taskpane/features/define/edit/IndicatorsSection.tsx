@@ -137,7 +137,7 @@ export function IndicatorsSection({ section }: { readonly section: FormSection }
                 >
                   {nameOf(row)}
                   {problem && !isOpen ? (
-                    <span className={rowStyles.problem} style={{ display: "block" }}>
+                    <span className={mergeClasses(rowStyles.problem, problem.severity !== "error" && rowStyles.advice)}>
                       {say(problem.what, language)}
                     </span>
                   ) : (

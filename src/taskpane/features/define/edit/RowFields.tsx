@@ -21,6 +21,7 @@ const useStyles = makeStyles({
     gridTemplateColumns: "repeat(auto-fill, minmax(112px, 1fr))",
     gap: "8px",
     alignItems: "start",
+    "& > *": { minWidth: 0 },
   },
   wide: { gridColumn: "1 / -1" },
 });

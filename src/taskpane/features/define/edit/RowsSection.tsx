@@ -50,8 +50,10 @@ export const useRowStyles = makeStyles({
   problem: {
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
+    display: "block",
     color: tokens.colorStatusDangerForeground1,
   },
+  advice: { color: tokens.colorStatusWarningForeground1 },
   detail: { padding: "8px 4px 12px", display: "flex", flexDirection: "column", gap: "12px" },
   actions: { display: "flex", flexWrap: "wrap", gap: "8px", paddingTop: "8px" },
   hidden: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
@@ -159,7 +161,11 @@ export function RowsSection({ section, rows = section.rows, start = {}, without 
                       .filter(Boolean)
                       .join(" · ")}
                   </span>
-                  {problem && !isOpen && <span className={styles.problem}>{say(problem.what, language)}</span>}
+                  {problem && !isOpen && (
+                    <span className={mergeClasses(styles.problem, problem.severity !== "error" && styles.advice)}>
+                      {say(problem.what, language)}
+                    </span>
+                  )}
                 </button>
                 <RowMenu
                   name={nameOf(row)}
