@@ -4,6 +4,7 @@ const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const { FunctionsPlugin } = require("./src/help/build/FunctionsPlugin.js");
 const { FUNCTION_SOURCES } = require("./src/help/build/describeFunctions.js");
+const { version } = require("./package.json");
 
 /** Where manifest.xml says that the add-in is; every build replaces it by the address that it is made for. */
 const MANIFEST_URL = "https://localhost:3000/";
@@ -66,7 +67,8 @@ function addinConfiguration({ mode, url, officeJs }) {
     ...shared("addin", mode),
     // Functions come first and know nothing of the pane, so that cells calculate before, or without, the pane's start-up.
     entry: {
-      functions: "./src/functions/functions.ts",
+      // What is loaded later is looked for beside the page; telling by the script's own address needs a page from the start.
+      functions: { import: "./src/functions/functions.ts", publicPath: "" },
       taskpane: { import: "./src/taskpane/index.tsx", dependOn: "functions" },
       "help/templates": "./src/help/templates/index.ts",
     },
@@ -79,7 +81,7 @@ function addinConfiguration({ mode, url, officeJs }) {
         chunks: ["functions", "taskpane"],
         chunksSortMode: "manual",
         hash: true,
-        templateParameters: { officeJs, contentSecurityPolicy: contentSecurityPolicy(officeJs) },
+        templateParameters: { officeJs, version, contentSecurityPolicy: contentSecurityPolicy(officeJs) },
       }),
       new HtmlPlugin({
         filename: "help/templates.html",

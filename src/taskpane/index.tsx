@@ -1,6 +1,7 @@
 import { createRoot } from "react-dom/client";
 import { setReaderLanguage } from "../functions/readerLanguage";
 import { changeScheme, takeBack } from "../workbook/excel/changeScheme";
+import { calculate } from "../workbook/excel/calculate";
 import { goTo } from "../workbook/excel/goTo";
 import { insertExample } from "../workbook/excel/insertExample";
 import { insertResults } from "../workbook/excel/insertResults";
@@ -9,10 +10,12 @@ import { listSchemes } from "../workbook/excel/listSchemes";
 import { listResults } from "../workbook/excel/listResults";
 import { listSources } from "../workbook/excel/listSources";
 import { startOffice, wantsDark } from "../workbook/excel/office";
+import { nameSheets } from "../workbook/excel/nameSheets";
 import { readSource } from "../workbook/excel/readSource";
 import { repairNames } from "../workbook/excel/repairNames";
 import { scaleWeights } from "../workbook/excel/scaleWeights";
 import { watchSelection } from "../workbook/excel/watchSelection";
+import { watchVisibility } from "../workbook/excel/watchVisibility";
 import { watchWorkbook } from "../workbook/excel/watchWorkbook";
 import { App } from "./App";
 import type { Workbook } from "./WorkbookContext";
@@ -36,6 +39,16 @@ const workbook: Workbook = {
   goTo,
   watchSelection,
   watchWorkbook,
+  watchVisibility,
+  nameSheets,
+  calculate,
+  loadHostCheck: async () => {
+    const [{ checkHost }, { listScratchSheets, deleteScratchSheets }] = await Promise.all([
+      import(/* webpackChunkName: "hostcheck" */ "../workbook/excel/hostcheck/checkHost"),
+      import(/* webpackChunkName: "hostcheck" */ "../workbook/excel/hostcheck/scratchSheets"),
+    ]);
+    return { checkHost, listScratchSheets, deleteScratchSheets };
+  },
 };
 
 // Until the host has answered, the page keeps saying that it is opening.

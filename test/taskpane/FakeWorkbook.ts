@@ -2,16 +2,20 @@ import type { Cell } from "../../src/domain/cell";
 import type { Scheme } from "../../src/domain/scheme/scheme";
 import type { Language } from "../../src/domain/language";
 import type { Workbook } from "../../src/taskpane/WorkbookContext";
-import { addressOf, cellIn, type Area } from "../../src/workbook/cells/area";
 import { contentOf } from "../../src/workbook/cells/content";
-import { describeColumns } from "../../src/workbook/people/describeColumns";
-import type { Template } from "../../src/templates/template";
-import type { SchemeOnSheet } from "../../src/workbook/scheme/schemeOnSheet";
 import type { Change } from "../../src/workbook/scheme/change";
 import type { Edit } from "../../src/workbook/scheme/edit";
-import type { ResultsPlan } from "../../src/workbook/results/resultsPlan";
-import type { Source, SourceData } from "../../src/workbook/people/source";
 import { PlainSheet } from "../support/PlainSheet";
+import type { CheckOptions } from "../../src/workbook/excel/hostcheck/checkHost";
+import type { Observations } from "../../src/workbook/hostcheck/observations";
+import { parts } from "../../src/workbook/hostcheck/parts";
+import { addressOf, type Area } from "../../src/workbook/cells/area";
+import { describeSource, findInSource } from "../../src/workbook/people/describeSource";
+import type { Template } from "../../src/templates/template";
+import type { SchemeOnSheet } from "../../src/workbook/scheme/schemeOnSheet";
+import type { WorkbookProblem } from "../../src/workbook/WorkbookProblem";
+import type { ResultsPlan } from "../../src/workbook/results/resultsPlan";
+import { plainReading, type Source, type SourceData } from "../../src/workbook/people/source";
 import { exampleActuals, exampleColumns } from "../support/exampleActuals";
 
 /** A workbook in memory, for the pane: schemes are real cells, read as they are read from a sheet. */
@@ -22,9 +26,14 @@ export class FakeWorkbook implements Workbook {
   readonly plans: ResultsPlan[] = [];
   readonly visited: string[] = [];
   lost: string[] = [];
+  /** Whether formulas wait until somebody has them calculated. */
+  isManual = false;
   /** What the next call of the method does instead. */
   readonly failures = new Map<keyof Workbook, unknown>();
-  private readonly watchers = new Set<() => void>();
+  /** How often each was asked. */
+  readonly asked = new Map<keyof Workbook, number>();
+  private readonly watchers = new Set<(sheets: readonly string[] | null) => void>();
+  private readonly visibilityWatchers = new Set<(isShown: boolean) => void>();
 
   constructor(private readonly tables: Record<string, readonly (readonly Cell[])[]> = {}) {}
 
@@ -61,46 +70,85 @@ export class FakeWorkbook implements Workbook {
 
   listSources = () => this.answer("listSources", () => Object.keys(this.tables).map((table) => this.sourceOf(table)));
 
-  readSource = ({ table }: Source) =>
+  readSource = ({ table, reading }: Source) =>
     this.answer("readSource", (): SourceData => {
-      const source = this.sourceOf(table ?? "");
-      const rows = this.cellsOf(table ?? "").slice(1);
-      const shown = rows.map((row) => row.map((cell) => (cell === null ? "" : String(cell))));
-      return {
-        source,
-        rows,
-        columns: describeColumns(source.headers, 0, rows, shown),
-        isFollowed: false,
-        addressOf: (row, column) => addressOf(cellIn(source.area, row + 1, column)),
-      };
+      const source = { ...this.sourceOf(table ?? ""), reading };
+      const cells = this.cellsOf(table ?? "");
+      const shown = cells.slice(1).map((row) => row.map((cell) => (cell === null ? "" : String(cell))));
+      const found = findInSource(source, source.area, cells);
+      if (!found) throw new Error(`no headers in ${table}`);
+      return describeSource(source, source.area, cells, found, shown, false);
     });
 
   insertResults = (plan: ResultsPlan) =>
     this.answer("insertResults", () => {
       this.plans.push(plan);
-      return { sheet: plan.sheet, address: `'${plan.sheet}'!A5` };
+      return { sheet: plan.sheet, address: `'${plan.sheet}'!A5`, isWaiting: this.isManual };
     });
 
   listResults = () => this.answer("listResults", () => []);
 
   goTo = (address: string) => this.answer("goTo", () => void this.visited.push(address));
 
+  /** The check of a host that is as we built for, but for what `hostAnswers` says. */
+  hostAnswers: Observations = {};
+  scratchSheets: string[] = [];
+  /** What keeps a check from beginning. */
+  hostRefusal: WorkbookProblem | null = null;
+  /** How many parts the last check has begun. */
+  hostParts = 0;
+
+  loadHostCheck = () =>
+    this.answer("loadHostCheck", () => ({
+      checkHost: async ({ onPart, signal }: CheckOptions) => {
+        if (this.hostRefusal) throw this.hostRefusal;
+        this.scratchSheets = ["KPICHECK 1", "KPICHECK 2"];
+        this.hostParts = 0;
+        for (const part of parts) {
+          onPart(part);
+          this.hostParts++;
+          await this.hostPause;
+          if (signal.aborted) break;
+        }
+        return { observations: this.hostAnswers, failures: [], isCancelled: signal.aborted };
+      },
+      listScratchSheets: () => Promise.resolve(this.scratchSheets),
+      deleteScratchSheets: () => {
+        this.scratchSheets = [];
+        return Promise.resolve();
+      },
+    }));
+
+  /** What the check waits for at each part. */
+  hostPause: Promise<unknown> = Promise.resolve();
+
   watchSelection = () => Promise.resolve(() => Promise.resolve());
 
-  watchWorkbook = (onChange: () => void) => {
-    this.watchers.add(onChange);
-    return Promise.resolve(() => {
-      this.watchers.delete(onChange);
-      return Promise.resolve();
-    });
-  };
+  watchWorkbook = (onChange: (sheets: readonly string[] | null) => void) => watch(this.watchers, onChange);
+
+  watchVisibility = (onChange: (isShown: boolean) => void) => watch(this.visibilityWatchers, onChange);
+
+  /** A sheet's id is its name here. */
+  nameSheets = (ids: readonly string[]) => this.answer("nameSheets", () => ids);
+
+  calculate = () => this.answer("calculate", () => undefined);
+
+  /** Something happens on sheets. */
+  tell(sheets: readonly string[] | null): void {
+    for (const watcher of this.watchers) watcher(sheets);
+  }
+
+  /** The pane is closed, or opened again. */
+  show(isShown: boolean): void {
+    for (const watcher of this.visibilityWatchers) watcher(isShown);
+  }
 
   /** Someone types into a table. */
   change(table: string, row: number, column: number, value: Cell): void {
     this.tables[table] = this.cellsOf(table).map((cells, r) =>
       r === row ? cells.map((cell, c) => (c === column ? value : cell)) : cells,
     );
-    for (const tell of this.watchers) tell();
+    this.tell([table]);
   }
 
   /** A scheme whose cells have been edited. */
@@ -124,11 +172,12 @@ export class FakeWorkbook implements Workbook {
     if (!sheet) throw new Error(`no scheme ${reference}`);
     const result = work(sheet);
     this.schemes[index] = sheet.read();
-    for (const tell of this.watchers) tell();
+    this.tell([this.schemes[index]?.sheet ?? ""]);
     return result;
   }
 
   private answer<Value>(method: keyof Workbook, value: () => Value): Promise<Value> {
+    this.asked.set(method, (this.asked.get(method) ?? 0) + 1);
     const failure = this.failures.get(method);
     this.failures.delete(method);
     // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- what is thrown is what the test says
@@ -152,6 +201,15 @@ export class FakeWorkbook implements Workbook {
       area,
       headers: headers.map(String),
       rowCount: rows.length,
+      reading: plainReading,
     };
   }
+}
+
+function watch<Watcher>(watchers: Set<Watcher>, watcher: Watcher): Promise<() => Promise<void>> {
+  watchers.add(watcher);
+  return Promise.resolve(() => {
+    watchers.delete(watcher);
+    return Promise.resolve();
+  });
 }

@@ -1,9 +1,11 @@
 import { type Failure, type Failures } from "../bridge/Failures";
+import { passOnUndoGroups } from "../bridge/passOnUndoGroups";
 import { registerCustomFunctions } from "../grid/customFunctions";
 import type { Grid } from "../grid/Grid";
 import { UniverGrid } from "../grid/UniverGrid";
 import { chooseLanguage, displayLanguage, type Language } from "../language";
-import { chooseProfile } from "../profiles/profiles";
+import type { HostProfile } from "../profiles/HostProfile";
+import { BadProfile } from "../profiles/readProfile";
 import { createWorkbench, type Workbench } from "../workbench";
 import { describeNotice } from "../xlsx/notices";
 import { XlsxProblem } from "../xlsx/XlsxProblem";
@@ -13,6 +15,7 @@ import { byId } from "./elements";
 import { type Addin, loadAddin, onThisOrigin } from "./loadAddin";
 import { showNotice } from "./notice";
 import { openPane } from "./openPane";
+import { replayProfile } from "./loadProfile";
 import { makeSplitter } from "./splitter";
 import { showStatus } from "./status";
 import { showTopBar } from "./TopBar";
@@ -26,34 +29,41 @@ const BLANK_NAME = "workbook.xlsx";
 const STATUS_MS = 200;
 
 /** Puts the grid, the add-in's pane and the host between them on the page. */
-export function openWorkbenchPage(): Workbench {
+export function openWorkbenchPage(profile: HostProfile): Workbench {
   const language = chooseLanguage(location.search, navigator.language);
   const locale = displayLanguage(language);
   const say = words(language);
   document.documentElement.lang = locale;
   document.title = say("title");
 
-  const profile = chooseProfile(location.search);
-  const grid = new UniverGrid(byId("grid"), language);
+  const grid = new UniverGrid(byId("grid"), language, profile.validationListLength);
   const connection = connectHost(grid, locale, profile);
-  const { functions, batches, failures } = connection;
+  const { functions, batches, failures, pane, events, coAuthor } = connection;
   const addin = loadAddin(locale, profile.requirementSets);
   const files = new WorkbookFiles(grid, addin, () => functions.forget());
-  const isBusy = (): boolean => grid.isCalculating() || functions.isWaiting() || batches.isBusy();
+  const isBusy = (): boolean => grid.isCalculating() || functions.isWaiting() || batches.isBusy() || events.isHolding();
 
-  const opener = new FileOpener(files, language, (name) => showFileName(name));
+  const opener = new FileOpener(files, language, (name) => topBar.showFileName(name));
   const setPaneWidth = makeSplitter(byId("splitter"), byId("pane"), say("resize"));
-  const showFileName = showTopBar(byId("bar"), language, {
+  const topBar = showTopBar(byId("bar"), language, profile.name, {
     chooseFile: (file) => void opener.openDropped([file]),
     download: () => void files.download().catch((error: unknown) => opener.complain("notSaved", error)),
     openSample: () => void opener.openAt(SAMPLE).catch(() => undefined),
     setPaneWidth,
+    showPane: (isShown) => {
+      pane.isShown = isShown;
+    },
+  });
+  pane.onChange((isShown) => {
+    byId("pane").hidden = byId("splitter").hidden = !isShown;
+    topBar.showPaneState(isShown);
+    dispatchEvent(new Event("resize"));
   });
   acceptDrops(say("dropHere"), (dropped) => void opener.openDropped(dropped));
   watchStatus(grid, connection, isBusy, language);
   protectNewSheets(grid, failures);
 
-  const started = start(grid, addin, connection, say("pane"));
+  const started = start(grid, addin, connection, profile, say("pane"));
   const firstWorkbook = started.then(() => opener.openFirst(new URLSearchParams(location.search).get("open")));
   const ready = Promise.all([started, firstWorkbook, connection.clientReady]).then(() => undefined);
   ready.catch((error: unknown) => opener.complain("paneFailed", error));
@@ -65,6 +75,10 @@ export function openWorkbenchPage(): Workbench {
     saveFile: () => files.save(),
     messageAt: (cell) => functions.messageAt(cell),
     isBusy,
+    showPane: (isShown) => {
+      pane.isShown = isShown;
+    },
+    coAuthor,
     fail: (failure) => setFailure(grid, failures, failure),
   });
 }
@@ -74,14 +88,18 @@ async function start(
   grid: UniverGrid,
   addin: Promise<Addin>,
   { host, functions }: HostConnection,
+  profile: HostProfile,
   paneTitle: string,
 ): Promise<void> {
   const { manifest, functions: definitions } = await addin;
-  registerCustomFunctions(grid.session, definitions, (definition, args, caller) =>
+  registerCustomFunctions(grid.session, definitions, profile.arguments, (definition, args, caller) =>
     functions.evaluate(definition, args, caller),
   );
   const url = host.addressOf(onThisOrigin(manifest.paneUrl));
-  openPane(byId("pane"), url, paneTitle, (window) => host.install(window));
+  openPane(byId("pane"), url, paneTitle, (window) => {
+    host.install(window);
+    passOnUndoGroups(window);
+  });
 }
 
 /** Opens files for the person at the page: what goes wrong is said in a notice, and the open workbook stays. */
@@ -116,8 +134,22 @@ class FileOpener {
       showNotice("problem", this.say("notOpened"), this.say("onlyOneFile"), this.say("close"));
       return;
     }
+    if (file.name.toLowerCase().endsWith(".json")) {
+      this.replay(await file.text());
+      return;
+    }
     const bytes = new Uint8Array(await file.arrayBuffer());
     await this.open(bytes, file.name).catch(() => undefined);
+  }
+
+  /** A JSON file is an Excel to be: the page starts anew as that. */
+  private replay(text: string): void {
+    try {
+      replayProfile(text);
+    } catch (error) {
+      if (!(error instanceof BadProfile)) throw error;
+      showNotice("problem", this.say("badProfile"), error.what, this.say("close"));
+    }
   }
 
   async openAt(url: string): Promise<void> {
@@ -166,6 +198,7 @@ function setFailure(grid: Grid, failures: Failures, failure: Failure | null): vo
   failures.set(failure);
   if (previous !== failures.protectedSheet) setProtected(grid, previous, false);
   setProtected(grid, failures.protectedSheet, true);
+  grid.structureProtected = failures.structureProtected;
 }
 
 /** A sheet that is to be protected may be yet to come: it is protected as soon as it is added. */

@@ -10,7 +10,7 @@ import { planEdit } from "../scheme/planEdit";
 import type { SchemeOnSheet } from "../scheme/schemeOnSheet";
 import { WorkbookProblem } from "../WorkbookProblem";
 import { areaOf, loadArea } from "./areaOf";
-import { inWorkbook } from "./inWorkbook";
+import { inWorkbook, writeWorkbook } from "./inWorkbook";
 import { findSchemes } from "./listSchemes";
 import { readContents } from "./readCells";
 import { runSteps, type SheetToChange } from "./runSteps";
@@ -80,11 +80,17 @@ export async function takeBack({ reference, formerly, elsewhere, forward, backwa
   return { kind: "done", change, address: null };
 }
 
+/**
+ * Contents are written as one step of Excel's own undo, where it has that. Rows that are inserted would be inserted twice if the
+ * group failed and had to be written again (see `writeWorkbook`): what moves cells goes without a group.
+ */
 function write(scheme: SchemeOnSheet, target: SheetToChange, steps: readonly Step[]): Promise<void> {
-  return inWorkbook(async (context) => {
+  const work = async (context: Excel.RequestContext) => {
     runSteps(context, target, steps);
     await context.sync();
-  }, scheme.sheet);
+  };
+  const isOfContents = steps.every(({ kind }) => kind === "write");
+  return isOfContents ? writeWorkbook(work, { sheet: scheme.sheet }) : inWorkbook(work, scheme.sheet);
 }
 
 async function findScheme(context: Excel.RequestContext, reference: string): Promise<SchemeOnSheet> {
@@ -253,7 +259,7 @@ async function renameEverywhere(
   const found = await readFormulas(context, (content) => mentions(content, scheme));
   if (renaming.kind === "names") {
     const taken = [...renaming.names.values()].find((name) => target.hasName(name));
-    if (taken !== undefined) throw new WorkbookProblem({ code: "nameTaken", facts: { name: taken } });
+    if (taken !== undefined) throw new WorkbookProblem({ code: "idTaken", facts: { name: taken } });
     const owner = scheme.isSheetScoped ? scheme.sheet : null;
     const formulas = found.flatMap((each) => changed(each, renameNames(each.formula, renaming.names, owner)));
     const old = [...renaming.names.keys()].map((name): Step => ({ kind: "name", name, covers: null }));

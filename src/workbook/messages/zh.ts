@@ -6,16 +6,26 @@ export const zh = {
   readOnly: () => "这个工作簿是只读的，没有写入。另存一份后重试",
   sheetGone: ({ sheet }: { sheet: string }) => `找不到工作表“${sheet}”，可能已改名或删除。请重新选择`,
   tableGone: ({ table }: { table: string }) => `找不到表“${table}”，可能已改名或删除。请重新选择`,
+  headersHidden: ({ table }: { table: string }) =>
+    `表“${table}”的标题行是隐藏的，分不清各列是什么。点一下这个表，在“表设计”里勾选“标题行”后重试`,
   itemGone: () => "要用的工作表、表或名称已经不在，可能已改名或删除。请刷新后重新选择",
   tooLarge: () => "一次读写的数据太多，Excel 没有接受。请选小一些的区域后重试",
   notSupported: () => "这个版本的 Excel 没有所需的功能，没有写入。请更新 Excel，或用网页版打开",
-  excel: ({ message }: { message: string }) => `Excel 无法完成：${message}`,
+  inactiveWorkbook: () => "打开了几个工作簿，而当前不在这一个里。请点一下这个工作簿后重试",
+  structureProtected: () => "工作簿的结构受保护，不能添加工作表。在“审阅”里撤消“保护工作簿”后重试",
+  nameTaken: () => "要用的名称刚刚已被占用，没有写入。请重试",
+  formulaTooLong: () => "公式超过了 Excel 允许的长度，没有写入。请减少一次考核的指标或薪酬项目",
+  inTheWay: () => "合并的单元格、筛选、数据透视表或图表工作表挡住了，没有写入。请移开或取消后重试",
+  excelBusy: () => "Excel 正忙或资源不足，没有完成。请稍后重试",
+  signedOut: () => "Excel 的登录已失效，没有完成。请重新登录后重试",
+  excel: ({ errorCode }: { errorCode: string }) =>
+    `Excel 没有完成这一步（代码 ${errorCode}）。请重试；仍不行时，记下代码再求助`,
   nothingInside: ({ address }: { address: string }) => `${address} 里没有数据：需要一行表头，下面每人一行`,
   onlyHeaders: ({ address }: { address: string }) => `${address} 只有表头，没有人员：表头下面每人一行`,
   nothingMapped: () => "还没有任何计分指标对应到列，没有可计算的结果。请先为指标选列",
   nobodyNamed: () => "姓名和工号都没有对应的列，结果分不清是谁的。请至少选一列",
   weightsAreFormulas: () => "权重由公式算出，没有可按比例调整的。请改公式所依据的数字",
-  nameTaken: ({ name }: { name: string }) => `名称 ${name} 已被使用，编号没有改动。换一个编号再试`,
+  idTaken: ({ name }: { name: string }) => `名称 ${name} 已被使用，编号没有改动。换一个编号再试`,
   leftover: ({ sheet, zh }: { sheet: string; zh: string; en: string }) =>
     `${zh}。工作表“${sheet}”只写了一部分，也无法撤回：请手动删除它`,
 

@@ -4,6 +4,7 @@ import type { Source } from "../../../workbook/people/source";
 import type { SchemesInWorkbook } from "../../useSchemes";
 import { useWords } from "../../words/words";
 import type { EditHistory } from "./edit/useEdits";
+import { OpenHostCheck } from "../hostcheck/OpenHostCheck";
 import { SchemeList } from "./SchemeList";
 import { SchemeView } from "./SchemeView";
 import { TemplatePreview } from "./TemplatePreview";
@@ -11,6 +12,7 @@ import { TemplatePreview } from "./TemplatePreview";
 /** Where the reader is in this section. */
 export type DefineRoute =
   | { readonly at: "list" }
+  | { readonly at: "hostCheck" }
   | { readonly at: "template"; readonly id: string }
   | { readonly at: "scheme"; readonly reference: string };
 
@@ -28,6 +30,8 @@ export function Define({ route, onRoute, inWorkbook, onScore }: Props) {
   const [inserted, setInserted] = useState<{ readonly reference: string; readonly notice: string } | null>(null);
   const [histories] = useState(() => new Map<string, EditHistory>());
   const toList = () => onRoute({ at: "list" });
+
+  if (route.at === "hostCheck") return <OpenHostCheck onBack={toList} />;
 
   const template = route.at === "template" ? templates.find(({ id }) => id === route.id) : undefined;
   if (template) {
@@ -72,6 +76,7 @@ export function Define({ route, onRoute, inWorkbook, onScore }: Props) {
       inWorkbook={inWorkbook}
       onOpen={({ reference }) => onRoute({ at: "scheme", reference })}
       onPreview={({ id }) => onRoute({ at: "template", id })}
+      onCheckHost={() => onRoute({ at: "hostCheck" })}
     />
   );
 }

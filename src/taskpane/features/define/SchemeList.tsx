@@ -1,4 +1,4 @@
-import { Badge, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { Badge, Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { choices } from "../../../domain/scheme/vocabulary";
 import { templates } from "../../../templates";
 import type { Template } from "../../../templates/template";
@@ -20,6 +20,7 @@ const useStyles = makeStyles({
     "& li": { marginBottom: "4px" },
   },
   intro: { margin: "0 0 8px" },
+  more: { margin: "20px 0 0" },
   lost: { margin: "8px 0 0", color: tokens.colorStatusDangerForeground1 },
   badges: { display: "flex", flexWrap: "wrap", gap: "4px", marginTop: "4px" },
 });
@@ -28,10 +29,11 @@ interface Props {
   readonly inWorkbook: SchemesInWorkbook;
   readonly onOpen: (scheme: SchemeOnSheet) => void;
   readonly onPreview: (template: Template) => void;
+  readonly onCheckHost: () => void;
 }
 
 /** The schemes of the workbook, and the templates that new ones are made from. */
-export function SchemeList({ inWorkbook: { schemes, problem, reload }, onOpen, onPreview }: Props) {
+export function SchemeList({ inWorkbook: { schemes, problem, reload }, onOpen, onPreview, onCheckHost }: Props) {
   const styles = useStyles();
   const text = useTextStyles();
   const words = useWords();
@@ -48,6 +50,11 @@ export function SchemeList({ inWorkbook: { schemes, problem, reload }, onOpen, o
             <li>{words.introductionEdit}</li>
             <li>{words.introductionScore}</li>
           </ol>
+          <p className={styles.intro}>
+            <Button size="small" onClick={onCheckHost}>
+              {words.checkThisExcel}
+            </Button>
+          </p>
         </>
       )}
       <Section title={words.inThisWorkbook}>
@@ -83,6 +90,13 @@ export function SchemeList({ inWorkbook: { schemes, problem, reload }, onOpen, o
           ))}
         </ul>
       </Section>
+      {schemes !== null && !isFirstRun && (
+        <p className={styles.more}>
+          <Button size="small" appearance="subtle" title={words.checkThisExcelHint} onClick={onCheckHost}>
+            {words.checkThisExcel}
+          </Button>
+        </p>
+      )}
     </Screen>
   );
 }
