@@ -12,7 +12,6 @@ import type { listSources } from "../workbook/excel/listSources";
 import type { nameSheets } from "../workbook/excel/nameSheets";
 import type { readSource } from "../workbook/excel/readSource";
 import type { repairNames } from "../workbook/excel/repairNames";
-import type { scaleWeights } from "../workbook/excel/scaleWeights";
 import type { watchSelection } from "../workbook/excel/watchSelection";
 import type { watchVisibility } from "../workbook/excel/watchVisibility";
 import type { watchWorkbook } from "../workbook/excel/watchWorkbook";
@@ -25,7 +24,6 @@ export interface Workbook {
   readonly changeScheme: typeof changeScheme;
   readonly takeBack: typeof takeBack;
   readonly repairNames: typeof repairNames;
-  readonly scaleWeights: typeof scaleWeights;
   readonly listSources: typeof listSources;
   readonly readSource: typeof readSource;
   readonly listResults: typeof listResults;

@@ -13,7 +13,6 @@ import { startOffice, wantsDark } from "../workbook/excel/office";
 import { nameSheets } from "../workbook/excel/nameSheets";
 import { readSource } from "../workbook/excel/readSource";
 import { repairNames } from "../workbook/excel/repairNames";
-import { scaleWeights } from "../workbook/excel/scaleWeights";
 import { watchSelection } from "../workbook/excel/watchSelection";
 import { watchVisibility } from "../workbook/excel/watchVisibility";
 import { watchWorkbook } from "../workbook/excel/watchWorkbook";
@@ -31,7 +30,6 @@ const workbook: Workbook = {
   changeScheme,
   takeBack,
   repairNames,
-  scaleWeights,
   listResults,
   listSources,
   readSource,

@@ -1,5 +1,6 @@
-import type { Frame } from "playwright-core";
 import { readFileSync } from "node:fs";
+import type Axe from "axe-core";
+import type { Frame } from "playwright-core";
 import { openWorkbench } from "../support/openWorkbench";
 
 const languages = {
@@ -66,7 +67,7 @@ async function readSheet(
 async function findViolations(pane: Frame): Promise<string[]> {
   await pane.evaluate(readFileSync(require.resolve("axe-core/axe.min.js"), "utf8"));
   return pane.evaluate(async () => {
-    const { axe } = window as unknown as { axe: typeof import("axe-core") };
+    const { axe } = window as unknown as { axe: typeof Axe };
     const { violations } = await axe.run({ exclude: [["[data-tabster-dummy]"]] });
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
   });

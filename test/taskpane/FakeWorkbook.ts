@@ -66,8 +66,6 @@ export class FakeWorkbook implements Workbook {
 
   repairNames = () => this.answer("repairNames", () => undefined);
 
-  scaleWeights = () => this.answer("scaleWeights", () => undefined);
-
   listSources = () => this.answer("listSources", () => Object.keys(this.tables).map((table) => this.sourceOf(table)));
 
   readSource = ({ table, reading }: Source) =>
@@ -171,8 +169,9 @@ export class FakeWorkbook implements Workbook {
     const sheet = this.sheets[index];
     if (!sheet) throw new Error(`no scheme ${reference}`);
     const result = work(sheet);
-    this.schemes[index] = sheet.read();
-    this.tell([this.schemes[index]?.sheet ?? ""]);
+    const changed = sheet.read();
+    this.schemes[index] = changed;
+    this.tell([changed.sheet]);
     return result;
   }
 

@@ -5,7 +5,6 @@ import { say } from "../../../domain/messages/message";
 import { addressOf, localAddress, splitAddress } from "../../../workbook/cells/area";
 import type { SchemeOnSheet } from "../../../workbook/scheme/schemeOnSheet";
 import type { Source } from "../../../workbook/people/source";
-import { canScaleWeights } from "../../../workbook/scheme/planWeights";
 import { stampOf } from "../../../workbook/scheme/stampOf";
 import { FindingRow } from "../../ui/FindingRow";
 import { useLanguage } from "../../ui/LanguageContext";
@@ -135,11 +134,6 @@ export function SchemeView({ scheme: onSheet, notice, histories, onRenamed, onBa
           {onSheet.outgrown.length > 0 && (
             <Button size="small" onClick={mend(workbook.repairNames)}>
               {words.repairNames}
-            </Button>
-          )}
-          {canScaleWeights(onSheet.reading) && (
-            <Button size="small" onClick={mend(workbook.scaleWeights)}>
-              {words.scaleWeights}
             </Button>
           )}
         </Section>
