@@ -13,7 +13,13 @@ export function canScaleWeights({ scheme, findings }: Pick<Reading, "scheme" | "
   const total = weightTotal(scheme);
   const weights = weighedIndicators(scheme).map(({ weight }) => weight);
   const areMixed = weights.some((weight) => weight > 1) && weights.some((weight) => weight > 0 && weight < 1);
-  return !areMixed && total > 0 && !same(total, 1) && !same(total, 100) && !findings.some(({ section }) => section === "indicators");
+  return (
+    !areMixed &&
+    total > 0 &&
+    !same(total, 1) &&
+    !same(total, 100) &&
+    !findings.some(({ section }) => section === "indicators")
+  );
 }
 
 /**
