@@ -63,8 +63,17 @@ module.exports = async (env, argv) => {
 
 /** @param {{ mode: "production" | "development", url: string, officeJs: string }} options */
 function addinConfiguration({ mode, url, officeJs }) {
+  const common = shared("addin", mode);
   return {
-    ...shared("addin", mode),
+    ...common,
+    output: {
+      ...common.output,
+      // A part that is fetched later belongs to the pane that asks for it: one that was open before a new version must not get
+      // the new part under the old name.
+      chunkFilename: "parts/[name].[contenthash:8].js",
+      // Relative to the page, which is beside them: the functions bundle, which finds them, may run where there is no document.
+      publicPath: "",
+    },
     // Functions come first and know nothing of the pane, so that cells calculate before, or without, the pane's start-up.
     entry: {
       // What is loaded later is looked for beside the page; telling by the script's own address needs a page from the start.
@@ -88,6 +97,7 @@ function addinConfiguration({ mode, url, officeJs }) {
         template: "./src/help/templates/renderTemplatesPage.tsx",
         chunks: ["help/templates"],
         hash: true,
+        publicPath: "../",
         // The minifier takes the spaces between headers and what stands under them for layout.
         minify: false,
       }),

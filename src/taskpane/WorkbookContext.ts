@@ -6,6 +6,7 @@ import type { goTo } from "../workbook/excel/goTo";
 import type { insertExample } from "../workbook/excel/insertExample";
 import type { insertResults } from "../workbook/excel/insertResults";
 import type { insertScheme } from "../workbook/excel/insertScheme";
+import type { listNames } from "../workbook/excel/listNames";
 import type { listResults } from "../workbook/excel/listResults";
 import type { listSchemes } from "../workbook/excel/listSchemes";
 import type { listSources } from "../workbook/excel/listSources";
@@ -19,6 +20,7 @@ import type { watchWorkbook } from "../workbook/excel/watchWorkbook";
 /** What the pane asks of the workbook; tests hand in one of their own. */
 export interface Workbook {
   readonly listSchemes: typeof listSchemes;
+  readonly listNames: typeof listNames;
   readonly insertScheme: typeof insertScheme;
   readonly insertExample: typeof insertExample;
   readonly changeScheme: typeof changeScheme;

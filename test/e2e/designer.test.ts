@@ -1,13 +1,14 @@
 import { readFileSync } from "node:fs";
 import type Axe from "axe-core";
 import type { Frame } from "playwright-core";
+import { nameScheme } from "../support/nameScheme";
 import { openWorkbench } from "../support/openWorkbench";
 
 const languages = {
   "zh-CN": {
     template: /客服绩效与提成方案/,
     insert: "放入工作簿",
-    sheet: "S5 方案",
+    sheet: "客服绩效与提成方案",
     first: "询单转化率",
     second: "平均响应时间",
     weight: "询单转化率 权重（%）",
@@ -23,7 +24,7 @@ const languages = {
   "en-US": {
     template: /Customer-service pay scheme/,
     insert: "Insert into workbook",
-    sheet: "S5 Scheme",
+    sheet: "Customer-service pay scheme",
     first: "Inquiry conversion",
     second: "Average response time",
     weight: "Inquiry conversion weight (%)",
@@ -82,6 +83,7 @@ describe.each(["zh-CN", "en-US"] as const)("a scheme is designed in the pane, in
   beforeAll(async () => {
     ({ pane, complaints, screenshot } = await openWorkbench({ language }));
     await pane.getByRole("button", { name: words.template }).first().click();
+    await nameScheme(pane, "S5");
     await pane.getByRole("button", { name: words.insert }).first().click();
     await pane.getByRole("textbox", { name: words.weight }).waitFor();
   });

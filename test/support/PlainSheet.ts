@@ -30,7 +30,7 @@ export class PlainSheet {
   readonly values = new Map<string, Cell>();
 
   constructor(scheme: Scheme, language: Language) {
-    const plan = planScheme(scheme, `${scheme.id} 方案`, language);
+    const plan = planScheme(scheme, scheme.title, language);
     const bottom = Math.max(...plan.names.map(({ area }) => area.row + area.rowCount));
     this.cells = Array.from({ length: bottom + 5 }, () =>
       Array.from({ length: plan.columnWidths.length + BESIDE }, () => ({ content: "", format: "General" })),

@@ -39,6 +39,9 @@ export class FakeWorkbook implements Workbook {
 
   listSchemes = () => this.answer("listSchemes", () => ({ found: [...this.schemes], lost: this.lost }));
 
+  listNames = () =>
+    this.answer("listNames", () => this.schemes.flatMap(({ name, sections }) => [name, ...Object.values(sections)]));
+
   insertScheme = (scheme: Scheme, language: Language) =>
     this.answer("insertScheme", () => {
       const sheet = new PlainSheet(scheme, language);

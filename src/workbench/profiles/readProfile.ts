@@ -1,6 +1,9 @@
 import { z } from "zod";
 import type { HostProfile } from "./HostProfile";
 
+// Zod would try to compile its parsers, which the page's security policy forbids and reports.
+z.config({ jitless: true });
+
 const FORMAT = "appraise-host-profile/1";
 const blank = z.union([z.null(), z.literal(""), z.literal(0)]);
 

@@ -1,5 +1,8 @@
 import { z } from "zod";
 
+// Zod would try to compile its parsers, which the page's security policy forbids and reports.
+z.config({ jitless: true });
+
 /** What marks a file as a host profile, and the version of its form. The workbench has a description of its own of the same. */
 export const PROFILE_FORMAT = "appraise-host-profile/1";
 

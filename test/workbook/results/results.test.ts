@@ -56,7 +56,7 @@ function plan(scheme: Scheme, source = data, mapping = mapAll(scheme, source)): 
 function earlier(sheet: string, people: readonly (readonly [string, string, number])[]): EarlierResults {
   const list = [["工号", "姓名", "等级", "名次"], ...people.map(([number, grade, rank]) => [number, "", grade, rank])];
   const area = { sheet, row: 7, column: 0, rowCount: list.length, columnCount: 4 };
-  const results = readEarlierResults(area, list, "方案 S5 · 版本 1 · 指纹 00000000");
+  const results = readEarlierResults(area, list, "方案 S5 · 版本 1 · 校验码 00000000");
   if (!results) throw new Error("expected results");
   return results;
 }

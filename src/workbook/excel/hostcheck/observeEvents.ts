@@ -11,15 +11,25 @@ const PATIENCE_MS = 5_000;
 /** How long word of a change takes, and in which order two changes are told that were made in one go. */
 export async function observeEvents(): Promise<Observations> {
   await addScratchSheet(SHEET);
+  const changedSheet = await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(scratchSheet(SHEET)).load("id");
+    await context.sync();
+    return sheet.id;
+  });
   const told: ("changed" | "added")[] = [];
   let isComplete: () => void = () => undefined;
   const complete = new Promise<void>((resolve) => (isComplete = resolve));
-  const note = (kind: "changed" | "added") => () => {
-    if (!told.includes(kind)) told.push(kind);
-    if (kind === "changed") changedAt ??= Date.now();
-    if (told.length === 2) isComplete();
-    return Promise.resolve();
-  };
+  // Word of what was done before, or elsewhere, may come as well.
+  const isOwn = (kind: "changed" | "added", id: string) => (kind === "changed") === (id === changedSheet);
+  const note =
+    (kind: "changed" | "added") =>
+    ({ worksheetId }: { readonly worksheetId: string }) => {
+      if (!isOwn(kind, worksheetId)) return Promise.resolve();
+      if (!told.includes(kind)) told.push(kind);
+      if (kind === "changed") changedAt ??= Date.now();
+      if (told.length === 2) isComplete();
+      return Promise.resolve();
+    };
   let changedAt: number | undefined;
   const handlers = await Excel.run(async (context) => {
     const { worksheets } = context.workbook;

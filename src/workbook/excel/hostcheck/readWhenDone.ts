@@ -4,8 +4,9 @@ const LOOK_AGAIN_MS = 100;
 const WAITING = ["#BUSY!", "#GETTING_DATA"];
 
 /**
- * The cells of a sheet of the check's, when nothing in them waits for a function any more; as they are then, when that takes
- * longer than it may.
+ * The cells of a sheet of the check's, when nothing in them waits for a function any more and two looks find the same: between
+ * the answers of functions that build on one another a host may be done for a moment. As they are then, when that takes longer
+ * than it may.
  */
 export async function readWhenDone(
   sheet: string,
@@ -13,9 +14,12 @@ export async function readWhenDone(
   { patience = 60_000, signal }: { readonly patience?: number; readonly signal?: AbortSignal } = {},
 ): Promise<unknown[][]> {
   const end = Date.now() + patience;
+  let before = "";
   for (;;) {
     const { values, isDone } = await look(sheet, address);
-    if ((isDone && !isWaiting(values)) || Date.now() > end || signal?.aborted) return values;
+    const now = JSON.stringify(values);
+    if ((isDone && !isWaiting(values) && now === before) || Date.now() > end || signal?.aborted) return values;
+    before = now;
     await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN_MS));
   }
 }

@@ -72,7 +72,7 @@ export function AddIndicator({ taken, onAdd, onCancel }: Props) {
   };
   return (
     <section className={styles.panel} aria-label={words.addIndicator} onKeyDown={close}>
-      <Field size="small" label={words.searchIndicators} hint={words.weighsNothing}>
+      <Field size="small" label={words.searchLibrary} hint={words.weighsNothing}>
         <Input input={{ ref: search }} type="search" value={query} onChange={(_, { value }) => setQuery(value)} />
       </Field>
       <div className={styles.found}>

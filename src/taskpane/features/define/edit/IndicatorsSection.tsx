@@ -76,7 +76,7 @@ export function IndicatorsSection({ section }: { readonly section: FormSection }
       rows.map((each) => textOf(each, "code")),
     );
     const copies = levelsOf(row).map((level) => ({ ...fieldsOfRow(level, chooseIn(columns.levels)), indicator: code }));
-    const name = words.copyOf({ name: nameOf(row) });
+    const name = words.copyOf({ title: nameOf(row) });
     void addIndicator({ ...fields, code, name, weight: 0 }, copies, row, name);
   };
   const addIndicator = (fields: Fields, ownLevels: readonly Fields[], after: FormRow | null, name: string) => {
