@@ -1,7 +1,4 @@
-import { z } from "zod";
-
-// Zod would try to compile its parsers, which the page's security policy forbids and reports.
-z.config({ jitless: true });
+import * as z from "zod/mini";
 
 /** What marks a file as a host profile, and the version of its form. The workbench has a description of its own of the same. */
 export const PROFILE_FORMAT = "appraise-host-profile/1";
@@ -25,12 +22,12 @@ export const hostProfile = z.object({
   }),
   undo: z.object({
     refused: z.array(z.string()),
-    groupsFailWith: z.enum(["GeneralException"]).nullable(),
+    groupsFailWith: z.nullable(z.enum(["GeneralException"])),
   }),
-  events: z.object({ lag: z.number().nonnegative(), order: z.enum(["asMade", "byKind"]) }),
+  events: z.object({ lag: z.number().check(z.nonnegative()), order: z.enum(["asMade", "byKind"]) }),
   /** Codes that come as `GeneralException`. */
   errors: z.object({ general: z.array(z.string()) }),
-  validationListLength: z.number().int().positive(),
+  validationListLength: z.int().check(z.positive()),
   calculationMode: z.enum(["Automatic", "Manual"]),
 });
 
