@@ -1,4 +1,5 @@
 /* What the pane asks of the workbook after its first screen: one part, fetched when it is first needed. */
+export { changeScheme, takeBack } from "../workbook/excel/changeScheme";
 export { insertExample } from "../workbook/excel/insertExample";
 export { insertResults } from "../workbook/excel/insertResults";
 export { insertScheme } from "../workbook/excel/insertScheme";
@@ -7,4 +8,3 @@ export { listResults } from "../workbook/excel/listResults";
 export { listSources } from "../workbook/excel/listSources";
 export { readSource } from "../workbook/excel/readSource";
 export { repairNames } from "../workbook/excel/repairNames";
-export { scaleWeights } from "../workbook/excel/scaleWeights";
