@@ -1,6 +1,7 @@
 import { same, sumDecimals } from "../decimal";
 import type { Outcome } from "../outcome";
 import { sameText, textKey } from "../sameText";
+import type { Steps } from "../steps";
 import type { Tried, TriedPeriod } from "./Tried";
 
 /** A figure before and after; `null` where there is none. */
@@ -38,19 +39,23 @@ export interface PersonChange {
   readonly isChanged: boolean;
 }
 
+/** So many people are compared between two stops. */
+const PEOPLE_AT_A_STEP = 100;
+
 /**
  * What changes for each person when one scheme takes the place of another. A person is the same in several periods by his number, or by
  * his name where he has none.
  * @param before the periods as one scheme appraises them; `after` the same periods, in the same order, by the other.
  */
-export function compareTrials(before: readonly TriedPeriod[], after: readonly TriedPeriod[]): PersonChange[] {
+export function* compareTrials(before: readonly TriedPeriod[], after: readonly TriedPeriod[]): Steps<PersonChange[]> {
   const changes = new Map<string, { person: Tried; periods: PeriodChange[] }>();
-  after.forEach((period, i) => {
+  for (const [i, period] of after.entries()) {
     const rows = new Map(before[i]?.people.map(({ row }, index) => [row, index] as const));
-    period.people.forEach((person, index) => {
+    for (const [index, person] of period.people.entries()) {
+      if (index % PEOPLE_AT_A_STEP === 0) yield (0.5 * (i + index / period.people.length)) / after.length;
       const earlier = rows.get(person.row);
       const was = before[i]?.people[earlier ?? -1];
-      if (earlier === undefined || was === undefined) return;
+      if (earlier === undefined || was === undefined) continue;
       // Two of one name within a period are two people.
       const name = person.number === "" ? `name ${textKey(person.name)}` : `number ${textKey(person.number)}`;
       const isTaken = changes.get(name)?.periods.some((each) => each.period === i) === true;
@@ -58,24 +63,31 @@ export function compareTrials(before: readonly TriedPeriod[], after: readonly Tr
       const known = changes.get(key) ?? { person, periods: [] };
       known.periods.push(changeOf(i, earlier, index, was, person));
       changes.set(key, known);
-    });
-  });
-  return [...changes.values()].map(({ person: { number, name, department }, periods }): PersonChange => {
-    const pay = changeIn(periods.map((each) => each.pay));
-    const totals = periods.map((each) => each.total).filter(isBoth);
-    const total = totals.length === 0 ? null : (changeIn(totals) ?? 0) / totals.length;
-    const decisive = pay ?? total ?? 0;
-    return {
-      number,
-      name,
-      department,
-      periods,
-      pay,
-      total,
-      effect: same(decisive, 0) ? "same" : decisive > 0 ? "wins" : "loses",
-      isChanged: periods.some(hasChanged),
-    };
-  });
+    }
+  }
+  const compared: PersonChange[] = [];
+  for (const each of changes.values()) {
+    if (compared.length % PEOPLE_AT_A_STEP === 0) yield 0.5 + (0.5 * compared.length) / changes.size;
+    compared.push(changeOfPerson(each.person, each.periods));
+  }
+  return compared;
+}
+
+function changeOfPerson({ number, name, department }: Tried, periods: readonly PeriodChange[]): PersonChange {
+  const pay = changeIn(periods.map((each) => each.pay));
+  const totals = periods.map((each) => each.total).filter(isBoth);
+  const total = totals.length === 0 ? null : (changeIn(totals) ?? 0) / totals.length;
+  const decisive = pay ?? total ?? 0;
+  return {
+    number,
+    name,
+    department,
+    periods,
+    pay,
+    total,
+    effect: same(decisive, 0) ? "same" : decisive > 0 ? "wins" : "loses",
+    isChanged: periods.some(hasChanged),
+  };
 }
 
 /** Everyone for whom something changes: who wins or loses most comes first. */

@@ -16,7 +16,7 @@ export interface SumRange {
 const DRAWS = 2000;
 const SEED = 20_260_101;
 /** So many people are drawn between two stops. */
-const PEOPLE_AT_A_STEP = 100_000;
+const PEOPLE_AT_A_STEP = 25_000;
 
 /**
  * The range of a sum by resampling (the bootstrap): as many periods as there are are drawn with replacement, and of each as many people as it

@@ -62,7 +62,7 @@ export interface AppraisedSource {
 }
 
 /** So many people are appraised between two stops. */
-const PEOPLE_AT_A_STEP = 100;
+const PEOPLE_AT_A_STEP = 50;
 
 /**
  * Appraises everyone of a source: what the sheet of results will show.
@@ -78,7 +78,7 @@ export function appraiseSource(
   return finishSteps(appraiseInSteps(reading, data, mapping, earlier));
 }
 
-/** `appraiseSource` in steps, of a hundred people at most. */
+/** `appraiseSource` in steps, of fifty people at most. */
 export function* appraiseInSteps(
   reading: Reading,
   data: SourceData,
@@ -98,6 +98,7 @@ export function* appraiseInSteps(
 
   const names = heads.map(({ head }) => head);
   const appraiser = prepareAppraiser(reading, names);
+  yield 0;
   const among = appraiser.among(cells, groups);
   const appraisals: Appraisal[] = [];
   for (let row = 0; row < cells.length; row++) {
@@ -105,6 +106,7 @@ export function* appraiseInSteps(
     appraisals.push(among.appraise(row));
   }
   const totals = appraisals.map(({ total }) => (typeof total === "number" ? total : null));
+  yield 0.5;
   const ranks = rankWithin(totals);
   const proposals = proposalsFor(reading, totals, groups);
   const byNumber = areNumbersKnown(earlier, mapping.has("number"));
