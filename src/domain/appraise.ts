@@ -1,6 +1,5 @@
 import { explainPerson, explainProposal, type Step } from "./appraisal/explainPerson";
-import { breakDown, type Breakdown } from "./appraisal/breakDown";
-import { prepareGroup } from "./appraisal/group";
+import { prepareGroup, type Group } from "./appraisal/group";
 import { readHeads } from "./appraisal/heads";
 import { peopleOf } from "./appraisal/measures";
 import type { Cells } from "./cell";
@@ -38,8 +37,8 @@ export interface Appraiser {
 /** People who are appraised together, by their rows. */
 export interface Among {
   readonly appraise: (row: number) => Appraisal;
-  /** What the total of `appraise(row)` is made of. */
-  readonly breakDown: (row: number) => Breakdown;
+  /** For whoever takes results apart, as `breakDown` does. */
+  readonly group: Group;
   /** The working behind `appraise(row)`. */
   readonly explain: (row: number) => Step[];
 }
@@ -82,7 +81,7 @@ export function prepareAppraiser(reading: Reading, names: readonly (string | nul
           grade: group.grade(total, person),
         };
       },
-      breakDown: (row) => breakDown(group, group.people.at(row)),
+      group,
       explain(row) {
         const one = group.people.at(row);
         const { distribution } = reading.scheme;

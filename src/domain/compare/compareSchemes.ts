@@ -30,12 +30,13 @@ export function compareSchemes(before: Scheme, after: Scheme): Difference[] {
 
 /** A difference in a sentence: "响应时间 权重 20% → 25%". */
 export function sayDifference({ kind, subject, told }: Difference, language: Language): string {
-  const name = subject[language];
-  const detail = told && (language === "zh" ? `${told.label.zh} ` : `${told.label.en} `);
   const isZh = language === "zh";
+  const name = subject[language];
+  const start = name === "" ? "" : isZh ? `${name} ` : `${name}: `;
+  const detail = told && (language === "zh" ? `${told.label.zh} ` : `${told.label.en} `);
   switch (kind) {
     case "changed":
-      return `${name}${isZh ? " " : ": "}${detail ?? ""}${told?.before[language] ?? ""} → ${told?.after[language] ?? ""}`;
+      return `${start}${detail ?? ""}${told?.before[language] ?? ""} → ${told?.after[language] ?? ""}`;
     case "renamed":
       return isZh ? `${name} 改名为 ${told?.after.zh ?? ""}` : `${name}: renamed to ${told?.after.en ?? ""}`;
     case "added":

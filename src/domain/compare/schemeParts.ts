@@ -38,7 +38,6 @@ export interface PartList {
 }
 
 const blank: Text = { zh: "", en: "" };
-const theScheme: Text = { zh: "方案", en: "Scheme" };
 
 /** A scheme taken apart into what is compared. */
 export function schemeParts(scheme: Scheme): SchemePart {
@@ -47,7 +46,8 @@ export function schemeParts(scheme: Scheme): SchemePart {
   const countedTwice = (grade: string) =>
     countRules.filter((rule) => textKey(rule.grade) === textKey(grade)).length > 1;
   return part("info", {
-    subject: theScheme,
+    // Title, version and status say by themselves what they are about.
+    subject: blank,
     fields: { id, title, version, status, period, source },
     children: [
       list("indicators", scheme.indicators.map(indicatorPart)),

@@ -1,6 +1,6 @@
 import type { Step } from "../../domain/appraisal/explainPerson";
 import { readHeads, spellFigure } from "../../domain/appraisal/heads";
-import type { Breakdown } from "../../domain/appraisal/breakDown";
+import type { Group } from "../../domain/appraisal/group";
 import { prepareAppraiser, type Appraisal } from "../../domain/appraise";
 import { proposeGrades, type Proposal } from "../../domain/calibration/proposeGrades";
 import { readText, type Cell } from "../../domain/cell";
@@ -57,8 +57,8 @@ export interface AppraisedSource {
   readonly people: readonly AppraisedPerson[];
   /** The working behind a person's appraisal and pay. @param person index in `people` */
   readonly explain: (person: number) => Step[];
-  /** What a person's total is made of. @param person index in `people` */
-  readonly breakDown: (person: number) => Breakdown | null;
+  /** The rows of the source as people who are appraised together, for what takes results apart. */
+  readonly group: Group;
 }
 
 /** So many people are appraised between two stops. */
@@ -148,10 +148,7 @@ export function* appraiseInSteps(
       const steps = among.explain(one.row);
       return [...steps, ...streakSteps(one.streaks), ...(scheme.pay && one.pay ? explainPay(scheme.pay, one.pay) : [])];
     },
-    breakDown(person) {
-      const one = people[person];
-      return one ? among.breakDown(one.row) : null;
-    },
+    group: among.group,
   };
 }
 

@@ -1,3 +1,4 @@
+import { breakDown } from "../../domain/appraisal/breakDown";
 import type { Reading } from "../../domain/scheme/readScheme";
 import type { Scheme } from "../../domain/scheme/scheme";
 import { stepsWithin, type Steps } from "../../domain/steps";
@@ -33,8 +34,12 @@ export function* tryScheme(reading: Reading, sources: readonly TrialSource[]): S
       i / sources.length,
       (i + 1) / sources.length,
     );
-    const { people, breakDown } = appraised;
-    periods.push({ name, people, breakDown });
+    const { people, group } = appraised;
+    const takeApart = (person: number) => {
+      const one = people[person];
+      return one ? breakDown(group, group.people.at(one.row)) : null;
+    };
+    periods.push({ name, people, breakDown: takeApart });
   }
   return periods;
 }

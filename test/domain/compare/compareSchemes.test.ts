@@ -108,7 +108,7 @@ describe("a difference in words", () => {
       ["薪酬项目 提成 封顶 无 → 5,000"],
       ["Pay items 提成: Cap none → 5,000"],
     ],
-    ["the version", (scheme) => (scheme.version = "2"), ["方案 版本 1 → 2"], ["Scheme: Version 1 → 2"]],
+    ["the version", (scheme) => (scheme.version = "2"), ["版本 1 → 2"], ["Version 1 → 2"]],
     [
       "an indicator that is gone, and one that is new",
       (scheme) => {

@@ -1,3 +1,4 @@
+import { breakDown } from "../../../src/domain/appraisal/breakDown";
 import { prepareAppraiser } from "../../../src/domain/appraise";
 import type { Cells } from "../../../src/domain/cell";
 import { readScheme } from "../../../src/domain/scheme/readScheme";
@@ -37,7 +38,8 @@ function why(before: Partial<SchemeInput>, after: Partial<SchemeInput>, language
   const breakdownBy = (changed: Partial<SchemeInput>) => {
     const cells = schemeCells(scheme.parse({ ...base, ...changed }), "en");
     const appraiser = prepareAppraiser(readScheme(cells, "indicators"), ["SALES", "CARE", "PRAISE"]);
-    return appraiser.among(people).breakDown(0);
+    const { group } = appraiser.among(people);
+    return breakDown(group, group.people.at(0));
   };
   const result = (changed: Partial<SchemeInput>) => ({ breakdown: breakdownBy(changed), pay: null });
   return whyChanged(result(before), result(after)).map((reason) => sayReason(reason, language));

@@ -1,12 +1,12 @@
 import { useCallback, useMemo, useState } from "react";
-import type { Language } from "../../../domain/language";
 import { fieldsOf } from "../../../workbook/people/fields";
 import { type FieldKey, type Mapping } from "../../../workbook/people/mapping";
 import type { InsertedResults } from "../../../workbook/excel/insertResults";
 import type { Schemes } from "../../../workbook/excel/listSchemes";
 import { arrangeHistory, proposeHistory, type History } from "../../../workbook/results/arrangeHistory";
 import type { EarlierResults } from "../../../workbook/results/earlierResults";
-import { matchColumns, type ColumnMatch } from "../../../workbook/people/matchColumns";
+import { matchChosen } from "../../../workbook/people/matchChosen";
+import type { ColumnMatch } from "../../../workbook/people/matchColumns";
 import type { SchemeOnSheet } from "../../../workbook/scheme/schemeOnSheet";
 import type { Source, SourceData } from "../../../workbook/people/source";
 import { useLanguage } from "../../ui/LanguageContext";
@@ -64,7 +64,7 @@ export function useAppraisal(schemes: Schemes | null): Appraisal {
 
   const scheme = schemes?.found.find((each) => each.reference === reference) ?? schemes?.found[0] ?? null;
   const matches = useMemo(
-    () => (scheme && data ? matchAll(scheme, headersOf(data), choices, language) : []),
+    () => (scheme && data ? matchChosen(headersOf(data), fieldsOf(scheme.reading.scheme, language), choices) : []),
     [scheme, data, choices, language],
   );
   const mapping = useMemo(
@@ -160,21 +160,6 @@ function candidatesFor(
   return results
     .filter((each) => each.scheme === rules.id)
     .map((each) => ({ results: each, isChosen: choices.get(each.sheet) ?? proposed.includes(each) }));
-}
-
-/** The match of every field: what the reader chose, else what its header says, but never a column that he chose for another. */
-function matchAll(
-  scheme: SchemeOnSheet,
-  headers: readonly string[],
-  choices: ReadonlyMap<FieldKey, number | null>,
-  language: Language,
-): ColumnMatch[] {
-  const taken = new Set(choices.values());
-  return matchColumns(headers, fieldsOf(scheme.reading.scheme, language)).map((match): ColumnMatch => {
-    const chosen = choices.get(match.field.key);
-    if (chosen !== undefined) return { ...match, column: chosen, certainty: chosen === null ? "none" : "sure" };
-    return match.column !== null && taken.has(match.column) ? { ...match, column: null, certainty: "none" } : match;
-  });
 }
 
 /** A column serves one field: choosing it for one takes it from the other. */

@@ -3,6 +3,7 @@ import { templates } from "../../../templates";
 import type { Source } from "../../../workbook/people/source";
 import type { SchemesInWorkbook } from "../../useSchemes";
 import { useWords } from "../../words/words";
+import { LazyWhatIf } from "../whatif/LazyWhatIf";
 import { SchemeList } from "./SchemeList";
 import { SchemeView } from "./SchemeView";
 import { TemplatePreview } from "./TemplatePreview";
@@ -11,7 +12,9 @@ import { TemplatePreview } from "./TemplatePreview";
 export type DefineRoute =
   | { readonly at: "list" }
   | { readonly at: "template"; readonly id: string }
-  | { readonly at: "scheme"; readonly reference: string };
+  | { readonly at: "scheme"; readonly reference: string }
+  /** Trying the scheme in the place of another. */
+  | { readonly at: "whatIf"; readonly reference: string };
 
 interface Props {
   readonly route: DefineRoute;
@@ -48,9 +51,18 @@ export function Define({ route, onRoute, inWorkbook, onScore }: Props) {
   }
 
   const scheme =
-    route.at === "scheme"
+    route.at === "scheme" || route.at === "whatIf"
       ? inWorkbook.schemes?.found.find(({ reference }) => reference === route.reference)
       : undefined;
+  if (scheme && route.at === "whatIf") {
+    return (
+      <LazyWhatIf
+        schemes={inWorkbook.schemes?.found ?? []}
+        draft={scheme}
+        onBack={() => onRoute({ at: "scheme", reference: scheme.reference })}
+      />
+    );
+  }
   if (scheme) {
     const notice = inserted?.reference === scheme.reference ? inserted.notice : null;
     return (
@@ -60,6 +72,7 @@ export function Define({ route, onRoute, inWorkbook, onScore }: Props) {
         onBack={toList}
         onChanged={inWorkbook.reload}
         onScore={(source) => onScore(scheme.reference, source)}
+        onWhatIf={() => onRoute({ at: "whatIf", reference: scheme.reference })}
       />
     );
   }

@@ -41,10 +41,11 @@ interface Props {
   readonly onBack: () => void;
   readonly onChanged: () => Promise<void>;
   readonly onScore: (source?: Source) => Promise<void>;
+  readonly onWhatIf: () => void;
 }
 
 /** A scheme as its cells state it, with what is wrong in them. */
-export function SchemeView({ scheme: onSheet, notice, onBack, onChanged, onScore }: Props) {
+export function SchemeView({ scheme: onSheet, notice, onBack, onChanged, onScore, onWhatIf }: Props) {
   const styles = useStyles();
   const text = useTextStyles();
   const words = useWords();
@@ -84,6 +85,12 @@ export function SchemeView({ scheme: onSheet, notice, onBack, onChanged, onScore
         <span className={styles.hint}>{words.editInCells({ sheet: onSheet.sheet })}</span>
         <Button size="small" onClick={() => goTo(onSheet.address)}>
           {words.goToSheet}
+        </Button>
+      </div>
+      <div className={styles.offer}>
+        <span className={styles.hint}>{words.whatIfHint}</span>
+        <Button size="small" onClick={onWhatIf}>
+          {words.whatIf}
         </Button>
       </div>
       {example && (
