@@ -118,14 +118,16 @@ function Figures({ change: { total, pay } }: { readonly change: PeriodChange }) 
   const { language } = useLanguage();
   const show = (x: number | null, format: typeof formatMoney) => (x === null ? paneWords.none : format(x, language));
   return (
-    <span className={mergeClasses(text.small, text.number)}>
-      {[
-        words.totalMove({ before: show(total.before, formatNumber), after: show(total.after, formatNumber) }),
-        ...(pay.before === null && pay.after === null
-          ? []
-          : [words.payMove({ before: show(pay.before, formatMoney), after: show(pay.after, formatMoney) })]),
-      ].join(" · ")}
-    </span>
+    <>
+      <span className={text.small}>
+        {words.totalMove({ before: show(total.before, formatNumber), after: show(total.after, formatNumber) })}
+      </span>
+      {(pay.before !== null || pay.after !== null) && (
+        <span className={text.small}>
+          {words.payMove({ before: show(pay.before, formatMoney), after: show(pay.after, formatMoney) })}
+        </span>
+      )}
+    </>
   );
 }
 

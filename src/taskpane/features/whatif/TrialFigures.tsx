@@ -18,7 +18,7 @@ const useStyles = makeStyles({
   figures: { display: "flex", flexDirection: "column", gap: "8px", margin: 0 },
   name: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   value: { margin: 0, fontVariantNumeric: "tabular-nums" },
-  strong: { fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
+  strong: { fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
 });
 
 /** What the trial comes to for everyone together: before, after, and the difference. */

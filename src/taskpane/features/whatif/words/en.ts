@@ -12,7 +12,7 @@ export const en: WhatIfWords = {
   draft: "Draft",
   sameScheme:
     "Both are the same scheme, so nothing changes; goals and ranges work all the same. To compare changes, copy the scheme's sheet and edit the copy.",
-  schemeOption: ({ title, version, sheet }) => `${title} · version ${version} · ${sheet}`,
+  schemeOption: ({ title, version, sheet }) => `${sheet} · version ${version} · ${title}`,
   people: "Whose data",
   peopleHint: "one period or several",
   noSources: "No data with headers was found in the workbook.",

@@ -9,7 +9,7 @@ export const zh = {
   draft: "草案",
   sameScheme: "两边是同一个方案，结果不会有变化；仍可求目标、估范围。要比较改动，先复制方案工作表，在副本里改。",
   schemeOption: ({ title, version, sheet }: { title: string; version: string; sheet: string }) =>
-    `${title} · 版本 ${version} · ${sheet}`,
+    `${sheet} · 版本 ${version} · ${title}`,
   people: "用哪些数据试算",
   peopleHint: "可选一期或几期",
   noSources: "工作簿里没有找到带表头的数据。",
