@@ -55,6 +55,7 @@ module.exports = async (env, argv) => {
     headers: { "Access-Control-Allow-Origin": "*" },
     // It also shows the icons, which this server refuses to pages of other sites unless its own host is named here.
     allowedHosts: ["localhost"],
+    setupMiddlewares: withWorkbench ? findErrorFrame : undefined,
   };
   return withWorkbench ? [{ ...addin, devServer }, workbenchConfiguration()] : { ...addin, devServer };
 };
@@ -135,6 +136,21 @@ const officeJsPackage = {
   publicPath: "/office-js",
   watch: false,
 };
+
+/**
+ * office.js opens AgaveErrorUX/index.html beside itself, which asks for AgaveErrorUX.js; Microsoft's package has all names in
+ * lower case, and its folders are served as they are.
+ *
+ * @param {import("webpack-dev-server").Middleware[]} middlewares
+ */
+function findErrorFrame(middlewares) {
+  /** @type {import("webpack-dev-server").ExpressRequestHandler} */
+  const lowerCase = (request, _response, next) => {
+    if (request.url.startsWith("/office-js/AgaveErrorUX/")) request.url = request.url.toLowerCase();
+    next();
+  };
+  return [lowerCase, ...middlewares];
+}
 
 /** @param {string} name @param {"production" | "development"} mode */
 function shared(name, mode) {

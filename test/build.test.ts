@@ -1,12 +1,11 @@
 /** @jest-environment jsdom */
-import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { runInNewContext } from "node:vm";
+import { buildForProduction } from "./support/buildForProduction";
 import { hasManifestSchemas, validateManifest } from "./support/validateManifest";
 
-const ROOT = path.resolve(__dirname, "..");
 const BUILDS_LIMIT_MS = 400_000;
 
 interface Build {
@@ -56,17 +55,9 @@ function lookAt(build: Build | undefined): void {
   files = readdirSync(dist, { recursive: true, encoding: "utf8" }).map((file) => file.replaceAll("\\", "/"));
 }
 
-/** The very commands of the README. */
 beforeAll(() => {
   for (const build of BUILDS) {
-    const args = ["webpack", "--mode", "production", ...build.arguments, "--output-path", `"${distOf(build)}"`];
-    const { status, stdout, stderr } = spawnSync("npx", args, {
-      cwd: ROOT,
-      encoding: "utf8",
-      env: { ...process.env, ADDIN_URL: undefined, ADDIN_CLOUD: undefined, ...build.settings },
-      shell: true,
-    });
-    if (status !== 0) throw new Error(`the production build ${build.what} failed:\n${stdout}${stderr}`);
+    buildForProduction(distOf(build), { args: build.arguments, settings: build.settings });
   }
 }, BUILDS_LIMIT_MS);
 

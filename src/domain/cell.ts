@@ -12,6 +12,15 @@ export function isBlank(cell: Cell): boolean {
 }
 
 /**
+ * Blank, or 0 where no number belongs. Excel hands blank cells of a range over as null or "" in some versions and as 0 in
+ * others (office-js#5262, #1951, #4702), so that a cell of names or words with the number 0 in it counts as blank in all of
+ * them. "0" as text is a text.
+ */
+export function isBlankOrZero(cell: Cell): boolean {
+  return cell === 0 || isBlank(cell);
+}
+
+/**
  * The number in a cell, `null` when it is blank. A text that has one meaning as a number is read as that, see
  * `isNumberAsText`.
  * @throws Failure `value` when the cell holds anything else, or the failure that the cell itself holds.
@@ -64,6 +73,11 @@ function toHalfWidth(text: string): string {
 export function readText(cell: Cell): string | null {
   if (cell instanceof Failure) throw cell;
   return isBlank(cell) ? null : showCell(cell).trim();
+}
+
+/** The text in a cell of names or words; `null` when it is blank, see `isBlankOrZero`. */
+export function readName(cell: Cell): string | null {
+  return cell === 0 ? null : readText(cell);
 }
 
 function showCell(cell: string | number | boolean | null): string {

@@ -57,9 +57,14 @@ export function countedGrades(rules: readonly CountRule[]): string[] {
   return [...new Set(rules.map(({ grade }) => grade))];
 }
 
+/** The levels that a rule counts. */
+export function levelsIn({ levels = "" }: Pick<CountRule, "levels">): string[] {
+  return levels.split(/[、,，;；]/).map(textKey);
+}
+
 function holds({ levels, atLeast, atMost }: CountRule, given: readonly string[], everyLevel: number): boolean {
   if (levels === undefined) return true;
-  const counted = new Set(levels.split(/[、,，;；]/).map(textKey));
+  const counted = new Set(levelsIn({ levels }));
   const count = given.filter((level) => counted.has(level)).length;
   return count >= (atLeast === "all" ? everyLevel : (atLeast ?? 0)) && count <= (atMost ?? Infinity);
 }

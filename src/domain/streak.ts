@@ -1,4 +1,4 @@
-import { isBlank, readText, type Cell } from "./cell";
+import { readName, readText, type Cell } from "./cell";
 import { sameText } from "./sameText";
 
 /**
@@ -9,9 +9,11 @@ import { sameText } from "./sameText";
 export function countStreak(history: readonly Cell[], value: Cell): number {
   const wanted = readText(value);
   if (wanted === null) return 0;
+  // Among words a 0 is a blank that arrived so; among numbers it is a number.
+  const read = typeof value === "number" ? readText : readName;
   let end = history.length;
-  while (end > 0 && isBlank(history[end - 1] ?? null)) end--;
+  while (end > 0 && read(history[end - 1] ?? null) === null) end--;
   let start = end;
-  while (start > 0 && sameText(readText(history[start - 1] ?? null) ?? "", wanted)) start--;
+  while (start > 0 && sameText(read(history[start - 1] ?? null) ?? "", wanted)) start--;
   return end - start;
 }

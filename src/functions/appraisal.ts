@@ -1,7 +1,7 @@
 import type { Step } from "../domain/appraisal/explainPerson";
 import { findIndicator, readHeads } from "../domain/appraisal/heads";
 import { prepareAppraiser, type Appraisal } from "../domain/appraise";
-import { isBlank, numberIn, readNumber, readText, type Cell, type Cells } from "../domain/cell";
+import { isBlank, numberIn, readName, readNumber, type Cell, type Cells } from "../domain/cell";
 import { Failure } from "../domain/failure";
 import type { Language } from "../domain/language";
 import { say } from "../domain/messages/message";
@@ -15,14 +15,14 @@ import { sameText } from "../domain/sameText";
 import { sections } from "../domain/scheme/vocabulary";
 import { prepareScoring, type CellScorer } from "../domain/scoring/scoring";
 import { chooseFlag } from "./choose";
-import { demand, receive, reply } from "./exchange";
+import { demand, receive, receiveLabels, reply } from "./exchange";
 import { readSchemeOnce } from "./readSchemeOnce";
 import { alignPeople, groupsOf, spread } from "./shapes";
 
 /**
  * Scores actuals by an indicator of a scheme. Blank actuals are not scored and stay blank. Vetoes, exemptions, pools, raters and personal or prorated targets, which look at more than one cell, are left to APPRAISE.
  * @customfunction SCORE
- * @param actual Actual results; a range spills.
+ * @param actual Actual results; a range spills. Some versions of Excel hand blank cells over as 0: IF(B2:B9="","",B2:B9) keeps them blank.
  * @param indicator Code or name of the indicator, or one for each column or row of actuals.
  * @param scheme The whole scheme, such as Scheme_S5, or its section of indicators.
  * @param [groups] Department, team or post of each actual, for places within a group.
@@ -40,13 +40,13 @@ export function score(
     const args = {
       actual: demand(actual, "actual"),
       indicator: demand(indicator, "indicator"),
-      group: receive(groups),
+      group: receiveLabels(groups),
     };
     const scorers = new Map<string, CellScorer | null>();
     return spread(args, (cells) => {
-      const name = readText(cells.indicator);
+      const name = readName(cells.indicator);
       if (name === null) throw new Failure("value", { code: "argumentBlank", facts: { name: "indicator" } });
-      const group = readText(cells.group) ?? "";
+      const group = readName(cells.group) ?? "";
       const key = JSON.stringify([name, group]);
       const scorer =
         scorers.get(key) ?? scorerOf(reading, name, (within) => peersIn(args, name, within ? group : null));
@@ -59,7 +59,7 @@ export function score(
 /**
  * Totals each person's scores by the weights of a scheme. Missing actuals follow the scheme's policy; without any score the total stays blank. Department rules look at the people who are handed over together.
  * @customfunction TOTAL
- * @param actuals One row a person, one column an indicator.
+ * @param actuals One row a person, one column an indicator. Some versions of Excel hand blank cells over as 0: IF(B2:B9="","",B2:B9) keeps them blank.
  * @param indicators Codes or names of the indicators, as the columns of actuals.
  * @param scheme The whole scheme, such as Scheme_S5, or its section of indicators.
  * @param [groups] Department, team or post of each person: rules that count a group look at its own people.
@@ -78,7 +78,7 @@ export function total(
 /**
  * Appraises a department: for each person the score of every indicator, the total and the grade.
  * @customfunction APPRAISE
- * @param actuals One row a person, one column an indicator.
+ * @param actuals One row a person, one column an indicator. Some versions of Excel hand blank cells over as 0: IF(B2:B9="","",B2:B9) keeps them blank.
  * @param indicators Codes or names of the indicators, as the columns of actuals; CONV@target for personal targets, TEAM@manager for ratings by the role "manager", Attendance. Columns that only pay needs may stand between.
  * @param scheme The whole scheme, such as Scheme_S5.
  * @param [groups] Department, team or post of each person: rules that count a group look at its own people.
@@ -133,11 +133,11 @@ export function explain(
       };
       throw new Failure("value", { code: "shapesDiffer", facts });
     }
-    const all = receive(everyone);
+    const all = receiveLabels(everyone);
     const others = all === null ? people : alignPeople("everyone", all, named).people;
-    const labels = groupsOf(receive(groups), others.length) ?? undefined;
+    const labels = groupsOf(receiveLabels(groups), others.length) ?? undefined;
     const person = findPerson(others, own, labels);
-    const names = heads.map(readText);
+    const names = heads.map(readName);
     const steps = prepareAppraiser(reading, names).explain(others, person, labels);
     return [...steps, ...payStepsOf(reading, names, own, steps)].map((step) => wordStep(step, reading.language));
   });
@@ -196,7 +196,7 @@ export function raterscore(
     const wantsNote = chooseFlag(receive(note), "note");
     const { people, heads, restore } = alignPeople("ratings", demand(ratings, "ratings"), demand(roles, "roles"));
     const names = heads.map((head) => {
-      const role = readText(head);
+      const role = readName(head);
       if (role !== null && !raters.some((each) => sameText(each.role, role))) {
         throw new Failure("notFound", { code: "unknownRole", facts: { role, known: raters.map((each) => each.role) } });
       }
@@ -253,7 +253,7 @@ function peersIn(
   group: string | null,
 ): number[] {
   const own = spread(args, (cells) =>
-    readText(cells.indicator) === name && (group === null || (readText(cells.group) ?? "") === group)
+    readName(cells.indicator) === name && (group === null || (readName(cells.group) ?? "") === group)
       ? cells.actual
       : null,
   );
@@ -276,8 +276,8 @@ function appraisePeople(
     demand(actuals, "actuals"),
     demand(indicators, "indicators"),
   );
-  const appraiser = prepareAppraiser(reading, heads.map(readText));
-  const appraisals = appraiser.appraise(people, groupsOf(receive(groups), people.length) ?? undefined);
+  const appraiser = prepareAppraiser(reading, heads.map(readName));
+  const appraisals = appraiser.appraise(people, groupsOf(receiveLabels(groups), people.length) ?? undefined);
   return restore(appraisals.map((appraisal) => line(appraisal, appraiser.isScored)));
 }
 

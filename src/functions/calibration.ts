@@ -1,12 +1,12 @@
-import { readNumber, readText, type Cells } from "../domain/cell";
+import { readName, readNumber, readText, type Cells } from "../domain/cell";
 import { normalizeScores } from "../domain/calibration/normalizeScores";
 import { proposeGrades } from "../domain/calibration/proposeGrades";
-import { gradeByCount } from "../domain/countGrade";
+import { gradeByCount, levelsIn } from "../domain/countGrade";
 import { Failure } from "../domain/failure";
 import { isPlainDistribution, readCountRules, readDistribution } from "../domain/scheme/readRanges";
 import type { Distribution } from "../domain/scheme/scheme";
 import { choose } from "./choose";
-import { demand, receive, reply } from "./exchange";
+import { demand, receive, receiveLabels, reply } from "./exchange";
 import { labelsLike, numbersOf, shapeLike, spread } from "./shapes";
 
 /**
@@ -52,7 +52,7 @@ export function forcedgrade(scores: unknown[][], distribution: unknown[][], grou
   return reply(() => {
     const cells = demand(scores, "scores");
     const stated = demand(distribution, "distribution");
-    const labels = labelsLike(cells, receive(groups));
+    const labels = labelsLike(cells, receiveLabels(groups));
     const people = numbersOf("scores", cells)
       .flat()
       .map((score, i) => ({ score, group: labels[i] ?? "" }));
@@ -76,8 +76,10 @@ export function countgrade(levels: unknown[][], rules: unknown[][]): unknown[][]
   return reply(() => {
     const { countRules, countAll } = readCountRules(demand(rules, "rules"));
     const people = demand(levels, "levels");
+    // A level may be called 0; otherwise 0 is a blank that arrived so.
+    const read = countRules.some((rule) => levelsIn(rule).includes("0")) ? readText : readName;
     return spread({ row: people.map((_, i) => [i]) }, ({ row }) => {
-      return gradeByCount((people[Number(row)] ?? []).map(readText), countRules, countAll);
+      return gradeByCount((people[Number(row)] ?? []).map(read), countRules, countAll);
     });
   });
 }
@@ -87,12 +89,12 @@ function readSeats(distribution: Cells): Distribution {
   const within = { zh: "distribution", en: "distribution" };
   const rows = distribution
     .map((row, i) => ({ row, i }))
-    .filter(({ row }) => row.some((cell) => readText(cell) !== null));
+    .filter(({ row }) => row.some((cell) => readName(cell) !== null));
   // A header row has no number for a share.
   const [first] = rows;
   const listed = first && typeof first.row[0] === "string" && typeof first.row[1] === "string" ? rows.slice(1) : rows;
   const seats = listed.map(({ row, i }) => {
-    const label = readText(row[0] ?? null);
+    const label = readName(row[0] ?? null);
     const share = readNumber(row[1] ?? null, { within, row: i + 1, column: 2 });
     if (label === null || share === null)
       throw new Failure(

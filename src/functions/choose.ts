@@ -1,4 +1,4 @@
-import { readNumber, readText, type Cell, type Cells } from "../domain/cell";
+import { readName, readNumber, type Cell, type Cells } from "../domain/cell";
 import { Failure, type Place } from "../domain/failure";
 import { sameText } from "../domain/sameText";
 
@@ -14,7 +14,7 @@ export function chooseOne(cells: Cells | null, name: string): Cell {
 }
 
 /**
- * Reads an argument that names one of a few choices; blank or left out takes the default.
+ * Reads an argument that names one of a few choices; blank, the number 0 or left out takes the default, see `receiveOptional`.
  * @param words the spellings of each choice; the first is the one that messages offer.
  * @throws Failure `value` for anything else, with the choices.
  */
@@ -24,7 +24,7 @@ export function choose<Choice extends string>(
   words: Readonly<Record<Choice, readonly string[]>>,
   otherwise: NoInfer<Choice>,
 ): Choice {
-  const found = readText(chooseOne(cells, name));
+  const found = readName(chooseOne(cells, name));
   if (found === null) return otherwise;
   for (const choice in words) if ([choice, ...words[choice]].some((word) => sameText(word, found))) return choice;
   throw new Failure("value", { code: "unknownChoice", facts: { name, found, known: Object.keys(words) } });
@@ -53,7 +53,7 @@ function placeOf(name: string): Place {
   return { within: { zh: name, en: name }, row: 1, column: 1 };
 }
 
-/** Reads an argument that takes one text; `null` when it is blank or left out. */
+/** Reads an argument that takes one text; `null` when it is blank, the number 0 or left out. */
 export function chooseText(cells: Cells | null, name: string): string | null {
-  return readText(chooseOne(cells, name));
+  return readName(chooseOne(cells, name));
 }

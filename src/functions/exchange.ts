@@ -1,4 +1,4 @@
-import type { Cell, Cells } from "../domain/cell";
+import { isBlank, isBlankOrZero, type Cell, type Cells } from "../domain/cell";
 import { Failure, type FailureKind } from "../domain/failure";
 import { readerLanguage } from "./readerLanguage";
 
@@ -8,6 +8,32 @@ export type Argument = unknown[][] | null | undefined;
 /** Takes the cells of an argument over; `null` when it was left out. */
 export function receive(argument: Argument): Cells | null {
   return argument ? argument.map(receiveRow) : null;
+}
+
+/**
+ * Takes an argument over that has a default; `null` when it was left out. An argument that was skipped, with nothing between its
+ * commas, is null by Microsoft's documentation
+ * (https://learn.microsoft.com/office/dev/add-ins/excel/custom-functions-parameter-options), but may arrive as one blank cell:
+ * null, "", or 0 where blank cells are 0 (office-js#5262, #1951). So the rule, for every function:
+ * - one blank cell counts as left out; among several, a blank belongs to its person;
+ * - one 0 does, too, where it is none of the choices or makes no sense: as a word (`choose`, `chooseText`), as labels
+ *   (`receiveLabels`), as a full score, a cap, a highest rating;
+ * - where 0 makes sense, it is 0. That is the default itself (a commission, a floor, a prior amount, FALSE) but for the lowest rating
+ *   of CSI, whose documentation says so.
+ */
+export function receiveOptional(argument: Argument): Cells | null {
+  const cells = receive(argument);
+  return cells !== null && isOneCell(cells, isBlank) ? null : cells;
+}
+
+/** Takes an argument of labels over, which has none where it is one blank cell, or the 0 of one: see `receiveOptional`. */
+export function receiveLabels(argument: Argument): Cells | null {
+  const cells = receive(argument);
+  return cells !== null && isOneCell(cells, isBlankOrZero) ? null : cells;
+}
+
+function isOneCell(cells: Cells, isMeant: (cell: Cell) => boolean): boolean {
+  return cells.length === 1 && cells[0]?.length === 1 && isMeant(cells[0][0] ?? null);
 }
 
 /** Rows of plain values, by far the most, are taken as they are. */
@@ -28,7 +54,12 @@ export function demand(argument: Argument, name: string): Cells {
 
 function receiveCell(value: unknown): Cell {
   if (isPlain(value)) return value;
-  return typeof value === "object" ? inputFailure(value) : null;
+  return typeof value === "object" && !isEmptyValue(value) ? inputFailure(value) : null;
+}
+
+/** A blank cell as a data type: https://learn.microsoft.com/javascript/api/excel/excel.emptycellvalue */
+function isEmptyValue(value: object): boolean {
+  return "type" in value && value.type === "Empty";
 }
 
 /** An error in a cell that a formula refers to: what depends on it is the same error. */

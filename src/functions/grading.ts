@@ -1,13 +1,13 @@
-import { isBlank, readNumber, readText, type Cells } from "../domain/cell";
+import { isBlankOrZero, readName, readNumber, type Cells } from "../domain/cell";
 import { Failure } from "../domain/failure";
 import { gradeOf } from "../domain/grade";
 import { attempt } from "../domain/outcome";
 import { rankWithin } from "../domain/rank";
-import { findGradeColumn, readGrades, readStreakRules } from "../domain/scheme/readRanges";
+import { cellOfGrade, findGradeColumn, readGrades, readStreakRules } from "../domain/scheme/readRanges";
 import { countStreak } from "../domain/streak";
 import { reachedStreaks, rewardOf } from "../domain/streaks";
 import { chooseOne } from "./choose";
-import { demand, receive, reply } from "./exchange";
+import { demand, receive, receiveLabels, reply } from "./exchange";
 import { remember } from "./remember";
 import { labelsLike, numbersOf, requireSameShape, shapeLike, spread } from "./shapes";
 
@@ -25,14 +25,14 @@ const readGradesOnce = remember(readGrades);
 export function grade(score: unknown[][], bands: unknown[][], column?: unknown[][]): unknown[][] {
   return reply(() => {
     const cells = demand(bands, "bands");
-    const { grading, reading, table } = readGradesOnce(cells);
+    const range = readGradesOnce(cells);
+    const { grading, table } = range;
     const wanted = chooseOne(receive(column), "column");
-    const position = findGradeColumn(cells, table, typeof wanted === "number" ? wanted : readText(wanted));
+    const position = findGradeColumn(cells, table, typeof wanted === "number" ? wanted || null : readName(wanted));
     return spread({ score: demand(score, "score") }, (at) => {
       const x = readNumber(at.score);
       if (x === null) return null;
-      const row = reading.placeOf(gradeOf(x, grading))?.row ?? 0;
-      return cells[row - 1]?.[position] ?? null;
+      return cellOfGrade(cells, range, gradeOf(x, grading), position);
     });
   });
 }
@@ -40,7 +40,7 @@ export function grade(score: unknown[][], bands: unknown[][], column?: unknown[]
 /**
  * Ranks scores, highest first; equal scores share the better place (1, 2, 2, 4). Blank scores have no place.
  * @customfunction RANK
- * @param scores Scores, in a column or a row.
+ * @param scores Scores, in a column or a row. Some versions of Excel hand blank cells over as 0: IF(B2:B9="","",B2:B9) keeps them blank.
  * @param [groups] The group of each score, to rank within groups.
  * @returns Places.
  * @example =KPI.RANK({90;85;85;80}) gives 1, 2, 2, 4
@@ -48,7 +48,7 @@ export function grade(score: unknown[][], bands: unknown[][], column?: unknown[]
 export function rank(scores: unknown[][], groups?: unknown[][]): unknown[][] {
   return reply(() => {
     const cells = demand(scores, "scores");
-    return shapeLike(cells, rankWithin(numbersOf("scores", cells).flat(), labelsLike(cells, receive(groups))));
+    return shapeLike(cells, rankWithin(numbersOf("scores", cells).flat(), labelsLike(cells, receiveLabels(groups))));
   });
 }
 
@@ -86,12 +86,14 @@ export function streaks(history: unknown[][], places: unknown[][], scheme: unkno
     if (ranked && !isBlankRange(ranked)) requireSameShape("places", ranked, rows);
     // Of one person alone nobody can tell a missing period from a leave.
     const isMissing = (rows[0] ?? []).map(
-      (_, period) => rows.length > 1 && rows.every((row) => isBlank(row[period] ?? null)),
+      (_, period) => rows.length > 1 && rows.every((row) => isBlankOrZero(row[period] ?? null)),
     );
     return rows.map((row, i) => {
       const outcome = attempt(() => {
         const periods = row.map((grade, period) =>
-          isMissing[period] ? null : { grade: readText(grade), place: readNumber(ranked?.[i]?.[period] ?? null) },
+          isMissing[period]
+            ? null
+            : { grade: readName(grade), place: readNumber(ranked?.[i]?.[period] ?? null) || null },
         );
         return periods.at(-1)?.grade == null ? null : reachedStreaks(rules, periods);
       });
@@ -102,5 +104,5 @@ export function streaks(history: unknown[][], places: unknown[][], scheme: unkno
 }
 
 function isBlankRange(cells: Cells): boolean {
-  return cells.every((row) => row.every(isBlank));
+  return cells.every((row) => row.every(isBlankOrZero));
 }

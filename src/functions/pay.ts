@@ -1,12 +1,12 @@
 import { readHeads } from "../domain/appraisal/heads";
-import { readNumber, readText, type Cell, type Cells } from "../domain/cell";
+import { readName, readNumber, type Cell, type Cells } from "../domain/cell";
 import { Failure } from "../domain/failure";
 import { tierBonus, tierCommission, type PreparedScale } from "../domain/pay/commission";
 import { computePay } from "../domain/pay/pay";
 import { preparePay } from "../domain/pay/payItems";
 import { readScale } from "../domain/scheme/readRanges";
 import { choose, chooseText } from "./choose";
-import { demand, receive, reply } from "./exchange";
+import { demand, receive, receiveOptional, reply } from "./exchange";
 import { readSchemeOnce } from "./readSchemeOnce";
 import { remember } from "./remember";
 import { alignPeople, spread } from "./shapes";
@@ -44,7 +44,7 @@ export function tiercommission(
     const own = readScaleOnce(demand(tiers, "tiers"), chooseText(receive(scale), "scale"));
     const modes = { marginal: ["超额累进"], whole: ["全额累进"], interpolated: ["插值费率"] };
     const tierMode = choose(receive(mode), "mode", modes, own.tierMode);
-    const args = { amount: demand(amount, "amount"), prior: receive(prior), quota: receive(quota) };
+    const args = { amount: demand(amount, "amount"), prior: receiveOptional(prior), quota: receive(quota) };
     return spread(args, (cells) => onDeal(cells, args.quota !== null, { ...own, tierMode }, tierCommission));
   });
 }
@@ -69,7 +69,7 @@ export function tierbonus(
 ): unknown[][] {
   return reply(() => {
     const own = readScaleOnce(demand(tiers, "tiers"), chooseText(receive(scale), "scale"));
-    const args = { amount: demand(amount, "amount"), prior: receive(prior), quota: receive(quota) };
+    const args = { amount: demand(amount, "amount"), prior: receiveOptional(prior), quota: receive(quota) };
     return spread(args, (cells) => onDeal(cells, args.quota !== null, own, tierBonus));
   });
 }
@@ -100,7 +100,7 @@ export function payitems(inputs: unknown[][], heads: unknown[][], scheme: unknow
   return reply(() => {
     const reading = readSchemeOnce(demand(scheme, "scheme"));
     const { people, heads: names, restore } = alignPeople("inputs", demand(inputs, "inputs"), demand(heads, "heads"));
-    const payOf = preparePay(reading, readHeads(reading, names.map(readText)));
+    const payOf = preparePay(reading, readHeads(reading, names.map(readName)));
     return restore(
       people.map((cells) => {
         const { items, pay: sum } = payOf(cells);
@@ -112,7 +112,7 @@ export function payitems(inputs: unknown[][], heads: unknown[][], scheme: unknow
 
 /**
  * Pay for a period: base × coefficient + commission + bonus + allowance, rounded once, half up to the cent. Stays blank
- * while base, coefficient or a given commission is blank; a blank bonus or allowance counts 0.
+ * while base, coefficient or a commission in a column of commissions is blank; a blank bonus or allowance counts 0.
  * @customfunction PAY
  * @param base Base pay; a range spills.
  * @param coefficient KPI percentage as a fraction, or coefficient of the grade.
@@ -133,9 +133,9 @@ export function pay(
     const args = {
       base: demand(base, "base"),
       coefficient: demand(coefficient, "coefficient"),
-      commission: receive(commission),
-      bonus: receive(bonus),
-      allowance: receive(allowance),
+      commission: receiveOptional(commission),
+      bonus: receiveOptional(bonus),
+      allowance: receiveOptional(allowance),
     };
     return spread(args, (cells) => {
       const amounts = {

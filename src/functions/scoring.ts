@@ -14,7 +14,7 @@ import { alignPeople, eachPerson, readWeights, spread } from "./shapes";
 /**
  * Averages scores by weight: the sum of score × weight ÷ the sum of weights.
  * @customfunction WEIGHTEDSCORE
- * @param scores Scores, one row a person; or one column for one person.
+ * @param scores Scores, one row a person; or one column for one person. Some versions of Excel hand blank cells over as 0: IF(B2:B9="","",B2:B9) keeps them blank.
  * @param weights Weights in any unit, as the columns (or rows) of scores.
  * @param [missing] What a blank score does: "exclude" (default: its weight is shared out), "zero", or "error".
  * @returns One weighted score a person.
@@ -65,9 +65,9 @@ export function ratioscore(
       if (x === null) return null;
       const ratio = {
         method: "ratio",
-        full: readNumber(cells.full) ?? 100,
+        full: readNumber(cells.full) || 100,
         floor: 0,
-        cap: readNumber(cells.cap),
+        cap: readNumber(cells.cap) || null,
         target: readRequired(cells.target, "target"),
         better: readFlag(cells.lowerIsBetter) ? "lower" : "higher",
         lowerForm: "inverse",
@@ -169,7 +169,7 @@ export function deductscore(
       const size = readRequired(cells.step, "step");
       const steps = size < 0 ? countSteps(standard, x, -size, part) : countSteps(x, standard, size, part);
       const off = readRequired(cells.points, "points") * steps;
-      return within((readNumber(cells.full) ?? 100) - off, readNumber(cells.floor) ?? 0, null);
+      return within((readNumber(cells.full) || 100) - off, readNumber(cells.floor) ?? 0, null);
     });
   });
 }

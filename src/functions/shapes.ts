@@ -1,4 +1,4 @@
-import { readNumber, readText, type Cell, type Cells } from "../domain/cell";
+import { readName, readNumber, type Cell, type Cells } from "../domain/cell";
 import { Failure } from "../domain/failure";
 
 /** Arguments of a function that spills, by name; `null` for one that was left out. */
@@ -140,7 +140,7 @@ export function readWeights(heads: readonly Cell[]): number[] {
 export function labelsLike(cells: Cells, labels: Cells | null): string[] {
   const spreadLabels = spread(
     { cells: cells.map((row) => row.map(() => null)), labels },
-    (at) => readText(at.labels) ?? "",
+    (at) => readName(at.labels) ?? "",
   );
   return spreadLabels.flat().map((label) => (typeof label === "string" ? label : ""));
 }
@@ -154,7 +154,7 @@ export function shapeLike(cells: Cells, values: readonly Cell[]): Cell[][] {
 /** The group of each person: one label for each, in a column or a row; `null` when the argument was left out. */
 export function groupsOf(cells: Cells | null, people: number): string[] | null {
   if (cells === null) return null;
-  const labels = cells.flat().map((cell) => readText(cell) ?? "");
+  const labels = cells.flat().map((cell) => readName(cell) ?? "");
   if (labels.length === people) return labels;
   const [rows, columns] = [cells.length, cells[0]?.length ?? 0];
   const facts = { name: "groups", rows, columns, expectedRows: people, expectedColumns: 1 };

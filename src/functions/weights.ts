@@ -83,7 +83,8 @@ function judgementsIn(matrix: unknown[][]): Judgements {
   const within = { zh: "matrix", en: "matrix" };
   return readJudgements(
     demand(matrix, "matrix").map((row, i) =>
-      row.map((cell, j) => readNumber(cell, { within, row: i + 1, column: j + 1 })),
+      // A judgement is above 0: a 0 is a blank that arrived so.
+      row.map((cell, j) => readNumber(cell, { within, row: i + 1, column: j + 1 }) || null),
     ),
   );
 }

@@ -351,7 +351,7 @@ test.each<[string, Partial<SchemeInput>, Remark["severity"], string, unknown]>([
     },
     "error",
     "KPI % comes from the grade, but “A” has no coefficient",
-    "",
+    "None",
   ],
   [
     "a grade that stands twice",
@@ -602,7 +602,7 @@ test.each<[string, Partial<SchemeInput>, Remark["severity"], string, unknown]>([
     { ...counted, countRules: [{ grade: "Good", levels: "good", atLeast: 1, coefficient: 1 }, { grade: "Poor" }] },
     "error",
     "KPI % comes from the grade, but “Poor” has no coefficient",
-    "",
+    "None",
   ],
   [
     "“all” that counts only what was rated",
@@ -818,7 +818,12 @@ test("cells that cannot be read come first", () => {
 
 test("a step that is not above 0 cannot be read", () => {
   const scheme = schemeSchema.parse({ ...sound, ...scored({ method: "deduction", target: 5, points: 1, step: 7 }) });
-  expect(checkCells(scheme, (cell) => (cell === 7 ? 0 : cell))[0]).toMatchObject({ severity: "error", cell: 0 });
+  expect(checkCells(scheme, (cell) => (cell === 7 ? -7 : cell))[0]).toMatchObject({ severity: "error", cell: -7 });
+  expect(checkCells(scheme, (cell) => (cell === 7 ? 0 : cell))[0]).toMatchObject({
+    severity: "warning",
+    what: "“Step” is 0, which counts as blank",
+    cell: 0,
+  });
 });
 
 test("S5: the missing bonus above 80,000 makes 80,000 yuan of sales pay 300 less than 79,999", () => {

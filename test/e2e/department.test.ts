@@ -1,5 +1,6 @@
 import type { Frame } from "playwright-core";
 import type { Workbench } from "../../src/workbench/workbench";
+import { hostProfile } from "../support/hostProfile";
 import { openWorkbench, type OpenedWorkbench } from "../support/openWorkbench";
 import { spreadsheet } from "../support/spreadsheet";
 
@@ -62,9 +63,19 @@ const languages = [
   },
 ] as const;
 
+/** Under the documented profile in both languages; under each other in one of them. */
+const tried = {
+  documented: languages,
+  web: languages.slice(0, 1),
+  windows: languages.slice(1),
+  mac: languages.slice(0, 1),
+  lts2021: languages.slice(1),
+}[hostProfile.name];
+if (!tried) throw new Error(`expected the languages to try under ${hostProfile.name}`);
+
 type Rows = Awaited<ReturnType<Workbench["getValues"]>>;
 
-describe.each(languages)("a department's appraisal in $language", (words) => {
+describe.each(tried)("a department's appraisal in $language", (words) => {
   let workbench: OpenedWorkbench;
   let cells: ReturnType<typeof spreadsheet>;
   let pane: Frame;

@@ -68,6 +68,7 @@ function worldOf(root: Book, excelApi = "1.17"): World {
     service: () => undefined,
     guard: new ApiGuard(documented, { ExcelApi: excelApi }),
     references: new References(),
+    generalErrors: [],
   };
 }
 
@@ -125,6 +126,17 @@ describe("a batch", () => {
     expect(response.Error).toMatchObject({ Code: "InvalidArgument", ActionIndex: 1, Location: "Worksheet.tabColor" });
     expect(response.Results).toHaveLength(1);
     expect(book.sheets[0]?.tab).toBe("red");
+  });
+
+  // As on a Mac: office-js-docs#417.
+  it("tells a code that the platform does not know apart as a general one, without what was wrong", () => {
+    const world: World = { ...worldOf(new Book()), generalErrors: ["InvalidArgument"] };
+    const { Error: told } = run(world, [sheetPath(3, "a")], [setColor(3, "bad")]);
+    expect(told).toMatchObject({
+      Code: "GeneralException",
+      Message: "GeneralException",
+      Location: "Worksheet.tabColor",
+    });
   });
 
   it("loads the items of a collection, from and up to where it is asked", () => {

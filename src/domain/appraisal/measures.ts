@@ -6,7 +6,7 @@ import { attempt } from "../outcome";
 import { scoreRoles, weighRoles, type RoleScore } from "../raterScore";
 import type { Reading } from "../scheme/readScheme";
 import type { Indicator, RaterRole } from "../scheme/scheme";
-import { labelOf } from "../scoring/rating";
+import { labelOf, readLabel } from "../scoring/rating";
 import { prepareScoring, readingOf, type CellScorer, type Scoring } from "../scoring/scoring";
 import { withTarget } from "../scoring/withTarget";
 import { attendanceReader } from "./attendance";
@@ -161,9 +161,15 @@ export function rolesOf({ ratings, raters, read }: Answered, { actuals, row }: P
 export function isUnmeasured(measure: Answered, person: Person): boolean {
   const { column, ratings } = measure;
   if (column === null) return true;
-  if (ratings.length === 0) return isBlank(person.actuals[column] ?? null);
+  if (ratings.length === 0) return isBlankActual(measure.indicator.scoring, person.actuals[column] ?? null);
   const roles = attempt(() => rolesOf(measure, person));
   return !(roles instanceof Failure) && weighRoles(roles) === null;
+}
+
+/** Whether nothing stands in a cell of actuals; of ratings also a 0 that no level is called. */
+function isBlankActual(scoring: Scoring, cell: Cell): boolean {
+  if (scoring.method !== "rating" || cell instanceof Failure) return isBlank(cell);
+  return readLabel(cell, scoring) === null;
 }
 
 /** A person's actual as rules compare it, see `Measure.read`; `null` without one. @throws Failure `value` for anything else. */

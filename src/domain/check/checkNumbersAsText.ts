@@ -1,7 +1,7 @@
 import { isNumberAsText, numberIn, type Cell } from "../cell";
 import type { Place } from "../failure";
-import { tableOf } from "../scheme/readScheme";
-import { cellOf, filledIn, placeOf } from "../scheme/table";
+import { tableOf, takesFigures } from "../scheme/readScheme";
+import { cellOf, itemIn, placeOf } from "../scheme/table";
 import {
   columns,
   findHeader,
@@ -28,7 +28,7 @@ export const checkNumbersAsText: Check = ({ layout: { regions } }) =>
     }
     const known: Readonly<Record<string, Column>> = items[section as ListSection];
     return rows.flatMap(({ index, cells }) => {
-      const [item, content] = filledIn(cells);
+      const { item, content } = itemIn(cells, takesFigures(section as ListSection));
       const key = typeof item?.cell === "string" ? findHeader(known, item.cell) : null;
       const kind = key === null ? undefined : known[key]?.kind;
       if (!content || kind === undefined || !numeric.has(kind)) return [];

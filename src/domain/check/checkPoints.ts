@@ -1,4 +1,4 @@
-import { numberIn, readText, type Cell } from "../cell";
+import { numberIn, readName, type Cell } from "../cell";
 import { Failure } from "../failure";
 import type { Text } from "../language";
 import { sameText } from "../sameText";
@@ -75,7 +75,7 @@ const DEFAULT_FULL = 100;
 
 /** The full score of a level's indicator, unless it is odd itself. */
 function fullOf({ indicators }: Scheme, named: Cell, usual: number): number {
-  const name = named instanceof Failure ? "" : (readText(named) ?? "");
+  const name = named instanceof Failure ? "" : (readName(named) ?? "");
   const own = indicators.find((each) => sameText(each.code, name) || sameText(each.name, name))?.scoring.full ?? usual;
   return own >= FAR * usual || own < FRACTION ? usual : own;
 }

@@ -24,6 +24,7 @@ import {
 } from "./checkTotals";
 import { checkUnused } from "./checkUnused";
 import { checkWeights } from "./checkWeights";
+import { checkZeros } from "./checkZeros";
 import type { Check, Remark, Severity } from "./remark";
 
 /** Cells that could not be read at all. */
@@ -49,6 +50,7 @@ const checks: readonly Check[] = [
   checkUnits,
   checkPoints,
   checkNumbersAsText,
+  checkZeros,
   checkGradeBands,
   checkReachableGrades,
   checkCoefficients,

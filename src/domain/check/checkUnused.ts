@@ -1,11 +1,11 @@
-import { readText, type Cell } from "../cell";
+import { readName, type Cell } from "../cell";
 import { Failure } from "../failure";
 import type { Text } from "../language";
 import { sameText } from "../sameText";
 import { isListHeader, type Stray } from "../scheme/divideSheet";
-import { tableOf } from "../scheme/readScheme";
+import { tableOf, takesFigures } from "../scheme/readScheme";
 import type { Scheme } from "../scheme/scheme";
-import { cellOf, filledIn, placeOf, type Row } from "../scheme/table";
+import { cellOf, filledIn, itemIn, placeOf, type Filled, type Row } from "../scheme/table";
 import {
   columns,
   findHeader,
@@ -54,7 +54,7 @@ function remarkOnStray({ title, repeats, place }: Stray): Remark {
 function findUnusedColumns(section: TableSection, regions: ReadonlyMap<Section, readonly Row[]>): Remark[] {
   const known: Readonly<Record<string, Column>> = columns[section];
   const { positions, headers, rows } = tableOf(regions, section);
-  const top = regions.get(section)?.[0];
+  const top = regions.get(section)?.find(({ cells }) => filledIn(cells).length > 0);
   const used = new Set(positions.values());
   const width = Math.max(0, ...rows.map(({ cells }) => cells.length));
   const contentsOf = (column: number) => rows.map(({ cells }) => showText(cells[column] ?? null));
@@ -88,9 +88,10 @@ function findUnusedItems(section: ListSection, rows: readonly Row[]): Remark[] {
   const known: Readonly<Record<string, Column>> = items[section];
   const contents = new Map<string, string>();
   return rows.flatMap(({ index, cells }): Remark[] => {
-    const filled = filledIn(cells).map(({ cell, column }) => ({ found: showText(cell), column }));
-    const [item, content, ...others] = filled;
-    if (!item || isListHeader(filled.map(({ found }) => found))) return [];
+    const row = itemIn(cells, takesFigures(section));
+    const show = ({ cell, column }: Filled) => ({ found: cell === 0 ? "0" : showText(cell), column });
+    const [item, content] = [row.item && show(row.item), row.content && show(row.content)];
+    if (!item || isListHeader([item.found, content?.found ?? null])) return [];
     const placeOf = (column: number) => ({ within: sections[section], row: index + 1, column: column + 1 });
     const key = findHeader(known, item.found);
     if (key === null) {
@@ -102,7 +103,7 @@ function findUnusedItems(section: ListSection, rows: readonly Row[]): Remark[] {
     const isTwice = content !== undefined && before !== undefined;
     return [
       ...(isTwice ? [remarkOnTwice(placeOf(content.column), known[key], before !== content.found)] : []),
-      ...others.map(({ found, column }): Remark => {
+      ...row.others.map(show).map(({ found, column }): Remark => {
         const what = { code: "cellUnused", facts: { found } } as const;
         return { severity: "advice", place: placeOf(column), what, mend: { code: "mendUnused", facts: {} } };
       }),
@@ -139,7 +140,7 @@ function remarkOnTwice(place: Remark["place"], term: Column | undefined, differ:
   };
 }
 
-/** A cell as a reader sees it. */
+/** A cell as a reader sees it; 0 may be a blank one. */
 function showText(cell: Cell): string {
-  return cell instanceof Failure ? cell.message : (readText(cell) ?? "");
+  return cell instanceof Failure ? cell.message : (readName(cell) ?? "");
 }

@@ -170,6 +170,8 @@ export const en: Catalogue = {
   numberAsText: ({ found, value, count }) =>
     `“${found}” is text, read as ${n(value)}${count > 1 ? `; there are ${count} such cells in this column` : ""}`,
   mendNumberAsText: () => "make it a number: plain formulas skip text",
+  zeroIsBlank: ({ en }) => `“${en}” is 0, which counts as blank`,
+  mendZero: () => "clear the cell, or give a figure above 0",
   pointsFar: ({ en, value, usual }) => `“${en}” is ${n(value)} where the full score is ${n(usual)}`,
   pointsFraction: ({ en, value, usual }) =>
     `“${en}” is ${n(value)} (${n(value * 100)}%) where the full score is ${n(usual)}`,

@@ -239,6 +239,8 @@ export const zh = {
   numberAsText: ({ found, value, count }: { found: string; value: number; count: number }) =>
     `“${found}”是文本，按 ${n(value)} 计${count > 1 ? `；这一列共有 ${count} 处` : ""}`,
   mendNumberAsText: () => "改为数字格式，普通公式会跳过文本",
+  zeroIsBlank: ({ zh }: Text) => `“${zh}”为 0，按空白处理`,
+  mendZero: () => "删去这个 0；要起作用就填大于 0 的数",
   pointsFar: ({ zh, value, usual }: Text & { value: number; usual: number }) =>
     `“${zh}”为 ${n(value)}，而满分是 ${n(usual)}`,
   pointsFraction: ({ zh, value, usual }: Text & { value: number; usual: number }) =>

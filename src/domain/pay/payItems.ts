@@ -1,6 +1,6 @@
 import { attendanceReader } from "../appraisal/attendance";
 import { columnNamed, columnOf, findIndicator, spellHead, type Heads } from "../appraisal/heads";
-import { readNumber, readText, type Cell } from "../cell";
+import { readName, readNumber, type Cell } from "../cell";
 import { countedGrades } from "../countGrade";
 import { sumDecimals } from "../decimal";
 import { Failure } from "../failure";
@@ -196,7 +196,7 @@ function textReader(
   item: PayItem,
 ): (cells: PayCells) => string | null {
   requireColumn(column, name, item);
-  return column < 0 ? () => null : (cells) => readText(cells[column] ?? null);
+  return column < 0 ? () => null : (cells) => readName(cells[column] ?? null);
 }
 
 function requireColumn(

@@ -1,4 +1,4 @@
-import { isNumberAsText, type Cell, type Cells } from "../cell";
+import { isBlank, isNumberAsText, type Cell, type Cells } from "../cell";
 import type { Place } from "../failure";
 import { filledIn, type Filled, type Row } from "./table";
 import {
@@ -33,10 +33,11 @@ export interface Stray {
 /**
  * Takes the cells of a scheme sheet apart at its section titles: a title starts its row, alone or with notes beside it. Cells
  * without any title are all one section, `only`; what stands before the first title is the reader's own unless it has
- * headers that are known. Blank rows are left out.
+ * headers that are known. Blank rows are left out, but for rows of zeros where they may be more than blank: see `readTable`.
  */
 export function divideSheet(cells: Cells, only: Section): Layout {
   const lines = cells.flatMap((row, index) => lineOf(row, index));
+  const zeros = cells.flatMap((row, index) => (isOfZeros(row) ? [{ index, cells: row }] : []));
   const isTitled = lines.some((line, i) => titleOf(line, lines[i + 1]) !== null);
   const regions = new Map<Section, Row[]>(isTitled ? [] : [[only, []]]);
   const strays: Stray[] = [];
@@ -48,7 +49,14 @@ export function divideSheet(cells: Cells, only: Section): Layout {
     current = null;
     expectsHeaders = title !== null;
   };
+  const takeZerosAbove = (index: number) => {
+    while ((zeros[0]?.index ?? index) < index) {
+      const [row] = zeros.splice(0, 1);
+      if (row && (current === "tiers" || current === "levels")) regions.get(current)?.push(row);
+    }
+  };
   lines.forEach((line, i) => {
+    takeZerosAbove(line.index);
     const next = lines[i + 1];
     const section = titleOf(line, next);
     if (section !== null && regions.has(section)) startStray(line, line.start, section);
@@ -64,6 +72,7 @@ export function divideSheet(cells: Cells, only: Section): Layout {
       expectsHeaders = false;
     }
   });
+  takeZerosAbove(cells.length);
   return { regions, strays };
 }
 
@@ -80,6 +89,8 @@ interface Line extends Row {
   readonly isText: boolean;
   /** Whether it can be nothing but the headers of some section. */
   readonly isHeaders: boolean;
+  /** A blank, or the lower bound of the last grade. */
+  readonly startsWithZero: boolean;
 }
 
 function lineOf(cells: readonly Cell[], index: number): Line[] {
@@ -89,7 +100,13 @@ function lineOf(cells: readonly Cell[], index: number): Line[] {
   const isText = filled.every(({ cell }) => typeof cell === "string" && !isNumberAsText(cell));
   const start = typeof first.cell === "string" ? first.cell.trim() : "";
   const isHeaders = isText && filled.length > 1 && looksLikeHeaders(filled);
-  return [{ index, cells, filled, start, isText, isHeaders }];
+  const startsWithZero = cells.find((cell) => !isBlank(cell)) === 0;
+  return [{ index, cells, filled, start, isText, isHeaders, startsWithZero }];
+}
+
+/** Whether a row holds 0 and nothing else. */
+function isOfZeros(cells: readonly Cell[]): boolean {
+  return cells.some((cell) => cell === 0) && filledIn(cells).length === 0;
 }
 
 function looksLikeHeaders(filled: readonly Filled[]): boolean {
@@ -133,7 +150,7 @@ function isNoteAbove(line: Line, next: Line, section: Section): boolean {
 
 /** A text above headers, or alone above items, that no section has for its title; with notes beside it if it is nearly one. */
 function isForeignTitle(line: Line, next: Line | undefined, current: Section | null): boolean {
-  if (!next || !line.isText || line.isHeaders) return false;
+  if (!next || !line.isText || line.isHeaders || line.startsWithZero) return false;
   if (current !== null && isItem(line, current)) return false;
   if (line.filled.length > 1) return next.isHeaders && findSimilar(sections, line.start) !== null;
   const isInList = current !== null && current in items;

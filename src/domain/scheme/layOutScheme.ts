@@ -3,6 +3,7 @@ import type { Level } from "../scoring/level";
 import type { Indicator, Scheme } from "./scheme";
 import {
   all,
+  blanks,
   choices,
   columns,
   items,
@@ -11,6 +12,7 @@ import {
   sections,
   type Column,
   type ColumnKind,
+  type Fields,
   type ListSection,
   type Section,
   type TableSection,
@@ -36,8 +38,6 @@ export interface BlockColumn {
   /** The words that a cell of this column may hold, in the sheet's language; none for free input. */
   readonly words: readonly string[];
 }
-
-type Fields = Readonly<Record<string, unknown>>;
 
 /** Columns that are written even when no row uses them: those that people look for first. */
 const always: Readonly<Record<TableSection, readonly string[]>> = {
@@ -107,7 +107,7 @@ function indicatorFields({ scoring, ...indicator }: Indicator): Fields {
 
 function levelsOf({ code, scoring }: Indicator): Fields[] {
   const levels: readonly Level[] = "levels" in scoring ? scoring.levels : [];
-  return levels.map((level) => ({ indicator: code, ...level }));
+  return levels.map((level) => ({ indicator: code, method: scoring.method, ...level }));
 }
 
 function tableBlock(
@@ -127,7 +127,12 @@ function tableBlock(
     title: sections[section][language],
     headers: used.map(([, column]) => column[language]),
     columns: used.map(([key, { kind }]) => ({ key, kind, words: wordsOf(kind, language) })),
-    rows: rows.map((row) => used.map(([key, column]) => cellValue(row, key, column, language))),
+    rows: rows.map((row) =>
+      used.map(([key, column]) => {
+        const value = cellValue(row, key, column, language);
+        return value === "" ? blankValue(row, rows, column, language) : value;
+      }),
+    ),
     formats: stated.map((row) => used.map(([key, column]) => numberFormat(key, column, unitOf(row)))),
   };
 }
@@ -161,6 +166,12 @@ function cellValue(row: Fields, key: string, { kind }: Column, language: Languag
   if (kind === "text" || kind === "mixed" || typeof value === "number") return value;
   if (kind === "count") return all[language];
   return isChoice(kind) ? (choices[kind][value]?.[language] ?? "") : "";
+}
+
+/** A word where a blank cell might be taken for 0, which means something else there. */
+function blankValue(row: Fields, rows: readonly Fields[], { blank }: Column, language: Language): string {
+  if (typeof blank !== "object" || blank.where?.(row, rows) === false) return "";
+  return blanks[blank.word][language];
 }
 
 function isChoice(kind: ColumnKind): kind is keyof typeof choices {

@@ -1,4 +1,5 @@
 import type { Block, CellValue } from "./layOutScheme";
+import { saysNothing } from "./readCell";
 
 /** A cell of a scheme's sheet that is not blank, under its header, as text. */
 export interface Field {
@@ -12,10 +13,12 @@ export type Row = ReadonlyMap<string, Field>;
 /** What a section of a scheme's sheet says, row by row. */
 export function readBlock({ columns, headers, rows, formats }: Block): Row[] {
   return rows.map((cells, i) => {
-    const fields = columns.map(
-      ({ key }, j) => [key, { header: headers[j] ?? "", text: showCell(cells[j] ?? "", formats[i]?.[j]) }] as const,
-    );
-    return new Map(fields.filter(([, { text }]) => text !== ""));
+    const fields = columns.flatMap((column, j) => {
+      const cell = cells[j] ?? "";
+      if (typeof cell === "string" && saysNothing(cell, column)) return [];
+      return [[column.key, { header: headers[j] ?? "", text: showCell(cell, formats[i]?.[j]) }] as const];
+    });
+    return new Map(fields);
   });
 }
 

@@ -1,17 +1,34 @@
-import { isBlank, readNumber, readText, type Cell } from "../cell";
+import { isBlank, isBlankOrZero, readNumber, readText, type Cell } from "../cell";
 import { Failure, type Place } from "../failure";
-import { all, choices, findTerm, options, type ColumnKind, type Term } from "./vocabulary";
+import { all, blanks, choices, findTerm, options, type Column, type ColumnKind, type Term } from "./vocabulary";
 
 /** A field's value as a cell states it; `undefined` when the cell is blank. */
 export type FieldValue = string | number | undefined;
 
+/** Kinds of columns that hold figures, or a word in the place of one. */
+const figures: ReadonlySet<ColumnKind> = new Set<ColumnKind>(["number", "percent", "amount", "count", "mixed"]);
+
+/** Whether a column holds figures: there 0 may be what it says. */
+export function holdsFigures({ kind }: Pick<Column, "kind">): boolean {
+  return figures.has(kind);
+}
+
+/** Whether a cell of a column says nothing: it is blank, or what stands for that, see `Blank`. */
+export function saysNothing(cell: Cell, column: Pick<Column, "kind" | "blank">): boolean {
+  if (!holdsFigures(column) || column.blank === "is0") {
+    if (isBlankOrZero(cell)) return true;
+  } else if (isBlank(cell)) return true;
+  return column.kind !== "mixed" && holdsFigures(column) && typeof cell === "string" && findTerm(blanks, cell) !== null;
+}
+
 /**
- * Reads a cell of a scheme by the kind of its column.
+ * Reads a cell of a scheme by its column.
  * @throws Failure `value` for text where a number belongs, or a word that is none of the choices.
  */
-export function readCell(cell: Cell, kind: ColumnKind, place: Place): FieldValue {
+export function readCell(cell: Cell, column: Pick<Column, "kind" | "blank">, place: Place): FieldValue {
   if (cell instanceof Failure) throw cell.at(place);
-  if (isBlank(cell)) return undefined;
+  if (saysNothing(cell, column)) return undefined;
+  const { kind } = column;
   switch (kind) {
     case "number":
     case "percent":

@@ -1,4 +1,4 @@
-import { readNumber, type Cells } from "../cell";
+import { numberIn, type Cell, type Cells } from "../cell";
 import { orderBands, type Bands } from "../bands";
 import { Failure } from "../failure";
 import { prepareGrading, type Grading } from "../grade";
@@ -6,10 +6,11 @@ import { findScale, prepareScale, type PreparedScale } from "../pay/commission";
 import { orderPoints } from "../scoring/linear";
 import { sameText } from "../sameText";
 import { splitSections } from "./divideSheet";
+import { readCell, saysNothing } from "./readCell";
 import { readScheme, type Reading } from "./readScheme";
-import type { Distribution, RaterRole, RuleOf, Scheme } from "./scheme";
+import type { Distribution, Grade, RaterRole, RuleOf, Scheme } from "./scheme";
 import { cellOf, placeOf, readTable, requireColumns, type Row, type Table } from "./table";
-import { columns, findTerm, sections, type Section } from "./vocabulary";
+import { columns, findTerm, sections, type Column, type Section } from "./vocabulary";
 
 /**
  * The grades of a whole scheme, its section of grades, or a plain range of from and label.
@@ -64,6 +65,17 @@ export function findGradeColumn(cells: Cells, table: Table, name: string | numbe
   throw new Failure("notFound", { code: "columnNotFound", facts: { found: String(name), known } });
 }
 
+/** What stands in a column of the grades, in the row of one; `null` where it says nothing, as a 0 for a blank does. */
+export function cellOfGrade(cells: Cells, { table, reading }: GradeRange, grade: Grade, position: number): Cell {
+  const row = (reading.placeOf(grade)?.row ?? 0) - 1;
+  const key = [...table.positions].find(([, at]) => at === position)?.[0] ?? "";
+  const cell = cells[row]?.[position] ?? null;
+  const column = (columns.grades as Readonly<Record<string, Column>>)[key];
+  if (column === undefined) return cell;
+  const isUnsaid = ((grade as Readonly<Record<string, unknown>>)[key] ?? null) === null;
+  return isUnsaid || saysNothing(cell, column) ? null : cell;
+}
+
 /** The count rules of a whole scheme, or a plain range of grade, levels, at least and at most. */
 export function readCountRules(cells: Cells): Pick<Scheme, "countRules" | "countAll"> {
   const { countRules, countAll } = readSection(cells, "countRules").scheme;
@@ -113,7 +125,8 @@ function scoreRows(cells: Cells) {
   const table = readTable(rowsOf(cells, "levels"), columns.levels, ["from", "score"], sections.levels);
   requireColumns(table, columns.levels, ["from", "score"]);
   return table.rows.map((row) => {
-    const number = (key: string) => readNumber(cellOf(table, row, key), placeOf(table, row, key));
+    const number = (key: "from" | "to" | "score") =>
+      numberIn(readCell(cellOf(table, row, key), columns.levels[key], placeOf(table, row, key)) ?? null);
     const score = number("score");
     const place = placeOf(table, row, "from");
     if (score === null)
@@ -122,7 +135,9 @@ function scoreRows(cells: Cells) {
         { code: "fieldMissing", facts: { zh: columns.levels.score.zh, en: columns.levels.score.en } },
         placeOf(table, row, "score"),
       );
-    return { from: number("from"), to: number("to"), score, place };
+    const [from, to] = [number("from"), number("to")];
+    // An upper end of 0 that is not above the lower one is a blank that arrived as 0.
+    return { from, to: to === 0 && from !== null && from >= 0 ? null : to, score, place };
   });
 }
 

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { isBlank, readText, type Cells } from "../cell";
+import { isBlank, readName, type Cell, type Cells } from "../cell";
 import { Failure, type Place } from "../failure";
 import { groupBy } from "../groupBy";
 import type { Language } from "../language";
@@ -9,7 +9,7 @@ import type { Scale } from "../pay/scale";
 import { textKey } from "../sameText";
 import { level, type Level } from "../scoring/level";
 import { divideSheet, type Layout } from "./divideSheet";
-import { readCell, readOptions, type FieldValue } from "./readCell";
+import { holdsFigures, readCell, readOptions, saysNothing, type FieldValue } from "./readCell";
 import {
   countRow,
   gradeRow,
@@ -23,7 +23,7 @@ import {
   type Scheme,
   type SchemeInfo,
 } from "./scheme";
-import { cellOf, filledIn, placeOf, readTable, type Row, type Table } from "./table";
+import { cellOf, itemIn, placeOf, readTable, type Row, type Table } from "./table";
 import {
   columns,
   findHeader,
@@ -69,21 +69,21 @@ export function readScheme(cells: Cells, only: Section): Reading {
   const language = languageOf(cells);
   const info = readList(regions, "info", schemeInfo, unnamed);
   const levels = readLevels(regions);
-  const indicators = readRows(regions, "indicators", indicator, (row) => ({
-    ...row,
-    scoring: { ...row, levels: levels.of(row["code"], row["name"]) },
-  }));
+  const indicators = readRows(regions, "indicators", indicator, (row) => {
+    const own = levels.of(row["code"], row["name"]);
+    return { ...row, scoring: { ...(own ? withoutIdlePoints(row) : row), levels: own } };
+  });
   const raters = readRows(regions, "raters", raterRole);
   const limits = readList(regions, "totalLimits", totalLimits, {});
-  const grades = readRows(regions, "grades", gradeRow, (row) => ({ from: null, ...row }));
+  const grades = readRows(regions, "grades", gradeRow, (row) => ({ from: null, ...withUpperEnd(row) }));
   // A grade without a lower bound has nothing to compare with.
   const gradesToCompare = grades.rows.filter(({ value }) => value.from !== null);
-  const countRules = readRows(regions, "countRules", countRow);
+  const countRules = readRows(regions, "countRules", countRow, withoutIdleCounts);
   const seats = readRows(regions, "distribution", seatRow);
-  const tiers = readRows(regions, "tiers", tierRow);
+  const tiers = readRows(regions, "tiers", tierRow, withUpperEnd);
   const scales = groupBy(tiers.rows, ({ value }) => textKey(value.scale));
   const rules = readRows(regions, "rules", rule);
-  const payItems = readRows(regions, "payItems", payItem);
+  const payItems = readRows(regions, "payItems", payItem, withStandard);
   const pay = readPay(regions, valuesOf(payItems), language);
   const parts = [indicators, raters, grades, countRules, seats, tiers, rules, payItems];
   const places = new Map<object, (key?: string) => Place>(
@@ -117,6 +117,31 @@ export function readScheme(cells: Cells, only: Section): Reading {
     layout,
     placeOf: (part, key) => places.get(part)?.(key),
   };
+}
+
+/** Where levels are the points of a curve, nothing reads the others: a 0 among them is a blank that arrived as 0. */
+function withoutIdlePoints(row: Fields): Fields {
+  if (row["method"] !== "linear" || row["proration"] === "attendance") return row;
+  const idle = new Set(["baseline", "target", "challenge"]);
+  return Object.fromEntries(Object.entries(row).filter(([key, value]) => value !== 0 || !idle.has(key)));
+}
+
+/** At least none is no condition; at most none is one where levels are counted of which none need be there. */
+function withoutIdleCounts({ atLeast, atMost, ...row }: Fields): Fields {
+  const least = atLeast === 0 ? undefined : atLeast;
+  const isIdle = atMost === 0 && (row["levels"] === undefined || least !== undefined);
+  return { ...row, atLeast: least, atMost: isIdle ? undefined : atMost };
+}
+
+/** An upper end of 0 that is not above the lower one is a blank that arrived as 0: the band is open. */
+function withUpperEnd({ to, ...row }: Fields): Fields {
+  const { from } = row;
+  return to === 0 && typeof from === "number" && from >= 0 ? row : { ...row, to };
+}
+
+/** Without a condition there is nothing that 0 could be compared with. */
+function withStandard({ value, ...row }: Fields): Fields {
+  return value === 0 && row["when"] === undefined ? row : { ...row, value };
 }
 
 /** What the rows of a scale repeat. */
@@ -191,10 +216,11 @@ function readRows<Schema extends z.ZodMiniType>(
   complete: (row: Fields) => Fields = (row) => row,
 ): ReadRows<z.output<Schema>> {
   const table = tableOf(regions, section);
+  const idle = idleColumns(table);
   const rows: { value: z.output<Schema>; placeOf: (key?: string) => Place }[] = [];
   const findings: Finding[] = [];
   for (const row of table.rows) {
-    const { fields, failures } = readFields(table, row, columns[section]);
+    const { fields, failures } = readFields(table, row, columns[section], idle);
     const parsed = schema.safeParse(complete(fields));
     if (parsed.success && failures.length === 0) {
       rows.push({
@@ -216,6 +242,17 @@ function readRows<Schema extends z.ZodMiniType>(
   return { rows, findings };
 }
 
+/**
+ * Columns of which blanks may arrive as 0, and that hold nothing else: a coefficient of 0 for every grade pays nobody, and no
+ * coefficient is how a scheme says that pay does not go by grade.
+ */
+function idleColumns(table: Table): ReadonlySet<string> {
+  const isIdle = table.rows.every((row) =>
+    saysNothing(cellOf(table, row, "coefficient"), { kind: "number", blank: "is0" }),
+  );
+  return new Set(isIdle ? ["coefficient"] : []);
+}
+
 function subjectOf(section: TableSection, fields: Fields): { subject: string } | object {
   const named =
     section === "indicators"
@@ -235,15 +272,17 @@ function readFields(
   table: Table,
   row: Row,
   known: Readonly<Record<string, Column>>,
+  idle: ReadonlySet<string>,
 ): { fields: Fields; failures: FieldFailure[] } {
   const fields: Fields = {};
   const failures: FieldFailure[] = [];
-  for (const [key, { kind }] of Object.entries(known)) {
+  for (const [key, column] of Object.entries(known)) {
+    if (idle.has(key)) continue;
     try {
       const place = placeOf(table, row, key);
-      const value: FieldValue = readCell(cellOf(table, row, key), kind, place);
+      const value: FieldValue = readCell(cellOf(table, row, key), column, place);
       if (value === undefined) continue;
-      if (kind === "options") Object.assign(fields, readOptions(String(value), place));
+      if (column.kind === "options") Object.assign(fields, readOptions(String(value), place));
       else fields[key] = value;
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
@@ -261,11 +300,11 @@ function failureOf(
   known: Readonly<Record<string, Column>>,
 ): FieldFailure {
   const key = String([...issue.path].reverse().find((step) => typeof step === "string" && step !== "scoring") ?? "");
-  const field = known[key] ?? { zh: key, en: key };
+  const field: Column = known[key] ?? { kind: "text", zh: key, en: key };
   const place = placeOf(table, row, key);
   const name = { zh: field.zh, en: field.en };
   if (key === "levels") return { key, failure: new Failure("value", { code: "levelsMissing", facts: {} }, place) };
-  if (isBlank(cellOf(table, row, key)))
+  if (saysNothing(cellOf(table, row, key), field))
     return { key, failure: new Failure("value", { code: "fieldMissing", facts: name }, place) };
   const bounds = {
     minimum: issue.code === "too_small" ? Number(issue.minimum) : null,
@@ -287,7 +326,7 @@ function readLevels(regions: ReadonlyMap<Section, readonly Row[]>): {
   of: (code: unknown, name: unknown) => Level[] | undefined;
 } {
   const owned = z.extend(level, { indicator: z.string() });
-  const { rows, findings } = readRows(regions, "levels", owned);
+  const { rows, findings } = readRows(regions, "levels", owned, withUpperEnd);
   const { codes, keys } = namesOfIndicators(regions);
   const ofNone = rows
     .filter(({ value }) => codes.length > 0 && !keys.has(textKey(value.indicator)))
@@ -315,7 +354,7 @@ function namesOfIndicators(regions: ReadonlyMap<Section, readonly Row[]>): { cod
   const texts = (key: string) =>
     table.rows.flatMap((row) => {
       const cell = cellOf(table, row, key);
-      return cell instanceof Failure ? [] : [readText(cell) ?? []].flat();
+      return cell instanceof Failure ? [] : [readName(cell) ?? []].flat();
     });
   const codes = texts("code");
   return { codes, keys: new Set([...codes, ...texts("name")].map(textKey)) };
@@ -334,13 +373,13 @@ function readList<Schema extends z.ZodMiniType, Without>(
   const findings: Finding[] = [];
   const places = new Map<string, Place>();
   for (const { index, cells } of rows) {
-    const [item, content] = filledIn(cells);
+    const { item, content } = itemIn(cells, takesFigures(section));
     const key = typeof item?.cell === "string" ? findHeader(known, item.cell) : null;
     if (!key || !content || places.has(key)) continue;
     const place = { within: sections[section], row: index + 1, column: content.column + 1 };
     places.set(key, place);
     try {
-      fields[key] = readCell(content.cell, known[key]?.kind ?? "text", place);
+      fields[key] = readCell(content.cell, known[key] ?? { kind: "text" }, place);
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
       findings.push({ section, failure: error });
@@ -357,6 +396,15 @@ function readList<Schema extends z.ZodMiniType, Without>(
     findings.push({ section, failure: new Failure("value", { code, facts }, places.get(key) ?? top) });
   }
   return { value: without, findings };
+}
+
+/** Whether what an item of a section is called by takes a figure. */
+export function takesFigures(section: ListSection): (item: Cell) => boolean {
+  const known: Readonly<Record<string, Column>> = items[section];
+  return (item) => {
+    const column = typeof item === "string" ? known[findHeader(known, item) ?? ""] : undefined;
+    return column !== undefined && holdsFigures(column);
+  };
 }
 
 /** A section as a table: by its headers, or by position where it has none. */

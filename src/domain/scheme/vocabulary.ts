@@ -22,7 +22,32 @@ export type ColumnKind = "text" | "number" | "percent" | "amount" | "count" | "m
 
 export interface Column extends Term {
   readonly kind: ColumnKind;
+  /** What a blank and a 0 are to each other in a column of figures, see `Blank`. */
+  readonly blank?: Blank;
 }
+
+/** The fields of a row as they are laid out. */
+export type Fields = Readonly<Record<string, unknown>>;
+
+/**
+ * Excel hands a blank cell over as 0 in some versions (office-js#5262, #1951, #4702). Of a figure that may be left out
+ * - "is0" says that 0 would be senseless, so that it is read as blank: a full score of 0, a cap at which nobody earns anything;
+ * - a word is written into the cell where blank and 0 both make sense and differ, and is read as blank. `where` tells the rows
+ *   that need it: the others do not read the cell.
+ *
+ * Without either, blank and 0 mean the same (a floor, a bonus), or the figure must be stated (a weight, a rate): there, nobody can
+ * tell a 0 from a figure that was forgotten.
+ */
+export type Blank =
+  "is0" | { readonly word: keyof typeof blanks; readonly where?: (row: Fields, rows: readonly Fields[]) => boolean };
+
+/** What stands in a cell of figures that is blank on purpose. A dash would be 0 to accountants, "none" beside "at most" too. */
+export const blanks = {
+  absent: { zh: "无", en: "None", also: ["n/a", "不适用"] },
+  unlimited: { zh: "不限", en: "No limit", also: ["无限制", "unlimited"] },
+  unrounded: { zh: "不取整", en: "Not rounded" },
+  open: { zh: "待定", en: "Left open" },
+} as const satisfies Record<string, Term>;
 
 const text = (zh: string, en: string, ...also: string[]) => ({ kind: "text", zh, en, also }) as const;
 const number = (zh: string, en: string, ...also: string[]) => ({ kind: "number", zh, en, also }) as const;
@@ -30,6 +55,25 @@ const percent = (zh: string, en: string, ...also: string[]) => ({ kind: "percent
 const amount = (zh: string, en: string, ...also: string[]) => ({ kind: "amount", zh, en, also }) as const;
 /** A number, or a word that stands for one: the label of a level or of a grade. */
 const mixed = (zh: string, en: string, ...also: string[]) => ({ kind: "mixed", zh, en, also }) as const;
+/** A figure that would be senseless as 0. */
+const above0 = <Figure extends Column>(column: Figure) => ({ ...column, blank: "is0" }) as const;
+/** A figure that may be 0 or left out, which is another thing. */
+const orWord = <Figure extends Column>(
+  column: Figure,
+  word: keyof typeof blanks,
+  where?: (row: Fields, rows: readonly Fields[]) => boolean,
+) => ({ ...column, blank: where === undefined ? { word } : { word, where } }) as const;
+/** Of the methods only this may do without any of its points; levels take their place. */
+const isLinear = ({ method, levels, proration }: Fields) =>
+  method === "linear" && (!Array.isArray(levels) || levels.length === 0 || proration === "attendance");
+/** Ratings go by their labels. */
+const isBand = ({ method }: Fields) => method !== "rating";
+/** An upper end of 0 makes sense below 0 only: above, `readScheme` reads it as blank. */
+const startsBelow0 = ({ from }: Fields) => typeof from !== "number" || from < 0;
+/** "At most 0" contradicts "at least 2", and means nothing where no levels are counted: `readScheme` reads it as blank there. */
+const isBoundAbove = ({ levels, atLeast }: Fields) => levels !== undefined && (atLeast ?? 0) === 0;
+const isStated = (key: string) => (_: Fields, rows: readonly Fields[]) =>
+  rows.some((row) => typeof row[key] === "number");
 const choice = <Kind extends ChoiceKind>(kind: Kind, zh: string, en: string, ...also: string[]) =>
   ({ kind, zh, en, also }) as const;
 
@@ -194,17 +238,17 @@ export const columns = {
     unit: text("单位", "Unit"),
     method: choice("method", "评分方法", "Method", "方法"),
     better: choice("better", "方向", "Direction"),
-    baseline: number("基准值", "Baseline", "门槛值"),
-    target: number("目标值", "Target", "目标"),
+    baseline: orWord(number("基准值", "Baseline", "门槛值"), "absent", isLinear),
+    target: orWord(number("目标值", "Target", "目标"), "absent", isLinear),
     proration: choice("proration", "目标折算", "Target prorated"),
-    challenge: number("挑战值", "Challenge", "Stretch"),
-    step: number("步长", "Step"),
+    challenge: orWord(number("挑战值", "Challenge", "Stretch"), "absent", isLinear),
+    step: above0(number("步长", "Step")),
     points: number("每步分值", "Points per step"),
     pointsOff: number("每步扣分", "Points off per step"),
-    full: number("满分", "Full score"),
+    full: above0(number("满分", "Full score")),
     floor: number("最低分", "Floor", "保底"),
-    cap: number("封顶分", "Cap", "封顶"),
-    ratioDecimals: number("比率小数位", "Ratio decimals"),
+    cap: above0(number("封顶分", "Cap", "封顶")),
+    ratioDecimals: orWord(number("比率小数位", "Ratio decimals"), "unrounded", ({ method }) => method === "ratio"),
     options: { kind: "options", zh: "计分选项", en: "Options" },
     missing: choice("missing", "缺数处理", "If missing"),
     definition: text("定义", "Definition"),
@@ -215,8 +259,8 @@ export const columns = {
   } satisfies ColumnsOf<Omit<Indicator, "scoring">> & ScoringColumns & { options: Column },
   levels: {
     indicator: text("指标代码", "Indicator code", "代码", "Code", "指标", "Indicator"),
-    from: number("起始值", "From", "从"),
-    to: number("截止值", "To", "到"),
+    from: orWord(number("起始值", "From", "从"), "unlimited", isBand),
+    to: orWord(number("截止值", "To", "到"), "unlimited", (row) => isBand(row) && startsBelow0(row)),
     label: text("级别", "Level"),
     score: number("得分", "Score", "分值"),
     description: text("说明", "Description"),
@@ -224,26 +268,26 @@ export const columns = {
   raters: {
     role: text("评价人", "Rater", "角色", "Role"),
     weight: percent("权重", "Weight"),
-    fewest: number("最少人数", "Fewest answers", "最少份数"),
+    fewest: above0(number("最少人数", "Fewest answers", "最少份数")),
     basis,
   } satisfies ColumnsOf<RaterRole>,
   grades: {
     comparison: choice("comparison", "比较", "Comparison"),
-    from: number("起始分", "From", "从", "分数下限", "下限", "起始值"),
+    from: orWord(number("起始分", "From", "从", "分数下限", "下限", "起始值"), "unlimited"),
     label: text("等级", "Grade", "绩效等级", "Label"),
-    to: number("截止分", "To", "到", "分数上限", "上限", "截止值"),
-    coefficient: number("系数", "Coefficient", "绩效系数"),
+    to: orWord(number("截止分", "To", "到", "分数上限", "上限", "截止值"), "unlimited", startsBelow0),
+    coefficient: orWord(number("系数", "Coefficient", "绩效系数"), "absent", isStated("coefficient")),
     post: text("岗位级别", "Post"),
     training: text("培训强度", "Training"),
-    decimals: number("总分小数位", "Total's decimals"),
+    decimals: orWord(number("总分小数位", "Total's decimals"), "unrounded", isStated("decimals")),
     basis,
   } satisfies ColumnsOf<Grade & { comparison: string; decimals: number }>,
   countRules: {
     grade: text("等级", "Grade"),
     levels: text("级别", "Levels", "Level"),
     atLeast: { kind: "count", zh: "至少", en: "At least" },
-    atMost: number("至多", "At most"),
-    coefficient: number("系数", "Coefficient", "绩效系数"),
+    atMost: orWord(number("至多", "At most"), "unlimited", isBoundAbove),
+    coefficient: orWord(number("系数", "Coefficient", "绩效系数"), "absent", isStated("coefficient")),
     countAll: choice("countAll", "“全部”指", "“All” means", "全部指", "All means"),
     basis,
   } satisfies ColumnsOf<CountRule & { countAll: string }>,
@@ -251,7 +295,7 @@ export const columns = {
     grade: text("等级", "Grade"),
     share: percent("比例", "Share", "占比"),
     within: choice("within", "计算范围", "Counted among"),
-    fewest: number("适用人数", "From people", "起算人数"),
+    fewest: above0(number("适用人数", "From people", "起算人数")),
     smallGroups: choice("smallGroups", "人数不足", "Smaller groups"),
     basis,
   } satisfies ColumnsOf<Omit<Distribution, "seats"> & Distribution["seats"][number]>,
@@ -260,7 +304,7 @@ export const columns = {
     from: amount("起始额", "From", "从", "销售额起", "起始值", "下限"),
     rate: percent("提成比例", "Rate", "提成率", "费率", "比例"),
     bonus: amount("奖金", "Bonus"),
-    to: amount("截止额", "To", "到", "截止值", "上限"),
+    to: orWord(amount("截止额", "To", "到", "截止值", "上限"), "unlimited", startsBelow0),
     tierMode: choice("tierMode", "提成方式", "Commission by"),
     bonusMode: choice("bonusMode", "奖金方式", "Bonus by"),
     tierBy: choice("tierBy", "分档依据", "Tiers by"),
@@ -278,11 +322,11 @@ export const columns = {
     effect: choice("effect", "效果", "Effect"),
     grade: text("等级", "Grade"),
     points: number("分值", "Points"),
-    cap: number("封顶分", "Cap", "封顶"),
+    cap: above0(number("封顶分", "Cap", "封顶")),
     within: choice("within", "计算范围", "Counted among"),
     blanks: choice("blanks", "无实际值的人", "Without actual"),
-    times: number("连续次数", "Times running"),
-    place: number("名次", "Place"),
+    times: above0(number("连续次数", "Times running")),
+    place: above0(number("名次", "Place")),
     amount: amount("金额", "Amount"),
     again: choice("again", "再次计算", "Again"),
     gap: choice("gap", "无等级的期", "Period without grade"),
@@ -297,9 +341,9 @@ export const columns = {
     when: text("条件", "Condition"),
     comparison: choice("comparison", "比较", "Comparison"),
     value: mixed("标准值", "Standard"),
-    ifBlank: amount("缺数时", "If blank"),
-    floor: amount("保底", "Floor", "下限"),
-    cap: amount("封顶", "Cap", "上限"),
+    ifBlank: orWord(amount("缺数时", "If blank"), "open"),
+    floor: orWord(amount("保底", "Floor", "下限"), "unlimited"),
+    cap: above0(amount("封顶", "Cap", "上限")),
     rounding: choice("rounding", "取整方式", "Rounding"),
     roundTo: choice("roundTo", "取整到", "Rounded to"),
     basis,
@@ -320,10 +364,10 @@ export const items = {
     source: text("来源", "Source"),
   } satisfies ColumnsOf<SchemeInfo>,
   totalLimits: {
-    floor: number("总分下限", "Lowest total"),
-    cap: number("总分上限", "Highest total", "总分封顶"),
-    bonusCap: number("加分合计上限", "Bonus points at most"),
-    penaltyCap: number("扣分合计上限", "Penalty points at most"),
+    floor: orWord(number("总分下限", "Lowest total"), "unlimited"),
+    cap: above0(number("总分上限", "Highest total", "总分封顶")),
+    bonusCap: orWord(number("加分合计上限", "Bonus points at most"), "unlimited"),
+    penaltyCap: orWord(number("扣分合计上限", "Penalty points at most"), "unlimited"),
     basis,
   } satisfies ColumnsOf<TotalLimits>,
   pay: {

@@ -1,3 +1,4 @@
+import { readText, type Cell } from "../cell";
 import * as z from "zod/mini";
 import { Failure } from "../failure";
 import { textKey } from "../sameText";
@@ -36,9 +37,17 @@ export function levelFinder({ levels }: Rating): (label: string) => Level {
   };
 }
 
-/** What raters call a level: its label, or the number that it stands for. */
+/**
+ * What raters call a level: its label, or the number that it stands for. A level without either is called 0: a 0 in a column of
+ * words is read as blank, see `isBlankOrZero`.
+ */
 export function labelOf({ label, from }: Level): string {
-  return label ?? String(from ?? "");
+  return label ?? String(from ?? 0);
+}
+
+/** The label in a cell; `null` when it is blank, or 0 where no level is called so: a blank that arrived as 0. */
+export function readLabel(cell: Cell, { levels }: Pick<Rating, "levels">): string | null {
+  return cell === 0 && !levels.some((each) => labelOf(each) === "0") ? null : readText(cell);
 }
 
 /** The best level earns most. */

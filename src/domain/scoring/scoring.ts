@@ -12,7 +12,7 @@ import type { MethodFacts } from "./methodFacts";
 import { passFail, passFailFacts, passFailScorer } from "./passFail";
 import { range, rangeFacts, rangeScorer } from "./range";
 import { rank, rankFacts, rankScorer } from "./rank";
-import { levelFinder, rating, ratingFacts, type Rating } from "./rating";
+import { levelFinder, readLabel, rating, ratingFacts, type Rating } from "./rating";
 import { ratio, ratioFacts, ratioScorer } from "./ratio";
 import { record, recordFacts } from "./record";
 import type { Scorer } from "./scorer";
@@ -166,7 +166,7 @@ function ratingScorer(rule: Rating, bound: (raw: number) => number): CellScorer 
   const find = levelFinder(rule);
   return {
     score(actual) {
-      const label = readText(actual);
+      const label = readLabel(actual, rule);
       return label === null ? null : bound(find(label).score);
     },
     explain(actual) {
@@ -193,7 +193,7 @@ export function readingOf(rule: Scoring): (cell: Cell) => number | null {
   const find = attempt(() => levelFinder(rule));
   return (cell) => {
     if (find instanceof Failure) throw find;
-    const label = readText(cell);
+    const label = readLabel(cell, rule);
     return label === null ? null : find(label).score;
   };
 }

@@ -1,37 +1,16 @@
+import { type BatchReply, type Bridge, DISPATCH, type EventListener, type HostDesk } from "./Bridge";
+import { MacBridge } from "./MacBridge";
 import { type HostIdentity, officeContext } from "./officeContext";
+import { undoGroupIn } from "./passOnUndoGroups";
+import { WebBridge } from "./WebBridge";
+import { WindowsBridge } from "./WindowsBridge";
 
-/** The functions that office.js looks for on its window when it runs inside an Office application. */
-interface HostWindow {
-  webkit?: unknown;
-  _osfHostAPI?: (handler: string, call: HostCall, done: HostCallback) => void;
-  _osfHostRegisterEvent?: (
-    handler: string,
-    call: HostCall,
-    onEvent: EventCallback,
-    done: HostCallback,
-  ) => { eventCallbackId: number };
-  _osfHostUnregisterCallback?: (id: number) => void;
-}
-
-interface HostCall {
-  methodId: number;
-  params: { id: number; targetId?: string; apiArgs?: unknown[][] };
-}
-
-type HostCallback = (result: unknown[]) => void;
-type EventCallback = (event: unknown[]) => void;
-
-const METHOD = { execute: 1, getContext: 5 } as const;
-/** The call by which Excel's batches and the results of custom functions arrive. */
-const EXECUTE_BATCH = 93;
-/** The channel for everything that the host tells the client. */
-const MESSAGES = 33;
-const DOCUMENT_SELECTION_CHANGED = 2;
-const SUCCESS = 0;
-const OK = 200;
+export type { BatchReply } from "./Bridge";
 
 const CATEGORY = { customFunctions: 1, event: 65536 } as const;
 const CUSTOM_FUNCTION = { invoke: 1000, cancel: 1001 } as const;
+/** Of the shared runtime: `Office.addin.onVisibilityModeChanged` listens to it. */
+const VISIBILITY_CHANGED = 65539;
 
 /** Flags of a batch. */
 const WAIT_FOR_END_OF_EDIT = 64;
@@ -43,13 +22,12 @@ export const Refusal = {
   responseTooLarge: 5104,
 } as const;
 
-/** A batch is answered with a text, or refused with a number of Office's. */
-export type BatchReply = { body: string } | { refusal: number };
-
 export interface BatchCall {
   body: string;
   /** The add-in would rather wait than fail while the user edits a cell. */
   waitsForEndOfEdit: boolean;
+  /** What the batches of one undo group have in common; `undefined` outside of groups. */
+  undoGroup: string | undefined;
 }
 
 export interface Invocation {
@@ -62,30 +40,38 @@ export interface Invocation {
   allowsErrors: boolean;
 }
 
-/**
- * The host's end of the bridge that office.js uses in Office for Mac, where calls are plain functions on the window.
- * The add-in's page and Microsoft's script stay as they are.
- */
+const BRIDGES: Readonly<Record<HostIdentity["platform"], (host: HostDesk) => Bridge>> = {
+  PC: (host) => new WindowsBridge(host),
+  Mac: (host) => new MacBridge(host),
+  OfficeOnline: (host) => new WebBridge(host),
+};
+
+/** The host's end of the conversation with office.js; the bridge of the platform carries it. */
 export class OfficeHost {
-  private readonly listeners = new Map<number, EventCallback[]>();
-  private callbackCount = 0;
-  private onListening: () => void = () => undefined;
-  /** Resolves when the client listens to the host: custom functions can be called from then on. */
-  readonly listening = new Promise<void>((resolve) => (this.onListening = resolve));
+  private readonly bridge: Bridge;
+  private readonly listeners = new Map<number, EventListener[]>();
+  private messageCount = 0;
 
   constructor(
-    private readonly identity: HostIdentity,
+    identity: HostIdentity,
     private readonly execute: (call: BatchCall) => Promise<BatchReply>,
-  ) {}
+  ) {
+    this.bridge = BRIDGES[identity.platform]({
+      context: officeContext(identity),
+      restart: () => this.listeners.clear(),
+      answerBatch: (message) => this.answerBatch(message),
+      listen: (event, listener) => this.listen(event, listener),
+    });
+  }
+
+  /** The address of the add-in's page with what Office adds to it. */
+  addressOf(page: string): string {
+    return this.bridge.addressOf(page);
+  }
 
   /** Must happen before office.js runs in the window. */
   install(target: Window): void {
-    const host = target as unknown as HostWindow;
-    // Its mere presence tells office.js which bridge to use.
-    host.webkit = { messageHandlers: { Agave: { postMessage: () => undefined } } };
-    host._osfHostAPI = (_handler, call, done) => void this.answer(call, done);
-    host._osfHostRegisterEvent = (_handler, call, onEvent, done) => this.register(call, onEvent, done);
-    host._osfHostUnregisterCallback = () => undefined;
+    this.bridge.install(target);
   }
 
   /** Calls custom functions; many at a time are one message. */
@@ -107,45 +93,37 @@ export class OfficeHost {
 
   /** Tells the client of an event of Excel's. */
   fire(event: number, target: string, message: object): void {
-    this.callbackCount += 1;
-    this.send([[CATEGORY.event, event, target, JSON.stringify(message), this.callbackCount]]);
+    this.messageCount += 1;
+    this.send([[CATEGORY.event, event, target, JSON.stringify(message), this.messageCount]]);
   }
 
   /** The old event of the common API, to which `workbook.onSelectionChanged` also listens. */
   fireSelectionChanged(): void {
-    for (const listener of this.listeners.get(DOCUMENT_SELECTION_CHANGED) ?? [])
-      listener([[], DOCUMENT_SELECTION_CHANGED]);
+    this.tell(DISPATCH.selectionChanged, []);
   }
 
-  private send(entries: unknown[][]): void {
-    for (const listener of this.listeners.get(MESSAGES) ?? []) listener([entries, MESSAGES]);
+  /** Tells the client that the pane was closed or opened. */
+  fireVisibilityChanged(isShown: boolean): void {
+    this.fire(VISIBILITY_CHANGED, "", { visibility: isShown ? "Visible" : "Hidden" });
   }
 
-  private async answer({ methodId, params }: HostCall, done: HostCallback): Promise<void> {
-    // As across a process border, an answer never comes before the call has returned.
-    await Promise.resolve();
-    if (methodId === METHOD.getContext) done(officeContext(this.identity));
-    else if (methodId === METHOD.execute && params.id === EXECUTE_BATCH) await this.answerBatch(params.apiArgs, done);
-    else done([[SUCCESS, []]]);
+  private send(messages: unknown[][]): void {
+    this.tell(DISPATCH.messages, messages);
   }
 
-  private async answerBatch(args: unknown[][] | undefined, done: HostCallback): Promise<void> {
-    const message = args?.[0] ?? [];
-    const reply = await this.execute({
+  private tell(event: number, messages: unknown[][]): void {
+    for (const listener of this.listeners.get(event) ?? []) listener(messages);
+  }
+
+  private answerBatch(message: unknown[]): Promise<BatchReply> {
+    return this.execute({
       body: String(message[4]),
       waitsForEndOfEdit: (Number(message[6]) & WAIT_FOR_END_OF_EDIT) !== 0,
+      undoGroup: undoGroupIn(message[0]),
     });
-    done("refusal" in reply ? [reply.refusal] : [[SUCCESS, [OK, [], [reply.body]]]]);
   }
 
-  private register({ params }: HostCall, onEvent: EventCallback, done: HostCallback): { eventCallbackId: number } {
-    const listeners = this.listeners.get(params.id) ?? [];
-    this.listeners.set(params.id, [...listeners, onEvent]);
-    this.callbackCount += 1;
-    setTimeout(() => {
-      done([SUCCESS]);
-      if (params.id === MESSAGES) this.onListening();
-    });
-    return { eventCallbackId: this.callbackCount };
+  private listen(event: number, listener: EventListener): void {
+    this.listeners.set(event, [...(this.listeners.get(event) ?? []), listener]);
   }
 }

@@ -1,5 +1,5 @@
 import type { ApiGuard } from "./ApiGuard";
-import { ExcelError } from "./ExcelError";
+import { ExcelError, type ExcelErrorCode } from "./ExcelError";
 import { HostCollection, HostObject } from "./HostObject";
 import { findMember } from "./members";
 import { query } from "./query";
@@ -13,6 +13,8 @@ export interface World {
   service(name: string): Service | undefined;
   guard: ApiGuard;
   references: References;
+  /** Codes that are told as `GeneralException`. */
+  generalErrors: readonly ExcelErrorCode[];
 }
 
 /** Office's own services are called by name; none of them is part of the documented API. */
@@ -26,16 +28,20 @@ const EVENT_SWITCH = /^_(?:Un)?[Rr]egister\w*Event$/;
 /**
  * Runs the actions of a batch in order. As in Excel, a batch is no transaction: what ran before an action that fails
  * stays, and nothing runs after it.
+ * @param refused `Class.member` of what has no undo, where the batch belongs to an undo group.
  */
-export function runBatch(request: BatchRequest, world: World): BatchResponse {
-  const batch = new Batch(request, world);
+export function runBatch(request: BatchRequest, world: World, refused: readonly string[] = []): BatchResponse {
+  const batch = new Batch(request, world, refused);
   const response: BatchResponse = { Results: [], TraceIds: [] };
   for (const [index, action] of request.Actions.entries()) {
     try {
       response.Results.push({ ActionId: action.Id, Value: batch.perform(action) });
       if (action.ActionType === ActionType.trace) response.TraceIds.push(action.Id);
     } catch (error) {
-      return { ...response, Error: { ...describe(error), ActionIndex: index, Location: batch.locate(action) } };
+      return {
+        ...response,
+        Error: { ...describe(error, world.generalErrors), ActionIndex: index, Location: batch.locate(action) },
+      };
     }
   }
   return response;
@@ -47,6 +53,7 @@ class Batch {
   constructor(
     private readonly request: BatchRequest,
     private readonly world: World,
+    private readonly refused: readonly string[],
   ) {}
 
   perform(action: Action): unknown {
@@ -154,6 +161,7 @@ class Batch {
     const member = this.member(object, name);
     const method = (object as unknown as Record<string, unknown>)[member.name];
     if (typeof method !== "function") throw notImplemented(object, name);
+    this.ensureUndo(object, member.name);
     return (method as (...args: unknown[]) => unknown).apply(object, args.map(absentIfNull));
   }
 
@@ -173,7 +181,14 @@ class Batch {
   private setProperty(object: HostObject, name: string, value: unknown): void {
     const member = this.member(object, name);
     if (!member.writable) throw notImplemented(object, `${name} (to be set)`);
+    this.ensureUndo(object, member.name);
     (object as unknown as Record<string, unknown>)[member.name] = value;
+  }
+
+  /** https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-undo-capabilities */
+  private ensureUndo({ className }: HostObject, member: string): void {
+    if (this.refused.includes(`${className}.${member}`))
+      throw new ExcelError("UndoNotSupported", `${className}.${member} cannot be part of an undo group.`);
   }
 
   private member(object: HostObject, name: string): { name: string; writable: boolean } {
@@ -216,7 +231,13 @@ function camelCase(name: string): string {
 
 const HTTP_STATUS: Readonly<Record<string, number>> = { AccessDenied: 403, ItemNotFound: 404, GeneralException: 500 };
 
-function describe(error: unknown): { Code: string; Message: string; HttpStatusCode: number } {
+function describe(
+  error: unknown,
+  generalErrors: readonly ExcelErrorCode[],
+): { Code: string; Message: string; HttpStatusCode: number } {
+  if (error instanceof ExcelError && generalErrors.includes(error.code)) {
+    return { Code: "GeneralException", Message: "GeneralException", HttpStatusCode: 500 };
+  }
   const code = error instanceof ExcelError ? error.code : "GeneralException";
   if (!(error instanceof ExcelError) || code === "NotImplemented") console.error(error);
   return {

@@ -1,5 +1,7 @@
 import { displayLanguage, type Language } from "../language";
+import { profiles } from "../profiles/profiles";
 import { button, element } from "./elements";
+import { nameProfile, withProfile } from "./profileLinks";
 import { words } from "./words";
 
 export interface TopBarActions {
@@ -7,15 +9,25 @@ export interface TopBarActions {
   download: () => void;
   openSample: () => void;
   setPaneWidth: (pixels: number) => void;
+  showPane: (isShown: boolean) => void;
+}
+
+export interface TopBar {
+  showFileName: (name: string) => void;
+  showPaneState: (isShown: boolean) => void;
 }
 
 /** The widths that the pane has in Excel on a Mac, on Windows and on the web. */
 const PANE_WIDTHS = [270, 320, 350];
 const INITIAL_PANE_WIDTH = 350;
 
-/** The bar over the grid. Returns how to show the name of the open file. */
-export function showTopBar(bar: HTMLElement, language: Language, actions: TopBarActions): (fileName: string) => void {
+/** The bar over the grid. Returns how to show the name of the open file, and whether the pane is open. */
+export function showTopBar(bar: HTMLElement, language: Language, profile: string, actions: TopBarActions): TopBar {
   const say = words(language);
+  const paneButton = button(say("pane"), () => actions.showPane(paneButton.getAttribute("aria-pressed") !== "true"), {
+    "aria-pressed": "true",
+    title: say("paneRests"),
+  });
   const fileName = element("span", { class: "file-name" });
   bar.append(
     element("h1", {}, say("title")),
@@ -24,12 +36,17 @@ export function showTopBar(bar: HTMLElement, language: Language, actions: TopBar
     button(say("sample"), actions.openSample),
     fileName,
     element("span", { class: "about", title: say("notExcel") }, say("notExcel")),
+    paneButton,
+    hostChoice(language, profile),
     widthChoice(say("paneWidth"), actions.setPaneWidth),
     languageChoice(say("language"), language),
   );
-  return (name) => {
-    fileName.textContent = name;
-    fileName.title = name;
+  return {
+    showFileName: (name) => {
+      fileName.textContent = name;
+      fileName.title = name;
+    },
+    showPaneState: (isShown) => paneButton.setAttribute("aria-pressed", String(isShown)),
   };
 }
 
@@ -59,6 +76,15 @@ function widthChoice(label: string, setWidth: (pixels: number) => void): HTMLEle
     return made;
   });
   return element("span", { class: "choice", role: "group", "aria-label": label, title: label }, ...buttons);
+}
+
+function hostChoice(language: Language, current: string): HTMLElement {
+  const label = words(language)("host");
+  const choice = element("select", { "aria-label": label, title: label });
+  for (const name of Object.keys(profiles)) choice.append(new Option(nameProfile(name, language), name));
+  choice.value = current;
+  choice.addEventListener("change", () => location.assign(withProfile(choice.value)));
+  return choice;
 }
 
 function languageChoice(label: string, current: Language): HTMLElement {

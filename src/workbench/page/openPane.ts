@@ -1,5 +1,5 @@
 /** The mark of a window that the host has prepared. */
-const PREPARED = "_osfHostAPI";
+const PREPARED = Symbol("prepared by the host");
 const EMPTY = "about:blank";
 
 /**
@@ -26,6 +26,7 @@ function prepareNextWindow(frame: HTMLIFrameElement, prepare: (window: Window) =
     if (!pane || !frame.isConnected) return;
     if (pane.location.href === EMPTY || PREPARED in pane) nextTurn(look);
     else {
+      Object.assign(pane, { [PREPARED]: true });
       prepare(pane);
       // A page that reloads itself gets another window.
       pane.addEventListener("pagehide", () => prepareNextWindow(frame, prepare));

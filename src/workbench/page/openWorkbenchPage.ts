@@ -1,10 +1,11 @@
 import { type Failure, type Failures } from "../bridge/Failures";
-import { hostInfoQuery } from "../bridge/officeContext";
+import { passOnUndoGroups } from "../bridge/passOnUndoGroups";
 import { registerCustomFunctions } from "../grid/customFunctions";
 import type { Grid } from "../grid/Grid";
 import { UniverGrid } from "../grid/UniverGrid";
 import { chooseLanguage, displayLanguage, type Language } from "../language";
-import { chooseProfile } from "../profiles/profiles";
+import type { HostProfile } from "../profiles/HostProfile";
+import { chooseProfile, UnknownProfile } from "../profiles/profiles";
 import { createWorkbench, type Workbench } from "../workbench";
 import { describeNotice } from "../xlsx/notices";
 import { XlsxProblem } from "../xlsx/XlsxProblem";
@@ -14,6 +15,7 @@ import { byId } from "./elements";
 import { type Addin, loadAddin, onThisOrigin } from "./loadAddin";
 import { showNotice } from "./notice";
 import { openPane } from "./openPane";
+import { showUnknownProfile } from "./profileLinks";
 import { makeSplitter } from "./splitter";
 import { showStatus } from "./status";
 import { showTopBar } from "./TopBar";
@@ -34,27 +36,35 @@ export function openWorkbenchPage(): Workbench {
   document.documentElement.lang = locale;
   document.title = say("title");
 
-  const profile = chooseProfile(location.search);
-  const grid = new UniverGrid(byId("grid"), language);
+  const profile = profileOrMessage(language);
+  const grid = new UniverGrid(byId("grid"), language, profile.validationListLength);
   const connection = connectHost(grid, locale, profile);
-  const { functions, batches, failures } = connection;
+  const { functions, batches, failures, pane, events, coAuthor } = connection;
   const addin = loadAddin(locale, profile.requirementSets);
   const files = new WorkbookFiles(grid, addin, () => functions.forget());
-  const isBusy = (): boolean => grid.isCalculating() || functions.isWaiting() || batches.isBusy();
+  const isBusy = (): boolean => grid.isCalculating() || functions.isWaiting() || batches.isBusy() || events.isHolding();
 
-  const opener = new FileOpener(files, language, (name) => showFileName(name));
+  const opener = new FileOpener(files, language, (name) => topBar.showFileName(name));
   const setPaneWidth = makeSplitter(byId("splitter"), byId("pane"), say("resize"));
-  const showFileName = showTopBar(byId("bar"), language, {
+  const topBar = showTopBar(byId("bar"), language, profile.name, {
     chooseFile: (file) => void opener.openDropped([file]),
     download: () => void files.download().catch((error: unknown) => opener.complain("notSaved", error)),
     openSample: () => void opener.openAt(SAMPLE).catch(() => undefined),
     setPaneWidth,
+    showPane: (isShown) => {
+      pane.isShown = isShown;
+    },
+  });
+  pane.onChange((isShown) => {
+    byId("pane").hidden = byId("splitter").hidden = !isShown;
+    topBar.showPaneState(isShown);
+    dispatchEvent(new Event("resize"));
   });
   acceptDrops(say("dropHere"), (dropped) => void opener.openDropped(dropped));
   watchStatus(grid, connection, isBusy, language);
   protectNewSheets(grid, failures);
 
-  const started = start(grid, addin, connection, locale, say("pane"));
+  const started = start(grid, addin, connection, profile, say("pane"));
   const firstWorkbook = started.then(() => opener.openFirst(new URLSearchParams(location.search).get("open")));
   const ready = Promise.all([started, firstWorkbook, connection.clientReady]).then(() => undefined);
   ready.catch((error: unknown) => opener.complain("paneFailed", error));
@@ -66,8 +76,21 @@ export function openWorkbenchPage(): Workbench {
     saveFile: () => files.save(),
     messageAt: (cell) => functions.messageAt(cell),
     isBusy,
+    showPane: (isShown) => {
+      pane.isShown = isShown;
+    },
+    coAuthor,
     fail: (failure) => setFailure(grid, failures, failure),
   });
+}
+
+function profileOrMessage(language: Language): HostProfile {
+  try {
+    return chooseProfile(location.search);
+  } catch (error) {
+    if (error instanceof UnknownProfile) showUnknownProfile(byId("grid"), error, language);
+    throw error;
+  }
 }
 
 /** Registers the functions before the pane is there: calls wait until it listens. */
@@ -75,16 +98,18 @@ async function start(
   grid: UniverGrid,
   addin: Promise<Addin>,
   { host, functions }: HostConnection,
-  locale: string,
+  profile: HostProfile,
   paneTitle: string,
 ): Promise<void> {
   const { manifest, functions: definitions } = await addin;
-  registerCustomFunctions(grid.session, definitions, (definition, args, caller) =>
+  registerCustomFunctions(grid.session, definitions, profile.arguments, (definition, args, caller) =>
     functions.evaluate(definition, args, caller),
   );
-  const page = onThisOrigin(manifest.paneUrl);
-  const url = `${page}${page.includes("?") ? "&" : "?"}${hostInfoQuery(locale, "workbench")}`;
-  openPane(byId("pane"), url, paneTitle, (window) => host.install(window));
+  const url = host.addressOf(onThisOrigin(manifest.paneUrl));
+  openPane(byId("pane"), url, paneTitle, (window) => {
+    host.install(window);
+    passOnUndoGroups(window);
+  });
 }
 
 /** Opens files for the person at the page: what goes wrong is said in a notice, and the open workbook stays. */
@@ -169,6 +194,7 @@ function setFailure(grid: Grid, failures: Failures, failure: Failure | null): vo
   failures.set(failure);
   if (previous !== failures.protectedSheet) setProtected(grid, previous, false);
   setProtected(grid, failures.protectedSheet, true);
+  grid.structureProtected = failures.structureProtected;
 }
 
 /** A sheet that is to be protected may be yet to come: it is protected as soon as it is added. */

@@ -11,6 +11,18 @@ const WORDS = {
   sample: { zh: "示例工作簿", en: "Sample workbook" },
   paneWidth: { zh: "窗格宽度", en: "Pane width" },
   pane: { zh: "任务窗格", en: "Task pane" },
+  paneRests: {
+    zh: "关闭或打开任务窗格；关闭后它的代码继续运行",
+    en: "Close or open the task pane; its code goes on while it is closed",
+  },
+  host: { zh: "模拟的 Excel", en: "Simulated Excel" },
+  documented: { zh: "按微软文档", en: "As documented" },
+  web: { zh: "网页版", en: "On the web" },
+  windows: { zh: "Windows 版", en: "On Windows" },
+  mac: { zh: "Mac 版", en: "On a Mac" },
+  lts2021: { zh: "LTSC 2021", en: "LTSC 2021" },
+  noSuchHost: { zh: "没有这种模拟的 Excel：", en: "There is no simulated Excel of this name: " },
+  chooseHost: { zh: "请选择一种：", en: "Choose one of these: " },
   language: { zh: "语言", en: "Language" },
   resize: {
     zh: "拖动或用左右方向键调整窗格宽度",

@@ -1,4 +1,5 @@
 import type { RequirementSets } from "../bridge/ApiGuard";
+import type { ExcelErrorCode } from "../bridge/ExcelError";
 
 /**
  * How one Excel behaves where versions and platforms differ. A profile is data: the host asks it and has no other opinion,
@@ -15,6 +16,7 @@ export interface HostProfile {
   readonly arguments: ArgumentsProfile;
   readonly undo: UndoProfile;
   readonly events: EventsProfile;
+  readonly errors: ErrorsProfile;
   /** Characters that the source of a validation list may have. */
   readonly validationListLength: number;
   readonly calculationMode: "Automatic" | "Manual";
@@ -28,6 +30,10 @@ export interface ArgumentsProfile {
   readonly blankCell: Blank;
   /** An argument that was skipped between two that were not, as the third of `F(1,2,,4)`: left out, or like a blank cell. */
   readonly skipped: "omitted" | "blankCell";
+  /** A cell with an error, where the metadata allows them: an object of the type CustomFunctionError, or "#N/A". */
+  readonly error: "object" | "text";
+  /** TRUE and FALSE, or 1 and 0. */
+  readonly boolean: "boolean" | "number";
 }
 
 /** How undo groups (`Excel.run({ mergeUndoGroup: true })`, ExcelApi 1.20) behave. */
@@ -42,6 +48,17 @@ export interface UndoProfile {
 export interface EventsProfile {
   /** From a change to its event, in milliseconds. */
   readonly lag: number;
+  /**
+   * Of events that are told together, because they fell into one lag: as the changes were made; or kind by kind, the kind
+   * that came last first. Within a kind the order of the changes stays.
+   */
+  readonly order: "asMade" | "byKind";
+}
+
+/** What becomes of errors on their way to the add-in. */
+export interface ErrorsProfile {
+  /** Codes that the platform does not tell apart: `GeneralException`, with that word for a message. */
+  readonly general: readonly ExcelErrorCode[];
 }
 
 /** `null` and "" are blank; 0 cannot be told from a figure. */

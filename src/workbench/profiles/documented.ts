@@ -13,12 +13,24 @@ export const documented: HostProfile = {
     DelayForCellEdit: "1.1",
     RichApi: "1.1",
   },
-  // Silent; blank on the web by office-js#4702.
-  arguments: { blankInRange: "", blankCell: "", skipped: "omitted" },
+  arguments: {
+    // Silent; blank on the web by office-js#4702.
+    blankInRange: "",
+    blankCell: "",
+    // https://learn.microsoft.com/office/dev/add-ins/excel/custom-functions-parameter-options
+    skipped: "omitted",
+    // https://learn.microsoft.com/office/dev/add-ins/excel/custom-functions-errors
+    error: "object",
+    // https://learn.microsoft.com/office/dev/add-ins/excel/custom-functions-json
+    boolean: "boolean",
+  },
   // https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-undo-capabilities
   undo: { refused: ["Worksheet.delete", "Worksheet.copy", "WorksheetProtection.protect"], groupsFailWith: null },
-  events: { lag: 0 },
-  // https://support.microsoft.com/office/excel-specifications-and-limits
+  // Silent on both; https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-events
+  events: { lag: 0, order: "asMade" },
+  // https://learn.microsoft.com/office/dev/add-ins/testing/application-specific-api-error-handling
+  errors: { general: [] },
+  // XlsxWriter#562, exceljs#174; the separators count.
   validationListLength: 255,
   calculationMode: "Automatic",
 };

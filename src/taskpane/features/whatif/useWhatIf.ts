@@ -9,7 +9,7 @@ import type { TriedPeriod } from "../../../domain/whatif/Tried";
 import { fieldsOf, type Field } from "../../../workbook/people/fields";
 import { isMissing } from "../../../workbook/people/isMissing";
 import type { FieldKey, Mapping } from "../../../workbook/people/mapping";
-import { matchChosen } from "../../../workbook/people/matchChosen";
+import { matchChosen, type Choices } from "../../../workbook/people/matchChosen";
 import type { ColumnMatch } from "../../../workbook/people/matchColumns";
 import type { Source } from "../../../workbook/people/source";
 import { arrangeHistory, proposeHistory } from "../../../workbook/results/arrangeHistory";
@@ -64,7 +64,7 @@ export interface WhatIfState {
   readonly listProblem: unknown;
   readonly reload: () => void;
   readonly chooseSource: (source: Source, isChosen: boolean) => void;
-  /** A choice holds for all sources with the same headers. */
+  /** A choice holds for every source that has the header. */
   readonly chooseColumn: (source: Source, key: FieldKey, column: number | null) => void;
   readonly work: SteppedWork;
   readonly compute: (moved: Moved | null) => void;
@@ -82,7 +82,7 @@ export function useWhatIf(schemes: readonly SchemeOnSheet[], first: SchemeOnShee
   const [draftReference, setDraft] = useState(first.reference);
   const [baselineReference, setBaseline] = useState<string | null>(null);
   const [chosen, setChosen] = useState<ReadonlySet<string> | null>(null);
-  const [choices, setChoices] = useState<ReadonlyMap<string, ReadonlyMap<FieldKey, number | null>>>(new Map());
+  const [choices, setChoices] = useState<Choices>(new Map());
   const [trial, setTrial] = useState<Trial | null>(null);
   const [haveDataChanged, setDataChanged] = useState(false);
 
@@ -93,7 +93,7 @@ export function useWhatIf(schemes: readonly SchemeOnSheet[], first: SchemeOnShee
     if (sources === null) return null;
     const fields = fieldsOfBoth(draft.reading.scheme, baseline.reading.scheme, language);
     const matched = sources.map((source) => {
-      const matches = matchChosen(source.headers, fields, choices.get(headersKey(source)) ?? new Map());
+      const matches = matchChosen(source.headers, fields, choices);
       const unsure = matches.filter(({ certainty }) => certainty === "unsure");
       return { source, matches, unsure, missing: matches.filter((match) => isMissing(match, matches)) };
     });
@@ -117,7 +117,7 @@ export function useWhatIf(schemes: readonly SchemeOnSheet[], first: SchemeOnShee
         const trialSources = read.map((data, i): TrialSource => {
           const source = taken[i]?.source ?? data.source;
           const headers = data.columns.map(({ header }) => header);
-          const matches = matchChosen(headers, fields, choices.get(headersKey(source)) ?? new Map());
+          const matches = matchChosen(headers, fields, choices);
           const ofBaseline = proposeHistory(results, baseline.reading.scheme.id, source.sheet);
           const proposed =
             ofBaseline.length > 0 ? ofBaseline : proposeHistory(results, draft.reading.scheme.id, source.sheet);
@@ -137,17 +137,19 @@ export function useWhatIf(schemes: readonly SchemeOnSheet[], first: SchemeOnShee
     );
   };
 
-  const look = useCallback(() => {
+  const look = useCallback(async () => {
     if (trial === null) return;
-    Promise.all(trial.sources.map(({ data }) => workbook.readSource(data.source))).then(
-      (read) =>
-        setDataChanged(
-          JSON.stringify(read.map(rowsOf)) !== JSON.stringify(trial.sources.map(({ data }) => rowsOf(data))),
-        ),
-      () => setDataChanged(true),
-    );
+    const tried = trial.sources.map(({ data }) => data);
+    const read = await Promise.all(tried.map(({ source }) => workbook.readSource(source)));
+    setDataChanged(JSON.stringify(read.map(rowsOf)) !== JSON.stringify(tried.map(rowsOf)));
   }, [trial, workbook]);
-  useWorkbookChanges(look, { isOn: trial !== null });
+  // What cannot be read any more is no longer what was tried.
+  const tellChanged = useCallback(() => setDataChanged(true), []);
+  useWorkbookChanges(look, {
+    matters: (sheets) => trial?.sources.some(({ data }) => sheets.includes(data.source.sheet)) === true,
+    onProblem: tellChanged,
+    isOn: trial !== null,
+  });
 
   return {
     baseline,
@@ -165,11 +167,10 @@ export function useWhatIf(schemes: readonly SchemeOnSheet[], first: SchemeOnShee
       const before = (candidates ?? []).filter((each) => each.isChosen).map(({ source }) => source.address);
       setChosen(new Set(isChosen ? [...before, address] : before.filter((each) => each !== address)));
     },
-    chooseColumn: (source, key, column) =>
-      setChoices((before) => {
-        const own = new Map(before.get(headersKey(source)));
-        return new Map(before).set(headersKey(source), own.set(key, column));
-      }),
+    chooseColumn: ({ headers }, key, column) =>
+      setChoices((before) =>
+        new Map(before).set(key, column === null ? null : { header: headers[column] ?? "", column }),
+      ),
     work,
     compute,
     trial,
@@ -222,10 +223,6 @@ function fieldsOfBoth(draft: Scheme, baseline: Scheme, language: "zh" | "en"): F
 
 function mappingOf(matches: readonly ColumnMatch[]): Mapping {
   return new Map(matches.flatMap(({ field, column }) => (column === null ? [] : [[field.key, column] as const])));
-}
-
-function headersKey({ headers }: Source): string {
-  return headers.join("\n");
 }
 
 function rowsOf({ rows }: TrialSource["data"]): unknown {
