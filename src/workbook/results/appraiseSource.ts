@@ -193,7 +193,7 @@ export function canPay(reading: Reading, names: readonly string[]): boolean {
 }
 
 /** Pays as the formulas on the sheet do: where the cells of tiers or pay are broken, nobody is paid and everyone sees why. */
-function preparePayment(
+export function preparePayment(
   reading: Reading,
   names: readonly string[],
 ): (cells: readonly Cell[], appraisal: Appraisal, streak: number | null) => PersonPay | null {
