@@ -62,8 +62,12 @@ module.exports = async (env, argv) => {
 
 /** @param {{ mode: "production" | "development", url: string, officeJs: string }} options */
 function addinConfiguration({ mode, url, officeJs }) {
+  const base = shared("addin", mode);
   return {
-    ...shared("addin", mode),
+    ...base,
+    // What loads when it is asked for stands beside the page. By itself webpack would ask the document where its scripts are
+    // from, and the functions have to run without one.
+    output: { ...base.output, publicPath: "" },
     // Functions come first and know nothing of the pane, so that cells calculate before, or without, the pane's start-up.
     entry: {
       functions: "./src/functions/functions.ts",
@@ -85,6 +89,7 @@ function addinConfiguration({ mode, url, officeJs }) {
         filename: "help/templates.html",
         template: "./src/help/templates/renderTemplatesPage.tsx",
         chunks: ["help/templates"],
+        publicPath: "../",
         hash: true,
         // The minifier takes the spaces between headers and what stands under them for layout.
         minify: false,
