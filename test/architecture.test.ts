@@ -27,6 +27,7 @@ const LAYERS: Record<string, Layer> = {
       "@fluentui/react-components",
       "@fluentui/react-icons",
       "@tanstack/react-virtual",
+      "pinyin-match",
       "zod",
     ],
     globals: [],

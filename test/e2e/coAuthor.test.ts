@@ -1,4 +1,5 @@
 import type { Frame } from "playwright-core";
+import { nameScheme } from "../support/nameScheme";
 import { openWorkbench, type OpenedWorkbench } from "../support/openWorkbench";
 import { spreadsheet } from "../support/spreadsheet";
 
@@ -38,19 +39,24 @@ describe("with a second author", () => {
 
   it("says so and leaves the other's sheet alone when its name is taken meanwhile", async () => {
     await click(/客服绩效与提成方案/);
+    await nameScheme(pane, "S5");
+    await cells.settled();
     const before = await cells.sheets();
-    const taken = cells.coAuthor([{ addSheet: "S5 方案" }, { setCells: "'S5 方案'!A1", rows: [["mine"]] }], 1);
+    const taken = cells.coAuthor(
+      [{ addSheet: "客服绩效与提成方案" }, { setCells: "'客服绩效与提成方案'!A1", rows: [["mine"]] }],
+      1,
+    );
     await click("放入工作簿");
     await taken;
     await pane.getByRole("alert").first().waitFor();
     await cells.settled();
-    expect(await cells.sheets()).toEqual([...before, "S5 方案"]);
-    expect(await cells.getValues("'S5 方案'!A1")).toEqual([["mine"]]);
+    expect(await cells.sheets()).toEqual([...before, "客服绩效与提成方案"]);
+    expect(await cells.getValues("'客服绩效与提成方案'!A1")).toEqual([["mine"]]);
     await workbench.screenshot("co-author-taken");
 
     await click("放入工作簿");
     await pane.getByRole("button", { name: "用此方案考核" }).waitFor();
-    expect(await cells.getValues("'S5 方案'!A1")).toEqual([["mine"]]);
+    expect(await cells.getValues("'客服绩效与提成方案'!A1")).toEqual([["mine"]]);
   });
 
   it("computes with what the other wrote in the scheme and in the source while results were put in", async () => {
@@ -60,7 +66,9 @@ describe("with a second author", () => {
     await click("预览结果");
     await pane.getByText("5,487.50").first().waitFor();
 
-    const scheme = (await cells.sheets()).find((name) => name.startsWith("S5 方案") && name !== "S5 方案") ?? "";
+    const scheme =
+      (await cells.sheets()).find((name) => name.startsWith("客服绩效与提成方案") && name !== "客服绩效与提成方案") ??
+      "";
     const tiers = await cells.getValues(`'${scheme}'!A1:C80`);
     const rate = `'${scheme}'!B${tiers.findIndex((row) => row.includes(40_000)) + 1}`;
     const unanswered = await cellOf("9月", "未回复数", "CS003");

@@ -9,6 +9,7 @@ const definition = (options: Partial<FunctionDefinition> = {}): FunctionDefiniti
   returnsMatrix: false,
   cancelable: false,
   volatile: false,
+  hidden: false,
   allowsErrors: false,
   ...options,
 });

@@ -46,6 +46,14 @@ class Sheet extends HostObject {
     return `id-${this.name}`;
   }
 
+  get rowCount(): number {
+    return 2000;
+  }
+
+  get columnCount(): number {
+    return 2;
+  }
+
   get tabColor(): string {
     return this.tab;
   }
@@ -126,6 +134,16 @@ describe("a batch", () => {
     expect(response.Error).toMatchObject({ Code: "InvalidArgument", ActionIndex: 1, Location: "Worksheet.tabColor" });
     expect(response.Results).toHaveLength(1);
     expect(book.sheets[0]?.tab).toBe("red");
+  });
+
+  it("lets an array that office.js sends in pieces pass where it fits", () => {
+    const fits = (rows: number) =>
+      run(
+        worldOf(new Book()),
+        [sheetPath(3, "a")],
+        [{ Id: 0, ActionType: 3, Name: "_ValidateArraySize", ObjectPathId: 3, ArgumentInfo: { Arguments: [rows, 2] } }],
+      ).Error?.Code;
+    expect([fits(2000), fits(1999)]).toEqual([undefined, "InvalidArgument"]);
   });
 
   // As on a Mac: office-js-docs#417.

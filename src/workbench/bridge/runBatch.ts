@@ -165,11 +165,12 @@ class Batch {
     return (method as (...args: unknown[]) => unknown).apply(object, args.map(absentIfNull));
   }
 
-  /** What office.js does for itself: keeping objects, and switching events on and off. */
+  /** What office.js does for itself: keeping objects, switching events on and off, and sending large arrays in pieces. */
   private callInternal(object: HostObject, name: string, args: unknown[]): unknown {
     if (name === "_KeepReference") this.world.references.keep(object);
     else if (name === "_RemoveReference") this.world.references.remove(String(args[0]));
     else if (name === "_RemoveAllReferences") this.world.references.clear();
+    else if (name === "_ValidateArraySize") ensureSize(object, args);
     else if (!EVENT_SWITCH.test(name)) throw notImplemented(object, name);
     return null;
   }
@@ -245,4 +246,11 @@ function describe(
     Message: error instanceof Error ? error.message : String(error),
     HttpStatusCode: HTTP_STATUS[code] ?? 400,
   };
+}
+
+/** Values of more than 1,500 cells are sent row by row (`setRangePropertiesInBulk` in office.js), after a look whether all of them fit. */
+function ensureSize(object: HostObject, [rows, columns]: unknown[]): void {
+  const { rowCount, columnCount } = object as Partial<{ rowCount: number; columnCount: number }>;
+  if (rows === rowCount && columns === columnCount) return;
+  throw new ExcelError("InvalidArgument", `The array is ${String(rows)} × ${String(columns)}, the range is not.`);
 }

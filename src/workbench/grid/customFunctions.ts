@@ -40,7 +40,9 @@ export function registerCustomFunctions(
 ): void {
   const functions = session.injector.get(IFunctionService);
   functions.registerExecutors(...definitions.map((definition) => new CustomFunction(definition, profile, evaluate)));
-  session.injector.get(IDescriptionService).registerDescriptions(definitions.map(describe));
+  session.injector
+    .get(IDescriptionService)
+    .registerDescriptions(definitions.filter(({ hidden }) => !hidden).map(describe));
 }
 
 function describe({

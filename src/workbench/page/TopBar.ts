@@ -82,6 +82,8 @@ function hostChoice(language: Language, current: string): HTMLElement {
   const label = words(language)("host");
   const choice = element("select", { "aria-label": label, title: label });
   for (const name of Object.keys(profiles)) choice.append(new Option(nameProfile(name, language), name));
+  // One from a file.
+  if (!Object.hasOwn(profiles, current)) choice.append(new Option(current, current));
   choice.value = current;
   choice.addEventListener("change", () => location.assign(withProfile(choice.value)));
   return choice;

@@ -5,7 +5,7 @@ import type { Grid } from "../grid/Grid";
 import { UniverGrid } from "../grid/UniverGrid";
 import { chooseLanguage, displayLanguage, type Language } from "../language";
 import type { HostProfile } from "../profiles/HostProfile";
-import { chooseProfile, UnknownProfile } from "../profiles/profiles";
+import { BadProfile } from "../profiles/readProfile";
 import { createWorkbench, type Workbench } from "../workbench";
 import { describeNotice } from "../xlsx/notices";
 import { XlsxProblem } from "../xlsx/XlsxProblem";
@@ -15,7 +15,7 @@ import { byId } from "./elements";
 import { type Addin, loadAddin, onThisOrigin } from "./loadAddin";
 import { showNotice } from "./notice";
 import { openPane } from "./openPane";
-import { showUnknownProfile } from "./profileLinks";
+import { replayProfile } from "./loadProfile";
 import { makeSplitter } from "./splitter";
 import { showStatus } from "./status";
 import { showTopBar } from "./TopBar";
@@ -29,14 +29,13 @@ const BLANK_NAME = "workbook.xlsx";
 const STATUS_MS = 200;
 
 /** Puts the grid, the add-in's pane and the host between them on the page. */
-export function openWorkbenchPage(): Workbench {
+export function openWorkbenchPage(profile: HostProfile): Workbench {
   const language = chooseLanguage(location.search, navigator.language);
   const locale = displayLanguage(language);
   const say = words(language);
   document.documentElement.lang = locale;
   document.title = say("title");
 
-  const profile = profileOrMessage(language);
   const grid = new UniverGrid(byId("grid"), language, profile.validationListLength);
   const connection = connectHost(grid, locale, profile);
   const { functions, batches, failures, pane, events, coAuthor } = connection;
@@ -82,15 +81,6 @@ export function openWorkbenchPage(): Workbench {
     coAuthor,
     fail: (failure) => setFailure(grid, failures, failure),
   });
-}
-
-function profileOrMessage(language: Language): HostProfile {
-  try {
-    return chooseProfile(location.search);
-  } catch (error) {
-    if (error instanceof UnknownProfile) showUnknownProfile(byId("grid"), error, language);
-    throw error;
-  }
 }
 
 /** Registers the functions before the pane is there: calls wait until it listens. */
@@ -144,8 +134,22 @@ class FileOpener {
       showNotice("problem", this.say("notOpened"), this.say("onlyOneFile"), this.say("close"));
       return;
     }
+    if (file.name.toLowerCase().endsWith(".json")) {
+      this.replay(await file.text());
+      return;
+    }
     const bytes = new Uint8Array(await file.arrayBuffer());
     await this.open(bytes, file.name).catch(() => undefined);
+  }
+
+  /** A JSON file is an Excel to be: the page starts anew as that. */
+  private replay(text: string): void {
+    try {
+      replayProfile(text);
+    } catch (error) {
+      if (!(error instanceof BadProfile)) throw error;
+      showNotice("problem", this.say("badProfile"), error.what, this.say("close"));
+    }
   }
 
   async openAt(url: string): Promise<void> {

@@ -1,5 +1,6 @@
 import type { Language } from "../language";
-import { profiles, type UnknownProfile } from "../profiles/profiles";
+import { profiles, UnknownProfile } from "../profiles/profiles";
+import { BadProfile } from "../profiles/readProfile";
 import { element } from "./elements";
 import { type Word, words } from "./words";
 
@@ -23,12 +24,16 @@ export function withProfile(name: string): URL {
   return address;
 }
 
-/** Says, instead of the workbench, which profiles there are. */
-export function showUnknownProfile(container: HTMLElement, { asked }: UnknownProfile, language: Language): void {
+/** Says, instead of the workbench, why there is none as the address asks for, and which profiles there are. */
+export function showBadProfile(container: HTMLElement, error: unknown, language: Language): void {
   const say = words(language);
+  const [heading, detail] =
+    error instanceof UnknownProfile
+      ? [say("noSuchHost"), error.asked]
+      : [say("badProfile"), error instanceof BadProfile ? error.what : String(error)];
   const links = Object.keys(profiles).map((name) =>
     element("li", {}, element("a", { href: withProfile(name).href }, nameProfile(name, language))),
   );
-  const text = [element("strong", {}, say("noSuchHost"), asked), element("p", {}, say("chooseHost"))];
+  const text = [element("strong", {}, heading, detail), element("p", {}, say("chooseHost"))];
   container.replaceChildren(element("div", { class: "no-host", role: "alert" }, ...text, element("ul", {}, ...links)));
 }

@@ -21,6 +21,7 @@ const WORDS = {
   windows: { zh: "Windows 版", en: "On Windows" },
   mac: { zh: "Mac 版", en: "On a Mac" },
   lts2021: { zh: "LTSC 2021", en: "LTSC 2021" },
+  badProfile: { zh: "这不是可以重现的宿主描述：", en: "This is no host profile that can be replayed: " },
   noSuchHost: { zh: "没有这种模拟的 Excel：", en: "There is no simulated Excel of this name: " },
   chooseHost: { zh: "请选择一种：", en: "Choose one of these: " },
   language: { zh: "语言", en: "Language" },

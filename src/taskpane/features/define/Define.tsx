@@ -1,20 +1,28 @@
 import { useState } from "react";
-import { templates } from "../../../templates";
+import type { InsertedScheme } from "../../../workbook/excel/insertScheme";
 import type { Source } from "../../../workbook/people/source";
+import { lazily } from "../../ui/lazily";
 import type { SchemesInWorkbook } from "../../useSchemes";
 import { useWords } from "../../words/words";
-import { LazyWhatIf } from "../whatif/LazyWhatIf";
+import { OpenHostCheck } from "../hostcheck/OpenHostCheck";
 import { SchemeList } from "./SchemeList";
-import { SchemeView } from "./SchemeView";
-import { TemplatePreview } from "./TemplatePreview";
+
+const SchemeView = lazily(async () => (await import("./SchemeView")).SchemeView);
+const TemplatePreview = lazily(async () => (await import("./TemplatePreview")).TemplatePreview);
+const CopyScheme = lazily(async () => (await import("../begin/CopyScheme")).CopyScheme);
+const ChooseOriginal = lazily(async () => (await import("../begin/ChooseOriginal")).ChooseOriginal);
+const ImportScheme = lazily(async () => (await import("../begin/ImportScheme")).ImportScheme);
+const ExportScheme = lazily(async () => (await import("../begin/ExportScheme")).ExportScheme);
+const WhatIf = lazily(async () => (await import("../whatif/WhatIf")).WhatIf);
+const AskThree = lazily(async () => (await import("../begin/AskThree")).AskThree);
 
 /** Where the reader is in this section. */
 export type DefineRoute =
   | { readonly at: "list" }
+  | { readonly at: "hostCheck" }
   | { readonly at: "template"; readonly id: string }
-  | { readonly at: "scheme"; readonly reference: string }
-  /** Trying the scheme in the place of another. */
-  | { readonly at: "whatIf"; readonly reference: string };
+  | { readonly at: "questions" | "import" | "chooseOriginal" }
+  | { readonly at: "scheme" | "copy" | "export" | "whatIf"; readonly reference: string };
 
 interface Props {
   readonly route: DefineRoute;
@@ -30,38 +38,42 @@ export function Define({ route, onRoute, inWorkbook, onScore }: Props) {
   const [inserted, setInserted] = useState<{ readonly reference: string; readonly notice: string } | null>(null);
   const toList = () => onRoute({ at: "list" });
 
-  const template = route.at === "template" ? templates.find(({ id }) => id === route.id) : undefined;
-  if (template) {
-    return (
-      <TemplatePreview
-        template={template}
-        onBack={toList}
-        onInserted={async ({ reference, sheet, reading }, renamedFrom) => {
-          const { id } = reading.scheme;
-          const notice =
-            renamedFrom === null
-              ? words.schemeInserted({ sheet })
-              : words.schemeInsertedRenamed({ sheet, id, renamedFrom });
-          setInserted({ reference, notice });
-          await inWorkbook.reload();
-          onRoute({ at: "scheme", reference });
-        }}
-      />
-    );
+  if (route.at === "hostCheck") return <OpenHostCheck onBack={toList} />;
+
+  const show = async ({ scheme: { reference, sheet, reading }, renamedFrom }: InsertedScheme) => {
+    const { id } = reading.scheme;
+    const notice =
+      renamedFrom === null ? words.schemeInserted({ sheet }) : words.schemeInsertedRenamed({ sheet, id, renamedFrom });
+    setInserted({ reference, notice });
+    await inWorkbook.reload();
+    onRoute({ at: "scheme", reference });
+  };
+
+  if (route.at === "template") {
+    return <TemplatePreview id={route.id} onBack={toList} onInserted={show} />;
   }
 
-  const scheme =
-    route.at === "scheme" || route.at === "whatIf"
-      ? inWorkbook.schemes?.found.find(({ reference }) => reference === route.reference)
-      : undefined;
-  if (scheme && route.at === "whatIf") {
+  if (route.at === "questions") return <AskThree onBack={toList} onInserted={show} />;
+  if (route.at === "import") return <ImportScheme onBack={toList} onInserted={show} />;
+  if (route.at === "chooseOriginal")
     return (
-      <LazyWhatIf
+      <ChooseOriginal
         schemes={inWorkbook.schemes?.found ?? []}
-        draft={scheme}
-        onBack={() => onRoute({ at: "scheme", reference: scheme.reference })}
+        onBack={toList}
+        onChoose={(reference) => onRoute({ at: "copy", reference })}
       />
     );
+
+  const scheme =
+    "reference" in route ? inWorkbook.schemes?.found.find(({ reference }) => reference === route.reference) : undefined;
+  const toScheme = (reference: string) => onRoute({ at: "scheme", reference });
+  if (scheme && route.at === "copy")
+    return <CopyScheme scheme={scheme} onBack={() => toScheme(scheme.reference)} onInserted={show} />;
+  if (scheme && route.at === "export")
+    return <ExportScheme scheme={scheme} onBack={() => toScheme(scheme.reference)} />;
+  if (scheme && route.at === "whatIf") {
+    const schemes = inWorkbook.schemes?.found ?? [];
+    return <WhatIf schemes={schemes} draft={scheme} onBack={() => toScheme(scheme.reference)} />;
   }
   if (scheme) {
     const notice = inserted?.reference === scheme.reference ? inserted.notice : null;
@@ -71,16 +83,20 @@ export function Define({ route, onRoute, inWorkbook, onScore }: Props) {
         notice={notice}
         onBack={toList}
         onChanged={inWorkbook.reload}
-        onScore={(source) => onScore(scheme.reference, source)}
+        onCopy={() => onRoute({ at: "copy", reference: scheme.reference })}
+        onExport={() => onRoute({ at: "export", reference: scheme.reference })}
         onWhatIf={() => onRoute({ at: "whatIf", reference: scheme.reference })}
+        onScore={(source) => onScore(scheme.reference, source)}
       />
     );
   }
   return (
     <SchemeList
       inWorkbook={inWorkbook}
-      onOpen={({ reference }) => onRoute({ at: "scheme", reference })}
-      onPreview={({ id }) => onRoute({ at: "template", id })}
+      onOpen={({ reference }) => toScheme(reference)}
+      onBegin={(at) => onRoute({ at })}
+      onPreview={(id) => onRoute({ at: "template", id })}
+      onCheckHost={() => onRoute({ at: "hostCheck" })}
     />
   );
 }

@@ -31,6 +31,7 @@ const useStyles = makeStyles({
   },
   hint: { flex: "1 1 150px", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   findings: { margin: 0, padding: 0, listStyleType: "none" },
+  ways: { display: "flex", flexWrap: "wrap", gap: "8px", marginBottom: "8px" },
   notice: { marginBottom: "12px" },
 });
 
@@ -40,12 +41,14 @@ interface Props {
   readonly notice: string | null;
   readonly onBack: () => void;
   readonly onChanged: () => Promise<void>;
-  readonly onScore: (source?: Source) => Promise<void>;
+  readonly onCopy: () => void;
+  readonly onExport: () => void;
   readonly onWhatIf: () => void;
+  readonly onScore: (source?: Source) => Promise<void>;
 }
 
 /** A scheme as its cells state it, with what is wrong in them. */
-export function SchemeView({ scheme: onSheet, notice, onBack, onChanged, onScore, onWhatIf }: Props) {
+export function SchemeView({ scheme: onSheet, notice, onBack, onChanged, onCopy, onExport, onWhatIf, onScore }: Props) {
   const styles = useStyles();
   const text = useTextStyles();
   const words = useWords();
@@ -91,6 +94,14 @@ export function SchemeView({ scheme: onSheet, notice, onBack, onChanged, onScore
         <span className={styles.hint}>{words.whatIfHint}</span>
         <Button size="small" onClick={onWhatIf}>
           {words.whatIf}
+        </Button>
+      </div>
+      <div className={styles.ways}>
+        <Button size="small" onClick={onCopy}>
+          {words.copyAsNew}
+        </Button>
+        <Button size="small" onClick={onExport}>
+          {words.exportScheme}
         </Button>
       </div>
       {example && (
