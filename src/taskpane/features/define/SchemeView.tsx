@@ -50,6 +50,7 @@ interface Props {
   readonly onChanged: () => Promise<void>;
   readonly onCopy: () => void;
   readonly onExport: () => void;
+  readonly onWhatIf: () => void;
   readonly onScore: (source?: Source) => Promise<void>;
 }
 
@@ -63,6 +64,7 @@ export function SchemeView({
   onChanged,
   onCopy,
   onExport,
+  onWhatIf,
   onScore,
 }: Props) {
   const styles = useStyles();
@@ -104,6 +106,12 @@ export function SchemeView({
         <span className={styles.hint}>{words.editInCells({ sheet: onSheet.sheet })}</span>
         <Button size="small" onClick={() => goTo(onSheet.address)}>
           {words.goToSheet}
+        </Button>
+      </div>
+      <div className={styles.offer}>
+        <span className={styles.hint}>{words.whatIfHint}</span>
+        <Button size="small" onClick={onWhatIf}>
+          {words.whatIf}
         </Button>
       </div>
       <div className={styles.ways}>
