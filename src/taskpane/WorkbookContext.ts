@@ -1,5 +1,8 @@
 import { createContext, useContext } from "react";
 import type { calculate } from "../workbook/excel/calculate";
+import type { archiveScheme, publishScheme } from "../workbook/excel/changeStatus";
+import type { deleteScheme } from "../workbook/excel/deleteScheme";
+import type { findDependents } from "../workbook/excel/findDependents";
 import type { goTo } from "../workbook/excel/goTo";
 import type { insertExample } from "../workbook/excel/insertExample";
 import type { insertResults } from "../workbook/excel/insertResults";
@@ -11,6 +14,7 @@ import type { nameSheets } from "../workbook/excel/nameSheets";
 import type { readSource } from "../workbook/excel/readSource";
 import type { repairNames } from "../workbook/excel/repairNames";
 import type { scaleWeights } from "../workbook/excel/scaleWeights";
+import type { startDraft } from "../workbook/excel/startDraft";
 import type { watchSelection } from "../workbook/excel/watchSelection";
 import type { watchVisibility } from "../workbook/excel/watchVisibility";
 import type { watchWorkbook } from "../workbook/excel/watchWorkbook";
@@ -19,6 +23,11 @@ import type { watchWorkbook } from "../workbook/excel/watchWorkbook";
 export interface Workbook {
   readonly listSchemes: typeof listSchemes;
   readonly insertScheme: typeof insertScheme;
+  readonly startDraft: typeof startDraft;
+  readonly publishScheme: typeof publishScheme;
+  readonly archiveScheme: typeof archiveScheme;
+  readonly findDependents: typeof findDependents;
+  readonly deleteScheme: typeof deleteScheme;
   readonly insertExample: typeof insertExample;
   readonly repairNames: typeof repairNames;
   readonly scaleWeights: typeof scaleWeights;

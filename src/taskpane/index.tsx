@@ -1,6 +1,9 @@
 import { createRoot } from "react-dom/client";
 import { setReaderLanguage } from "../functions/readerLanguage";
 import { calculate } from "../workbook/excel/calculate";
+import { archiveScheme, publishScheme } from "../workbook/excel/changeStatus";
+import { deleteScheme } from "../workbook/excel/deleteScheme";
+import { findDependents } from "../workbook/excel/findDependents";
 import { goTo } from "../workbook/excel/goTo";
 import { insertExample } from "../workbook/excel/insertExample";
 import { insertResults } from "../workbook/excel/insertResults";
@@ -13,6 +16,7 @@ import { nameSheets } from "../workbook/excel/nameSheets";
 import { readSource } from "../workbook/excel/readSource";
 import { repairNames } from "../workbook/excel/repairNames";
 import { scaleWeights } from "../workbook/excel/scaleWeights";
+import { startDraft } from "../workbook/excel/startDraft";
 import { watchSelection } from "../workbook/excel/watchSelection";
 import { watchVisibility } from "../workbook/excel/watchVisibility";
 import { watchWorkbook } from "../workbook/excel/watchWorkbook";
@@ -26,6 +30,11 @@ const pane = createRoot(root);
 const workbook: Workbook = {
   listSchemes,
   insertScheme,
+  startDraft,
+  publishScheme,
+  archiveScheme,
+  findDependents,
+  deleteScheme,
   insertExample,
   repairNames,
   scaleWeights,

@@ -4,9 +4,14 @@ import type { Scheme } from "../../src/domain/scheme/scheme";
 import type { Language } from "../../src/domain/language";
 import type { Workbook } from "../../src/taskpane/WorkbookContext";
 import { addressOf, cellIn, type Area } from "../../src/workbook/cells/area";
+import type { Publishing } from "../../src/workbook/excel/changeStatus";
+import type { Dependents } from "../../src/workbook/excel/findDependents";
 import { describeColumns } from "../../src/workbook/people/describeColumns";
 import type { Template } from "../../src/templates/template";
 import { readSchemeOnSheet, type SchemeOnSheet } from "../../src/workbook/scheme/schemeOnSheet";
+import { planCopy, planDraft } from "../../src/workbook/scheme/planDraft";
+import { planInfo, type InfoPlan } from "../../src/workbook/scheme/planInfo";
+import { planPublishing, type StatusChange } from "../../src/workbook/scheme/planStatus";
 import type { ResultsPlan } from "../../src/workbook/results/resultsPlan";
 import type { Source, SourceData } from "../../src/workbook/people/source";
 import { exampleActuals, exampleColumns } from "../support/exampleActuals";
@@ -16,6 +21,9 @@ export class FakeWorkbook implements Workbook {
   readonly schemes: SchemeOnSheet[] = [];
   readonly plans: ResultsPlan[] = [];
   readonly visited: string[] = [];
+  /** What depends on schemes, by their references; nothing on others. */
+  readonly dependents = new Map<string, Dependents>();
+  readonly protectedSheets: string[] = [];
   lost: string[] = [];
   /** Whether formulas wait until somebody has them calculated. */
   isManual = false;
@@ -36,6 +44,56 @@ export class FakeWorkbook implements Workbook {
       this.schemes.push(onSheet);
       return { scheme: onSheet, renamedFrom: null };
     });
+
+  /** The sheet is copied cell by cell, as Excel copies it. */
+  startDraft = (reference: string, layOutIn: Language | null = null) =>
+    this.answer("startDraft", () => {
+      const original = this.schemeOf(reference);
+      const taken = { sheets: this.schemes.map(({ sheet }) => sheet), names: this.schemes.map(({ name }) => name) };
+      const draft = planDraft(original, this.schemes, taken);
+      const plan = planCopy(original, [], draft);
+      const area = plan?.names.find(({ name }) => name === `Scheme_${draft.id}`)?.area;
+      if (!plan || !area) throw new Error("expected a scheme that can be copied");
+      const scheme = { ...original.reading.scheme, ...draft, status: "draft", effective: undefined } as const;
+      const next =
+        layOutIn === null
+          ? rewrite({ ...original, name: `Scheme_${draft.id}`, area }, plan.info)
+          : putOnSheet(scheme, layOutIn);
+      this.schemes.push(next);
+      return { scheme: next, isCopy: layOutIn === null };
+    });
+
+  publishScheme = (reference: string, { effective, isProtected }: Publishing) =>
+    this.answer("publishScheme", () => {
+      const scheme = this.schemeOf(reference);
+      this.state(planPublishing(scheme, this.schemes, effective));
+      if (isProtected) this.protectedSheets.push(scheme.sheet);
+    });
+
+  archiveScheme = (reference: string) =>
+    this.answer("archiveScheme", () =>
+      this.state([{ scheme: this.schemeOf(reference), fields: { status: "archived" } }]),
+    );
+
+  findDependents = (reference: string) => this.answer("findDependents", () => this.dependents.get(reference) ?? none);
+
+  deleteScheme = (reference: string) =>
+    this.answer("deleteScheme", () => {
+      this.schemes.splice(this.schemes.indexOf(this.schemeOf(reference)), 1);
+    });
+
+  private state(changes: readonly StatusChange[]): void {
+    for (const { scheme, fields } of changes) {
+      const plan = planInfo(scheme, fields);
+      if (plan) this.schemes[this.schemes.indexOf(scheme)] = rewrite(scheme, plan);
+    }
+  }
+
+  private schemeOf(reference: string): SchemeOnSheet {
+    const scheme = this.schemes.find((each) => each.reference === reference);
+    if (!scheme) throw new Error(`no scheme ${reference}`);
+    return scheme;
+  }
 
   /** Names and actuals alone, computed as a spreadsheet would. */
   insertExample = (template: Template, language: Language) =>
@@ -106,6 +164,15 @@ export class FakeWorkbook implements Workbook {
     this.tell([table]);
   }
 
+  /** Someone copies the sheet of a scheme: the names hold on the copy alone. */
+  copyByHand(index: number, sheet: string): void {
+    const scheme = this.schemes[index];
+    if (!scheme) throw new Error(`no scheme ${index}`);
+    const { name, area, cells } = scheme;
+    const copy = { name, isSheetScoped: true, area: { ...area, sheet }, surroundings: cells, sections: [] };
+    this.schemes.push(readSchemeOnSheet(copy));
+  }
+
   /** A scheme whose cells have been edited. */
   editScheme(index: number, edit: (cells: Cell[][]) => void): void {
     const scheme = this.schemes[index];
@@ -156,6 +223,26 @@ function watch<Watcher>(watchers: Set<Watcher>, watcher: Watcher): Promise<() =>
   return Promise.resolve(() => {
     watchers.delete(watcher);
     return Promise.resolve();
+  });
+}
+
+const none: Dependents = { results: [], formulas: [], schemes: [], isComplete: true };
+
+/** A scheme after its cells were written. */
+function rewrite({ name, isSheetScoped, area, cells }: SchemeOnSheet, { insert, writes }: InfoPlan): SchemeOnSheet {
+  const rows = cells.map((row) => [...row]);
+  if (insert) {
+    const blank = Array.from({ length: insert.count }, () => Array<Cell>(area.columnCount).fill(null));
+    rows.splice(insert.row - area.row, 0, ...blank);
+  }
+  for (const { area: cell, text } of writes) rows[cell.row - area.row]?.splice(cell.column - area.column, 1, text);
+  const surroundings = rows.slice(0, Math.max(area.rowCount, rows.length));
+  return readSchemeOnSheet({
+    name,
+    isSheetScoped,
+    area: { ...area, rowCount: surroundings.length },
+    surroundings,
+    sections: [],
   });
 }
 

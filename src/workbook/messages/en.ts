@@ -40,6 +40,11 @@ export const en: Catalogue = {
     "Neither name nor number has a column, so results could not be told apart. Choose a column for one of them",
   weightsAreFormulas: () =>
     "the weights come from formulas, and none is left to be scaled; change what the formulas refer to",
+  noSchemeInfo: ({ sheet }) => `The sheet “${sheet}” has no section “Scheme”, so the status has no place. Add it first`,
+  lastSheet: ({ sheet }) =>
+    `“${sheet}” is the only sheet that is visible, and cannot be deleted. Add or unhide another sheet first`,
+  statusLeftover: ({ sheets, en }) =>
+    `${en}. The status on ${sheets.map((sheet) => `“${sheet}”`).join(", ")} may have been changed in part, and could not be put back: look at it in the section “Scheme”`,
   leftover: ({ sheet, en }) =>
     `${en}. The sheet “${sheet}” is only partly written and could not be removed: delete it by hand`,
 

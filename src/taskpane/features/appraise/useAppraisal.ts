@@ -8,6 +8,8 @@ import { arrangeHistory, proposeHistory, type History } from "../../../workbook/
 import type { EarlierResults } from "../../../workbook/results/earlierResults";
 import { matchColumns, type ColumnMatch } from "../../../workbook/people/matchColumns";
 import type { SchemeOnSheet } from "../../../workbook/scheme/schemeOnSheet";
+import { areVersions } from "../../../workbook/scheme/versionOfId";
+import { familiesOf } from "../../../workbook/scheme/versionsOf";
 import type { Source, SourceData } from "../../../workbook/people/source";
 import { useLanguage } from "../../ui/LanguageContext";
 import { useWorkbookChanges } from "../../useWorkbookChanges";
@@ -62,7 +64,9 @@ export function useAppraisal(schemes: Schemes | null): Appraisal {
   const [staleness, setStaleness] = useState<unknown>(undefined);
   const [done, setDone] = useState<Done | null>(null);
 
-  const scheme = schemes?.found.find((each) => each.reference === reference) ?? schemes?.found[0] ?? null;
+  // Of the first scheme, the version in force.
+  const proposed = useMemo(() => familiesOf(schemes?.found ?? [])[0]?.lead ?? null, [schemes]);
+  const scheme = schemes?.found.find((each) => each.reference === reference) ?? proposed;
   const matches = useMemo(
     () => (scheme && data ? matchAll(scheme, headersOf(data), choices, language) : []),
     [scheme, data, choices, language],
@@ -163,7 +167,7 @@ function candidatesFor(
   if (!rules || !data || !rules.rules.some(({ kind }) => kind === "streak")) return [];
   const proposed = proposeHistory(results, rules.id, data.source.sheet);
   return results
-    .filter((each) => each.scheme === rules.id)
+    .filter((each) => areVersions(each.scheme, rules.id))
     .map((each) => ({ results: each, isChosen: choices.get(each.sheet) ?? proposed.includes(each) }));
 }
 

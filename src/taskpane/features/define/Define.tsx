@@ -57,6 +57,17 @@ export function Define({ route, onRoute, inWorkbook, onScore }: Props) {
       <SchemeView
         scheme={scheme}
         notice={notice}
+        found={inWorkbook.schemes?.found ?? []}
+        onOpen={(reference) => onRoute({ at: "scheme", reference })}
+        onStarted={async ({ scheme: { reference, sheet }, isCopy }) => {
+          setInserted({ reference, notice: words.draftStarted({ sheet, isCopy }) });
+          await inWorkbook.reload();
+          onRoute({ at: "scheme", reference });
+        }}
+        onDeleted={async () => {
+          await inWorkbook.reload();
+          toList();
+        }}
         onBack={toList}
         onChanged={inWorkbook.reload}
         onScore={(source) => onScore(scheme.reference, source)}

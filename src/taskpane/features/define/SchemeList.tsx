@@ -1,5 +1,4 @@
-import { Badge, makeStyles, Spinner, tokens } from "@fluentui/react-components";
-import { choices } from "../../../domain/scheme/vocabulary";
+import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { templates } from "../../../templates";
 import type { Template } from "../../../templates/template";
 import type { SchemeOnSheet } from "../../../workbook/scheme/schemeOnSheet";
@@ -9,6 +8,7 @@ import { RowButton } from "../../ui/RowButton";
 import { Screen } from "../../ui/Screen";
 import { Section } from "../../ui/Section";
 import { useTextStyles } from "../../ui/useTextStyles";
+import { FamilyList } from "../versions/FamilyList";
 import type { SchemesInWorkbook } from "../../useSchemes";
 import { useWords } from "../../words/words";
 
@@ -21,7 +21,6 @@ const useStyles = makeStyles({
   },
   intro: { margin: "0 0 8px" },
   lost: { margin: "8px 0 0", color: tokens.colorStatusDangerForeground1 },
-  badges: { display: "flex", flexWrap: "wrap", gap: "4px", marginTop: "4px" },
 });
 
 interface Props {
@@ -55,15 +54,7 @@ export function SchemeList({ inWorkbook: { schemes, problem, reload }, onOpen, o
           <Spinner size="tiny" label={words.readingWorkbook} labelPosition="after" />
         )}
         {isFirstRun && <p className={text.paragraph}>{words.noSchemes}</p>}
-        <ul className={text.list}>
-          {schemes?.found.map((scheme) => (
-            <li key={scheme.reference}>
-              <RowButton onClick={() => onOpen(scheme)}>
-                <SchemeSummary scheme={scheme} />
-              </RowButton>
-            </li>
-          ))}
-        </ul>
+        <FamilyList schemes={schemes?.found ?? []} onOpen={onOpen} />
         {schemes?.lost.map((name) => (
           <p key={name} className={styles.lost}>
             {words.schemeLost({ name })}
@@ -84,35 +75,5 @@ export function SchemeList({ inWorkbook: { schemes, problem, reload }, onOpen, o
         </ul>
       </Section>
     </Screen>
-  );
-}
-
-function SchemeSummary({ scheme: { reading, name } }: { readonly scheme: SchemeOnSheet }) {
-  const styles = useStyles();
-  const text = useTextStyles();
-  const words = useWords();
-  const { language } = useLanguage();
-  const { scheme, findings } = reading;
-  return (
-    <>
-      <span className={text.strong}>{scheme.title || name}</span>
-      <span className={text.small}>
-        {[
-          scheme.id || name,
-          words.version({ version: scheme.version }),
-          words.indicatorCount({ count: scheme.indicators.length }),
-        ].join(" · ")}
-      </span>
-      <span className={styles.badges}>
-        <Badge appearance="tint" color={scheme.status === "active" ? "brand" : "informative"}>
-          {choices.status[scheme.status]?.[language]}
-        </Badge>
-        {findings.length > 0 && (
-          <Badge appearance="tint" color="danger">
-            {words.findingCount({ count: findings.length })}
-          </Badge>
-        )}
-      </span>
-    </>
   );
 }

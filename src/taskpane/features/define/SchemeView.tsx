@@ -3,7 +3,9 @@ import { checkScheme } from "../../../domain/check/checkScheme";
 import { say } from "../../../domain/messages/message";
 import { addressOf, localAddress, splitAddress } from "../../../workbook/cells/area";
 import type { SchemeOnSheet } from "../../../workbook/scheme/schemeOnSheet";
+import type { StartedDraft } from "../../../workbook/excel/startDraft";
 import type { Source } from "../../../workbook/people/source";
+import { isPublished } from "../../../workbook/scheme/isPublished";
 import { canScaleWeights } from "../../../workbook/scheme/planWeights";
 import { stampOf } from "../../../workbook/scheme/stampOf";
 import { FindingRow } from "../../ui/FindingRow";
@@ -15,6 +17,7 @@ import { useTask } from "../../ui/useTask";
 import { useTextStyles } from "../../ui/useTextStyles";
 import { useWorkbook } from "../../WorkbookContext";
 import { useWords } from "../../words/words";
+import { VersionPanel } from "../versions/VersionPanel";
 import { findExample } from "./findExample";
 import { SchemeContents } from "./SchemeContents";
 
@@ -38,13 +41,18 @@ interface Props {
   readonly scheme: SchemeOnSheet;
   /** Something to be told once, above the rest. */
   readonly notice: string | null;
+  /** All schemes of the workbook, this one among them. */
+  readonly found: readonly SchemeOnSheet[];
   readonly onBack: () => void;
   readonly onChanged: () => Promise<void>;
+  readonly onOpen: (reference: string) => void;
+  readonly onStarted: (draft: StartedDraft) => Promise<void>;
+  readonly onDeleted: () => Promise<void>;
   readonly onScore: (source?: Source) => Promise<void>;
 }
 
 /** A scheme as its cells state it, with what is wrong in them. */
-export function SchemeView({ scheme: onSheet, notice, onBack, onChanged, onScore }: Props) {
+export function SchemeView({ scheme: onSheet, notice, found, onBack, onChanged, onScore, ...versions }: Props) {
   const styles = useStyles();
   const text = useTextStyles();
   const words = useWords();
@@ -81,11 +89,16 @@ export function SchemeView({ scheme: onSheet, notice, onBack, onChanged, onScore
         <span className={text.small}>{stampOf(onSheet, language)}</span>
       </p>
       <div className={styles.offer}>
-        <span className={styles.hint}>{words.editInCells({ sheet: onSheet.sheet })}</span>
+        <span className={styles.hint}>
+          {isPublished(onSheet)
+            ? words.publishedInCells({ sheet: onSheet.sheet })
+            : words.editInCells({ sheet: onSheet.sheet })}
+        </span>
         <Button size="small" onClick={() => goTo(onSheet.address)}>
           {words.goToSheet}
         </Button>
       </div>
+      <VersionPanel key={onSheet.reference} scheme={onSheet} found={found} onChanged={onChanged} {...versions} />
       {example && (
         <div className={styles.offer}>
           <span className={styles.hint}>{words.exampleHint}</span>
@@ -124,12 +137,12 @@ export function SchemeView({ scheme: onSheet, notice, onBack, onChanged, onScore
               />
             ))}
           </ul>
-          {onSheet.outgrown.length > 0 && (
+          {!isPublished(onSheet) && onSheet.outgrown.length > 0 && (
             <Button size="small" onClick={mend(workbook.repairNames)}>
               {words.repairNames}
             </Button>
           )}
-          {canScaleWeights(onSheet.reading) && (
+          {!isPublished(onSheet) && canScaleWeights(onSheet.reading) && (
             <Button size="small" onClick={mend(workbook.scaleWeights)}>
               {words.scaleWeights}
             </Button>
