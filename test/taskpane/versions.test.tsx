@@ -1,5 +1,5 @@
 import "@testing-library/jest-dom";
-import { render, screen, waitFor, within } from "@testing-library/react";
+import { configure, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import axe from "axe-core";
 import type { Language } from "../../src/domain/language";
@@ -12,6 +12,7 @@ import { FakeWorkbook } from "./FakeWorkbook";
 
 // Whole journeys through the pane, on machines that may be busy.
 jest.setTimeout(60_000);
+configure({ asyncUtilTimeout: 20_000 });
 
 async function workbookWith(...schemes: Partial<Scheme>[]): Promise<FakeWorkbook> {
   const workbook = new FakeWorkbook({
