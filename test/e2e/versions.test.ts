@@ -95,7 +95,9 @@ describe("two versions of S5", () => {
   }
 
   const infoOf = async (sheet: string): Promise<Record<string, unknown>> =>
-    Object.fromEntries((await cells.getValues(`'${sheet}'!A1:B20`)).map(([item, content]) => [item, content]));
+    Object.fromEntries(
+      (await cells.getValues(`'${sheet}'!A1:B20`)).map(([item, content]): [string, unknown] => [String(item), content]),
+    );
 
   const sheetNamed = async (part: RegExp) => (await cells.sheets()).find((sheet) => part.test(sheet)) ?? "";
 
