@@ -3,17 +3,21 @@ import { layOutScheme } from "../../src/domain/scheme/layOutScheme";
 import type { Scheme } from "../../src/domain/scheme/scheme";
 import type { Language } from "../../src/domain/language";
 import type { Workbook } from "../../src/taskpane/WorkbookContext";
-import { addressOf, cellIn, type Area } from "../../src/workbook/cells/area";
+import type { CheckOptions } from "../../src/workbook/excel/hostcheck/checkHost";
+import type { Observations } from "../../src/workbook/hostcheck/observations";
+import { parts } from "../../src/workbook/hostcheck/parts";
+import { addressOf, type Area } from "../../src/workbook/cells/area";
 import type { Publishing } from "../../src/workbook/excel/changeStatus";
 import type { Dependents } from "../../src/workbook/excel/findDependents";
-import { describeColumns } from "../../src/workbook/people/describeColumns";
+import { describeSource, findInSource } from "../../src/workbook/people/describeSource";
 import type { Template } from "../../src/templates/template";
 import { readSchemeOnSheet, type SchemeOnSheet } from "../../src/workbook/scheme/schemeOnSheet";
 import { planCopy, planDraft } from "../../src/workbook/scheme/planDraft";
 import { planInfo, type InfoPlan } from "../../src/workbook/scheme/planInfo";
 import { planPublishing, type StatusChange } from "../../src/workbook/scheme/planStatus";
+import type { WorkbookProblem } from "../../src/workbook/WorkbookProblem";
 import type { ResultsPlan } from "../../src/workbook/results/resultsPlan";
-import type { Source, SourceData } from "../../src/workbook/people/source";
+import { plainReading, type Source, type SourceData } from "../../src/workbook/people/source";
 import { exampleActuals, exampleColumns } from "../support/exampleActuals";
 
 /** A workbook in memory, for the pane: schemes are real cells, read as they are read from a sheet. */
@@ -37,6 +41,9 @@ export class FakeWorkbook implements Workbook {
   constructor(private readonly tables: Record<string, readonly (readonly Cell[])[]> = {}) {}
 
   listSchemes = () => this.answer("listSchemes", () => ({ found: [...this.schemes], lost: this.lost }));
+
+  listNames = () =>
+    this.answer("listNames", () => this.schemes.flatMap(({ name, sections }) => [name, ...Object.values(sections)]));
 
   insertScheme = (scheme: Scheme, language: Language) =>
     this.answer("insertScheme", () => {
@@ -111,18 +118,14 @@ export class FakeWorkbook implements Workbook {
 
   listSources = () => this.answer("listSources", () => Object.keys(this.tables).map((table) => this.sourceOf(table)));
 
-  readSource = ({ table }: Source) =>
+  readSource = ({ table, reading }: Source) =>
     this.answer("readSource", (): SourceData => {
-      const source = this.sourceOf(table ?? "");
-      const rows = this.cellsOf(table ?? "").slice(1);
-      const shown = rows.map((row) => row.map((cell) => (cell === null ? "" : String(cell))));
-      return {
-        source,
-        rows,
-        columns: describeColumns(source.headers, 0, rows, shown),
-        isFollowed: false,
-        addressOf: (row, column) => addressOf(cellIn(source.area, row + 1, column)),
-      };
+      const source = { ...this.sourceOf(table ?? ""), reading };
+      const cells = this.cellsOf(table ?? "");
+      const shown = cells.slice(1).map((row) => row.map((cell) => (cell === null ? "" : String(cell))));
+      const found = findInSource(source, source.area, cells);
+      if (!found) throw new Error(`no headers in ${table}`);
+      return describeSource(source, source.area, cells, found, shown, false);
     });
 
   insertResults = (plan: ResultsPlan) =>
@@ -134,6 +137,38 @@ export class FakeWorkbook implements Workbook {
   listResults = () => this.answer("listResults", () => []);
 
   goTo = (address: string) => this.answer("goTo", () => void this.visited.push(address));
+
+  /** The check of a host that is as we built for, but for what `hostAnswers` says. */
+  hostAnswers: Observations = {};
+  scratchSheets: string[] = [];
+  /** What keeps a check from beginning. */
+  hostRefusal: WorkbookProblem | null = null;
+  /** How many parts the last check has begun. */
+  hostParts = 0;
+
+  loadHostCheck = () =>
+    this.answer("loadHostCheck", () => ({
+      checkHost: async ({ onPart, signal }: CheckOptions) => {
+        if (this.hostRefusal) throw this.hostRefusal;
+        this.scratchSheets = ["KPICHECK 1", "KPICHECK 2"];
+        this.hostParts = 0;
+        for (const part of parts) {
+          onPart(part);
+          this.hostParts++;
+          await this.hostPause;
+          if (signal.aborted) break;
+        }
+        return { observations: this.hostAnswers, failures: [], isCancelled: signal.aborted };
+      },
+      listScratchSheets: () => Promise.resolve(this.scratchSheets),
+      deleteScratchSheets: () => {
+        this.scratchSheets = [];
+        return Promise.resolve();
+      },
+    }));
+
+  /** What the check waits for at each part. */
+  hostPause: Promise<unknown> = Promise.resolve();
 
   watchSelection = () => Promise.resolve(() => Promise.resolve());
 
@@ -214,6 +249,7 @@ export class FakeWorkbook implements Workbook {
       area,
       headers: headers.map(String),
       rowCount: rows.length,
+      reading: plainReading,
     };
   }
 }
@@ -255,6 +291,6 @@ function putOnSheet(scheme: Scheme, language: Language): SchemeOnSheet {
   ]);
   const columnCount = Math.max(...cells.map((row) => row.length));
   const surroundings = cells.map((row) => [...row, ...Array<Cell>(columnCount - row.length).fill(null)]);
-  const area: Area = { sheet: `${scheme.id} 方案`, row: 3, column: 0, rowCount: surroundings.length, columnCount };
+  const area: Area = { sheet: scheme.title, row: 3, column: 0, rowCount: surroundings.length, columnCount };
   return readSchemeOnSheet({ name: `Scheme_${scheme.id}`, isSheetScoped: false, area, surroundings, sections: [] });
 }

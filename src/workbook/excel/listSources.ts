@@ -6,7 +6,7 @@ import { findPeople } from "../people/findPeople";
 import { headersOf } from "../cells/headersOf";
 import { inWorkbook } from "./inWorkbook";
 import { readCells } from "./readCells";
-import type { Source } from "../people/source";
+import { plainReading, type Source } from "../people/source";
 import { WorkbookProblem } from "../WorkbookProblem";
 
 /** Rows that are looked at to tell what a sheet holds. */
@@ -58,6 +58,7 @@ async function findSources(context: Excel.RequestContext): Promise<Source[]> {
       address: addressOf(area),
       headers: headersOf(head?.values[0]),
       rowCount: body.rowCount,
+      reading: plainReading,
     };
   });
   const fromSheets = await Promise.all(used.map((range) => glance(context, "sheet", areaOf(range))));
@@ -114,7 +115,8 @@ async function glance(
     sheet: area.sheet,
     area: list,
     address: addressOf(list),
-    headers: headersOf(cells[found.header]),
+    headers: found.headers,
     rowCount,
+    reading: plainReading,
   };
 }

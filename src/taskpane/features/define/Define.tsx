@@ -1,17 +1,27 @@
 import { useState } from "react";
-import { templates } from "../../../templates";
+import type { InsertedScheme } from "../../../workbook/excel/insertScheme";
 import type { Source } from "../../../workbook/people/source";
+import { lazily } from "../../ui/lazily";
 import type { SchemesInWorkbook } from "../../useSchemes";
 import { useWords } from "../../words/words";
+import { OpenHostCheck } from "../hostcheck/OpenHostCheck";
 import { SchemeList } from "./SchemeList";
-import { SchemeView } from "./SchemeView";
-import { TemplatePreview } from "./TemplatePreview";
+
+const SchemeView = lazily(async () => (await import("./SchemeView")).SchemeView);
+const TemplatePreview = lazily(async () => (await import("./TemplatePreview")).TemplatePreview);
+const CopyScheme = lazily(async () => (await import("../begin/CopyScheme")).CopyScheme);
+const ChooseOriginal = lazily(async () => (await import("../begin/ChooseOriginal")).ChooseOriginal);
+const ImportScheme = lazily(async () => (await import("../begin/ImportScheme")).ImportScheme);
+const ExportScheme = lazily(async () => (await import("../begin/ExportScheme")).ExportScheme);
+const AskThree = lazily(async () => (await import("../begin/AskThree")).AskThree);
 
 /** Where the reader is in this section. */
 export type DefineRoute =
   | { readonly at: "list" }
+  | { readonly at: "hostCheck" }
   | { readonly at: "template"; readonly id: string }
-  | { readonly at: "scheme"; readonly reference: string };
+  | { readonly at: "questions" | "import" | "chooseOriginal" }
+  | { readonly at: "scheme" | "copy" | "export"; readonly reference: string };
 
 interface Props {
   readonly route: DefineRoute;
@@ -27,30 +37,39 @@ export function Define({ route, onRoute, inWorkbook, onScore }: Props) {
   const [inserted, setInserted] = useState<{ readonly reference: string; readonly notice: string } | null>(null);
   const toList = () => onRoute({ at: "list" });
 
-  const template = route.at === "template" ? templates.find(({ id }) => id === route.id) : undefined;
-  if (template) {
-    return (
-      <TemplatePreview
-        template={template}
-        onBack={toList}
-        onInserted={async ({ reference, sheet, reading }, renamedFrom) => {
-          const { id } = reading.scheme;
-          const notice =
-            renamedFrom === null
-              ? words.schemeInserted({ sheet })
-              : words.schemeInsertedRenamed({ sheet, id, renamedFrom });
-          setInserted({ reference, notice });
-          await inWorkbook.reload();
-          onRoute({ at: "scheme", reference });
-        }}
-      />
-    );
+  if (route.at === "hostCheck") return <OpenHostCheck onBack={toList} />;
+
+  const show = async ({ scheme: { reference, sheet, reading }, renamedFrom }: InsertedScheme) => {
+    const { id } = reading.scheme;
+    const notice =
+      renamedFrom === null ? words.schemeInserted({ sheet }) : words.schemeInsertedRenamed({ sheet, id, renamedFrom });
+    setInserted({ reference, notice });
+    await inWorkbook.reload();
+    onRoute({ at: "scheme", reference });
+  };
+
+  if (route.at === "template") {
+    return <TemplatePreview id={route.id} onBack={toList} onInserted={show} />;
   }
 
+  if (route.at === "questions") return <AskThree onBack={toList} onInserted={show} />;
+  if (route.at === "import") return <ImportScheme onBack={toList} onInserted={show} />;
+  if (route.at === "chooseOriginal")
+    return (
+      <ChooseOriginal
+        schemes={inWorkbook.schemes?.found ?? []}
+        onBack={toList}
+        onChoose={(reference) => onRoute({ at: "copy", reference })}
+      />
+    );
+
   const scheme =
-    route.at === "scheme"
-      ? inWorkbook.schemes?.found.find(({ reference }) => reference === route.reference)
-      : undefined;
+    "reference" in route ? inWorkbook.schemes?.found.find(({ reference }) => reference === route.reference) : undefined;
+  const toScheme = (reference: string) => onRoute({ at: "scheme", reference });
+  if (scheme && route.at === "copy")
+    return <CopyScheme scheme={scheme} onBack={() => toScheme(scheme.reference)} onInserted={show} />;
+  if (scheme && route.at === "export")
+    return <ExportScheme scheme={scheme} onBack={() => toScheme(scheme.reference)} />;
   if (scheme) {
     const notice = inserted?.reference === scheme.reference ? inserted.notice : null;
     return (
@@ -70,6 +89,8 @@ export function Define({ route, onRoute, inWorkbook, onScore }: Props) {
         }}
         onBack={toList}
         onChanged={inWorkbook.reload}
+        onCopy={() => onRoute({ at: "copy", reference: scheme.reference })}
+        onExport={() => onRoute({ at: "export", reference: scheme.reference })}
         onScore={(source) => onScore(scheme.reference, source)}
       />
     );
@@ -77,8 +98,10 @@ export function Define({ route, onRoute, inWorkbook, onScore }: Props) {
   return (
     <SchemeList
       inWorkbook={inWorkbook}
-      onOpen={({ reference }) => onRoute({ at: "scheme", reference })}
-      onPreview={({ id }) => onRoute({ at: "template", id })}
+      onOpen={({ reference }) => toScheme(reference)}
+      onBegin={(at) => onRoute({ at })}
+      onPreview={(id) => onRoute({ at: "template", id })}
+      onCheckHost={() => onRoute({ at: "hostCheck" })}
     />
   );
 }

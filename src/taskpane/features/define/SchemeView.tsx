@@ -34,6 +34,7 @@ const useStyles = makeStyles({
   },
   hint: { flex: "1 1 150px", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   findings: { margin: 0, padding: 0, listStyleType: "none" },
+  ways: { display: "flex", flexWrap: "wrap", gap: "8px", marginBottom: "8px" },
   notice: { marginBottom: "12px" },
 });
 
@@ -48,11 +49,23 @@ interface Props {
   readonly onOpen: (reference: string) => void;
   readonly onStarted: (draft: StartedDraft) => Promise<void>;
   readonly onDeleted: () => Promise<void>;
+  readonly onCopy: () => void;
+  readonly onExport: () => void;
   readonly onScore: (source?: Source) => Promise<void>;
 }
 
 /** A scheme as its cells state it, with what is wrong in them. */
-export function SchemeView({ scheme: onSheet, notice, found, onBack, onChanged, onScore, ...versions }: Props) {
+export function SchemeView({
+  scheme: onSheet,
+  notice,
+  found,
+  onBack,
+  onChanged,
+  onCopy,
+  onExport,
+  onScore,
+  ...versions
+}: Props) {
   const styles = useStyles();
   const text = useTextStyles();
   const words = useWords();
@@ -96,6 +109,14 @@ export function SchemeView({ scheme: onSheet, notice, found, onBack, onChanged, 
         </span>
         <Button size="small" onClick={() => goTo(onSheet.address)}>
           {words.goToSheet}
+        </Button>
+      </div>
+      <div className={styles.ways}>
+        <Button size="small" onClick={onCopy}>
+          {words.copyAsNew}
+        </Button>
+        <Button size="small" onClick={onExport}>
+          {words.exportScheme}
         </Button>
       </div>
       <VersionPanel key={onSheet.reference} scheme={onSheet} found={found} onChanged={onChanged} {...versions} />
