@@ -1,4 +1,5 @@
 import type { Frame } from "playwright-core";
+import { nameScheme } from "../support/nameScheme";
 import { openWorkbench, type OpenedWorkbench } from "../support/openWorkbench";
 import { spreadsheet } from "../support/spreadsheet";
 
@@ -18,6 +19,8 @@ const second = {
   // 80 × 20 % + 95 × 25 % + 100 × 25 % + 90 × 30 %; 4,800 × 91.75 % + 1,800 + 0 + 360
   CS013: { 总分: 91.75, 应发工资: 6_564 },
 };
+const FIRST = "客服绩效与提成方案";
+const SECOND = "客服绩效与提成方案 v2";
 /** What all 28 people of September get by the first version, as the sample comes with it. */
 const SUM_OF_FIRST = 121_405.49;
 
@@ -31,7 +34,9 @@ describe("two versions of S5", () => {
     ({ pane } = workbench);
     cells = spreadsheet(workbench.page);
     await click(/客服绩效与提成方案/);
+    await nameScheme(pane, "S5");
     await click("放入工作簿");
+    await see(/已放入工作表/);
   });
 
   const click = (name: string | RegExp) => pane.getByRole("button", { name }).first().click();
@@ -103,9 +108,9 @@ describe("two versions of S5", () => {
 
   it("puts the first into force, and pays by it", async () => {
     // The reader's own: a remark beside the scheme, a weight that is computed, a formula that calls a section by its name.
-    await cells.setValues("'S5 方案'!AA1", [["与人事确认过"]]);
-    await cells.setFormulas(await cellOf("S5 方案", "CONV", "权重"), [["=1/4"]]);
-    await cells.setFormulas("'S5 方案'!AA2", [['=ROWS(S5_Grades)&"S5_Grades"']]);
+    await cells.setValues(`'${FIRST}'!AA1`, [["与人事确认过"]]);
+    await cells.setFormulas(await cellOf(FIRST, "CONV", "权重"), [["=1/4"]]);
+    await cells.setFormulas(`'${FIRST}'!AA2`, [['=ROWS(S5_Grades)&"S5_Grades"']]);
     await cells.settled();
     await click("发布…");
     await pane.getByRole("textbox", { name: "启用日期" }).fill("2026-09-01");
@@ -113,7 +118,7 @@ describe("two versions of S5", () => {
     await workbench.screenshot("versions-publish");
     await clickExactly("发布");
     await see("版本 1 已启用，工作表已保护。");
-    expect(await infoOf("S5 方案")).toMatchObject({ 状态: "已启用", 启用日期: "2026-09-01" });
+    expect(await infoOf(FIRST)).toMatchObject({ 状态: "已启用", 启用日期: "2026-09-01" });
     await appraise();
     const people = await peopleOn("考核结果 S5 9月");
     expect(people).toMatchObject(first);
@@ -146,8 +151,8 @@ describe("two versions of S5", () => {
   });
 
   it("starts the second as a copy of the sheet, with what people put there, and names of its own", async () => {
-    const sheet = await sheetNamed(/v2$/);
-    expect(sheet).toBe("S5 方案 v2");
+    const sheet = SECOND;
+    expect(await cells.sheets()).toContain(sheet);
     expect(await infoOf(sheet)).toMatchObject({
       方案编号: "S5v2",
       版本: "2",
@@ -165,7 +170,7 @@ describe("two versions of S5", () => {
   });
 
   it("changes the second in its cells and puts it into force, and nothing that was paid changes", async () => {
-    const sheet = "S5 方案 v2";
+    const sheet = SECOND;
     await cells.setValues(await cellOf(sheet, "CONV", "权重"), [[0.2]]);
     await cells.setValues(await cellOf(sheet, "UNANS", "权重"), [[0.3]]);
     await cells.settled();
@@ -174,7 +179,7 @@ describe("two versions of S5", () => {
     await clickExactly("发布");
     await see("版本 2 已启用，版本 1 已归档。");
     await cells.settled();
-    expect(await infoOf("S5 方案")).toMatchObject({ 状态: "已归档", 启用日期: "2026-09-01" });
+    expect(await infoOf(FIRST)).toMatchObject({ 状态: "已归档", 启用日期: "2026-09-01" });
     expect(await infoOf(sheet)).toMatchObject({ 状态: "已启用", 启用日期: "2026-10-01" });
     expect(await peopleOn("考核结果 S5 9月")).toMatchObject(first);
     expect(await sumOn("考核结果 S5 9月")).toBe(SUM_OF_FIRST);
@@ -196,11 +201,11 @@ describe("two versions of S5", () => {
     await see("用它做的结果：考核结果 S5 9月");
     await workbench.screenshot("versions-delete");
     await clickExactly("取消");
-    expect(await cells.sheets()).toContain("S5 方案");
+    expect(await cells.sheets()).toContain(FIRST);
   });
 
   it("goes back to the first or leaves everything as it was, whichever step fails", async () => {
-    const state = async () => [await infoOf("S5 方案"), await infoOf("S5 方案 v2")];
+    const state = async () => [await infoOf(FIRST), await infoOf(SECOND)];
     const before = await state();
     let failed = 0;
     await click("重新启用…");
@@ -211,11 +216,11 @@ describe("two versions of S5", () => {
       await Promise.race([pane.getByRole("alert").first().waitFor(), see("版本 1 已启用，版本 2 已归档。")]);
       await cells.fail(null);
       await cells.settled();
-      if ((await infoOf("S5 方案"))["状态"] === "已启用") break;
+      if ((await infoOf(FIRST))["状态"] === "已启用") break;
       failed += 1;
       expect(await state()).toEqual(before);
       // The sheet was protected, and is.
-      expect(await isProtected("S5 方案")).toBe(true);
+      expect(await isProtected(FIRST)).toBe(true);
       await quiet();
     }
     expect(failed).toBeGreaterThan(3);
@@ -230,7 +235,7 @@ describe("two versions of S5", () => {
     await see(/用它做的结果：考核结果 S5v2/);
     await clickExactly("删除工作表");
     await pane.getByRole("heading", { level: 1, name: "考核方案" }).waitFor();
-    expect(await cells.sheets()).not.toContain("S5 方案 v2");
+    expect(await cells.sheets()).not.toContain(SECOND);
     await cells.setFormulas("'9月'!AZ1", [["=ROWS(S5v2_Grades)"]]);
     await cells.settled();
     expect(await cells.getValues("'9月'!AZ1")).toEqual([["#NAME?"]]);
