@@ -1,4 +1,5 @@
 import { createContext, useContext } from "react";
+import type { changeScheme, takeBack } from "../workbook/excel/changeScheme";
 import type { HostCheckCalls } from "./features/hostcheck/HostCheckCalls";
 import type { calculate } from "../workbook/excel/calculate";
 import type { archiveScheme, publishScheme } from "../workbook/excel/changeStatus";
@@ -15,7 +16,6 @@ import type { listSources } from "../workbook/excel/listSources";
 import type { nameSheets } from "../workbook/excel/nameSheets";
 import type { readSource } from "../workbook/excel/readSource";
 import type { repairNames } from "../workbook/excel/repairNames";
-import type { scaleWeights } from "../workbook/excel/scaleWeights";
 import type { startDraft } from "../workbook/excel/startDraft";
 import type { watchSelection } from "../workbook/excel/watchSelection";
 import type { watchVisibility } from "../workbook/excel/watchVisibility";
@@ -32,8 +32,9 @@ export interface Workbook {
   readonly findDependents: typeof findDependents;
   readonly deleteScheme: typeof deleteScheme;
   readonly insertExample: typeof insertExample;
+  readonly changeScheme: typeof changeScheme;
+  readonly takeBack: typeof takeBack;
   readonly repairNames: typeof repairNames;
-  readonly scaleWeights: typeof scaleWeights;
   readonly listSources: typeof listSources;
   readonly readSource: typeof readSource;
   readonly listResults: typeof listResults;

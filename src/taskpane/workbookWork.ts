@@ -1,4 +1,5 @@
 /* What the pane asks of the workbook after its first screen: one part, fetched when it is first needed. */
+export { changeScheme, takeBack } from "../workbook/excel/changeScheme";
 export { archiveScheme, publishScheme } from "../workbook/excel/changeStatus";
 export { deleteScheme } from "../workbook/excel/deleteScheme";
 export { findDependents } from "../workbook/excel/findDependents";
@@ -10,5 +11,4 @@ export { listResults } from "../workbook/excel/listResults";
 export { listSources } from "../workbook/excel/listSources";
 export { readSource } from "../workbook/excel/readSource";
 export { repairNames } from "../workbook/excel/repairNames";
-export { scaleWeights } from "../workbook/excel/scaleWeights";
 export { startDraft } from "../workbook/excel/startDraft";

@@ -1,8 +1,11 @@
 import type { Cell } from "../../src/domain/cell";
-import { layOutScheme } from "../../src/domain/scheme/layOutScheme";
 import type { Scheme } from "../../src/domain/scheme/scheme";
 import type { Language } from "../../src/domain/language";
 import type { Workbook } from "../../src/taskpane/WorkbookContext";
+import { contentOf } from "../../src/workbook/cells/content";
+import type { Change } from "../../src/workbook/scheme/change";
+import type { Edit } from "../../src/workbook/scheme/edit";
+import { PlainSheet } from "../support/PlainSheet";
 import type { CheckOptions } from "../../src/workbook/excel/hostcheck/checkHost";
 import type { Observations } from "../../src/workbook/hostcheck/observations";
 import { parts } from "../../src/workbook/hostcheck/parts";
@@ -11,9 +14,10 @@ import type { Publishing } from "../../src/workbook/excel/changeStatus";
 import type { Dependents } from "../../src/workbook/excel/findDependents";
 import { describeSource, findInSource } from "../../src/workbook/people/describeSource";
 import type { Template } from "../../src/templates/template";
+import { freeSheetName } from "../../src/workbook/cells/freeNames";
 import { readSchemeOnSheet, type SchemeOnSheet } from "../../src/workbook/scheme/schemeOnSheet";
-import { planCopy, planDraft } from "../../src/workbook/scheme/planDraft";
-import { planInfo, type InfoPlan } from "../../src/workbook/scheme/planInfo";
+import { planDraft } from "../../src/workbook/scheme/planDraft";
+import { planInfo } from "../../src/workbook/scheme/planInfo";
 import { planPublishing, type StatusChange } from "../../src/workbook/scheme/planStatus";
 import type { WorkbookProblem } from "../../src/workbook/WorkbookProblem";
 import type { ResultsPlan } from "../../src/workbook/results/resultsPlan";
@@ -23,6 +27,8 @@ import { exampleActuals, exampleColumns } from "../support/exampleActuals";
 /** A workbook in memory, for the pane: schemes are real cells, read as they are read from a sheet. */
 export class FakeWorkbook implements Workbook {
   readonly schemes: SchemeOnSheet[] = [];
+  /** The sheets of the schemes, in the same order. */
+  readonly sheets: PlainSheet[] = [];
   readonly plans: ResultsPlan[] = [];
   readonly visited: string[] = [];
   /** What depends on schemes, by their references; nothing on others. */
@@ -47,26 +53,18 @@ export class FakeWorkbook implements Workbook {
 
   insertScheme = (scheme: Scheme, language: Language) =>
     this.answer("insertScheme", () => {
-      const onSheet = putOnSheet(scheme, language);
-      this.schemes.push(onSheet);
+      const sheets = this.schemes.map(({ sheet }) => sheet);
+      const onSheet = this.addSheet(new PlainSheet(scheme, language, freeSheetName(scheme.title, sheets)));
       return { scheme: onSheet, renamedFrom: null };
     });
 
-  /** The sheet is copied cell by cell, as Excel copies it. */
   startDraft = (reference: string, layOutIn: Language | null = null) =>
     this.answer("startDraft", () => {
-      const original = this.schemeOf(reference);
+      const { reading, ...original } = this.schemeOf(reference);
       const taken = { sheets: this.schemes.map(({ sheet }) => sheet), names: this.schemes.map(({ name }) => name) };
-      const draft = planDraft(original, this.schemes, taken);
-      const plan = planCopy(original, [], draft);
-      const area = plan?.names.find(({ name }) => name === `Scheme_${draft.id}`)?.area;
-      if (!plan || !area) throw new Error("expected a scheme that can be copied");
-      const scheme = { ...original.reading.scheme, ...draft, status: "draft", effective: undefined } as const;
-      const next =
-        layOutIn === null
-          ? rewrite({ ...original, name: `Scheme_${draft.id}`, area }, plan.info)
-          : putOnSheet(scheme, layOutIn);
-      this.schemes.push(next);
+      const { sheet, ...draft } = planDraft({ ...original, reading }, this.schemes, taken);
+      const scheme = { ...reading.scheme, ...draft, status: "draft", effective: undefined } as const;
+      const next = this.addSheet(new PlainSheet(scheme, layOutIn ?? reading.language, sheet));
       return { scheme: next, isCopy: layOutIn === null };
     });
 
@@ -86,14 +84,23 @@ export class FakeWorkbook implements Workbook {
 
   deleteScheme = (reference: string) =>
     this.answer("deleteScheme", () => {
-      this.schemes.splice(this.schemes.indexOf(this.schemeOf(reference)), 1);
+      const index = this.schemes.indexOf(this.schemeOf(reference));
+      this.schemes.splice(index, 1);
+      this.sheets.splice(index, 1);
     });
 
+  private addSheet(sheet: PlainSheet): SchemeOnSheet {
+    const scheme = sheet.read();
+    this.sheets.push(sheet);
+    this.schemes.push(scheme);
+    return scheme;
+  }
+
   private state(changes: readonly StatusChange[]): void {
-    for (const { scheme, fields } of changes) {
-      const plan = planInfo(scheme, fields);
-      if (plan) this.schemes[this.schemes.indexOf(scheme)] = rewrite(scheme, plan);
-    }
+    for (const { scheme, fields } of changes)
+      this.onSheetOf(scheme.reference, (sheet) => {
+        for (const { area, text } of planInfo(scheme, fields)?.writes ?? []) sheet.put(area.row, area.column, text);
+      });
   }
 
   private schemeOf(reference: string): SchemeOnSheet {
@@ -112,9 +119,13 @@ export class FakeWorkbook implements Workbook {
       return this.sourceOf(table);
     });
 
-  repairNames = () => this.answer("repairNames", () => undefined);
+  changeScheme = (reference: string, edit: Edit) =>
+    this.answer("changeScheme", () => this.onSheetOf(reference, (sheet) => sheet.edit(edit)));
 
-  scaleWeights = () => this.answer("scaleWeights", () => undefined);
+  takeBack = (change: Change) =>
+    this.answer("takeBack", () => this.onSheetOf(change.reference, (sheet) => sheet.takeBack(change)));
+
+  repairNames = () => this.answer("repairNames", () => undefined);
 
   listSources = () => this.answer("listSources", () => Object.keys(this.tables).map((table) => this.sourceOf(table)));
 
@@ -206,6 +217,7 @@ export class FakeWorkbook implements Workbook {
     const { name, area, cells } = scheme;
     const copy = { name, isSheetScoped: true, area: { ...area, sheet }, surroundings: cells, sections: [] };
     this.schemes.push(readSchemeOnSheet(copy));
+    this.sheets.push(new PlainSheet(scheme.reading.scheme, scheme.reading.language, sheet));
   }
 
   /** A scheme whose cells have been edited. */
@@ -214,14 +226,24 @@ export class FakeWorkbook implements Workbook {
     if (!scheme) throw new Error(`no scheme ${index}`);
     const cells = scheme.cells.map((row) => [...row]);
     edit(cells);
-    this.schemes[index] = readSchemeOnSheet({
-      name: scheme.name,
-      isSheetScoped: false,
-      area: scheme.area,
-      surroundings: cells,
-      sections: [],
+    this.onSheetOf(scheme.reference, (sheet) => {
+      cells.forEach((row, i) =>
+        row.forEach((cell, j) => {
+          if (cell !== scheme.cells[i]?.[j]) sheet.put(scheme.area.row + i, scheme.area.column + j, contentOf(cell));
+        }),
+      );
     });
-    this.tell([scheme.sheet]);
+  }
+
+  private onSheetOf<Result>(reference: string, work: (sheet: PlainSheet) => Result): Result {
+    const index = this.schemes.findIndex((scheme) => scheme.reference === reference);
+    const sheet = this.sheets[index];
+    if (!sheet) throw new Error(`no scheme ${reference}`);
+    const result = work(sheet);
+    const changed = sheet.read();
+    this.schemes[index] = changed;
+    this.tell([changed.sheet]);
+    return result;
   }
 
   private answer<Value>(method: keyof Workbook, value: () => Value): Promise<Value> {
@@ -263,34 +285,3 @@ function watch<Watcher>(watchers: Set<Watcher>, watcher: Watcher): Promise<() =>
 }
 
 const none: Dependents = { results: [], formulas: [], schemes: [], isComplete: true };
-
-/** A scheme after its cells were written. */
-function rewrite({ name, isSheetScoped, area, cells }: SchemeOnSheet, { insert, writes }: InfoPlan): SchemeOnSheet {
-  const rows = cells.map((row) => [...row]);
-  if (insert) {
-    const blank = Array.from({ length: insert.count }, () => Array<Cell>(area.columnCount).fill(null));
-    rows.splice(insert.row - area.row, 0, ...blank);
-  }
-  for (const { area: cell, text } of writes) rows[cell.row - area.row]?.splice(cell.column - area.column, 1, text);
-  const surroundings = rows.slice(0, Math.max(area.rowCount, rows.length));
-  return readSchemeOnSheet({
-    name,
-    isSheetScoped,
-    area: { ...area, rowCount: surroundings.length },
-    surroundings,
-    sections: [],
-  });
-}
-
-function putOnSheet(scheme: Scheme, language: Language): SchemeOnSheet {
-  const cells = layOutScheme(scheme, language).flatMap(({ title, headers, rows }): Cell[][] => [
-    [title],
-    [...headers],
-    ...rows.map((row) => [...row]),
-    [],
-  ]);
-  const columnCount = Math.max(...cells.map((row) => row.length));
-  const surroundings = cells.map((row) => [...row, ...Array<Cell>(columnCount - row.length).fill(null)]);
-  const area: Area = { sheet: scheme.title, row: 3, column: 0, rowCount: surroundings.length, columnCount };
-  return readSchemeOnSheet({ name: `Scheme_${scheme.id}`, isSheetScoped: false, area, surroundings, sections: [] });
-}

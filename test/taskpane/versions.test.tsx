@@ -67,15 +67,19 @@ describe("the list of schemes", () => {
 
   it("shows the sheets of schemes with equal titles", async () => {
     open(await workbookWith({}, { id: "KF" }));
-    expect(await screen.findByRole("button", { name: /KF · 版本 1.*工作表 KF 方案/ })).toBeVisible();
-    expect(screen.getByRole("button", { name: /S5 · 版本 1.*工作表 S5 方案/ })).toBeVisible();
+    expect(await screen.findByRole("button", { name: /KF · 版本 1.*工作表 客服绩效与提成方案 \(2\)/ })).toBeVisible();
+    expect(
+      screen.getByRole("button", {
+        name: /S5 · 版本 1.*工作表 客服绩效与提成方案$|S5 · 版本 1.*工作表 客服绩效与提成方案草稿/,
+      }),
+    ).toBeVisible();
   });
 
   it("says that a sheet was copied by hand, and what to do with it", async () => {
     const workbook = await workbookWith(ACTIVE);
-    workbook.copyByHand(0, "S5 方案 (2)");
+    workbook.copyByHand(0, "S5 (2)");
     const { press } = open(workbook);
-    await press(/工作表副本.*S5 方案 \(2\).*手工复制/);
+    await press(/工作表副本.*S5 \(2\).*手工复制/);
     expect(await screen.findByRole("button", { name: "新建草稿" })).toBeVisible();
     expect(screen.queryByRole("button", { name: "重新启用…" })).not.toBeInTheDocument();
     expect(screen.queryByRole("button", { name: "归档…" })).not.toBeInTheDocument();
@@ -83,7 +87,7 @@ describe("the list of schemes", () => {
 });
 
 describe("a published version", () => {
-  it("is not mended in the pane, and a new draft is offered instead", async () => {
+  it("is not edited in the pane, and a new draft is offered instead", async () => {
     const workbook = await workbookWith(ACTIVE);
     workbook.editScheme(0, (cells) => {
       const row = cells.find(([code]) => code === "CONV");
@@ -92,10 +96,11 @@ describe("a published version", () => {
     const { press } = open(workbook);
     await press(/客服绩效与提成方案.*已启用/);
     expect(await screen.findByText(/权重合计 95%，还差 5%/)).toBeVisible();
-    expect(screen.queryByRole("button", { name: "按比例补足到 100%" })).not.toBeInTheDocument();
+    expect(screen.queryByRole("button", { name: "撤销" })).not.toBeInTheDocument();
     await press("新建草稿");
-    expect(await screen.findByText(/已在工作表“S5 方案 v2”新建草稿/)).toBeVisible();
-    expect(screen.getByRole("button", { name: "按比例补足到 100%" })).toBeVisible();
+    expect(await screen.findByText(/已在工作表“客服绩效与提成方案 v2”新建草稿/)).toBeVisible();
+    // The forms are there.
+    expect(await screen.findByRole("button", { name: "撤销" })).toBeVisible();
     expect(stated(workbook)).toEqual([
       ["Scheme_S5", "1", "active"],
       ["Scheme_S5v2", "2", "draft"],
@@ -151,7 +156,7 @@ describe("publishing", () => {
       ["Scheme_S5v2", "2", "active"],
     ]);
     expect(workbook.schemes[1]?.reading.scheme.effective).toBe("2026-10-01");
-    expect(workbook.protectedSheets).toEqual(["S5v2 方案"]);
+    expect(workbook.protectedSheets).toEqual(["客服绩效与提成方案 (2)"]);
   });
 
   it("is held back by what is wrong, which is listed with the way to it", async () => {
@@ -165,7 +170,9 @@ describe("publishing", () => {
     await press("发布…");
     const question = await screen.findByRole("group", { name: "发布版本 2" });
     expect(question).toHaveTextContent(/还有 \d+ 项必改/);
-    expect(within(question).getAllByRole("button", { name: /^定位到 'S5v2 方案'!/ }).length).toBeGreaterThan(0);
+    expect(
+      within(question).getAllByRole("button", { name: /^定位到 '客服绩效与提成方案 \(2\)'!/ }).length,
+    ).toBeGreaterThan(0);
     expect(within(question).queryByRole("button", { name: "发布" })).not.toBeInTheDocument();
   });
 
@@ -264,12 +271,15 @@ describe("an appraisal", () => {
     );
     await press("考核");
     const choice = await screen.findByRole("combobox", { name: "考核方案" });
-    expect(choice).toHaveDisplayValue(/S5v2 方案/);
+    expect(choice).toHaveDisplayValue(/客服绩效与提成方案 \(2\)/);
     const others = within(choice).getByRole("group", { name: "其他版本" });
     expect(
       within(others)
         .getAllByRole("option")
         .map(({ textContent }) => textContent),
-    ).toEqual(["客服绩效与提成方案 · S5v3 方案 · 草稿", "客服绩效与提成方案 · S5 方案 · 已归档"]);
+    ).toEqual([
+      "客服绩效与提成方案 · 客服绩效与提成方案 (3) · 草稿",
+      "客服绩效与提成方案 · 客服绩效与提成方案 · 已归档",
+    ]);
   });
 });

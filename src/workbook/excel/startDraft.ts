@@ -1,10 +1,9 @@
 import type { Language } from "../../domain/language";
-import { localAddress, quoteSheet, type Area } from "../cells/area";
-import { nameOfScheme, sectionNames } from "../cells/definedNames";
+import { localAddress, quoteSheet } from "../cells/area";
+import { nameOfScheme } from "../cells/definedNames";
 import { mapNames } from "../cells/namesInFormula";
 import { planCopy, planDraft, type CopyPlan, type DraftPlan } from "../scheme/planDraft";
 import type { SchemeOnSheet } from "../scheme/schemeOnSheet";
-import { idOf } from "../scheme/versionsOf";
 import { WorkbookProblem } from "../WorkbookProblem";
 import { areaOf, loadArea } from "./areaOf";
 import { inWorkbook, writeWorkbook } from "./inWorkbook";
@@ -29,16 +28,12 @@ export interface StartedDraft {
  * @throws WorkbookProblem
  */
 export async function startDraft(reference: string, layOutIn: Language | null = null): Promise<StartedDraft> {
-  const { original, sections, draft } = await inWorkbook(async (context) => {
+  const { original, draft } = await inWorkbook(async (context) => {
     const found = await findScheme(context, reference);
     const taken = await loadTaken(context);
-    return {
-      original: found.scheme,
-      sections: await loadSections(context, found.scheme),
-      draft: planDraft(found.scheme, found.all, taken),
-    };
+    return { original: found.scheme, draft: planDraft(found.scheme, found.all, taken) };
   });
-  const plan = layOutIn === null ? planCopy(original, sections, draft) : null;
+  const plan = layOutIn === null ? planCopy(original, draft) : null;
   if (plan !== null) {
     const copied = await copyVersion(original, draft, plan);
     if (copied) return { scheme: copied, isCopy: true };
@@ -123,28 +118,6 @@ async function unprotect(context: Excel.RequestContext, id: string): Promise<voi
   if (!protection.protected) return;
   protection.unprotect();
   await context.sync();
-}
-
-/** The names of the workbook that stand for the sections of a scheme, or those of its sheet where it was copied by hand. */
-async function loadSections(
-  context: Excel.RequestContext,
-  scheme: SchemeOnSheet,
-): Promise<{ name: string; area: Area }[]> {
-  const { workbook } = context;
-  const scope = scheme.isSheetScoped ? workbook.worksheets.getItem(scheme.sheet).names : workbook.names;
-  const items = sectionNames(idOf(scheme)).map(({ name }) => ({
-    name,
-    item: scope.getItemOrNullObject(name).load("name"),
-  }));
-  await context.sync();
-  const ranges = items.flatMap(({ name, item }) =>
-    item.isNullObject ? [] : [{ name, range: loadArea(item.getRangeOrNullObject()) }],
-  );
-  await context.sync();
-  return ranges.flatMap(({ name, range }) => {
-    const area = areaOf(range);
-    return area?.sheet === scheme.sheet ? [{ name, area }] : [];
-  });
 }
 
 interface ReadCopy {

@@ -40,6 +40,7 @@ export const en: Catalogue = {
     "Neither name nor number has a column, so results could not be told apart. Choose a column for one of them",
   weightsAreFormulas: () =>
     "the weights come from formulas, and none is left to be scaled; change what the formulas refer to",
+  idTaken: ({ name }) => `The name ${name} is taken already, so the id was left alone. Try another id`,
   noSchemeInfo: ({ sheet }) => `The sheet “${sheet}” has no section “Scheme”, so the status has no place. Add it first`,
   lastSheet: ({ sheet }) =>
     `“${sheet}” is the only sheet that is visible, and cannot be deleted. Add or unhide another sheet first`,
@@ -110,7 +111,7 @@ export const en: Catalogue = {
   streakReward: () => "Streak reward",
   streakNames: () => "Streaks reached",
   groupPay: () => "Pay",
-  sum: () => "Sum",
+  sum: () => "Total",
   scoreOf: ({ name }) => `${name} score`,
   total: () => "Total",
   grade: () => "Grade",

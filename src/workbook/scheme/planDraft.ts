@@ -56,14 +56,9 @@ export interface CopyPlan {
 
 /**
  * Plans how the copy of a scheme's sheet becomes its next version.
- * @param sections the names of the original's sections, with their cells.
  * @returns `null` where the sheet does not say what the scheme is, so that a copy could not say that it is another.
  */
-export function planCopy(
-  original: SchemeOnSheet,
-  sections: readonly { readonly name: string; readonly area: Area }[],
-  draft: DraftPlan,
-): CopyPlan | null {
+export function planCopy(original: SchemeOnSheet, draft: DraftPlan): CopyPlan | null {
   const { id, version, previous, sheet } = draft;
   const isDated = original.reading.scheme.effective !== undefined;
   const fields: InfoFields = { id, version, status: "draft", previous, ...(isDated ? { effective: "" } : {}) };
@@ -80,7 +75,7 @@ export function planCopy(
       ),
     ].map((spell) => [spell(old).toLowerCase(), spell(id)]),
   );
-  const names = [{ name: original.name, area: original.area }, ...sections].flatMap(({ name, area }) => {
+  const names = [{ name: original.name, area: original.area }, ...original.parts].flatMap(({ name, area }) => {
     const to = renamed.get(name.toLowerCase());
     return to === undefined ? [] : [{ name: to, area: afterInsertion({ ...area, sheet }, info.insert) }];
   });

@@ -164,13 +164,12 @@ describe("what a scheme says of itself", () => {
     const cells = sheet.cells.map((row, i) => (i >= first && i <= last ? row.map(() => "") : row));
     const without = readSchemeOnSheet(findOnSheet({ cells, plan }, "S5"));
     expect(planInfo(without, { status: "active" })).toBeNull();
-    expect(planCopy(without, [], planDraft(without, [without], { sheets: [], names: [] }))).toBeNull();
+    expect(planCopy(without, planDraft(without, [without], { sheets: [], names: [] }))).toBeNull();
   });
 
   it("makes a copy the next version: names of its own, one row more where it is said what it comes from", () => {
     const draft = planDraft(scheme, [scheme], { sheets: ["S5 方案"], names: [] });
-    const sections = plan.names.slice(1);
-    const copy = planCopy(scheme, sections, draft);
+    const copy = planCopy(scheme, draft);
     expect(copy?.names.map(({ name }) => name)).toEqual(
       plan.names.map(({ name }) => name.replace(/^(Scheme_)?S5/, "$1S5v2")),
     );
@@ -181,7 +180,7 @@ describe("what a scheme says of itself", () => {
 
   it("takes the day of the version before out of the next", () => {
     const dated = make({ status: "active", effective: "2026-09-01" });
-    const copy = planCopy(dated, [], planDraft(dated, [dated], { sheets: [], names: [] }));
+    const copy = planCopy(dated, planDraft(dated, [dated], { sheets: [], names: [] }));
     expect(copy?.info.writes.map(({ text }) => text)).toContain("");
   });
 });

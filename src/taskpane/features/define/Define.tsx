@@ -4,6 +4,7 @@ import type { Source } from "../../../workbook/people/source";
 import { lazily } from "../../ui/lazily";
 import type { SchemesInWorkbook } from "../../useSchemes";
 import { useWords } from "../../words/words";
+import type { EditHistory } from "./edit/useEdits";
 import { OpenHostCheck } from "../hostcheck/OpenHostCheck";
 import { SchemeList } from "./SchemeList";
 
@@ -35,6 +36,7 @@ interface Props {
 export function Define({ route, onRoute, inWorkbook, onScore }: Props) {
   const words = useWords();
   const [inserted, setInserted] = useState<{ readonly reference: string; readonly notice: string } | null>(null);
+  const [histories] = useState(() => new Map<string, EditHistory>());
   const toList = () => onRoute({ at: "list" });
 
   if (route.at === "hostCheck") return <OpenHostCheck onBack={toList} />;
@@ -87,6 +89,8 @@ export function Define({ route, onRoute, inWorkbook, onScore }: Props) {
           await inWorkbook.reload();
           toList();
         }}
+        histories={histories}
+        onRenamed={(reference) => onRoute({ at: "scheme", reference })}
         onBack={toList}
         onChanged={inWorkbook.reload}
         onCopy={() => onRoute({ at: "copy", reference: scheme.reference })}

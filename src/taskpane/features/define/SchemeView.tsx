@@ -1,4 +1,5 @@
-import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, MessageBar, MessageBarBody, Spinner, tokens } from "@fluentui/react-components";
+import { lazy, Suspense } from "react";
 import { checkScheme } from "../../../domain/check/checkScheme";
 import { say } from "../../../domain/messages/message";
 import { addressOf, localAddress, splitAddress } from "../../../workbook/cells/area";
@@ -6,7 +7,6 @@ import type { SchemeOnSheet } from "../../../workbook/scheme/schemeOnSheet";
 import type { StartedDraft } from "../../../workbook/excel/startDraft";
 import type { Source } from "../../../workbook/people/source";
 import { isPublished } from "../../../workbook/scheme/isPublished";
-import { canScaleWeights } from "../../../workbook/scheme/planWeights";
 import { stampOf } from "../../../workbook/scheme/stampOf";
 import { FindingRow } from "../../ui/FindingRow";
 import { useLanguage } from "../../ui/LanguageContext";
@@ -17,9 +17,13 @@ import { useTask } from "../../ui/useTask";
 import { useTextStyles } from "../../ui/useTextStyles";
 import { useWorkbook } from "../../WorkbookContext";
 import { useWords } from "../../words/words";
+import type { EditHistory } from "./edit/useEdits";
 import { VersionPanel } from "../versions/VersionPanel";
 import { findExample } from "./findExample";
-import { SchemeContents } from "./SchemeContents";
+
+const SchemeContents = lazy(() => import("./SchemeContents").then((module) => ({ default: module.SchemeContents })));
+/** The forms come when a scheme is opened: the first screen needs none of them. */
+const SchemeEditor = lazy(() => import("./edit/SchemeEditor").then((module) => ({ default: module.SchemeEditor })));
 
 const useStyles = makeStyles({
   offer: {
@@ -44,6 +48,10 @@ interface Props {
   readonly notice: string | null;
   /** All schemes of the workbook, this one among them. */
   readonly found: readonly SchemeOnSheet[];
+  /** What has been done to each scheme in the pane. */
+  readonly histories: Map<string, EditHistory>;
+  /** Formulas call the scheme otherwise now. */
+  readonly onRenamed: (reference: string) => void;
   readonly onBack: () => void;
   readonly onChanged: () => Promise<void>;
   readonly onOpen: (reference: string) => void;
@@ -59,6 +67,8 @@ export function SchemeView({
   scheme: onSheet,
   notice,
   found,
+  histories,
+  onRenamed,
   onBack,
   onChanged,
   onCopy,
@@ -163,14 +173,21 @@ export function SchemeView({
               {words.repairNames}
             </Button>
           )}
-          {!isPublished(onSheet) && canScaleWeights(onSheet.reading) && (
-            <Button size="small" onClick={mend(workbook.scaleWeights)}>
-              {words.scaleWeights}
-            </Button>
-          )}
         </Section>
       )}
-      <SchemeContents scheme={scheme} />
+      <Suspense fallback={<Spinner size="tiny" label={words.openingEditor} labelPosition="after" />}>
+        {isPublished(onSheet) ? (
+          <SchemeContents scheme={scheme} />
+        ) : (
+          <SchemeEditor
+            key={onSheet.sheet}
+            scheme={onSheet}
+            histories={histories}
+            onChanged={onChanged}
+            onRenamed={onRenamed}
+          />
+        )}
+      </Suspense>
     </Screen>
   );
 }
