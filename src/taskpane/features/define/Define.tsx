@@ -14,6 +14,7 @@ const CopyScheme = lazily(async () => (await import("../begin/CopyScheme")).Copy
 const ChooseOriginal = lazily(async () => (await import("../begin/ChooseOriginal")).ChooseOriginal);
 const ImportScheme = lazily(async () => (await import("../begin/ImportScheme")).ImportScheme);
 const ExportScheme = lazily(async () => (await import("../begin/ExportScheme")).ExportScheme);
+const WhatIf = lazily(async () => (await import("../whatif/WhatIf")).WhatIf);
 const AskThree = lazily(async () => (await import("../begin/AskThree")).AskThree);
 
 /** Where the reader is in this section. */
@@ -22,7 +23,7 @@ export type DefineRoute =
   | { readonly at: "hostCheck" }
   | { readonly at: "template"; readonly id: string }
   | { readonly at: "questions" | "import" | "chooseOriginal" }
-  | { readonly at: "scheme" | "copy" | "export"; readonly reference: string };
+  | { readonly at: "scheme" | "copy" | "export" | "whatIf"; readonly reference: string };
 
 interface Props {
   readonly route: DefineRoute;
@@ -72,6 +73,10 @@ export function Define({ route, onRoute, inWorkbook, onScore }: Props) {
     return <CopyScheme scheme={scheme} onBack={() => toScheme(scheme.reference)} onInserted={show} />;
   if (scheme && route.at === "export")
     return <ExportScheme scheme={scheme} onBack={() => toScheme(scheme.reference)} />;
+  if (scheme && route.at === "whatIf") {
+    const schemes = inWorkbook.schemes?.found ?? [];
+    return <WhatIf schemes={schemes} draft={scheme} onBack={() => toScheme(scheme.reference)} />;
+  }
   if (scheme) {
     const notice = inserted?.reference === scheme.reference ? inserted.notice : null;
     return (
@@ -95,6 +100,7 @@ export function Define({ route, onRoute, inWorkbook, onScore }: Props) {
         onChanged={inWorkbook.reload}
         onCopy={() => onRoute({ at: "copy", reference: scheme.reference })}
         onExport={() => onRoute({ at: "export", reference: scheme.reference })}
+        onWhatIf={() => onRoute({ at: "whatIf", reference: scheme.reference })}
         onScore={(source) => onScore(scheme.reference, source)}
       />
     );

@@ -59,6 +59,7 @@ interface Props {
   readonly onDeleted: () => Promise<void>;
   readonly onCopy: () => void;
   readonly onExport: () => void;
+  readonly onWhatIf: () => void;
   readonly onScore: (source?: Source) => Promise<void>;
 }
 
@@ -73,6 +74,7 @@ export function SchemeView({
   onChanged,
   onCopy,
   onExport,
+  onWhatIf,
   onScore,
   ...versions
 }: Props) {
@@ -119,6 +121,12 @@ export function SchemeView({
         </span>
         <Button size="small" onClick={() => goTo(onSheet.address)}>
           {words.goToSheet}
+        </Button>
+      </div>
+      <div className={styles.offer}>
+        <span className={styles.hint}>{words.whatIfHint}</span>
+        <Button size="small" onClick={onWhatIf}>
+          {words.whatIf}
         </Button>
       </div>
       <div className={styles.ways}>
