@@ -151,6 +151,11 @@ export const en: Words = {
   archiveVersion: ({ version }) => `Archive version ${version}`,
   archiveHint: "It is not used for new appraisals any more; results stay. It can be put into force again.",
   archived: ({ version }) => `Version ${version} is archived.`,
+  compareVersions: "Compare versions",
+  earlierVersion: "From",
+  laterVersion: "To",
+  compareLoses: ({ sheet, count }) =>
+    `${count === 1 ? "1 cell" : `${count} cells`} on the sheet “${sheet}” could not be read and ${count === 1 ? "was" : "were"} not compared.`,
   deleteAsk: "Delete…",
   deleteSheet: "Delete sheet",
   deleteVersion: ({ version }) => `Delete version ${version}`,

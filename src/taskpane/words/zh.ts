@@ -141,6 +141,11 @@ export const zh = {
   archiveVersion: ({ version }: { version: string }) => `归档版本 ${version}`,
   archiveHint: "归档后不再用于新的考核，已有结果不变。以后可以重新启用。",
   archived: ({ version }: { version: string }) => `版本 ${version} 已归档。`,
+  compareVersions: "比较版本",
+  earlierVersion: "从",
+  laterVersion: "到",
+  compareLoses: ({ sheet, count }: { sheet: string; count: number }) =>
+    `工作表“${sheet}”有 ${count} 个单元格读不懂，这些内容没有参加比较。`,
   deleteAsk: "删除…",
   deleteSheet: "删除工作表",
   deleteVersion: ({ version }: { version: string }) => `删除版本 ${version}`,

@@ -56,6 +56,7 @@ interface Props {
   readonly onChanged: () => Promise<void>;
   readonly onOpen: (reference: string) => void;
   readonly onStarted: (draft: StartedDraft) => Promise<void>;
+  readonly onCompare: () => void;
   readonly onDeleted: () => Promise<void>;
   readonly onCopy: () => void;
   readonly onExport: () => void;

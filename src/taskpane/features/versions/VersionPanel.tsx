@@ -26,11 +26,12 @@ interface Props {
   readonly onChanged: () => Promise<void>;
   readonly onOpen: (reference: string) => void;
   readonly onStarted: (draft: StartedDraft) => Promise<void>;
+  readonly onCompare: () => void;
   readonly onDeleted: () => Promise<void>;
 }
 
 /** Which version this is, and what can be done with it. */
-export function VersionPanel({ scheme: onSheet, found, onChanged, onOpen, onStarted, onDeleted }: Props) {
+export function VersionPanel({ scheme: onSheet, found, onChanged, onOpen, onStarted, onCompare, onDeleted }: Props) {
   const styles = useStyles();
   const text = useTextStyles();
   const words = useWords();
@@ -41,7 +42,8 @@ export function VersionPanel({ scheme: onSheet, found, onChanged, onOpen, onStar
   const { scheme } = onSheet.reading;
   const family = familyOf(onSheet, found);
   const isCopy = family.copies.includes(onSheet);
-  const previous = membersOf(family).find(
+  const members = membersOf(family);
+  const previous = members.find(
     ({ reading, reference }) => reading.scheme.id === scheme.previous && reference !== onSheet.reference,
   );
 
@@ -102,6 +104,11 @@ export function VersionPanel({ scheme: onSheet, found, onChanged, onOpen, onStar
           {!isCopy && scheme.status === "active" && (
             <Button size="small" onClick={ask("archive")}>
               {words.archiveAsk}
+            </Button>
+          )}
+          {members.length > 1 && (
+            <Button size="small" onClick={onCompare}>
+              {words.compareVersions}
             </Button>
           )}
           <Button size="small" onClick={ask("delete")}>
