@@ -174,6 +174,12 @@ describe("two versions of S5", () => {
     await cells.setValues(await cellOf(sheet, "CONV", "权重"), [[0.2]]);
     await cells.setValues(await cellOf(sheet, "UNANS", "权重"), [[0.3]]);
     await cells.settled();
+    await quiet();
+    await click("比较版本");
+    await see("询单转化率 权重 25% → 20%");
+    await see("未回复数 权重 25% → 30%");
+    await workbench.screenshot("versions-compare");
+    await clickExactly("返回");
     await click("发布…");
     await pane.getByRole("textbox", { name: "启用日期" }).fill("2026-10-01");
     await clickExactly("发布");

@@ -293,13 +293,15 @@ describe("comparing", () => {
     const { user, press } = open(workbook);
     await press(/版本 2.*草稿/);
     await press("比较版本");
-    expect(await screen.findByRole("combobox", { name: "从" })).toHaveDisplayValue("版本 1 · 已启用 · S5 方案");
-    expect(screen.getByRole("combobox", { name: "到" })).toHaveDisplayValue("版本 2 · 草稿 · S5v2 方案");
+    expect(await screen.findByRole("combobox", { name: "从" })).toHaveDisplayValue(
+      "版本 1 · 已启用 · 客服绩效与提成方案",
+    );
+    expect(screen.getByRole("combobox", { name: "到" })).toHaveDisplayValue("版本 2 · 草稿 · 客服绩效与提成方案 (2)");
     const told = await screen.findByText("询单转化率 权重 25% → 20%");
     expect(await findViolations()).toEqual([]);
     const row = told.closest("li");
     await user.click(within(row ?? document.body).getByRole("button", { name: /定位到/ }));
-    expect(workbook.visited[0]).toMatch(/^'S5v2 方案'!/);
+    expect(workbook.visited[0]).toMatch(/^'客服绩效与提成方案 \(2\)'!/);
     await press("返回");
     expect(await screen.findByRole("button", { name: "发布…" })).toBeVisible();
   });
