@@ -29,8 +29,8 @@ export class PlainSheet {
   readonly names: { name: string; area: Area }[];
   readonly values = new Map<string, Cell>();
 
-  constructor(scheme: Scheme, language: Language) {
-    const plan = planScheme(scheme, scheme.title, language);
+  constructor(scheme: Scheme, language: Language, sheet = scheme.title) {
+    const plan = planScheme(scheme, sheet, language);
     const bottom = Math.max(...plan.names.map(({ area }) => area.row + area.rowCount));
     this.cells = Array.from({ length: bottom + 5 }, () =>
       Array.from({ length: plan.columnWidths.length + BESIDE }, () => ({ content: "", format: "General" })),

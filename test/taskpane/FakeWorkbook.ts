@@ -10,9 +10,15 @@ import type { CheckOptions } from "../../src/workbook/excel/hostcheck/checkHost"
 import type { Observations } from "../../src/workbook/hostcheck/observations";
 import { parts } from "../../src/workbook/hostcheck/parts";
 import { addressOf, type Area } from "../../src/workbook/cells/area";
+import type { Publishing } from "../../src/workbook/excel/changeStatus";
+import type { Dependents } from "../../src/workbook/excel/findDependents";
 import { describeSource, findInSource } from "../../src/workbook/people/describeSource";
 import type { Template } from "../../src/templates/template";
-import type { SchemeOnSheet } from "../../src/workbook/scheme/schemeOnSheet";
+import { freeSheetName } from "../../src/workbook/cells/freeNames";
+import { readSchemeOnSheet, type SchemeOnSheet } from "../../src/workbook/scheme/schemeOnSheet";
+import { planDraft } from "../../src/workbook/scheme/planDraft";
+import { planInfo } from "../../src/workbook/scheme/planInfo";
+import { planPublishing, type StatusChange } from "../../src/workbook/scheme/planStatus";
 import type { WorkbookProblem } from "../../src/workbook/WorkbookProblem";
 import type { ResultsPlan } from "../../src/workbook/results/resultsPlan";
 import { plainReading, type Source, type SourceData } from "../../src/workbook/people/source";
@@ -25,6 +31,9 @@ export class FakeWorkbook implements Workbook {
   readonly sheets: PlainSheet[] = [];
   readonly plans: ResultsPlan[] = [];
   readonly visited: string[] = [];
+  /** What depends on schemes, by their references; nothing on others. */
+  readonly dependents = new Map<string, Dependents>();
+  readonly protectedSheets: string[] = [];
   lost: string[] = [];
   /** Whether formulas wait until somebody has them calculated. */
   isManual = false;
@@ -44,12 +53,61 @@ export class FakeWorkbook implements Workbook {
 
   insertScheme = (scheme: Scheme, language: Language) =>
     this.answer("insertScheme", () => {
-      const sheet = new PlainSheet(scheme, language);
-      const onSheet = sheet.read();
-      this.sheets.push(sheet);
-      this.schemes.push(onSheet);
+      const sheets = this.schemes.map(({ sheet }) => sheet);
+      const onSheet = this.addSheet(new PlainSheet(scheme, language, freeSheetName(scheme.title, sheets)));
       return { scheme: onSheet, renamedFrom: null };
     });
+
+  startDraft = (reference: string, layOutIn: Language | null = null) =>
+    this.answer("startDraft", () => {
+      const { reading, ...original } = this.schemeOf(reference);
+      const taken = { sheets: this.schemes.map(({ sheet }) => sheet), names: this.schemes.map(({ name }) => name) };
+      const { sheet, ...draft } = planDraft({ ...original, reading }, this.schemes, taken);
+      const scheme = { ...reading.scheme, ...draft, status: "draft", effective: undefined } as const;
+      const next = this.addSheet(new PlainSheet(scheme, layOutIn ?? reading.language, sheet));
+      return { scheme: next, isCopy: layOutIn === null };
+    });
+
+  publishScheme = (reference: string, { effective, isProtected }: Publishing) =>
+    this.answer("publishScheme", () => {
+      const scheme = this.schemeOf(reference);
+      this.state(planPublishing(scheme, this.schemes, effective));
+      if (isProtected) this.protectedSheets.push(scheme.sheet);
+    });
+
+  archiveScheme = (reference: string) =>
+    this.answer("archiveScheme", () =>
+      this.state([{ scheme: this.schemeOf(reference), fields: { status: "archived" } }]),
+    );
+
+  findDependents = (reference: string) => this.answer("findDependents", () => this.dependents.get(reference) ?? none);
+
+  deleteScheme = (reference: string) =>
+    this.answer("deleteScheme", () => {
+      const index = this.schemes.indexOf(this.schemeOf(reference));
+      this.schemes.splice(index, 1);
+      this.sheets.splice(index, 1);
+    });
+
+  private addSheet(sheet: PlainSheet): SchemeOnSheet {
+    const scheme = sheet.read();
+    this.sheets.push(sheet);
+    this.schemes.push(scheme);
+    return scheme;
+  }
+
+  private state(changes: readonly StatusChange[]): void {
+    for (const { scheme, fields } of changes)
+      this.onSheetOf(scheme.reference, (sheet) => {
+        for (const { area, text } of planInfo(scheme, fields)?.writes ?? []) sheet.put(area.row, area.column, text);
+      });
+  }
+
+  private schemeOf(reference: string): SchemeOnSheet {
+    const scheme = this.schemes.find((each) => each.reference === reference);
+    if (!scheme) throw new Error(`no scheme ${reference}`);
+    return scheme;
+  }
 
   /** Names and actuals alone, computed as a spreadsheet would. */
   insertExample = (template: Template, language: Language) =>
@@ -152,6 +210,16 @@ export class FakeWorkbook implements Workbook {
     this.tell([table]);
   }
 
+  /** Someone copies the sheet of a scheme: the names hold on the copy alone. */
+  copyByHand(index: number, sheet: string): void {
+    const scheme = this.schemes[index];
+    if (!scheme) throw new Error(`no scheme ${index}`);
+    const { name, area, cells } = scheme;
+    const copy = { name, isSheetScoped: true, area: { ...area, sheet }, surroundings: cells, sections: [] };
+    this.schemes.push(readSchemeOnSheet(copy));
+    this.sheets.push(new PlainSheet(scheme.reading.scheme, scheme.reading.language, sheet));
+  }
+
   /** A scheme whose cells have been edited. */
   editScheme(index: number, edit: (cells: Cell[][]) => void): void {
     const scheme = this.schemes[index];
@@ -215,3 +283,5 @@ function watch<Watcher>(watchers: Set<Watcher>, watcher: Watcher): Promise<() =>
     return Promise.resolve();
   });
 }
+
+const none: Dependents = { results: [], formulas: [], schemes: [], isComplete: true };

@@ -41,14 +41,14 @@ const blank: Text = { zh: "", en: "" };
 
 /** A scheme taken apart into what is compared. */
 export function schemeParts(scheme: Scheme): SchemePart {
-  const { id, title, version, status, period, source } = scheme;
+  const { id, title, version, status, period, source, previous, effective } = scheme;
   const { grades, gradeBoundary, totalDecimals, countRules, countAll, distribution, pay } = scheme;
   const countedTwice = (grade: string) =>
     countRules.filter((rule) => textKey(rule.grade) === textKey(grade)).length > 1;
   return part("info", {
     // Title, version and status say by themselves what they are about.
     subject: blank,
-    fields: { id, title, version, status, period, source },
+    fields: { id, title, version, status, period, source, previous, effective },
     children: [
       list("indicators", scheme.indicators.map(indicatorPart)),
       list(

@@ -4,6 +4,7 @@ import { areaOf, loadArea } from "./areaOf";
 import { inWorkbook } from "./inWorkbook";
 import { readCells, readContents } from "./readCells";
 import { readSchemeOnSheet, type SchemeOnSheet } from "../scheme/schemeOnSheet";
+import { WorkbookProblem } from "../WorkbookProblem";
 
 /** What the workbook holds of schemes. */
 export interface Schemes {
@@ -53,6 +54,17 @@ export async function findSchemes(context: Excel.RequestContext): Promise<Scheme
     }),
   );
   return { found, lost: schemes.filter(({ whole }) => whole.isNullObject).map(({ name }) => name) };
+}
+
+/** A scheme as it stands now, among all of them. @throws WorkbookProblem when it is gone */
+export async function findScheme(
+  context: Excel.RequestContext,
+  reference: string,
+): Promise<{ scheme: SchemeOnSheet; all: readonly SchemeOnSheet[] }> {
+  const { found } = await findSchemes(context);
+  const scheme = found.find((each) => each.reference === reference);
+  if (!scheme) throw new WorkbookProblem({ code: "itemGone", facts: {} });
+  return { scheme, all: found };
 }
 
 /** The names of the workbook, and the names that belong to one sheet, as on a copied sheet. */

@@ -41,6 +41,11 @@ export const en: Catalogue = {
   weightsAreFormulas: () =>
     "the weights come from formulas, and none is left to be scaled; change what the formulas refer to",
   idTaken: ({ name }) => `The name ${name} is taken already, so the id was left alone. Try another id`,
+  noSchemeInfo: ({ sheet }) => `The sheet “${sheet}” has no section “Scheme”, so the status has no place. Add it first`,
+  lastSheet: ({ sheet }) =>
+    `“${sheet}” is the only sheet that is visible, and cannot be deleted. Add or unhide another sheet first`,
+  statusLeftover: ({ sheets, en }) =>
+    `${en}. The status on ${sheets.map((sheet) => `“${sheet}”`).join(", ")} may have been changed in part, and could not be put back: look at it in the section “Scheme”`,
   leftover: ({ sheet, en }) =>
     `${en}. The sheet “${sheet}” is only partly written and could not be removed: delete it by hand`,
 

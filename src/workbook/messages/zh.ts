@@ -28,6 +28,10 @@ export const zh = {
   nobodyNamed: () => "姓名和工号都没有对应的列，结果分不清是谁的。请至少选一列",
   weightsAreFormulas: () => "权重由公式算出，没有可按比例调整的。请改公式所依据的数字",
   idTaken: ({ name }: { name: string }) => `名称 ${name} 已被使用，编号没有改动。换一个编号再试`,
+  noSchemeInfo: ({ sheet }: { sheet: string }) => `工作表“${sheet}”里没有“方案信息”部分，状态无处可写。请先补上`,
+  lastSheet: ({ sheet }: { sheet: string }) => `“${sheet}”是唯一可见的工作表，不能删除。请先新建或显示另一张工作表`,
+  statusLeftover: ({ sheets, zh }: { sheets: readonly string[]; zh: string; en: string }) =>
+    `${zh}。工作表${sheets.map((sheet) => `“${sheet}”`).join("、")}的状态可能只改了一部分，也无法撤回：请核对“方案信息”里的状态`,
   leftover: ({ sheet, zh }: { sheet: string; zh: string; en: string }) =>
     `${zh}。工作表“${sheet}”只写了一部分，也无法撤回：请手动删除它`,
 

@@ -1,3 +1,4 @@
+import { areVersions } from "../scheme/versionOfId";
 import type { EarlierResults } from "./earlierResults";
 import { monthsBetween, periodOf, type Period } from "./periodOf";
 
@@ -5,7 +6,7 @@ import { monthsBetween, periodOf, type Period } from "./periodOf";
 export type History = readonly (EarlierResults | null)[];
 
 /**
- * The sheets of results that come before what a source holds, as far as their names tell: those of the scheme that are of an
+ * The sheets of results that come before what a source holds, as far as their names tell: those of any version of the scheme that are of an
  * earlier month, or of none that is known. What is of the same month, or a later one, is not earlier.
  */
 export function proposeHistory(
@@ -15,7 +16,7 @@ export function proposeHistory(
 ): readonly EarlierResults[] {
   const now = periodOf(sourceSheet);
   return results.filter((each) => {
-    if (each.scheme !== scheme || each.sheet.endsWith(` ${sourceSheet}`)) return false;
+    if (!areVersions(each.scheme, scheme) || each.sheet.endsWith(` ${sourceSheet}`)) return false;
     const months = monthsBetween(periodOf(each.sheet), now);
     return months === null || months > 0;
   });

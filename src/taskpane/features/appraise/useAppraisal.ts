@@ -8,6 +8,8 @@ import type { EarlierResults } from "../../../workbook/results/earlierResults";
 import { matchChosen, type Choices } from "../../../workbook/people/matchChosen";
 import type { ColumnMatch } from "../../../workbook/people/matchColumns";
 import type { SchemeOnSheet } from "../../../workbook/scheme/schemeOnSheet";
+import { areVersions } from "../../../workbook/scheme/versionOfId";
+import { familiesOf } from "../../../workbook/scheme/versionsOf";
 import { withoutPay } from "../../../workbook/scheme/withoutPay";
 import type { Source, SourceData, SourceReading } from "../../../workbook/people/source";
 import { useLanguage } from "../../ui/LanguageContext";
@@ -71,7 +73,9 @@ export function useAppraisal(schemes: Schemes | null): Appraisal {
   const [staleness, setStaleness] = useState<unknown>(undefined);
   const [done, setDone] = useState<Done | null>(null);
 
-  const whole = schemes?.found.find((each) => each.reference === reference) ?? schemes?.found[0] ?? null;
+  // Of the first scheme, the version in force.
+  const proposed = useMemo(() => familiesOf(schemes?.found ?? [])[0]?.lead ?? null, [schemes]);
+  const whole = schemes?.found.find((each) => each.reference === reference) ?? proposed;
   const scheme = useMemo(() => (whole && !isPaid ? withoutPay(whole) : whole), [whole, isPaid]);
   const matches = useMemo(
     () => (scheme && data ? matchChosen(headersOf(data), fieldsOf(scheme.reading.scheme, language), choices) : []),
@@ -185,7 +189,7 @@ function candidatesFor(
   if (!rules || !data || !rules.rules.some(({ kind }) => kind === "streak")) return [];
   const proposed = proposeHistory(results, rules.id, data.source.sheet);
   return results
-    .filter((each) => each.scheme === rules.id)
+    .filter((each) => areVersions(each.scheme, rules.id))
     .map((each) => ({ results: each, isChosen: choices.get(each.sheet) ?? proposed.includes(each) }));
 }
 

@@ -15,6 +15,7 @@ const ChooseOriginal = lazily(async () => (await import("../begin/ChooseOriginal
 const ImportScheme = lazily(async () => (await import("../begin/ImportScheme")).ImportScheme);
 const ExportScheme = lazily(async () => (await import("../begin/ExportScheme")).ExportScheme);
 const WhatIf = lazily(async () => (await import("../whatif/WhatIf")).WhatIf);
+const CompareVersions = lazily(async () => (await import("../versions/CompareVersions")).CompareVersions);
 const AskThree = lazily(async () => (await import("../begin/AskThree")).AskThree);
 
 /** Where the reader is in this section. */
@@ -23,7 +24,7 @@ export type DefineRoute =
   | { readonly at: "hostCheck" }
   | { readonly at: "template"; readonly id: string }
   | { readonly at: "questions" | "import" | "chooseOriginal" }
-  | { readonly at: "scheme" | "copy" | "export" | "whatIf"; readonly reference: string };
+  | { readonly at: "scheme" | "copy" | "export" | "whatIf" | "compare"; readonly reference: string };
 
 interface Props {
   readonly route: DefineRoute;
@@ -77,12 +78,32 @@ export function Define({ route, onRoute, inWorkbook, onScore }: Props) {
     const schemes = inWorkbook.schemes?.found ?? [];
     return <WhatIf schemes={schemes} draft={scheme} onBack={() => toScheme(scheme.reference)} />;
   }
+  if (scheme && route.at === "compare")
+    return (
+      <CompareVersions
+        scheme={scheme}
+        found={inWorkbook.schemes?.found ?? []}
+        onBack={() => toScheme(scheme.reference)}
+      />
+    );
   if (scheme) {
     const notice = inserted?.reference === scheme.reference ? inserted.notice : null;
     return (
       <SchemeView
         scheme={scheme}
         notice={notice}
+        found={inWorkbook.schemes?.found ?? []}
+        onOpen={toScheme}
+        onCompare={() => onRoute({ at: "compare", reference: scheme.reference })}
+        onStarted={async ({ scheme: { reference, sheet }, isCopy }) => {
+          setInserted({ reference, notice: words.draftStarted({ sheet, isCopy }) });
+          await inWorkbook.reload();
+          onRoute({ at: "scheme", reference });
+        }}
+        onDeleted={async () => {
+          await inWorkbook.reload();
+          toList();
+        }}
         histories={histories}
         onRenamed={(reference) => onRoute({ at: "scheme", reference })}
         onBack={toList}

@@ -4,7 +4,9 @@ import { checkScheme } from "../../../domain/check/checkScheme";
 import { say } from "../../../domain/messages/message";
 import { addressOf, localAddress, splitAddress } from "../../../workbook/cells/area";
 import type { SchemeOnSheet } from "../../../workbook/scheme/schemeOnSheet";
+import type { StartedDraft } from "../../../workbook/excel/startDraft";
 import type { Source } from "../../../workbook/people/source";
+import { isPublished } from "../../../workbook/scheme/isPublished";
 import { stampOf } from "../../../workbook/scheme/stampOf";
 import { FindingRow } from "../../ui/FindingRow";
 import { useLanguage } from "../../ui/LanguageContext";
@@ -16,8 +18,10 @@ import { useTextStyles } from "../../ui/useTextStyles";
 import { useWorkbook } from "../../WorkbookContext";
 import { useWords } from "../../words/words";
 import type { EditHistory } from "./edit/useEdits";
+import { VersionPanel } from "../versions/VersionPanel";
 import { findExample } from "./findExample";
 
+const SchemeContents = lazy(() => import("./SchemeContents").then((module) => ({ default: module.SchemeContents })));
 /** The forms come when a scheme is opened: the first screen needs none of them. */
 const SchemeEditor = lazy(() => import("./edit/SchemeEditor").then((module) => ({ default: module.SchemeEditor })));
 
@@ -42,12 +46,18 @@ interface Props {
   readonly scheme: SchemeOnSheet;
   /** Something to be told once, above the rest. */
   readonly notice: string | null;
+  /** All schemes of the workbook, this one among them. */
+  readonly found: readonly SchemeOnSheet[];
   /** What has been done to each scheme in the pane. */
   readonly histories: Map<string, EditHistory>;
   /** Formulas call the scheme otherwise now. */
   readonly onRenamed: (reference: string) => void;
   readonly onBack: () => void;
   readonly onChanged: () => Promise<void>;
+  readonly onOpen: (reference: string) => void;
+  readonly onStarted: (draft: StartedDraft) => Promise<void>;
+  readonly onCompare: () => void;
+  readonly onDeleted: () => Promise<void>;
   readonly onCopy: () => void;
   readonly onExport: () => void;
   readonly onWhatIf: () => void;
@@ -58,6 +68,7 @@ interface Props {
 export function SchemeView({
   scheme: onSheet,
   notice,
+  found,
   histories,
   onRenamed,
   onBack,
@@ -66,6 +77,7 @@ export function SchemeView({
   onExport,
   onWhatIf,
   onScore,
+  ...versions
 }: Props) {
   const styles = useStyles();
   const text = useTextStyles();
@@ -103,7 +115,11 @@ export function SchemeView({
         <span className={text.small}>{stampOf(onSheet, language)}</span>
       </p>
       <div className={styles.offer}>
-        <span className={styles.hint}>{words.editInCells({ sheet: onSheet.sheet })}</span>
+        <span className={styles.hint}>
+          {isPublished(onSheet)
+            ? words.publishedInCells({ sheet: onSheet.sheet })
+            : words.editInCells({ sheet: onSheet.sheet })}
+        </span>
         <Button size="small" onClick={() => goTo(onSheet.address)}>
           {words.goToSheet}
         </Button>
@@ -122,6 +138,7 @@ export function SchemeView({
           {words.exportScheme}
         </Button>
       </div>
+      <VersionPanel key={onSheet.reference} scheme={onSheet} found={found} onChanged={onChanged} {...versions} />
       {example && (
         <div className={styles.offer}>
           <span className={styles.hint}>{words.exampleHint}</span>
@@ -160,7 +177,7 @@ export function SchemeView({
               />
             ))}
           </ul>
-          {onSheet.outgrown.length > 0 && (
+          {!isPublished(onSheet) && onSheet.outgrown.length > 0 && (
             <Button size="small" onClick={mend(workbook.repairNames)}>
               {words.repairNames}
             </Button>
@@ -168,13 +185,17 @@ export function SchemeView({
         </Section>
       )}
       <Suspense fallback={<Spinner size="tiny" label={words.openingEditor} labelPosition="after" />}>
-        <SchemeEditor
-          key={onSheet.sheet}
-          scheme={onSheet}
-          histories={histories}
-          onChanged={onChanged}
-          onRenamed={onRenamed}
-        />
+        {isPublished(onSheet) ? (
+          <SchemeContents scheme={scheme} />
+        ) : (
+          <SchemeEditor
+            key={onSheet.sheet}
+            scheme={onSheet}
+            histories={histories}
+            onChanged={onChanged}
+            onRenamed={onRenamed}
+          />
+        )}
       </Suspense>
     </Screen>
   );
