@@ -1,4 +1,5 @@
 import { createContext, useContext } from "react";
+import type { calculate } from "../workbook/excel/calculate";
 import type { goTo } from "../workbook/excel/goTo";
 import type { insertExample } from "../workbook/excel/insertExample";
 import type { insertResults } from "../workbook/excel/insertResults";
@@ -6,10 +7,12 @@ import type { insertScheme } from "../workbook/excel/insertScheme";
 import type { listResults } from "../workbook/excel/listResults";
 import type { listSchemes } from "../workbook/excel/listSchemes";
 import type { listSources } from "../workbook/excel/listSources";
+import type { nameSheets } from "../workbook/excel/nameSheets";
 import type { readSource } from "../workbook/excel/readSource";
 import type { repairNames } from "../workbook/excel/repairNames";
 import type { scaleWeights } from "../workbook/excel/scaleWeights";
 import type { watchSelection } from "../workbook/excel/watchSelection";
+import type { watchVisibility } from "../workbook/excel/watchVisibility";
 import type { watchWorkbook } from "../workbook/excel/watchWorkbook";
 
 /** What the pane asks of the workbook; tests hand in one of their own. */
@@ -26,6 +29,9 @@ export interface Workbook {
   readonly goTo: typeof goTo;
   readonly watchSelection: typeof watchSelection;
   readonly watchWorkbook: typeof watchWorkbook;
+  readonly watchVisibility: typeof watchVisibility;
+  readonly nameSheets: typeof nameSheets;
+  readonly calculate: typeof calculate;
 }
 
 export const WorkbookContext = createContext<Workbook | null>(null);

@@ -1,5 +1,6 @@
 import { createRoot } from "react-dom/client";
 import { setReaderLanguage } from "../functions/readerLanguage";
+import { calculate } from "../workbook/excel/calculate";
 import { goTo } from "../workbook/excel/goTo";
 import { insertExample } from "../workbook/excel/insertExample";
 import { insertResults } from "../workbook/excel/insertResults";
@@ -8,10 +9,12 @@ import { listSchemes } from "../workbook/excel/listSchemes";
 import { listResults } from "../workbook/excel/listResults";
 import { listSources } from "../workbook/excel/listSources";
 import { startOffice, wantsDark } from "../workbook/excel/office";
+import { nameSheets } from "../workbook/excel/nameSheets";
 import { readSource } from "../workbook/excel/readSource";
 import { repairNames } from "../workbook/excel/repairNames";
 import { scaleWeights } from "../workbook/excel/scaleWeights";
 import { watchSelection } from "../workbook/excel/watchSelection";
+import { watchVisibility } from "../workbook/excel/watchVisibility";
 import { watchWorkbook } from "../workbook/excel/watchWorkbook";
 import { App } from "./App";
 import type { Workbook } from "./WorkbookContext";
@@ -33,6 +36,9 @@ const workbook: Workbook = {
   goTo,
   watchSelection,
   watchWorkbook,
+  watchVisibility,
+  nameSheets,
+  calculate,
 };
 
 // Until the host has answered, the page keeps saying that it is opening.

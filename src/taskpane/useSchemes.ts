@@ -19,7 +19,7 @@ export function useSchemes(): SchemesInWorkbook {
   const [problem, setProblem] = useState<unknown>(undefined);
   const latest = useRef(0);
 
-  const reload = useCallback(() => {
+  const read = useCallback(() => {
     const turn = ++latest.current;
     // A slow answer must not replace a newer one.
     const isLatest = () => turn === latest.current;
@@ -30,14 +30,20 @@ export function useSchemes(): SchemesInWorkbook {
         setProblem(undefined);
       },
       (error: unknown) => {
-        if (isLatest()) setProblem(error);
+        if (isLatest()) throw error;
       },
     );
   }, [workbook]);
+  const reload = useCallback(() => read().catch((error: unknown) => setProblem(error)), [read]);
 
   const reloadQuietly = useCallback(() => void reload(), [reload]);
   useEffect(reloadQuietly, [reloadQuietly]);
-  useWorkbookChanges(reloadQuietly);
+  useWorkbookChanges(read, {
+    // A scheme that is not there can come back anywhere.
+    matters: (sheets) =>
+      schemes === null || schemes.lost.length > 0 || schemes.found.some(({ sheet }) => sheets.includes(sheet)),
+    onProblem: setProblem,
+  });
 
   return { schemes, problem, reload };
 }

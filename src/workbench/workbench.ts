@@ -32,6 +32,8 @@ export interface Workbench {
   message(address: string): Promise<string>;
   /** Resolves when nothing is calculating, called, or batched. */
   settled(): Promise<void>;
+  /** Closes the pane, whose code goes on, or opens it again. */
+  showPane(isShown: boolean): Promise<void>;
   /** Makes the host fail; `null` switches all failures off. */
   fail(failure: Failure | null): Promise<void>;
 }
@@ -44,6 +46,7 @@ export interface Parts {
   saveFile: () => Promise<Uint8Array>;
   messageAt: (cell: Caller) => string;
   isBusy: () => boolean;
+  showPane: (isShown: boolean) => void;
   fail: (failure: Failure | null) => void;
 }
 
@@ -100,6 +103,7 @@ export function createWorkbench(parts: Parts): Workbench {
         return parts.messageAt({ sheet, row: area.row, column: area.column });
       }),
     settled: () => settle(parts),
+    showPane: (isShown) => attempt(() => parts.showPane(isShown)),
     fail: (failure) => attempt(() => parts.fail(failure)),
   };
 }

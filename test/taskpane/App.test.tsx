@@ -108,6 +108,51 @@ describe("the first run", () => {
   });
 });
 
+describe("what Excel refuses", () => {
+  const opened = async (cause: Error) => {
+    const workbook = team();
+    const { press } = open(workbook);
+    await press(/客服绩效与提成方案/);
+    workbook.failures.set(
+      "insertScheme",
+      new WorkbookProblem({ code: "excel", facts: { errorCode: "SomethingElse" } }, { cause }),
+    );
+    await press("放入工作簿");
+    return screen.findByRole("alert");
+  };
+
+  it("is told in our words with its code, and Excel's own words are a detail", async () => {
+    const alert = await opened(new Error("Some English sentence."));
+    expect(alert).toHaveTextContent(/没有完成这一步（代码 SomethingElse）/);
+    const detail = within(alert).getByText("Some English sentence.");
+    expect(detail.tagName).toBe("DETAILS");
+    expect(within(alert).getByText("Excel 的原话")).toBeVisible();
+  });
+
+  it("in the background is not told where it passes by itself", async () => {
+    const workbook = team();
+    open(workbook);
+    await screen.findByText(/还没有方案/);
+    workbook.failures.set("listSchemes", new WorkbookProblem({ code: "inactiveWorkbook", facts: {} }));
+    workbook.tell(null);
+    await waitFor(() => expect(workbook.asked.get("listSchemes")).toBe(3), { timeout: 5_000 });
+    expect(screen.queryByRole("alert")).not.toBeInTheDocument();
+  });
+});
+
+describe("results in a workbook that is calculated by hand", () => {
+  it("say that the figures come later, and are calculated on demand", async () => {
+    const workbook = team(BEST);
+    workbook.isManual = true;
+    const { press } = await openPreview(workbook);
+    await press("放入工作簿");
+    expect(await screen.findByText(/手动计算/)).toBeVisible();
+    await press("现在计算");
+    await waitFor(() => expect(screen.queryByText(/手动计算/)).not.toBeInTheDocument());
+    expect(workbook.asked.get("calculate")).toBe(1);
+  });
+});
+
 describe("a template", () => {
   it("shows what is given and what is assumed before it is taken", async () => {
     const { press } = open(team());

@@ -3,12 +3,12 @@ import { layOutScheme } from "../../src/domain/scheme/layOutScheme";
 import type { Scheme } from "../../src/domain/scheme/scheme";
 import type { Language } from "../../src/domain/language";
 import type { Workbook } from "../../src/taskpane/WorkbookContext";
-import { addressOf, cellIn, type Area } from "../../src/workbook/cells/area";
-import { describeColumns } from "../../src/workbook/people/describeColumns";
+import { addressOf, type Area } from "../../src/workbook/cells/area";
+import { describeSource, findInSource } from "../../src/workbook/people/describeSource";
 import type { Template } from "../../src/templates/template";
 import { readSchemeOnSheet, type SchemeOnSheet } from "../../src/workbook/scheme/schemeOnSheet";
 import type { ResultsPlan } from "../../src/workbook/results/resultsPlan";
-import type { Source, SourceData } from "../../src/workbook/people/source";
+import { plainReading, type Source, type SourceData } from "../../src/workbook/people/source";
 import { exampleActuals, exampleColumns } from "../support/exampleActuals";
 
 /** A workbook in memory, for the pane: schemes are real cells, read as they are read from a sheet. */
@@ -17,9 +17,14 @@ export class FakeWorkbook implements Workbook {
   readonly plans: ResultsPlan[] = [];
   readonly visited: string[] = [];
   lost: string[] = [];
+  /** Whether formulas wait until somebody has them calculated. */
+  isManual = false;
   /** What the next call of the method does instead. */
   readonly failures = new Map<keyof Workbook, unknown>();
-  private readonly watchers = new Set<() => void>();
+  /** How often each was asked. */
+  readonly asked = new Map<keyof Workbook, number>();
+  private readonly watchers = new Set<(sheets: readonly string[] | null) => void>();
+  private readonly visibilityWatchers = new Set<(isShown: boolean) => void>();
 
   constructor(private readonly tables: Record<string, readonly (readonly Cell[])[]> = {}) {}
 
@@ -48,24 +53,20 @@ export class FakeWorkbook implements Workbook {
 
   listSources = () => this.answer("listSources", () => Object.keys(this.tables).map((table) => this.sourceOf(table)));
 
-  readSource = ({ table }: Source) =>
+  readSource = ({ table, reading }: Source) =>
     this.answer("readSource", (): SourceData => {
-      const source = this.sourceOf(table ?? "");
-      const rows = this.cellsOf(table ?? "").slice(1);
-      const shown = rows.map((row) => row.map((cell) => (cell === null ? "" : String(cell))));
-      return {
-        source,
-        rows,
-        columns: describeColumns(source.headers, 0, rows, shown),
-        isFollowed: false,
-        addressOf: (row, column) => addressOf(cellIn(source.area, row + 1, column)),
-      };
+      const source = { ...this.sourceOf(table ?? ""), reading };
+      const cells = this.cellsOf(table ?? "");
+      const shown = cells.slice(1).map((row) => row.map((cell) => (cell === null ? "" : String(cell))));
+      const found = findInSource(source, source.area, cells);
+      if (!found) throw new Error(`no headers in ${table}`);
+      return describeSource(source, source.area, cells, found, shown, false);
     });
 
   insertResults = (plan: ResultsPlan) =>
     this.answer("insertResults", () => {
       this.plans.push(plan);
-      return { sheet: plan.sheet, address: `'${plan.sheet}'!A5` };
+      return { sheet: plan.sheet, address: `'${plan.sheet}'!A5`, isWaiting: this.isManual };
     });
 
   listResults = () => this.answer("listResults", () => []);
@@ -74,20 +75,31 @@ export class FakeWorkbook implements Workbook {
 
   watchSelection = () => Promise.resolve(() => Promise.resolve());
 
-  watchWorkbook = (onChange: () => void) => {
-    this.watchers.add(onChange);
-    return Promise.resolve(() => {
-      this.watchers.delete(onChange);
-      return Promise.resolve();
-    });
-  };
+  watchWorkbook = (onChange: (sheets: readonly string[] | null) => void) => watch(this.watchers, onChange);
+
+  watchVisibility = (onChange: (isShown: boolean) => void) => watch(this.visibilityWatchers, onChange);
+
+  /** A sheet's id is its name here. */
+  nameSheets = (ids: readonly string[]) => this.answer("nameSheets", () => ids);
+
+  calculate = () => this.answer("calculate", () => undefined);
+
+  /** Something happens on sheets. */
+  tell(sheets: readonly string[] | null): void {
+    for (const watcher of this.watchers) watcher(sheets);
+  }
+
+  /** The pane is closed, or opened again. */
+  show(isShown: boolean): void {
+    for (const watcher of this.visibilityWatchers) watcher(isShown);
+  }
 
   /** Someone types into a table. */
   change(table: string, row: number, column: number, value: Cell): void {
     this.tables[table] = this.cellsOf(table).map((cells, r) =>
       r === row ? cells.map((cell, c) => (c === column ? value : cell)) : cells,
     );
-    for (const tell of this.watchers) tell();
+    this.tell([table]);
   }
 
   /** A scheme whose cells have been edited. */
@@ -103,10 +115,11 @@ export class FakeWorkbook implements Workbook {
       surroundings: cells,
       sections: [],
     });
-    for (const tell of this.watchers) tell();
+    this.tell([scheme.sheet]);
   }
 
   private answer<Value>(method: keyof Workbook, value: () => Value): Promise<Value> {
+    this.asked.set(method, (this.asked.get(method) ?? 0) + 1);
     const failure = this.failures.get(method);
     this.failures.delete(method);
     // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- what is thrown is what the test says
@@ -130,8 +143,17 @@ export class FakeWorkbook implements Workbook {
       area,
       headers: headers.map(String),
       rowCount: rows.length,
+      reading: plainReading,
     };
   }
+}
+
+function watch<Watcher>(watchers: Set<Watcher>, watcher: Watcher): Promise<() => Promise<void>> {
+  watchers.add(watcher);
+  return Promise.resolve(() => {
+    watchers.delete(watcher);
+    return Promise.resolve();
+  });
 }
 
 function putOnSheet(scheme: Scheme, language: Language): SchemeOnSheet {

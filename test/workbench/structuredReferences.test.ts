@@ -1,4 +1,5 @@
 import {
+  findBrokenReference,
   type KnownTable,
   toEngineFormula,
   toShownFormula,
@@ -13,6 +14,8 @@ const team: KnownTable = {
     { name: "得分", alias: "B" },
     { name: "响应(秒)", alias: "C" },
     { name: "#1 [x]", alias: "D" },
+    { name: " 姓名", alias: "E" },
+    { name: "目标:实际,差", alias: "F" },
   ],
 };
 const other: KnownTable = { name: "T", alias: "WBTABLEB", columns: [{ name: "Col", alias: "A" }] };
@@ -30,6 +33,12 @@ describe("structured references", () => {
     ["=COUNTA(数据_7月[[#All],[得分]])", "=COUNTA(WBTABLEA[[#All],[B]])"],
     ["=ROWS(数据_7月)", "=ROWS(WBTABLEA[#Data])"],
     ["=数据_7月['#1 '[x']]", "=WBTABLEA[D]"],
+    ["=数据_7月[[响应(秒)]]", "=WBTABLEA[C]"],
+    ["=数据_7月[['#1 '[x']]]", "=WBTABLEA[D]"],
+    ["=数据_7月[[ 姓名]]", "=WBTABLEA[E]"],
+    ["=数据_7月[[姓名]]&数据_7月[ 姓名 ]", "=WBTABLEA[A]&WBTABLEA[A]"],
+    ["=数据_7月[[目标:实际,差]]", "=WBTABLEA[F]"],
+    ["=数据_7月[[#All],[ 姓名]]", "=WBTABLEA[[#All],[E]]"],
     ["=SUM(t[COL])+T[col]", "=SUM(WBTABLEB[A])+WBTABLEB[A]"],
     ['=IF(T[Col]="","",T[Col])', '=IF(WBTABLEB[A]="","",WBTABLEB[A])'],
   ])("%s is understood by the engine as %s", (typed, engine) => {
@@ -46,6 +55,7 @@ describe("structured references", () => {
     "=COUNTA(数据_7月[[#All],[得分]])",
     "=数据_7月['#1 '[x']]",
     "=T[@Col]&T[Col]",
+    "=数据_7月[[ 姓名]]&数据_7月[目标:实际,差]",
   ])("%s reads back as it was typed", (typed) => {
     expect(toShownFormula(toEngineFormula(typed, tables, team), tables, team)).toBe(typed);
   });
@@ -67,6 +77,19 @@ describe("structured references", () => {
     expect(toEngineFormula(formula, tables, team)).toBe(formula);
   });
 
+  it.each([
+    ["=T[Unknown]", "T[Unknown]"],
+    ["=SUM(数据_7月[[得分]:[分]])", "数据_7月[[得分]:[分]]"],
+    ["=T[[ Col]]", "T[[ Col]]"],
+    ["=[@得]", "[@得]"],
+    ["=T[#Nothing]", "T[#Nothing]"],
+    ["=T[Col]+数据_7月[@得分]", undefined],
+    ['="T[Unknown]"', undefined],
+    ["=Other[Unknown]", undefined],
+  ])("of %s, %s refers to nothing", (formula, broken) => {
+    expect(findBrokenReference(formula, tables, team)).toBe(broken);
+  });
+
   it("leaves [@Col] alone outside of tables", () => {
     expect(toEngineFormula("=[@得分]", tables, undefined)).toBe("=[@得分]");
   });
@@ -76,10 +99,10 @@ describe("structured references", () => {
   });
 
   it("puts addresses in the place of a table that is no more", () => {
-    const area = { row: 0, column: 3, rows: 5, columns: 4 };
+    const area = { row: 0, column: 3, rows: 5, columns: 6 };
     const dissolve = (formula: string): string => withoutTable(formula, team, area, "Sheet1", 2);
     expect(dissolve("=SUM(WBTABLEA[B])+WBTABLEB[A]")).toBe("=SUM(Sheet1!$E$2:$E$5)+WBTABLEB[A]");
     expect(dissolve("=WBTABLEA[[#This Row],[B]]")).toBe("=Sheet1!$E3");
-    expect(dissolve("=COUNTA(WBTABLEA[#All])")).toBe("=COUNTA(Sheet1!$D$1:$G$5)");
+    expect(dissolve("=COUNTA(WBTABLEA[#All])")).toBe("=COUNTA(Sheet1!$D$1:$I$5)");
   });
 });

@@ -8,7 +8,7 @@ const facts = {
   sheet: "Sheet1",
   table: "Table1",
   name: "Name1",
-  message: "message",
+  errorCode: "SomethingElse",
   address: "A1",
   id: "S5",
   version: "1",

@@ -1,7 +1,7 @@
 import type { Cell } from "../../src/domain/cell";
 import { addressOf, cellIn, type Area } from "../../src/workbook/cells/area";
 import { describeColumns } from "../../src/workbook/people/describeColumns";
-import type { SourceData } from "../../src/workbook/people/source";
+import { plainReading, type SourceData } from "../../src/workbook/people/source";
 
 /** People as they would be read from a table, or from a plain range, on the sheet 9月 from A3 on. */
 export function sourceOf(
@@ -19,8 +19,12 @@ export function sourceOf(
       address: addressOf(area),
       headers,
       rowCount: rows.length,
+      reading: plainReading,
     },
     rows,
+    leftOut: [],
+    identity: [],
+    headerRows: [],
     columns: describeColumns(headers, 0, rows, []),
     isFollowed: false,
     addressOf: (row, column) => addressOf(cellIn(area, row + 1, column)),

@@ -1,6 +1,7 @@
 import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import { describeProblem } from "./describeProblem";
 import { useLanguage } from "./LanguageContext";
+import { WorkbookProblem } from "../../workbook/WorkbookProblem";
 import { useWords } from "../words/words";
 
 const useStyles = makeStyles({ bar: { marginBottom: "12px" } });
@@ -16,10 +17,19 @@ export function ProblemBar({ problem, onRetry }: Props) {
   const words = useWords();
   const { language } = useLanguage();
   if (problem === undefined) return null;
+  const excelSaid = problem instanceof WorkbookProblem ? problem.excelSaid : null;
   return (
     <div role="alert" className={styles.bar}>
       <MessageBar intent="error" layout="multiline" politeness="assertive">
-        <MessageBarBody>{describeProblem(problem, language)}</MessageBarBody>
+        <MessageBarBody>
+          {describeProblem(problem, language)}
+          {excelSaid !== null && (
+            <details>
+              <summary>{words.excelSaid}</summary>
+              {excelSaid}
+            </details>
+          )}
+        </MessageBarBody>
         {onRetry && (
           <MessageBarActions>
             <Button size="small" onClick={onRetry}>

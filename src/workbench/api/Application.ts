@@ -14,17 +14,19 @@ export class Application extends HostObject {
   }
 
   get calculationMode(): string {
-    return "Automatic";
+    return this.grid.calculationMode;
   }
 
   set calculationMode(mode: string) {
-    if (mode !== "Automatic") {
+    if (mode !== "Automatic" && mode !== "Manual") {
       throw new ExcelError("NotImplemented", `Application.calculationMode = "${mode}" is not implemented.`);
     }
+    this.grid.calculationMode = mode;
   }
 
   get calculationState(): string {
-    return this.grid.isCalculating() ? "Calculating" : "Done";
+    if (this.grid.isCalculating()) return "Calculating";
+    return this.grid.isCalculationPending() ? "Pending" : "Done";
   }
 
   /** A full calculation also calls the custom functions again, whatever they gave before. */

@@ -382,6 +382,7 @@ export class Range extends HostObject {
         if (numberFormat !== undefined && known === "General") {
           (formats[i] ??= [])[j] = numberFormat;
         }
+        if ("formula" in input) this.ensureUnderstood(input.formula, i, j);
         return input;
       }),
     );
@@ -392,6 +393,13 @@ export class Range extends HostObject {
         this.area,
         rows.map((_, i) => formats[i] ?? []),
       );
+  }
+
+  /** A formula that Excel would not take when typed fails the write, and the batch with it (office-js#245 has seen it for tables). */
+  private ensureUnderstood(formula: string, row: number, column: number): void {
+    const broken = this.grid.brokenReference(this.sheet, this.area.row + row, this.area.column + column, formula);
+    if (broken !== undefined)
+      throw new ExcelError("InvalidArgument", `The formula ${formula} is invalid: there is no ${broken}.`);
   }
 
   /** One value for all cells, or a value for each. */

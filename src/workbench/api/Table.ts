@@ -46,7 +46,11 @@ export class Table extends HostObject {
   }
 
   get showHeaders(): boolean {
-    return true;
+    return this.state().showHeaders;
+  }
+
+  set showHeaders(shown: boolean) {
+    this.grid.changeTable(this.tableId, { showHeaders: shown });
   }
 
   get showTotals(): boolean {
@@ -90,12 +94,14 @@ export class Table extends HostObject {
   }
 
   getRange(): Range {
-    const { sheet, area } = this.state();
-    return new Range(this.grid, sheet, area);
+    const { sheet, area, showHeaders } = this.state();
+    return new Range(this.grid, sheet, showHeaders ? area : bodyOf(area));
   }
 
+  /** A hidden row has no range; no page says how Excel refuses it. */
   getHeaderRowRange(): Range {
-    const { sheet, area } = this.state();
+    const { sheet, area, showHeaders, name } = this.state();
+    if (!showHeaders) throw new ExcelError("GeneralException", `The header row of ${name} is hidden.`);
     return new Range(this.grid, sheet, { ...area, rows: 1 });
   }
 

@@ -4,6 +4,7 @@ import type { Application } from "./Application";
 import { NamedItemCollection } from "./NamedItemCollection";
 import { Range } from "./Range";
 import { TableCollection } from "./TableCollection";
+import { WorkbookProtection } from "./WorkbookProtection";
 import { WorksheetCollection } from "./WorksheetCollection";
 
 /** `Excel.Workbook`, the root of everything. */
@@ -23,6 +24,10 @@ export class Workbook extends HostObject {
 
   get application(): Application {
     return this.app;
+  }
+
+  get protection(): WorkbookProtection {
+    return new WorkbookProtection(this.grid);
   }
 
   get worksheets(): WorksheetCollection {

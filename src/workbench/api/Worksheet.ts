@@ -4,7 +4,7 @@ import { HostObject } from "../bridge/HostObject";
 import type { Grid } from "../grid/Grid";
 import { NamedItemCollection } from "./NamedItemCollection";
 import { Range } from "./Range";
-import { sheetState } from "./sheetGuards";
+import { ensureStructureUnprotected, sheetState } from "./sheetGuards";
 import { TableCollection } from "./TableCollection";
 import { WorksheetFreezePanes } from "./WorksheetFreezePanes";
 import { WorksheetProtection } from "./WorksheetProtection";
@@ -36,6 +36,7 @@ export class Worksheet extends HostObject {
 
   set name(name: string) {
     if (name === this.name) return;
+    ensureStructureUnprotected(this.grid);
     ensureSheetName(this.grid, name, this.sheetId);
     this.grid.renameSheet(this.sheetId, name);
   }
@@ -108,6 +109,7 @@ export class Worksheet extends HostObject {
   }
 
   delete(): void {
+    ensureStructureUnprotected(this.grid);
     const others = this.grid.sheets().filter((sheet) => sheet.visible && sheet.id !== this.sheetId);
     if (others.length === 0) {
       throw new ExcelError("InvalidOperation", "A workbook must have at least one visible worksheet.");
@@ -116,6 +118,7 @@ export class Worksheet extends HostObject {
   }
 
   copy(positionType = "None", relativeTo?: Worksheet): Worksheet {
+    ensureStructureUnprotected(this.grid);
     const count = this.grid.sheets().length;
     const index = {
       none: count,

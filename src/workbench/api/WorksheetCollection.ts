@@ -1,6 +1,7 @@
 import { ExcelError } from "../bridge/ExcelError";
 import { HostCollection } from "../bridge/HostObject";
 import type { Grid } from "../grid/Grid";
+import { ensureStructureUnprotected } from "./sheetGuards";
 import { ensureSheetName, Worksheet } from "./Worksheet";
 
 /** `Excel.WorksheetCollection`. */
@@ -22,6 +23,7 @@ export class WorksheetCollection extends HostCollection<Worksheet> {
   }
 
   add(name?: string): Worksheet {
+    ensureStructureUnprotected(this.grid);
     const chosen = name ?? this.freeName();
     ensureSheetName(this.grid, chosen);
     return new Worksheet(this.grid, this.grid.addSheet(chosen));

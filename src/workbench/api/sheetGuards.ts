@@ -12,3 +12,8 @@ export function ensureUnprotected(grid: Grid, id: string): void {
   const sheet = sheetState(grid, id);
   if (sheet.protected) throw new ExcelError("AccessDenied", `The worksheet ${sheet.name} is protected.`);
 }
+
+/** No page says with which code Excel refuses; this is that of protected sheets. */
+export function ensureStructureUnprotected(grid: Grid): void {
+  if (grid.structureProtected) throw new ExcelError("AccessDenied", "The structure of the workbook is protected.");
+}

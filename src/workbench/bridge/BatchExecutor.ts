@@ -1,12 +1,14 @@
 import type { Failures } from "./Failures";
 import { type BatchCall, type BatchReply, Refusal } from "./OfficeHost";
+import type { UndoProfile } from "../profiles/HostProfile";
 import { runBatch, type World } from "./runBatch";
 import type { BatchRequest, BatchResponse } from "./wire";
 
 /** What the executor needs to know of the document. */
 export interface Document {
   isEditing(): boolean;
-  asOneStep<T>(change: () => T): T;
+  /** What is done in steps of the same group becomes one step, as long as nothing else comes between. */
+  asOneStep<T>(change: () => T, group?: string): T;
 }
 
 const LOOK_AGAIN_MS = 50;
@@ -19,6 +21,7 @@ export class BatchExecutor {
     private readonly world: World,
     private readonly document: Document,
     private readonly failures: Failures,
+    private readonly undo: UndoProfile,
   ) {}
 
   isBusy(): boolean {
@@ -34,7 +37,7 @@ export class BatchExecutor {
     }
   }
 
-  private async reply({ body, waitsForEndOfEdit }: BatchCall): Promise<BatchReply> {
+  private async reply({ body, waitsForEndOfEdit, undoGroup }: BatchCall): Promise<BatchReply> {
     const request = JSON.parse(body) as BatchRequest;
     if (!touchesDocument(request)) return { body: JSON.stringify(runBatch(request, this.world)) };
     while (this.isInCellEditMode()) {
@@ -43,10 +46,18 @@ export class BatchExecutor {
     }
     if (byteLength(body) > this.failures.payloadBytes) return { refusal: Refusal.requestTooLarge };
     if (this.failures.nextBatchFails()) return { body: JSON.stringify(generalException()) };
-    const response = JSON.stringify(this.document.asOneStep(() => runBatch(request, this.world)));
+    const response = JSON.stringify(this.run(request, undoGroup));
     return byteLength(response) > Math.max(this.failures.payloadBytes, MINIMAL_ANSWER)
       ? { refusal: Refusal.responseTooLarge }
       : { body: response };
+  }
+
+  /** Each batch is a step of undo, those of a group are one: https://learn.microsoft.com/javascript/api/excel/excel.runoptions */
+  private run(request: BatchRequest, undoGroup: string | undefined): BatchResponse {
+    if (undoGroup === undefined) return this.document.asOneStep(() => runBatch(request, this.world));
+    const response = this.document.asOneStep(() => runBatch(request, this.world, this.undo.refused), undoGroup);
+    // No thread says what is left of a group that fails; the awkward host leaves everything.
+    return this.undo.groupsFailWith === null ? response : generalException();
   }
 
   private isInCellEditMode(): boolean {

@@ -13,6 +13,7 @@ export type ExcelErrorCode =
   | "NotImplemented"
   | "OperationCellsExceedLimit"
   | "RangeExceedsLimit"
+  | "UndoNotSupported"
   | "UnsupportedOperation";
 
 /** A failure that the add-in gets to see as an `OfficeExtension.Error`. */

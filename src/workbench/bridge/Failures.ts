@@ -4,6 +4,8 @@ export type Failure =
   | { batch: number }
   /** The sheet refuses changes; one that is yet to come does from the start. */
   | { protected: string }
+  /** The structure of the workbook is protected: no sheet is added, deleted or renamed. */
+  | { structure: boolean }
   /** The host behaves as while the user types in a cell. */
   | { cellEdit: boolean }
   /** Requests and answers longer than this are refused; "payload" stands for Excel's own limit on the web. */
@@ -18,6 +20,7 @@ export class Failures {
   private batchesUntilFailure = 0;
   cellEdit = false;
   payloadBytes = PAYLOAD_BYTES;
+  structureProtected = false;
   protectedSheet: string | undefined;
 
   set(failure: Failure | null): void {
@@ -25,6 +28,7 @@ export class Failures {
     else if (failure === "payload") this.payloadBytes = 0;
     else if ("batch" in failure) this.batchesUntilFailure = failure.batch;
     else if ("cellEdit" in failure) this.cellEdit = failure.cellEdit;
+    else if ("structure" in failure) this.structureProtected = failure.structure;
     else if ("payload" in failure) this.payloadBytes = failure.payload;
     else this.protectedSheet = failure.protected;
   }
@@ -41,5 +45,6 @@ export class Failures {
     this.cellEdit = false;
     this.payloadBytes = PAYLOAD_BYTES;
     this.protectedSheet = undefined;
+    this.structureProtected = false;
   }
 }

@@ -1,6 +1,7 @@
 import { type BatchReply, type Bridge, DISPATCH, type EventListener, type HostDesk } from "./Bridge";
 import { MacBridge } from "./MacBridge";
 import { type HostIdentity, officeContext } from "./officeContext";
+import { undoGroupIn } from "./passOnUndoGroups";
 import { WebBridge } from "./WebBridge";
 import { WindowsBridge } from "./WindowsBridge";
 
@@ -8,6 +9,8 @@ export type { BatchReply } from "./Bridge";
 
 const CATEGORY = { customFunctions: 1, event: 65536 } as const;
 const CUSTOM_FUNCTION = { invoke: 1000, cancel: 1001 } as const;
+/** Of the shared runtime: `Office.addin.onVisibilityModeChanged` listens to it. */
+const VISIBILITY_CHANGED = 65539;
 
 /** Flags of a batch. */
 const WAIT_FOR_END_OF_EDIT = 64;
@@ -23,6 +26,8 @@ export interface BatchCall {
   body: string;
   /** The add-in would rather wait than fail while the user edits a cell. */
   waitsForEndOfEdit: boolean;
+  /** What the batches of one undo group have in common; `undefined` outside of groups. */
+  undoGroup: string | undefined;
 }
 
 export interface Invocation {
@@ -97,6 +102,11 @@ export class OfficeHost {
     this.tell(DISPATCH.selectionChanged, []);
   }
 
+  /** Tells the client that the pane was closed or opened. */
+  fireVisibilityChanged(isShown: boolean): void {
+    this.fire(VISIBILITY_CHANGED, "", { visibility: isShown ? "Visible" : "Hidden" });
+  }
+
   private send(messages: unknown[][]): void {
     this.tell(DISPATCH.messages, messages);
   }
@@ -109,6 +119,7 @@ export class OfficeHost {
     return this.execute({
       body: String(message[4]),
       waitsForEndOfEdit: (Number(message[6]) & WAIT_FOR_END_OF_EDIT) !== 0,
+      undoGroup: undoGroupIn(message[0]),
     });
   }
 

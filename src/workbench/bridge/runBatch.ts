@@ -26,9 +26,10 @@ const EVENT_SWITCH = /^_(?:Un)?[Rr]egister\w*Event$/;
 /**
  * Runs the actions of a batch in order. As in Excel, a batch is no transaction: what ran before an action that fails
  * stays, and nothing runs after it.
+ * @param refused `Class.member` of what has no undo, where the batch belongs to an undo group.
  */
-export function runBatch(request: BatchRequest, world: World): BatchResponse {
-  const batch = new Batch(request, world);
+export function runBatch(request: BatchRequest, world: World, refused: readonly string[] = []): BatchResponse {
+  const batch = new Batch(request, world, refused);
   const response: BatchResponse = { Results: [], TraceIds: [] };
   for (const [index, action] of request.Actions.entries()) {
     try {
@@ -47,6 +48,7 @@ class Batch {
   constructor(
     private readonly request: BatchRequest,
     private readonly world: World,
+    private readonly refused: readonly string[],
   ) {}
 
   perform(action: Action): unknown {
@@ -154,6 +156,7 @@ class Batch {
     const member = this.member(object, name);
     const method = (object as unknown as Record<string, unknown>)[member.name];
     if (typeof method !== "function") throw notImplemented(object, name);
+    this.ensureUndo(object, member.name);
     return (method as (...args: unknown[]) => unknown).apply(object, args.map(absentIfNull));
   }
 
@@ -173,7 +176,14 @@ class Batch {
   private setProperty(object: HostObject, name: string, value: unknown): void {
     const member = this.member(object, name);
     if (!member.writable) throw notImplemented(object, `${name} (to be set)`);
+    this.ensureUndo(object, member.name);
     (object as unknown as Record<string, unknown>)[member.name] = value;
+  }
+
+  /** https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-undo-capabilities */
+  private ensureUndo({ className }: HostObject, member: string): void {
+    if (this.refused.includes(`${className}.${member}`))
+      throw new ExcelError("UndoNotSupported", `${className}.${member} cannot be part of an undo group.`);
   }
 
   private member(object: HostObject, name: string): { name: string; writable: boolean } {

@@ -4,12 +4,14 @@ import { AFTER_CELL_EDIT, BEFORE_CELL_EDIT, SheetInterceptorService } from "@uni
 import { contains } from "../address";
 import type { TableState } from "./Grid";
 import type { Session } from "./Session";
-import { type KnownTable, toEngineFormula, toShownFormula } from "./structuredReferences";
+import { findBrokenReference, type KnownTable, toEngineFormula, toShownFormula } from "./structuredReferences";
 
 /** Between the user's form of a sheet's formulas and the engine's; the cell tells which table `[@Col]` means. */
 export interface FormulaTranslator {
   toEngine(formula: string, row: number, column: number): string;
   toShown(formula: string, row: number, column: number): string;
+  /** The reference to a table that is not understood, if there is one. */
+  findBroken(formula: string, row: number, column: number): string | undefined;
 }
 
 export function createTranslator(sheet: string, tables: TableState[], known: KnownTable[]): FormulaTranslator {
@@ -21,13 +23,14 @@ export function createTranslator(sheet: string, tables: TableState[], known: Kno
   return {
     toEngine: (formula, row, column) => toEngineFormula(formula, known, ownAt(row, column)),
     toShown: (formula, row, column) => toShownFormula(formula, known, ownAt(row, column)),
+    findBroken: (formula, row, column) => findBrokenReference(formula, known, ownAt(row, column)),
   };
 }
 
 /** A user types `[@Col]` and sees it again; the engine holds a form of its own. */
 export function translateEditedFormulas(session: Session, translatorOf: (sheet: string) => FormulaTranslator): void {
   const { writeCellInterceptor } = session.injector.get(SheetInterceptorService);
-  const change = (direction: keyof FormulaTranslator) => ({
+  const change = (direction: "toEngine" | "toShown") => ({
     handler: (
       cell: Nullable<ICellData>,
       { subUnitId, row, col }: { subUnitId: string; row: number; col: number },

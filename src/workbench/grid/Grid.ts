@@ -37,6 +37,8 @@ export interface TableState {
   style: string;
   showFilter: boolean;
   bandedRows: boolean;
+  /** The row stays part of `area`, and its cells keep the names of the columns. */
+  showHeaders: boolean;
 }
 
 export interface NameState {
@@ -89,6 +91,8 @@ export interface Grid {
   setTabColor(sheet: string, color: string): void;
   setGridlines(sheet: string, shown: boolean): void;
   setFrozen(sheet: string, frozen: { rows: number; columns: number }): void;
+  /** Whether sheets can be neither added, deleted nor renamed. */
+  structureProtected: boolean;
   setProtected(sheet: string, isProtected: boolean): void;
 
   /** The rectangle round all that is used; formatted cells count unless only values are asked for. */
@@ -96,6 +100,8 @@ export interface Grid {
   read(sheet: string, area: Area): GridCell[][];
   /** `undefined` leaves a cell as it is. */
   write(sheet: string, area: Area, cells: (CellInput | undefined)[][]): void;
+  /** The reference to a table in a formula for that cell which is not understood; `undefined` where there is none. */
+  brokenReference(sheet: string, row: number, column: number, formula: string): string | undefined;
   clear(sheet: string, area: Area, what: "all" | "contents" | "formats"): void;
   insertCells(sheet: string, area: Area, shift: "down" | "right"): void;
   deleteCells(sheet: string, area: Area, shift: "up" | "left"): void;
@@ -139,13 +145,17 @@ export interface Grid {
 
   /** Whether the user is typing in a cell or in the formula bar. */
   isEditing(): boolean;
-  /** Runs the changes as one step of undo. */
-  asOneStep<T>(change: () => T): T;
+  /** Runs the changes as one step of undo, and as one with the step before if that was of the same group. */
+  asOneStep<T>(change: () => T, group?: string): T;
   onChange(listener: (change: GridChange) => void): void;
 
   /** Marks the formulas of the cells, or all formulas, for computing again. */
   recalculate(cells: { sheet: string; row: number; column: number }[] | "all"): void;
   isCalculating(): boolean;
+  /** With `Manual` formulas wait until somebody asks for them; the results of custom functions come in any case. */
+  calculationMode: "Automatic" | "Manual";
+  /** Whether formulas wait. */
+  isCalculationPending(): boolean;
   onCalculated(listener: () => void): void;
 }
 

@@ -14,9 +14,9 @@ import { type Session, toArea, toRange } from "./Session";
 import { withoutTable } from "./structuredReferences";
 import { TableAliases } from "./TableAliases";
 
-type TableLooks = Pick<TableState, "style" | "showFilter" | "bandedRows">;
+type TableLooks = Pick<TableState, "style" | "showFilter" | "bandedRows" | "showHeaders">;
 
-const DEFAULT_LOOKS: TableLooks = { style: "TableStyleMedium2", showFilter: true, bandedRows: true };
+const DEFAULT_LOOKS: TableLooks = { style: "TableStyleMedium2", showFilter: true, bandedRows: true, showHeaders: true };
 const GRID_TABLE_STYLE = "table-default-0";
 
 /** The tables of the workbook, as Excel has them. */

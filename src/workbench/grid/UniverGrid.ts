@@ -44,6 +44,7 @@ import { activateSheet, activeSheet, addSheet, listSheets, removeSheet, setFroze
 import { deleteCells, insertCells } from "./shiftCells";
 import { spillOf, spillOver } from "./spills";
 import { Tables } from "./Tables";
+import { UndoGroups } from "./UndoGroups";
 import { verticalRuns } from "./verticalRuns";
 import { toWorkbookData } from "./workbookData";
 import { clearCells, writeCells } from "./writeCells";
@@ -56,6 +57,8 @@ export class UniverGrid implements Grid {
   private readonly definedNames: DefinedNames;
   private readonly listValidations: ListValidations;
   private readonly listeners: ((change: GridChange) => void)[] = [];
+  private readonly undoGroups: UndoGroups;
+  structureProtected = false;
   private protectedSheets = new Set<string>();
   private opened = 0;
 
@@ -73,6 +76,7 @@ export class UniverGrid implements Grid {
     repairLexer(injector);
     repairUndoOrder(injector);
     this.calculation = new Calculation(injector);
+    this.undoGroups = new UndoGroups(this.session);
     this.workbookTables = new Tables(this.session);
     this.definedNames = new DefinedNames(this.session, this.workbookTables.aliases);
     this.listValidations = new ListValidations(this.session);
@@ -120,6 +124,7 @@ export class UniverGrid implements Grid {
   private forget(): () => void {
     const { protectedSheets } = this;
     this.protectedSheets = new Set();
+    this.structureProtected = false;
     const restorers = [this.listValidations.reset(), this.workbookTables.reset()];
     return () => {
       this.protectedSheets = protectedSheets;
@@ -202,6 +207,11 @@ export class UniverGrid implements Grid {
 
   write(sheet: string, area: Area, cells: (CellInput | undefined)[][]): void {
     writeCells(this.session, sheet, area, cells, this.workbookTables.translator(sheet));
+  }
+
+  brokenReference(sheet: string, row: number, column: number, formula: string): string | undefined {
+    // Knowing all tables takes time, and most formulas name none.
+    return formula.includes("[") ? this.workbookTables.translator(sheet).findBroken(formula, row, column) : undefined;
   }
 
   clear(sheet: string, area: Area, what: "all" | "contents" | "formats"): void {
@@ -340,7 +350,8 @@ export class UniverGrid implements Grid {
     return this.session.injector.get(IEditorBridgeService).isVisible().visible;
   }
 
-  asOneStep<T>(change: () => T): T {
+  asOneStep<T>(change: () => T, group?: string): T {
+    if (group !== undefined) return this.undoGroups.join(group, () => this.asOneStep(change));
     // Univer offers no other way to join undo steps.
     // eslint-disable-next-line @typescript-eslint/no-deprecated
     const batching = this.session.injector.get(IUndoRedoService).__tempBatchingUndoRedo(this.session.unitId);
@@ -363,6 +374,18 @@ export class UniverGrid implements Grid {
         verticalRuns(cells).map(({ sheet, ...area }) => ({ unitId, sheetId: sheet, range: toRange(area) })),
       );
     }
+  }
+
+  get calculationMode(): Grid["calculationMode"] {
+    return this.calculation.isManual ? "Manual" : "Automatic";
+  }
+
+  set calculationMode(mode: Grid["calculationMode"]) {
+    this.calculation.isManual = mode === "Manual";
+  }
+
+  isCalculationPending(): boolean {
+    return this.calculation.isPending();
   }
 
   isCalculating(): boolean {

@@ -44,7 +44,10 @@ export class Calculation {
   private readonly listeners: (() => void)[] = [];
   private readonly commands: ICommandService;
   private readonly dirtyManager: IActiveDirtyManagerService;
+  private manual = false;
   private waiting: Dirty | undefined;
+  /** Whether what waits is to be computed even though calculation is manual. */
+  private isAskedFor = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private running = false;
   private silence: ReturnType<typeof setTimeout> | undefined;
@@ -56,8 +59,21 @@ export class Calculation {
     this.commands.onCommandExecuted((command, options) => this.observe(command, options));
   }
 
+  get isManual(): boolean {
+    return this.manual;
+  }
+
+  set isManual(manual: boolean) {
+    this.manual = manual;
+    this.schedule();
+  }
+
   isCalculating(): boolean {
-    return this.running || this.waiting !== undefined;
+    return this.running || (this.waiting !== undefined && this.mayStart());
+  }
+
+  isPending(): boolean {
+    return this.waiting !== undefined && !this.mayStart();
   }
 
   onCalculated(listener: () => void): void {
@@ -65,6 +81,7 @@ export class Calculation {
   }
 
   recalculate(ranges: IUnitRange[] | "all"): void {
+    this.isAskedFor = true;
     this.add(ranges === "all" ? { ...nothing(), forceCalculation: true } : { ...nothing(), dirtyRanges: ranges });
   }
 
@@ -94,7 +111,7 @@ export class Calculation {
   }
 
   private schedule(): void {
-    if (this.running || this.waiting === undefined) return;
+    if (this.running || this.waiting === undefined || !this.mayStart()) return;
     clearTimeout(this.timer);
     this.timer = setTimeout(() => this.start(), GATHER_MS);
   }
@@ -103,9 +120,14 @@ export class Calculation {
     const dirty = this.waiting;
     if (dirty === undefined || this.running) return;
     this.waiting = undefined;
+    this.isAskedFor = false;
     this.running = true;
     this.heard();
     void this.commands.executeCommand(SetFormulaCalculationStartMutation.id, dirty, { onlyLocal: true });
+  }
+
+  private mayStart(): boolean {
+    return !this.manual || this.isAskedFor;
   }
 
   private heard(): void {

@@ -63,6 +63,27 @@ export function toEngineFormula(formula: string, tables: KnownTable[], own: Know
   );
 }
 
+/**
+ * The first reference of a formula that names a table and a column or section that the table does not have; `undefined` where all
+ * are known. Excel takes no such formula.
+ */
+export function findBrokenReference(
+  formula: string,
+  tables: KnownTable[],
+  own: KnownTable | undefined,
+): string | undefined {
+  if (!formula.includes("[")) return undefined;
+  let broken: string | undefined;
+  outsideQuotes(formula, (part) =>
+    eachReference(withoutFilePrefixes(part), (name, bracket) => {
+      const table = name === undefined ? own : tableNamed(tables, name);
+      if (table && bracket !== undefined && !readBracket(table, bracket, "name")) broken ??= (name ?? "") + bracket;
+      return undefined;
+    }),
+  );
+  return broken;
+}
+
 /** What the engine holds → what the user reads. */
 export function toShownFormula(formula: string, tables: KnownTable[], own: KnownTable | undefined): string {
   if (!formula.includes(ALIAS_PREFIX)) return formula;
@@ -197,14 +218,14 @@ function readBracket(table: KnownTable, bracket: string, by: "name" | "alias"): 
   return { table, sections, columns: { from, to: indexes.at(-1) ?? from } };
 }
 
-/** `[#Data],[A]:[B]` → `#Data`, `A`, `B`; two columns are always the ends of a range. */
+/** Blanks within the inner brackets belong to a header. `[#Data],[A]:[B]` → `#Data`, `A`, `B`; two columns are always the ends of a range. */
 function readItems(body: string): string[] | undefined {
   const items: string[] = [];
   let position = 0;
   while (position < body.length) {
     const item = body[position] === "[" ? bracketAt(body, position) : undefined;
     if (item === undefined) return undefined;
-    items.push(item.slice(1, -1).trim());
+    items.push(item.slice(1, -1));
     position += item.length;
     position += /^\s*[,:]?\s*/.exec(body.slice(position))?.[0].length ?? 0;
   }
@@ -214,7 +235,7 @@ function readItems(body: string): string[] | undefined {
 function columnIndex(table: KnownTable, written: string, by: "name" | "alias"): number | undefined {
   const wanted = by === "alias" ? written : written.replace(/'(.)/gs, "$1").toLowerCase();
   const index = table.columns.findIndex((column) =>
-    by === "alias" ? column.alias === wanted : column.name.trim().toLowerCase() === wanted,
+    by === "alias" ? column.alias === wanted : column.name.toLowerCase() === wanted,
   );
   return index < 0 ? undefined : index;
 }
@@ -241,6 +262,8 @@ function shownText({ table, sections, columns }: Reference, own: KnownTable | un
   const names = columns && [table.columns[columns.from]?.name ?? "", table.columns[columns.to]?.name ?? ""];
   const [first = "", last = ""] = names?.map(escapeColumn) ?? [];
   const section = sections[0] === "#Data" ? undefined : sections[0];
+  // A blank at the end of a header would otherwise belong to the outer bracket.
+  const isBare = first.trim() === first;
   const isAllColumns =
     columns === undefined ||
     (columns.from === 0 && columns.to === table.columns.length - 1 && table.columns.length > 1);
@@ -252,7 +275,7 @@ function shownText({ table, sections, columns }: Reference, own: KnownTable | un
   if (columns === undefined) return section === undefined ? owner : `${owner}[${section}]`;
   const span = first === last ? `[${first}]` : `[${first}]:[${last}]`;
   if (section !== undefined) return `${owner}[[${section}],${span}]`;
-  return first === last ? `${owner}[${first}]` : `${owner}[${span}]`;
+  return first === last && isBare ? `${owner}[${first}]` : `${owner}[${span}]`;
 }
 
 /** Brackets, "#", "@" and "'" mean something within a reference. */

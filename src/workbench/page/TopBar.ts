@@ -7,15 +7,25 @@ export interface TopBarActions {
   download: () => void;
   openSample: () => void;
   setPaneWidth: (pixels: number) => void;
+  showPane: (isShown: boolean) => void;
+}
+
+export interface TopBar {
+  showFileName: (name: string) => void;
+  showPaneState: (isShown: boolean) => void;
 }
 
 /** The widths that the pane has in Excel on a Mac, on Windows and on the web. */
 const PANE_WIDTHS = [270, 320, 350];
 const INITIAL_PANE_WIDTH = 350;
 
-/** The bar over the grid. Returns how to show the name of the open file. */
-export function showTopBar(bar: HTMLElement, language: Language, actions: TopBarActions): (fileName: string) => void {
+/** The bar over the grid. Returns how to show the name of the open file, and whether the pane is open. */
+export function showTopBar(bar: HTMLElement, language: Language, actions: TopBarActions): TopBar {
   const say = words(language);
+  const paneButton = button(say("pane"), () => actions.showPane(paneButton.getAttribute("aria-pressed") !== "true"), {
+    "aria-pressed": "true",
+    title: say("paneRests"),
+  });
   const fileName = element("span", { class: "file-name" });
   bar.append(
     element("h1", {}, say("title")),
@@ -24,12 +34,16 @@ export function showTopBar(bar: HTMLElement, language: Language, actions: TopBar
     button(say("sample"), actions.openSample),
     fileName,
     element("span", { class: "about", title: say("notExcel") }, say("notExcel")),
+    paneButton,
     widthChoice(say("paneWidth"), actions.setPaneWidth),
     languageChoice(say("language"), language),
   );
-  return (name) => {
-    fileName.textContent = name;
-    fileName.title = name;
+  return {
+    showFileName: (name) => {
+      fileName.textContent = name;
+      fileName.title = name;
+    },
+    showPaneState: (isShown) => paneButton.setAttribute("aria-pressed", String(isShown)),
   };
 }
 

@@ -8,6 +8,7 @@ import { Failures } from "../bridge/Failures";
 import type { CellsMoved } from "../bridge/HostObject";
 import { OfficeHost } from "../bridge/OfficeHost";
 import { officeServices } from "../bridge/officeServices";
+import { PaneVisibility } from "../bridge/PaneVisibility";
 import { References } from "../bridge/References";
 import { tellEvents } from "../bridge/tellEvents";
 import { CustomFunctionHost } from "../functions/CustomFunctionHost";
@@ -20,6 +21,7 @@ export interface HostConnection {
   functions: CustomFunctionHost;
   batches: BatchExecutor;
   failures: Failures;
+  pane: PaneVisibility;
   /** Resolves when the add-in's custom functions can be called. */
   clientReady: Promise<void>;
 }
@@ -31,8 +33,9 @@ const ADDIN_ID = "workbench";
 export function connectHost(
   grid: Grid,
   displayLanguage: string,
-  { platform, requirementSets }: HostProfile,
+  { platform, requirementSets, undo, calculationMode }: HostProfile,
 ): HostConnection {
+  grid.calculationMode = calculationMode;
   const failures = new Failures();
   const references = new References();
   let announceReady: () => void = () => undefined;
@@ -44,16 +47,19 @@ export function connectHost(
     const name = grid.sheets().find(({ id }) => id === sheet)?.name ?? "";
     return formatAddress(name, { row, column, rows: 1, columns: 1 });
   });
+  const pane = new PaneVisibility();
+  pane.onChange((isShown) => host.fireVisibilityChanged(isShown));
   const services = officeServices({
     onReady: () => {
       functions.start();
       announceReady();
     },
     onResults: (results) => functions.accept(results as ReportedResult[]),
+    pane,
   });
   const root = new Workbook(grid, new Application(grid, () => functions.forget()));
   const guard = new ApiGuard(apiSets, requirementSets);
-  const batches = new BatchExecutor({ root, service: services, guard, references }, grid, failures);
+  const batches = new BatchExecutor({ root, service: services, guard, references }, grid, failures, undo);
 
   tellEvents(grid, host);
   grid.onChange((change) => {
@@ -62,7 +68,7 @@ export function connectHost(
     const move = toMove(change);
     if (move) for (const object of references.all()) object.follow?.(move);
   });
-  return { host, functions, batches, failures, clientReady };
+  return { host, functions, batches, failures, pane, clientReady };
 }
 
 function toMove(change: GridChange): CellsMoved | undefined {

@@ -1,4 +1,5 @@
 import { type Failure, type Failures } from "../bridge/Failures";
+import { passOnUndoGroups } from "../bridge/passOnUndoGroups";
 import { registerCustomFunctions } from "../grid/customFunctions";
 import type { Grid } from "../grid/Grid";
 import { UniverGrid } from "../grid/UniverGrid";
@@ -36,18 +37,26 @@ export function openWorkbenchPage(): Workbench {
   const profile = chooseProfile(location.search);
   const grid = new UniverGrid(byId("grid"), language);
   const connection = connectHost(grid, locale, profile);
-  const { functions, batches, failures } = connection;
+  const { functions, batches, failures, pane } = connection;
   const addin = loadAddin(locale, profile.requirementSets);
   const files = new WorkbookFiles(grid, addin, () => functions.forget());
   const isBusy = (): boolean => grid.isCalculating() || functions.isWaiting() || batches.isBusy();
 
-  const opener = new FileOpener(files, language, (name) => showFileName(name));
+  const opener = new FileOpener(files, language, (name) => topBar.showFileName(name));
   const setPaneWidth = makeSplitter(byId("splitter"), byId("pane"), say("resize"));
-  const showFileName = showTopBar(byId("bar"), language, {
+  const topBar = showTopBar(byId("bar"), language, {
     chooseFile: (file) => void opener.openDropped([file]),
     download: () => void files.download().catch((error: unknown) => opener.complain("notSaved", error)),
     openSample: () => void opener.openAt(SAMPLE).catch(() => undefined),
     setPaneWidth,
+    showPane: (isShown) => {
+      pane.isShown = isShown;
+    },
+  });
+  pane.onChange((isShown) => {
+    byId("pane").hidden = byId("splitter").hidden = !isShown;
+    topBar.showPaneState(isShown);
+    dispatchEvent(new Event("resize"));
   });
   acceptDrops(say("dropHere"), (dropped) => void opener.openDropped(dropped));
   watchStatus(grid, connection, isBusy, language);
@@ -65,6 +74,9 @@ export function openWorkbenchPage(): Workbench {
     saveFile: () => files.save(),
     messageAt: (cell) => functions.messageAt(cell),
     isBusy,
+    showPane: (isShown) => {
+      pane.isShown = isShown;
+    },
     fail: (failure) => setFailure(grid, failures, failure),
   });
 }
@@ -81,7 +93,10 @@ async function start(
     functions.evaluate(definition, args, caller),
   );
   const url = host.addressOf(onThisOrigin(manifest.paneUrl));
-  openPane(byId("pane"), url, paneTitle, (window) => host.install(window));
+  openPane(byId("pane"), url, paneTitle, (window) => {
+    host.install(window);
+    passOnUndoGroups(window);
+  });
 }
 
 /** Opens files for the person at the page: what goes wrong is said in a notice, and the open workbook stays. */
@@ -166,6 +181,7 @@ function setFailure(grid: Grid, failures: Failures, failure: Failure | null): vo
   failures.set(failure);
   if (previous !== failures.protectedSheet) setProtected(grid, previous, false);
   setProtected(grid, failures.protectedSheet, true);
+  grid.structureProtected = failures.structureProtected;
 }
 
 /** A sheet that is to be protected may be yet to come: it is protected as soon as it is added. */

@@ -11,6 +11,10 @@ const WORDS = {
   sample: { zh: "示例工作簿", en: "Sample workbook" },
   paneWidth: { zh: "窗格宽度", en: "Pane width" },
   pane: { zh: "任务窗格", en: "Task pane" },
+  paneRests: {
+    zh: "关闭或打开任务窗格；关闭后它的代码继续运行",
+    en: "Close or open the task pane; its code goes on while it is closed",
+  },
   language: { zh: "语言", en: "Language" },
   resize: {
     zh: "拖动或用左右方向键调整窗格宽度",

@@ -1,5 +1,5 @@
 import { addressOf, type Area } from "../cells/area";
-import type { Source } from "../people/source";
+import { plainReading, type Source } from "../people/source";
 
 /** A sheet with one list on it, before it is written. */
 export interface ListPlan {
@@ -47,5 +47,6 @@ export function sourceOfList(plan: ListPlan): Source {
     address: addressOf(area),
     headers: columns.map(({ header }) => header),
     rowCount,
+    reading: plainReading,
   };
 }

@@ -20,18 +20,12 @@ export async function insertExample(template: Template, language: Language): Pro
   await onNewSheet({
     sheet: people.sheet,
     names: [],
-    write: async (context, sheet) => {
-      writeList(sheet, people, language);
-      await context.sync();
-      await whenCalculated(context);
-    },
+    write: (_context, sheet) => writeList(sheet, people, language),
     besides: forms.map((form) => ({
       sheet: form.sheet,
-      write: (_context, sheet) => {
-        writeList(sheet, form, language);
-        return Promise.resolve();
-      },
+      write: (_context, sheet) => writeList(sheet, form, language),
     })),
+    read: whenCalculated,
   });
   return sourceOfList(people);
 }

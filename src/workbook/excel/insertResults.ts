@@ -4,6 +4,7 @@ import { columnWidthFor } from "../cells/displayWidth";
 import { drawLines } from "./drawLines";
 import { freeSheetName } from "../cells/freeNames";
 import { inWorkbook } from "./inWorkbook";
+import { isManual } from "./isManual";
 import { literal } from "../cells/literal";
 import { onNewSheet } from "./onNewSheet";
 import { resultArea, resultRows, type ResultsPlan } from "../results/resultsPlan";
@@ -15,6 +16,8 @@ export interface InsertedResults {
   readonly sheet: string;
   /** Header row and people, with the sheet. */
   readonly address: string;
+  /** Whether the figures come only when somebody has Excel calculate, as calculation is manual. */
+  readonly isWaiting: boolean;
 }
 
 /** Writes results on a sheet of their own and shows it. All or nothing. @throws WorkbookProblem */
@@ -27,15 +30,13 @@ export async function insertResults(plan: ResultsPlan): Promise<InsertedResults>
       sheets.items.map((sheet) => sheet.name),
     );
   });
-  await onNewSheet({
+  const isWaiting = await onNewSheet({
     sheet: name,
     names: [],
-    write: (_context, sheet) => {
-      writeResults(sheet, plan);
-      return Promise.resolve();
-    },
+    write: (_context, sheet) => writeResults(sheet, plan),
+    read: isManual,
   });
-  return { sheet: name, address: addressOf({ ...listArea(plan), sheet: name }) };
+  return { sheet: name, address: addressOf({ ...listArea(plan), sheet: name }), isWaiting };
 }
 
 function listArea({ columns, people }: ResultsPlan) {

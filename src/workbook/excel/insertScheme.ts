@@ -36,11 +36,9 @@ export async function insertScheme(scheme: Scheme, language: Language): Promise<
   const inserted = await onNewSheet({
     sheet: sheetName,
     names: plan.names.map((each) => each.name),
-    write: async (context, sheet) => {
-      writeScheme(context, sheet, plan, language);
-      await context.sync();
-      return (await findSchemes(context)).found.find((each) => each.name === name && !each.isSheetScoped);
-    },
+    write: (context, sheet) => writeScheme(context, sheet, plan, language),
+    read: async (context) =>
+      (await findSchemes(context)).found.find((each) => each.name === name && !each.isSheetScoped),
   });
   if (!inserted) throw new Error(`The name ${name} was added and is not there`);
   return { scheme: inserted, renamedFrom: id === scheme.id ? null : scheme.id };

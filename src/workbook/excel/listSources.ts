@@ -6,7 +6,7 @@ import { findPeople } from "../people/findPeople";
 import { headersOf } from "../cells/headersOf";
 import { inWorkbook } from "./inWorkbook";
 import { readCells } from "./readCells";
-import type { Source } from "../people/source";
+import { plainReading, type Source } from "../people/source";
 import { WorkbookProblem } from "../WorkbookProblem";
 
 /** Rows that are looked at to tell what a sheet holds. */
@@ -24,7 +24,7 @@ export async function listSources(): Promise<readonly Source[]> {
 
 async function findSources(context: Excel.RequestContext): Promise<Source[]> {
   const { tables, worksheets } = context.workbook;
-  tables.load("items/name, items/worksheet/name");
+  tables.load("items/name, items/showHeaders, items/worksheet/name");
   worksheets.load("items/name, items/visibility");
   const own = await findOwnSheets(context);
 
@@ -33,19 +33,22 @@ async function findSources(context: Excel.RequestContext): Promise<Source[]> {
   const unlisted = theirs.filter(({ name }) => !listed.some(({ worksheet }) => worksheet.name === name));
   const parts = listed.map((table) => ({
     name: table.name,
-    head: loadArea(table.getHeaderRowRange()).load("values"),
+    // A hidden header row has no range, and asking for it fails all that is asked with it.
+    head: table.showHeaders ? loadArea(table.getHeaderRowRange()).load("values") : null,
     body: loadArea(table.getDataBodyRange()),
   }));
   const used = unlisted.map((sheet) => loadArea(sheet.getUsedRangeOrNullObject(true)));
   await context.sync();
 
   const fromTables = parts.map(({ name, head, body }): Source => {
+    const { rowIndex, columnIndex: column, rowCount, columnCount } = body;
+    const headRows = head ? 1 : 0;
     const area: Area = {
-      sheet: head.worksheet.name,
-      row: head.rowIndex,
-      column: head.columnIndex,
-      rowCount: body.rowCount + 1,
-      columnCount: head.columnCount,
+      sheet: body.worksheet.name,
+      row: rowIndex - headRows,
+      column,
+      rowCount: rowCount + headRows,
+      columnCount,
     };
     return {
       kind: "table",
@@ -53,8 +56,9 @@ async function findSources(context: Excel.RequestContext): Promise<Source[]> {
       sheet: area.sheet,
       area,
       address: addressOf(area),
-      headers: headersOf(head.values[0]),
+      headers: headersOf(head?.values[0]),
       rowCount: body.rowCount,
+      reading: plainReading,
     };
   });
   const fromSheets = await Promise.all(used.map((range) => glance(context, "sheet", areaOf(range))));
@@ -111,7 +115,8 @@ async function glance(
     sheet: area.sheet,
     area: list,
     address: addressOf(list),
-    headers: headersOf(cells[found.header]),
+    headers: found.headers,
     rowCount,
+    reading: plainReading,
   };
 }

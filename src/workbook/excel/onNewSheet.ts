@@ -1,4 +1,4 @@
-import { inWorkbook } from "./inWorkbook";
+import { inWorkbook, writeWorkbook } from "./inWorkbook";
 import { WorkbookProblem } from "../WorkbookProblem";
 
 /** What is to stand on a sheet of its own. */
@@ -7,15 +7,19 @@ export interface NewSheet<Result> {
   readonly sheet: string;
   /** Names of the workbook that `write` adds; free as well. */
   readonly names: readonly string[];
-  /** Fills the sheet. May synchronise; what it queued last is sent afterwards. */
-  readonly write: (context: Excel.RequestContext, sheet: Excel.Worksheet) => Promise<Result>;
+  /** Fills the sheet: queues what can be undone, and reads nothing. */
+  readonly write: Fill;
   /** Further sheets that its formulas look at: they are filled before it. */
-  readonly besides?: readonly Omit<NewSheet<void>, "names" | "besides">[];
+  readonly besides?: readonly { readonly sheet: string; readonly write: Fill }[];
+  /** Reads what has come of it. */
+  readonly read: (context: Excel.RequestContext) => Promise<Result>;
 }
 
+type Fill = (context: Excel.RequestContext, sheet: Excel.Worksheet) => void;
+
 /**
- * Adds a sheet, and those besides, and fills them. All or nothing: Excel keeps what it did before a failure, so that is taken
- * back here.
+ * Adds a sheet, and those besides, fills them and shows the sheet. All or nothing: Excel keeps what it did before a failure, so
+ * that is taken back here. What is filled in is one step of undo where Excel can do that; the sheets are steps of their own.
  * @throws WorkbookProblem
  */
 export async function onNewSheet<Result>({
@@ -23,26 +27,32 @@ export async function onNewSheet<Result>({
   names,
   write,
   besides = [],
+  read,
 }: NewSheet<Result>): Promise<Result> {
-  const ids: string[] = [];
+  const sheets = [...besides, { sheet: name, write }];
+  let ids: string[] = [];
   // Each by itself: what fails has added nothing, and what was added is known by its id and ours to delete.
-  const add = async (wanted: string): Promise<string> => {
-    const id = await addSheet(wanted);
-    ids.push(id);
-    return id;
+  const addAll = async (): Promise<void> => {
+    ids = [];
+    for (const { sheet } of sheets) ids.push(await addSheet(sheet));
+  };
+  const fillAll = async (context: Excel.RequestContext): Promise<void> => {
+    sheets.forEach((each, i) => each.write(context, context.workbook.worksheets.getItem(ids[i] ?? "")));
+    await context.sync();
   };
   try {
-    const others: { readonly id: string; readonly fill: NewSheet<void>["write"] }[] = [];
-    for (const other of besides) others.push({ id: await add(other.sheet), fill: other.write });
-    const own = await add(name);
+    await addAll();
+    await writeWorkbook(fillAll, {
+      sheet: name,
+      takeBack: async () => {
+        await remove(ids, names);
+        await addAll();
+      },
+    });
     return await inWorkbook(async (context) => {
-      const { worksheets } = context.workbook;
-      for (const { id, fill } of others) await fill(context, worksheets.getItem(id));
-      const sheet = worksheets.getItem(own);
-      const result = await write(context, sheet);
-      sheet.activate();
+      context.workbook.worksheets.getItem(ids.at(-1) ?? "").activate();
       await context.sync();
-      return result;
+      return read(context);
     }, name);
   } catch (error) {
     if (ids.length > 0) await takeBack(ids, name, names, error);
@@ -50,9 +60,14 @@ export async function onNewSheet<Result>({
   }
 }
 
+/** What Excel answers where the structure is protected no page says; so it is asked before. */
 function addSheet(name: string): Promise<string> {
   return inWorkbook(async (context) => {
-    const sheet = context.workbook.worksheets.add(name).load("id");
+    const { protection, worksheets } = context.workbook;
+    protection.load("protected");
+    await context.sync();
+    if (protection.protected) throw new WorkbookProblem({ code: "structureProtected", facts: {} });
+    const sheet = worksheets.add(name).load("id");
     await context.sync();
     return sheet.id;
   });
@@ -65,15 +80,7 @@ async function takeBack(
   cause: unknown,
 ): Promise<void> {
   try {
-    await inWorkbook(async (context) => {
-      const { workbook } = context;
-      const added = names.map((name) => workbook.names.getItemOrNullObject(name).load("name"));
-      const sheets = ids.map((id) => workbook.worksheets.getItemOrNullObject(id).load("name"));
-      await context.sync();
-      for (const item of added) if (!item.isNullObject) item.delete();
-      for (const sheet of sheets) if (!sheet.isNullObject) sheet.delete();
-      await context.sync();
-    });
+    await remove(ids, names);
   } catch {
     const why =
       cause instanceof WorkbookProblem
@@ -81,4 +88,16 @@ async function takeBack(
         : { zh: String(cause), en: String(cause) };
     throw new WorkbookProblem({ code: "leftover", facts: { sheet: sheetName, zh: why.zh, en: why.en } }, { cause });
   }
+}
+
+function remove(ids: readonly string[], names: readonly string[]): Promise<void> {
+  return inWorkbook(async (context) => {
+    const { workbook } = context;
+    const added = names.map((name) => workbook.names.getItemOrNullObject(name).load("name"));
+    const sheets = ids.map((id) => workbook.worksheets.getItemOrNullObject(id).load("name"));
+    await context.sync();
+    for (const item of added) if (!item.isNullObject) item.delete();
+    for (const sheet of sheets) if (!sheet.isNullObject) sheet.delete();
+    await context.sync();
+  });
 }

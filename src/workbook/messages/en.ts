@@ -10,12 +10,26 @@ export const en: Catalogue = {
   readOnly: () => "This workbook is read-only, so nothing was written. Save a copy, then retry there",
   sheetGone: ({ sheet }) => `Can't find the sheet “${sheet}”; it may be renamed or deleted. Choose again`,
   tableGone: ({ table }) => `Can't find the table “${table}”; it may be renamed or deleted. Choose again`,
+  headersHidden: ({ table }) =>
+    `The header row of the table “${table}” is hidden, so its columns have no names. Click into it, tick Table Design › Header Row, then retry`,
   itemGone: () =>
     "A sheet, table or name that is needed is no longer there; it may be renamed or deleted. Refresh and choose again",
   tooLarge: () => "That is more data than Excel takes at once. Choose a smaller range, then retry",
   notSupported: () =>
     "This version of Excel lacks what is needed, so nothing was written. Update Excel, or open the workbook on the web",
-  excel: ({ message }) => `Excel could not do it: ${message}`,
+  inactiveWorkbook: () =>
+    "Several workbooks are open, and this is not the active one. Click into this workbook, then retry",
+  structureProtected: () =>
+    "The workbook's structure is protected, so no sheet can be added. Turn off Review › Protect Workbook, then retry",
+  nameTaken: () => "A name that was free is taken by now, so nothing was written. Retry",
+  formulaTooLong: () =>
+    "A formula is longer than Excel takes, so nothing was written. Use fewer indicators or pay items in one appraisal",
+  inTheWay: () =>
+    "Merged cells, a filter, a pivot table or a chart sheet are in the way, so nothing was written. Move or undo them, then retry",
+  excelBusy: () => "Excel is busy or short of memory and did not finish. Retry in a while",
+  signedOut: () => "Excel is no longer signed in and did not finish. Sign in again, then retry",
+  excel: ({ errorCode }) =>
+    `Excel did not do this (code ${errorCode}). Retry; if it happens again, note the code and ask for help`,
   nothingInside: ({ address }) =>
     `There is no data in ${address}: it needs a row of headers, and a row for each person below`,
   onlyHeaders: ({ address }) =>

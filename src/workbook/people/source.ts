@@ -1,5 +1,6 @@
 import type { Cells } from "../../domain/cell";
 import type { Area } from "../cells/area";
+import type { LeftOut } from "./findPeople";
 
 /** Cells with people in them: a row of headers, and a row a person below. */
 export interface Source {
@@ -14,19 +15,56 @@ export interface Source {
   readonly headers: readonly string[];
   /** Rows below the headers. */
   readonly rowCount: number;
+  readonly reading: SourceReading;
 }
+
+/**
+ * How cells are read that are no plain list. The source stays as it is: what is read otherwise stands in the formulas of the
+ * results, for anyone to see.
+ */
+export interface SourceReading {
+  /** Row of the sheet that holds the headers, from 0, where the reader chose one; else `null`. */
+  readonly header: number | null;
+  /** Labels of rows that look like totals and are people. */
+  readonly people: readonly string[];
+  /** By column of the source, counted from 0. */
+  readonly columns: ReadonlyMap<number, ColumnReading>;
+}
+
+/**
+ * `percent`: 45 stands for 45 %. `downwards`: what is written once holds for the rows below, as in merged cells; `asIs` where
+ * a reader wants none of what is proposed.
+ */
+export type ColumnReading = "percent" | "downwards" | "asIs";
+
+/** Cells that say by themselves what they are. */
+export const plainReading: SourceReading = { header: null, people: [], columns: new Map() };
 
 /** A source with its cells. */
 export interface SourceData {
   /** As it is now: headers and rows may have changed since it was listed. */
   readonly source: Source;
-  /** The rows below the headers; an error in a cell is a Failure. */
+  /** The people's rows as they are read; an error in a cell is a Failure. */
   readonly rows: Cells;
+  /** Rows between those of people that are nobody's; `row` counts from 0 below the headers. */
+  readonly leftOut: readonly LeftOut[];
+  /** Columns that say who a person is. */
+  readonly identity: readonly number[];
+  /** Rows near the top that may hold the headers; none where Excel says which, as for a table. */
+  readonly headerRows: readonly HeaderRow[];
   readonly columns: readonly SourceColumn[];
   /** Whether something stands right below the last person, such as a row of totals. */
   readonly isFollowed: boolean;
   /** The address of a cell of `rows`, counted from 0: `'9月'!E7`. */
   readonly addressOf: (row: number, column: number) => string;
+}
+
+/** A row that may hold the headers. */
+export interface HeaderRow {
+  /** Row of the sheet, from 0. */
+  readonly row: number;
+  /** The first texts in it. */
+  readonly texts: readonly string[];
 }
 
 export interface SourceColumn {

@@ -10,7 +10,7 @@ import { headColumns, type HeadColumn } from "../people/headColumns";
 import { rosterConcepts } from "../people/lexicon";
 import { headerKey } from "../../domain/headerKey";
 import type { IdentityKey, Mapping } from "../people/mapping";
-import { referToSource } from "../people/referToSource";
+import { columnFormula, countFormula } from "../people/columnFormula";
 import type { SourceData } from "../people/source";
 import type { SchemeOnSheet } from "../scheme/schemeOnSheet";
 import { stampOf } from "../scheme/stampOf";
@@ -77,12 +77,12 @@ export function planResults(request: ResultsRequest): ResultsPlan {
   }).format(request.at);
   return {
     sheet: say({ code: "resultsSheet", facts: { id: rules.id, source: source.sheet } }, language),
-    people: source.rowCount,
+    people: data.rows.length,
     heading: {
       title: say({ code: "resultsTitle", facts: { title: rules.title } }, language),
       lines: [
         stampOf(scheme, language),
-        say({ code: "resultsFrom", facts: { from, people: source.rowCount, made } }, language),
+        say({ code: "resultsFrom", facts: { from, people: data.rows.length, made } }, language),
       ],
       check: checkFormula(data, mapping, language),
     },
@@ -93,12 +93,14 @@ export function planResults(request: ResultsRequest): ResultsPlan {
 }
 
 /** A formula that tells when the source has got more or fewer people than the results cover. */
-function checkFormula({ source, isFollowed }: SourceData, mapping: Mapping, language: Language): string {
+function checkFormula(data: SourceData, mapping: Mapping, language: Language): string {
+  const { source, isFollowed, leftOut, rows } = data;
   const { area, rowCount } = source;
   const fine = quote(say({ code: "resultsLive", facts: {} }, language));
-  const changed = quote(say({ code: "resultsOutgrown", facts: { people: rowCount } }, language));
+  const changed = quote(say({ code: "resultsOutgrown", facts: { people: rows.length } }, language));
   const column = mapping.get("number") ?? mapping.get("name") ?? 0;
-  if (source.table !== null) return `=IF(ROWS(${referToSource(source, column)})=${rowCount},${fine},${changed})`;
+  if (source.table !== null || leftOut.length > 0)
+    return `=IF(${countFormula(data, column)}=${rows.length},${fine},${changed})`;
   const last = absoluteAddress({ ...area, row: area.row + rowCount, rowCount: 1 });
   const next = absoluteAddress({ ...area, row: area.row + rowCount + 1, rowCount: 1 });
   // What follows the people moves away from the last of them when a row is inserted between.
@@ -232,15 +234,13 @@ class ColumnsInMaking {
     this.add({ code: "pay", facts: {} }, null, { ...money, isResult: true });
   }
 
-  /** What is blank in the source stays blank: a plain reference would make it 0. */
   private copy(column: number): string {
-    const reference = referToSource(this.request.data.source, column);
-    return `=IF(${reference}="","",${reference})`;
+    return columnFormula(this.request.data, column);
   }
 
   /** The people's cells in a column, or in several side by side. */
   private cells(column: number, columnCount = 1): string {
-    return localAddress(resultArea("people", column, columnCount, this.request.data.source.rowCount));
+    return localAddress(resultArea("people", column, columnCount, this.request.data.rows.length));
   }
 
   /** What stands above such columns for formulas to know them by. */

@@ -192,15 +192,24 @@ describe("a sheet of results", () => {
 
 describe("the reference to a column of a table", () => {
   it.each([
-    ["平均响应时间(秒)", "数据9月[平均响应时间(秒)]"],
-    ["完成率[%]", "数据9月[完成率'[%']]"],
-    ["#1 O'Brien @home", "数据9月['#1 O''Brien '@home]"],
+    ["接待人数", "数据9月[接待人数]"],
+    ["2024", "数据9月[2024]"],
+    ["Resolved on", "数据9月[Resolved on]"],
+    ["平均响应时间(秒)", "数据9月[[平均响应时间(秒)]]"],
+    ["2024/9/1", "数据9月[[2024/9/1]]"],
+    ["完成率[%]", "数据9月[[完成率'[%']]]"],
+    ["#1 O'Brien @home", "数据9月[['#1 O''Brien '@home]]"],
+    [" 姓名 ", "数据9月[[ 姓名 ]]"],
+    ["目标:实际,差", "数据9月[[目标:实际,差]]"],
+    ["=A1", "数据9月[[=A1]]"],
+    ["a.b", "数据9月[[a.b]]"],
   ])("of the header %s is %s", (header, reference) => {
     expect(referToSource(sourceOf([header], [[1]]).source, 0)).toBe(reference);
   });
 
   it("goes by address where the header has a line break or is blank", () => {
     expect(referToSource(sourceOf(["响应\n时间", ""], [[1, 2]]).source, 0)).toBe("'9月'!$A$4");
+    expect(referToSource(sourceOf(["  ", ""], [[1, 2]]).source, 0)).toBe("'9月'!$A$4");
     expect(
       referToSource(
         sourceOf(

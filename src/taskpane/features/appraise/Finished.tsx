@@ -1,5 +1,6 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleFilled } from "@fluentui/react-icons/svg/checkmark-circle";
+import { useState } from "react";
 import { formatTime } from "../../ui/formatNumber";
 import { useLanguage } from "../../ui/LanguageContext";
 import { ProblemBar } from "../../ui/ProblemBar";
@@ -12,6 +13,7 @@ import type { Done } from "./useAppraisal";
 
 const useStyles = makeStyles({
   done: { display: "flex", gap: "8px", alignItems: "flex-start", marginBottom: "16px" },
+  waiting: { marginBottom: "16px" },
   icon: { flexShrink: 0, fontSize: "24px", color: tokens.colorStatusSuccessForeground1 },
 });
 
@@ -22,13 +24,16 @@ interface Props {
 }
 
 /** Where the results are now. */
-export function Finished({ done: { sheet, address, people, at }, onBack, onAgain }: Props) {
+export function Finished({ done: { sheet, address, people, at, isWaiting }, onBack, onAgain }: Props) {
   const styles = useStyles();
   const text = useTextStyles();
   const words = useWords();
   const workbook = useWorkbook();
   const { language } = useLanguage();
   const { run, isBusy, problem } = useTask();
+  const calculation = useTask();
+  const [isCalculated, setCalculated] = useState(false);
+  const calculate = () => calculation.run(() => workbook.calculate().then(() => setCalculated(true)));
   return (
     <Screen
       title={words.resultsInserted}
@@ -40,7 +45,7 @@ export function Finished({ done: { sheet, address, people, at }, onBack, onAgain
         busyLabel: isBusy ? words.goToResults : undefined,
       }}
     >
-      <ProblemBar problem={problem} />
+      <ProblemBar problem={problem ?? calculation.problem} />
       <div className={styles.done}>
         <CheckmarkCircleFilled className={styles.icon} aria-hidden />
         <span>
@@ -48,6 +53,16 @@ export function Finished({ done: { sheet, address, people, at }, onBack, onAgain
           <span className={text.small}>{words.resultsAreLive}</span>
         </span>
       </div>
+      {isWaiting && !isCalculated && (
+        <MessageBar intent="warning" layout="multiline" className={styles.waiting}>
+          <MessageBarBody>{words.resultsWait}</MessageBarBody>
+          <MessageBarActions>
+            <Button size="small" disabledFocusable={calculation.isBusy} onClick={calculate}>
+              {calculation.isBusy ? words.calculating : words.calculateNow}
+            </Button>
+          </MessageBarActions>
+        </MessageBar>
+      )}
       <Button onClick={onAgain}>{words.scoreAgain}</Button>
     </Screen>
   );

@@ -18,8 +18,11 @@ import type { SourceData } from "../../../workbook/people/source";
 import { ProblemBar } from "../../ui/ProblemBar";
 import { Screen } from "../../ui/Screen";
 import { Section } from "../../ui/Section";
+import { useTask } from "../../ui/useTask";
 import { useTextStyles } from "../../ui/useTextStyles";
+import { useWorkbook } from "../../WorkbookContext";
 import { useWords, type Words } from "../../words/words";
+import { DataCheckUp } from "./DataCheckUp";
 import { StepLine } from "./StepLine";
 import type { Appraisal } from "./useAppraisal";
 
@@ -34,7 +37,10 @@ const useStyles = makeStyles({
 /** Second step: which column holds what. */
 export function MapColumns({ appraisal, data }: { readonly appraisal: Appraisal; readonly data: SourceData }) {
   const text = useTextStyles();
+  const styles = useStyles();
   const words = useWords();
+  const workbook = useWorkbook();
+  const going = useTask();
   const list = useRef<HTMLDivElement>(null);
   const { matches, haveHeadersChanged, staleness, goToStep } = appraisal;
   const [showsAll, setShowsAll] = useState(false);
@@ -64,18 +70,41 @@ export function MapColumns({ appraisal, data }: { readonly appraisal: Appraisal;
       primary={{ label: words.preview, onClick: goOn }}
     >
       <StepLine step="columns" />
-      <ProblemBar problem={staleness} />
+      <ProblemBar problem={staleness ?? going.problem} />
       {haveHeadersChanged && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>{words.headersChanged}</MessageBarBody>
         </MessageBar>
       )}
-      <p className={text.small}>
-        {words.sourceAddress({
-          address: `${data.source.sheet}!${localAddress(data.source.area)}`,
-          rows: data.rows.length,
-        })}
-      </p>
+      <div className={styles.label}>
+        <span className={text.small}>
+          {words.sourceAddress({
+            address: `${data.source.sheet}!${localAddress(data.source.area)}`,
+            rows: data.rows.length,
+          })}
+        </span>
+        <Button
+          size="small"
+          appearance="subtle"
+          aria-label={words.goToCell({ address: data.source.address })}
+          onClick={() => going.run(() => workbook.goTo(data.source.address))}
+        >
+          {words.goTo}
+        </Button>
+      </div>
+      <DataCheckUp data={data} matches={matches} onRead={appraisal.chooseReading} />
+      {unsure.length > 1 && (
+        <Button size="small" onClick={appraisal.confirmAll}>
+          {words.confirmAll({ count: unsure.length })}
+        </Button>
+      )}
+      {appraisal.isPaid !== null && (
+        <Checkbox
+          label={words.payToo}
+          checked={appraisal.isPaid}
+          onChange={(_event, { checked }) => appraisal.choosePaid(checked === true)}
+        />
+      )}
       <div ref={list}>
         {groups
           .filter((group) => group.matches.length > 0)

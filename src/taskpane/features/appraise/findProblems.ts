@@ -4,6 +4,7 @@ import { textKey } from "../../../domain/sameText";
 import type { Indicator } from "../../../domain/scheme/scheme";
 import type { AppraisedPerson, AppraisedSource } from "../../../workbook/results/appraiseSource";
 import type { Field } from "../../../workbook/people/fields";
+import { LIKELY_PERCENT } from "../../../workbook/people/checkUp";
 import type { Mapping } from "../../../workbook/people/mapping";
 
 /** What is wrong or odd in the data, not yet worded. */
@@ -43,8 +44,6 @@ export interface DataProblem {
   readonly detail: ProblemDetail;
 }
 
-/** A rate above this is more likely a percentage that was typed without its sign: 45 for 45%. */
-const LIKELY_PERCENT = 1.5;
 /** Fewer figures than this say nothing about what is usual. */
 const ENOUGH_FIGURES = 8;
 /** Tukey's outer fences: so many interquartile ranges beyond the quartiles. */

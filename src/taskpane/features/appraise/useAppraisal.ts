@@ -8,7 +8,8 @@ import { arrangeHistory, proposeHistory, type History } from "../../../workbook/
 import type { EarlierResults } from "../../../workbook/results/earlierResults";
 import { matchColumns, type ColumnMatch } from "../../../workbook/people/matchColumns";
 import type { SchemeOnSheet } from "../../../workbook/scheme/schemeOnSheet";
-import type { Source, SourceData } from "../../../workbook/people/source";
+import { withoutPay } from "../../../workbook/scheme/withoutPay";
+import type { Source, SourceData, SourceReading } from "../../../workbook/people/source";
 import { useLanguage } from "../../ui/LanguageContext";
 import { useWorkbookChanges } from "../../useWorkbookChanges";
 import { useWorkbook } from "../../WorkbookContext";
@@ -24,8 +25,11 @@ export interface Done extends InsertedResults {
 /** An appraisal on its way from the choice of the people to the sheet of results. It outlives the screens that show it. */
 export interface Appraisal {
   readonly step: Step;
-  /** The scheme as its cells are now; `null` when the workbook has none. */
+  /** The scheme as its cells are now, without its pay where only scores are wanted; `null` when the workbook has none. */
   readonly scheme: SchemeOnSheet | null;
+  /** Whether pay is computed; `null` where the scheme has none. */
+  readonly isPaid: boolean | null;
+  readonly choosePaid: (isPaid: boolean) => void;
   readonly data: SourceData | null;
   /** One for each field of the scheme, corrections included. */
   readonly matches: readonly ColumnMatch[];
@@ -42,7 +46,11 @@ export interface Appraisal {
   readonly done: Done | null;
   readonly start: (reference: string) => void;
   readonly chooseSource: (source: Source) => Promise<void>;
+  /** Reads the source otherwise. */
+  readonly chooseReading: (reading: SourceReading) => Promise<void>;
   readonly chooseColumn: (key: FieldKey, column: number | null) => void;
+  /** Confirms every column that is only likely. */
+  readonly confirmAll: () => void;
   readonly goToStep: (step: Step) => void;
   readonly finish: (done: Done) => void;
   /** Reads the source again. @returns `null` when its headers have changed and the columns must be looked at first. */
@@ -55,14 +63,16 @@ export function useAppraisal(schemes: Schemes | null): Appraisal {
   const [step, setStep] = useState<Step>("source");
   const [reference, setReference] = useState<string | null>(null);
   const [data, setData] = useState<SourceData | null>(null);
-  const [choices, setChoices] = useState<ReadonlyMap<FieldKey, number | null>>(new Map());
+  const [choices, setChoices] = useState<Choices>(new Map());
+  const [isPaid, setPaid] = useState(true);
   const [results, setResults] = useState<readonly EarlierResults[]>([]);
   const [earlierChoices, setEarlierChoices] = useState<ReadonlyMap<string, boolean>>(new Map());
   const [haveHeadersChanged, setHeadersChanged] = useState(false);
   const [staleness, setStaleness] = useState<unknown>(undefined);
   const [done, setDone] = useState<Done | null>(null);
 
-  const scheme = schemes?.found.find((each) => each.reference === reference) ?? schemes?.found[0] ?? null;
+  const whole = schemes?.found.find((each) => each.reference === reference) ?? schemes?.found[0] ?? null;
+  const scheme = useMemo(() => (whole && !isPaid ? withoutPay(whole) : whole), [whole, isPaid]);
   const matches = useMemo(
     () => (scheme && data ? matchAll(scheme, headersOf(data), choices, language) : []),
     [scheme, data, choices, language],
@@ -87,6 +97,7 @@ export function useAppraisal(schemes: Schemes | null): Appraisal {
   const start = useCallback((chosen: string) => {
     setReference(chosen);
     setChoices(new Map());
+    setPaid(true);
     setStep("source");
   }, []);
 
@@ -96,12 +107,19 @@ export function useAppraisal(schemes: Schemes | null): Appraisal {
       setData(read);
       setResults(found);
       setEarlierChoices(new Map());
-      setChoices(new Map());
       setHeadersChanged(false);
       setStaleness(undefined);
       setStep("columns");
     },
     [workbook],
+  );
+
+  const chooseReading = useCallback(
+    async (reading: SourceReading) => {
+      if (data === null) return;
+      setData(await workbook.readSource({ ...data.source, reading }));
+    },
+    [workbook, data],
   );
 
   const refresh = useCallback(async () => {
@@ -111,14 +129,18 @@ export function useAppraisal(schemes: Schemes | null): Appraisal {
     setResults(found);
     setStaleness(undefined);
     if (sameHeaders(headersOf(read), headersOf(data))) return read;
-    setChoices(new Map());
     setHeadersChanged(true);
     setStep("columns");
     return null;
   }, [workbook, data]);
 
-  const keepFresh = useCallback(() => void refresh().catch(setStaleness), [refresh]);
-  useWorkbookChanges(keepFresh, { isOn: step === "columns" || step === "preview" });
+  const keepFresh = useCallback(() => refresh().then(() => undefined), [refresh]);
+  useWorkbookChanges(keepFresh, {
+    matters: (sheets) =>
+      sheets.includes(data?.source.sheet ?? "") || results.some(({ sheet }) => sheets.includes(sheet)),
+    onProblem: setStaleness,
+    isOn: step === "columns" || step === "preview",
+  });
 
   return {
     step,
@@ -134,7 +156,12 @@ export function useAppraisal(schemes: Schemes | null): Appraisal {
     done,
     start,
     chooseSource,
-    chooseColumn: (key, column) => setChoices((before) => withChoice(before, matches, key, column)),
+    chooseReading,
+    isPaid: whole?.reading.scheme.pay === undefined ? null : isPaid,
+    choosePaid: setPaid,
+    chooseColumn: (key, column) =>
+      setChoices((before) => withChoice(before, matches, key, column, data ? headersOf(data) : [])),
+    confirmAll: () => setChoices((before) => withConfirmed(before, matches, data ? headersOf(data) : [])),
     goToStep: (to) => {
       setHeadersChanged(false);
       setStep(to);
@@ -162,32 +189,57 @@ function candidatesFor(
     .map((each) => ({ results: each, isChosen: choices.get(each.sheet) ?? proposed.includes(each) }));
 }
 
+/** What a reader chose for a field: a column by its header, so that it holds for the next month's sheet too; or none. */
+type Choices = ReadonlyMap<FieldKey, ChosenColumn | null>;
+
+interface ChosenColumn {
+  readonly header: string;
+  /** Tells columns of one header apart. */
+  readonly column: number;
+}
+
+/** The column that a choice means among these headers; `undefined` where none has its header. */
+function columnChosen(choice: ChosenColumn, headers: readonly string[]): number | undefined {
+  if (headers[choice.column] === choice.header) return choice.column;
+  const found = headers.indexOf(choice.header);
+  return found < 0 || choice.header === "" ? undefined : found;
+}
+
 /** The match of every field: what the reader chose, else what its header says, but never a column that he chose for another. */
 function matchAll(
   scheme: SchemeOnSheet,
   headers: readonly string[],
-  choices: ReadonlyMap<FieldKey, number | null>,
+  choices: Choices,
   language: Language,
 ): ColumnMatch[] {
-  const taken = new Set(choices.values());
+  const chosen = new Map(
+    [...choices].map(([key, choice]) => [key, choice === null ? null : columnChosen(choice, headers)] as const),
+  );
+  const taken = new Set(chosen.values());
   return matchColumns(headers, fieldsOf(scheme.reading.scheme, language)).map((match): ColumnMatch => {
-    const chosen = choices.get(match.field.key);
-    if (chosen !== undefined) return { ...match, column: chosen, certainty: chosen === null ? "none" : "sure" };
+    const column = chosen.get(match.field.key);
+    if (column !== undefined) return { ...match, column, certainty: column === null ? "none" : "sure" };
     return match.column !== null && taken.has(match.column) ? { ...match, column: null, certainty: "none" } : match;
   });
 }
 
 /** A column serves one field: choosing it for one takes it from the other. */
 function withChoice(
-  before: ReadonlyMap<FieldKey, number | null>,
+  before: Choices,
   matches: readonly ColumnMatch[],
   key: FieldKey,
   column: number | null,
-): Map<FieldKey, number | null> {
+  headers: readonly string[],
+): Choices {
   const after = new Map(before);
   const other = matches.find(({ field, column: its }) => column !== null && its === column && field.key !== key);
   if (other) after.set(other.field.key, null);
-  return after.set(key, column);
+  return after.set(key, column === null ? null : { header: headers[column] ?? "", column });
+}
+
+function withConfirmed(before: Choices, matches: readonly ColumnMatch[], headers: readonly string[]): Choices {
+  const unsure = matches.filter(({ certainty }) => certainty === "unsure");
+  return unsure.reduce((choices, { field, column }) => withChoice(choices, [], field.key, column, headers), before);
 }
 
 function headersOf({ columns }: SourceData): readonly string[] {

@@ -20,22 +20,29 @@ export function useSources(): Sources {
   const [problem, setProblem] = useState<unknown>(undefined);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
-  const reload = useCallback(() => {
-    workbook.listSources().then((found) => {
-      setSources(found);
-      setProblem(undefined);
-    }, setProblem);
-  }, [workbook]);
-  const reloadSoon = useCallback(() => {
-    clearTimeout(timer.current);
-    timer.current = setTimeout(reload, SETTLED_MS);
-  }, [reload]);
+  const read = useCallback(
+    () =>
+      workbook.listSources().then((found) => {
+        setSources(found);
+        setProblem(undefined);
+      }),
+    [workbook],
+  );
+  const reload = useCallback(() => void read().catch((error: unknown) => setProblem(error)), [read]);
+  const readSoon = useCallback(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        clearTimeout(timer.current);
+        timer.current = setTimeout(() => void read().then(resolve, reject), SETTLED_MS);
+      }),
+    [read],
+  );
 
   useEffect(() => {
     reload();
     return () => clearTimeout(timer.current);
   }, [reload]);
-  useWorkbookChanges(reloadSoon, { withSelection: true });
+  useWorkbookChanges(readSoon, { withSelection: true, onProblem: setProblem });
 
   return { sources, problem, reload };
 }

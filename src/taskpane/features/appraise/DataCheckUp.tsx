@@ -1,0 +1,150 @@
+import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { checkUp, type Reading } from "../../../workbook/people/checkUp";
+import type { ColumnMatch } from "../../../workbook/people/matchColumns";
+import type { ColumnReading, SourceData, SourceReading } from "../../../workbook/people/source";
+import { ProblemBar } from "../../ui/ProblemBar";
+import { Section } from "../../ui/Section";
+import { useTask } from "../../ui/useTask";
+import { useTextStyles } from "../../ui/useTextStyles";
+import { useWords } from "../../words/words";
+
+const useStyles = makeStyles({
+  list: { margin: 0, padding: 0, listStyleType: "none" },
+  row: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    justifyContent: "space-between",
+    gap: "4px 8px",
+    padding: "6px 0",
+    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
+  },
+  text: { flex: "1 1 160px", minWidth: 0 },
+  select: { minWidth: 0, "& select": { minWidth: 0 } },
+});
+
+interface Props {
+  readonly data: SourceData;
+  readonly matches: readonly ColumnMatch[];
+  readonly onRead: (reading: SourceReading) => Promise<void>;
+}
+
+/** 数据体检: what in the data is not read as it stands, or might be read otherwise, each with a button that changes it. */
+export function DataCheckUp({ data, matches, onRead }: Props) {
+  const styles = useStyles();
+  const text = useTextStyles();
+  const words = useWords();
+  const { run, isBusy, problem } = useTask();
+  const { reading } = data.source;
+  const findings = checkUp(data, matches);
+  const guesses = findings.filter((finding) => finding.kind === "column" && !finding.isOn && !finding.isSure);
+  const read = (changed: Partial<SourceReading>) => run(() => onRead({ ...reading, ...changed }));
+
+  if (findings.length === 0 && data.headerRows.length === 0) return null;
+  return (
+    <Section title={words.checkUp}>
+      <ProblemBar problem={problem} />
+      {data.headerRows.length > 0 && (
+        <Field label={words.headerRow} size="small">
+          <Select
+            size="small"
+            className={styles.select}
+            value={reading.header === null ? "" : String(reading.header)}
+            onChange={(_event, { value }) => read({ header: value === "" ? null : Number(value) })}
+          >
+            <option value="">
+              {words.headerRowFound} · {data.source.area.row + 1}
+            </option>
+            {data.headerRows.map(({ row, texts }) => (
+              <option key={row} value={String(row)}>
+                {words.headerRowOption({ row: row + 1, texts })}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
+      {findings.length === 0 && <p className={text.small}>{words.checkUpPlain}</p>}
+      <ul className={styles.list} aria-busy={isBusy}>
+        {findings.map((finding) => (
+          <FindingLine key={JSON.stringify(finding)} finding={finding} data={data} onRead={read} />
+        ))}
+      </ul>
+      {guesses.length > 1 && (
+        <Button
+          size="small"
+          disabledFocusable={isBusy}
+          onClick={() => read({ columns: withReadings(reading, guesses) })}
+        >
+          {words.readAllSo}
+        </Button>
+      )}
+      {findings.length > 0 && <p className={text.small}>{words.readingsStayVisible}</p>}
+    </Section>
+  );
+}
+
+function FindingLine({
+  finding,
+  data,
+  onRead,
+}: {
+  readonly finding: Reading;
+  readonly data: SourceData;
+  readonly onRead: (changed: Partial<SourceReading>) => void;
+}) {
+  const styles = useStyles();
+  const words = useWords();
+  const { people } = data.source.reading;
+  switch (finding.kind) {
+    case "nobody":
+      return (
+        <li className={styles.row}>
+          <span className={styles.text}>{words.rowsAreNobody(finding)}</span>
+        </li>
+      );
+    case "rows": {
+      const { label, arePeople } = finding;
+      const others = people.filter((each) => each !== label);
+      return (
+        <li className={styles.row}>
+          <span className={styles.text}>{arePeople ? words.rowsArePeople(finding) : words.rowsAreTotals(finding)}</span>
+          <Button size="small" onClick={() => onRead({ people: arePeople ? others : [...others, label] })}>
+            {arePeople ? words.leaveOut : words.countAsPeople}
+          </Button>
+        </li>
+      );
+    }
+    case "column": {
+      const { column, reading, isOn } = finding;
+      const { header = "", samples = [] } = data.columns[column] ?? {};
+      const to: ColumnReading = isOn ? "asIs" : reading;
+      return (
+        <li className={styles.row}>
+          <span className={styles.text}>
+            {reading === "percent"
+              ? isOn
+                ? words.readsPercent({ header })
+                : words.looksLikePercent({ header, samples })
+              : isOn
+                ? words.readsDownwards({ header })
+                : words.looksWrittenOnce({ header })}
+          </span>
+          <Button
+            size="small"
+            aria-label={isOn ? words.readAsIsAbout({ header }) : words.readSoAbout({ header })}
+            onClick={() => onRead({ columns: new Map(data.source.reading.columns).set(column, to) })}
+          >
+            {isOn ? words.readAsIs : words.readSo}
+          </Button>
+        </li>
+      );
+    }
+  }
+}
+
+function withReadings({ columns }: SourceReading, findings: readonly Reading[]): Map<number, ColumnReading> {
+  const chosen = findings.flatMap((finding) =>
+    finding.kind === "column" ? [[finding.column, finding.reading] as const] : [],
+  );
+  return new Map([...columns, ...chosen]);
+}

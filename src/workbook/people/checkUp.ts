@@ -1,0 +1,68 @@
+import { numberIn, type Cell } from "../../domain/cell";
+import { groupBy } from "../../domain/groupBy";
+import type { ColumnMatch } from "./matchColumns";
+import { proposeReadings } from "./proposeReadings";
+import type { ColumnReading, SourceData } from "./source";
+
+/** Something in the data that can be read in more than one way, and how it is read now. */
+export type Reading =
+  /** Rows that look like totals, all under one label; people when the reader says so. */
+  | { readonly kind: "rows"; readonly label: string; readonly rows: readonly number[]; readonly arePeople: boolean }
+  /** Rows with figures and without number or name. */
+  | { readonly kind: "nobody"; readonly rows: readonly number[] }
+  | {
+      readonly kind: "column";
+      readonly column: number;
+      readonly reading: Exclude<ColumnReading, "asIs">;
+      readonly isOn: boolean;
+      /** Whether it is more than a guess, so that it is on from the start. */
+      readonly isSure: boolean;
+    };
+
+/** A rate above this is more likely a percentage that was typed without its sign: 45 for 45 %. */
+export const LIKELY_PERCENT = 1.5;
+
+/**
+ * What a reader should know of how the cells are read before the columns are mapped, with what can be read otherwise.
+ * Rows are those of the sheet, from 1.
+ */
+export function checkUp(data: SourceData, matches: readonly ColumnMatch[]): Reading[] {
+  const { source, leftOut } = data;
+  const rowOnSheet = (row: number) => source.area.row + row + 2;
+  const totals = groupBy(
+    leftOut.filter(({ why }) => why === "total"),
+    ({ label }) => label.trim(),
+  );
+  const nobody = leftOut.filter(({ why }) => why === "nobody").map(({ row }) => rowOnSheet(row));
+  return [
+    ...[...totals].map(([label, rows]): Reading => {
+      return { kind: "rows", label, rows: rows.map(({ row }) => rowOnSheet(row)), arePeople: false };
+    }),
+    ...source.reading.people.map((label): Reading => ({ kind: "rows", label, rows: [], arePeople: true })),
+    ...(nobody.length > 0 ? [{ kind: "nobody", rows: nobody } as const] : []),
+    ...readColumns(data, matches),
+  ];
+}
+
+function readColumns({ source, rows }: SourceData, matches: readonly ColumnMatch[]): Reading[] {
+  const { columns } = source.reading;
+  const sure = proposeReadings(source.headers, rows);
+  return source.headers.flatMap((_, column): Reading[] => {
+    const chosen = columns.get(column);
+    if (chosen !== undefined && chosen !== "asIs") {
+      return [{ kind: "column", column, reading: chosen, isOn: true, isSure: chosen === "downwards" }];
+    }
+    if (sure.has(column)) return [{ kind: "column", column, reading: "downwards", isOn: false, isSure: true }];
+    const isRate = matches.some((match) => match.column === column && match.field.indicator?.unit === "%");
+    const figures = rows.map((row) => row[column] ?? null);
+    return isRate && lackPercentSign(figures)
+      ? [{ kind: "column", column, reading: "percent", isOn: false, isSure: false }]
+      : [];
+  });
+}
+
+/** Whether most figures of a rate are too large for one. Texts such as "45%" say what they are. */
+function lackPercentSign(cells: readonly Cell[]): boolean {
+  const numbers = cells.filter((cell): cell is number => typeof cell === "number" && numberIn(cell) !== 0);
+  return numbers.length > 0 && numbers.filter((x) => x > LIKELY_PERCENT).length * 2 > numbers.length;
+}

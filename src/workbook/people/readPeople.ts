@@ -1,0 +1,51 @@
+import { isBlank, type Cell, type Cells } from "../../domain/cell";
+import type { LeftOut } from "./findPeople";
+import type { ColumnReading } from "./source";
+
+/** The people of a list with the row, from 0 below the headers, in which each stands. */
+export interface PeopleRead {
+  readonly rows: Cells;
+  readonly places: readonly number[];
+}
+
+/**
+ * Reads the people's rows as a reader has chosen to: what is written once for several holds downwards, percentages without their
+ * sign are fractions. Rows that are nobody's are left out, and blank ones with them. Does what `columnFormula` writes.
+ */
+export function readPeople(
+  body: Cells,
+  leftOut: readonly LeftOut[],
+  columns: ReadonlyMap<number, ColumnReading>,
+): PeopleRead {
+  const read = [...columns].reduce<Cells>((rows, [column, reading]) => readColumn(rows, column, reading), body);
+  const out = new Set(leftOut.map(({ row }) => row));
+  const isTaken = (row: readonly Cell[], i: number) =>
+    leftOut.length === 0 || (!out.has(i) && row.some((cell) => !isBlank(cell)));
+  const places = body.flatMap((row, i) => (isTaken(row, i) ? [i] : []));
+  return { rows: places.map((i) => read[i] ?? []), places };
+}
+
+function readColumn(rows: Cells, column: number, reading: ColumnReading): Cells {
+  switch (reading) {
+    case "asIs":
+      return rows;
+    case "percent":
+      return rows.map((row) => withCell(row, column, asFraction(row[column] ?? null)));
+    case "downwards": {
+      let above: Cell = "";
+      return rows.map((row) => {
+        const own = row[column] ?? null;
+        if (!isBlank(own)) above = own;
+        return withCell(row, column, above);
+      });
+    }
+  }
+}
+
+function asFraction(cell: Cell): Cell {
+  return typeof cell === "number" ? cell / 100 : cell;
+}
+
+function withCell(row: readonly Cell[], column: number, cell: Cell): Cell[] {
+  return row.map((own, i) => (i === column ? cell : own));
+}
