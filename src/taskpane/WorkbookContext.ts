@@ -1,4 +1,5 @@
 import { createContext, useContext } from "react";
+import type { applyWeights } from "../workbook/excel/applyWeights";
 import type { calculate } from "../workbook/excel/calculate";
 import type { goTo } from "../workbook/excel/goTo";
 import type { insertExample } from "../workbook/excel/insertExample";
@@ -9,8 +10,10 @@ import type { listSchemes } from "../workbook/excel/listSchemes";
 import type { listSources } from "../workbook/excel/listSources";
 import type { nameSheets } from "../workbook/excel/nameSheets";
 import type { readSource } from "../workbook/excel/readSource";
+import type { readWeights } from "../workbook/excel/readWeights";
 import type { repairNames } from "../workbook/excel/repairNames";
 import type { scaleWeights } from "../workbook/excel/scaleWeights";
+import type { undoWeights } from "../workbook/excel/undoWeights";
 import type { watchSelection } from "../workbook/excel/watchSelection";
 import type { watchVisibility } from "../workbook/excel/watchVisibility";
 import type { watchWorkbook } from "../workbook/excel/watchWorkbook";
@@ -22,6 +25,9 @@ export interface Workbook {
   readonly insertExample: typeof insertExample;
   readonly repairNames: typeof repairNames;
   readonly scaleWeights: typeof scaleWeights;
+  readonly readWeights: typeof readWeights;
+  readonly applyWeights: typeof applyWeights;
+  readonly undoWeights: typeof undoWeights;
   readonly listSources: typeof listSources;
   readonly readSource: typeof readSource;
   readonly listResults: typeof listResults;

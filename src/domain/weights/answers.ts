@@ -43,5 +43,5 @@ export function withAnswer(answers: Answers, { row, column }: Pair, judgement: n
 
 /** The matrix when every pair has been judged; `null` before. */
 export function completeJudgements(answers: Answers): Judgements | null {
-  return answers.every((row) => row.every((cell) => cell !== null)) ? (answers as Judgements) : null;
+  return answers.every((row) => row.every((cell) => cell !== null)) ? answers : null;
 }

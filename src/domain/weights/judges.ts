@@ -11,9 +11,10 @@ export interface Judge {
   readonly answers: ReadonlyMap<string | null, Answers>;
 }
 
-/** What a judge has said at a level. */
+/** What a judge has said at a level; nothing, where the level has other criteria by now. */
 export function answersAt({ answers }: Judge, { dimension, labels }: Level): Answers {
-  return answers.get(dimension) ?? noAnswers(labels.length);
+  const said = answers.get(dimension);
+  return said?.length === labels.length ? said : noAnswers(labels.length);
 }
 
 /** How many choices a judge has left, over all levels. */

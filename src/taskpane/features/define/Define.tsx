@@ -1,4 +1,5 @@
-import { useState } from "react";
+import { Spinner } from "@fluentui/react-components";
+import { lazy, Suspense, useState } from "react";
 import { templates } from "../../../templates";
 import type { Source } from "../../../workbook/people/source";
 import type { SchemesInWorkbook } from "../../useSchemes";
@@ -11,7 +12,11 @@ import { TemplatePreview } from "./TemplatePreview";
 export type DefineRoute =
   | { readonly at: "list" }
   | { readonly at: "template"; readonly id: string }
-  | { readonly at: "scheme"; readonly reference: string };
+  | { readonly at: "scheme"; readonly reference: string }
+  | { readonly at: "weights"; readonly reference: string };
+
+/** Judging weights comes when it is asked for: the first screen needs none of it. */
+const Weights = lazy(() => import("../weights/Weights").then((module) => ({ default: module.Weights })));
 
 interface Props {
   readonly route: DefineRoute;
@@ -48,9 +53,21 @@ export function Define({ route, onRoute, inWorkbook, onScore }: Props) {
   }
 
   const scheme =
-    route.at === "scheme"
+    route.at === "scheme" || route.at === "weights"
       ? inWorkbook.schemes?.found.find(({ reference }) => reference === route.reference)
       : undefined;
+  if (scheme && route.at === "weights") {
+    return (
+      <Suspense fallback={<Spinner size="tiny" label={words.readingWorkbook} labelPosition="after" />}>
+        <Weights
+          key={scheme.reference}
+          scheme={scheme}
+          onBack={() => onRoute({ at: "scheme", reference: scheme.reference })}
+          onChanged={inWorkbook.reload}
+        />
+      </Suspense>
+    );
+  }
   if (scheme) {
     const notice = inserted?.reference === scheme.reference ? inserted.notice : null;
     return (
@@ -59,6 +76,7 @@ export function Define({ route, onRoute, inWorkbook, onScore }: Props) {
         notice={notice}
         onBack={toList}
         onChanged={inWorkbook.reload}
+        onWeights={() => onRoute({ at: "weights", reference: scheme.reference })}
         onScore={(source) => onScore(scheme.reference, source)}
       />
     );

@@ -40,11 +40,12 @@ interface Props {
   readonly notice: string | null;
   readonly onBack: () => void;
   readonly onChanged: () => Promise<void>;
+  readonly onWeights: () => void;
   readonly onScore: (source?: Source) => Promise<void>;
 }
 
 /** A scheme as its cells state it, with what is wrong in them. */
-export function SchemeView({ scheme: onSheet, notice, onBack, onChanged, onScore }: Props) {
+export function SchemeView({ scheme: onSheet, notice, onBack, onChanged, onWeights, onScore }: Props) {
   const styles = useStyles();
   const text = useTextStyles();
   const words = useWords();
@@ -84,6 +85,9 @@ export function SchemeView({ scheme: onSheet, notice, onBack, onChanged, onScore
         <span className={styles.hint}>{words.editInCells({ sheet: onSheet.sheet })}</span>
         <Button size="small" onClick={() => goTo(onSheet.address)}>
           {words.goToSheet}
+        </Button>
+        <Button size="small" onClick={onWeights}>
+          {words.openWeights}
         </Button>
       </div>
       {example && (
