@@ -75,7 +75,14 @@ function readMatrix(
     tell(header + row, column, judgement);
     return null;
   };
-  const above = labels.map((_, i) => labels.map((_label, j) => (i < j ? judgementAt(i, j) : null)));
+  // Where one is blank the mirror image is taken, as the functions do.
+  const either = (i: number, j: number): number | null => {
+    const judgement = judgementAt(i, j);
+    if (judgement !== null) return judgement;
+    const mirror = judgementAt(j, i);
+    return mirror === null ? null : 1 / mirror;
+  };
+  const above = labels.map((_, i) => labels.map((_label, j) => (i < j ? either(i, j) : null)));
   return labels.map((_, i) =>
     labels.map((_label, j) => {
       if (i === j) return 1;

@@ -43,7 +43,7 @@ export function CompareWeights({ indicators, current, proposals }: Props) {
   return (
     <>
       <p className={text.small}>{words.compareHint}</p>
-      <div className={styles.scroll} role="region" aria-label={words.compare} tabIndex={0}>
+      <div className={styles.scroll} role="region" aria-label={words.scrolls} tabIndex={0}>
         <SmallTable
           label={words.compare}
           columns={[

@@ -31,7 +31,6 @@ const useStyles = makeStyles({
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
   current: { fontWeight: tokens.fontWeightSemibold },
-  buttons: { display: "flex", gap: "8px", marginTop: "8px" },
 });
 
 interface Props {
@@ -140,18 +139,11 @@ export function Questions({ weighing: { hierarchy, judges, changeJudges }, judge
           onNext={step.go}
         />
       </div>
-      <div className={styles.buttons}>
-        <Button size="small" disabledFocusable={pairAt === 0} onClick={() => setPairAt(Math.max(0, pairAt - 1))}>
+      {pairAt > 0 && (
+        <Button size="small" onClick={() => setPairAt(pairAt - 1)}>
           {words.previous}
         </Button>
-        <Button
-          size="small"
-          disabledFocusable={isLast}
-          onClick={() => setPairAt(Math.min(pairs.length - 1, pairAt + 1))}
-        >
-          {words.next}
-        </Button>
-      </div>
+      )}
       <Consistency
         level={level}
         answers={answers}

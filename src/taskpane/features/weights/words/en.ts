@@ -105,6 +105,7 @@ export const en: WeightWords = {
 
   compare: "Side by side",
   compareHint: "In %, with the difference from now below. Written as whole per cents that total 100.",
+  scrolls: "Table, scrolls sideways",
   indicator: "Indicator",
   now: "Now",
   short: { ahp: "AHP", entropy: "Entropy", critic: "CRITIC", direct: "Typed" },

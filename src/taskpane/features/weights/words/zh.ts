@@ -101,6 +101,7 @@ export const zh = {
 
   compare: "并排比较",
   compareHint: "单位 %，第二行是与现在的差。写入时取整，合计 100。",
+  scrolls: "可左右滚动的表格",
   indicator: "指标",
   now: "现在",
   short: { ahp: "AHP", entropy: "熵权", critic: "CRITIC", direct: "直接" },
