@@ -74,7 +74,7 @@ describe("the sheet of judgements", () => {
     ]);
     expect(mean?.cells[0]?.[1]).toBe('=IF(COUNT(C7,C12)=2,GEOMEAN(C7,C12),"")');
     expect(plan.cells[2]?.slice(3)).toEqual([
-      "=KPI.AHPWEIGHTS(B7:C8)",
+      "=INDEX(KPI.AHPWEIGHTS(B7:C8),1)",
       "=KPI.AHPCR(B7:C8)",
       '=KPI.AHPCR(B7:C8,"saaty",TRUE)',
     ]);

@@ -143,8 +143,8 @@ function gridOf(area: Area, blocks: readonly JudgementBlock[], language: Languag
     put(matrix.row - 1, weights.column + 1, word("judgedRatio"));
     put(matrix.row - 1, weights.column + 2, word("judgedAdvice"));
     const address = localAddress(matrix);
-    // Weights spill downwards.
-    put(matrix.row, weights.column, `=KPI.AHPWEIGHTS(${address})`);
+    // One by one: what refers to a cell that a formula above spills into depends on that formula being whole.
+    level.labels.forEach((_, i) => put(matrix.row + i, weights.column, `=INDEX(KPI.AHPWEIGHTS(${address}),${i + 1})`));
     put(matrix.row, weights.column + 1, `=KPI.AHPCR(${address})`);
     put(matrix.row, weights.column + 2, `=KPI.AHPCR(${address},"saaty",TRUE)`);
   }

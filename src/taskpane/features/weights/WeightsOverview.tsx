@@ -15,7 +15,6 @@ import { useMemo, useState } from "react";
 import { Failure } from "../../../domain/failure";
 import type { Indicator } from "../../../domain/scheme/scheme";
 import { weighedIndicators } from "../../../domain/scheme/weights";
-import type { AppliedWeights } from "../../../workbook/excel/applyWeights";
 import { gradeChanges } from "../../../workbook/results/gradeChanges";
 import { withWeights } from "../../../workbook/results/withWeights";
 import { planWeightCells, weightUnit } from "../../../workbook/weights/planWeightCells";
@@ -29,7 +28,6 @@ import { Section } from "../../ui/Section";
 import { useTask } from "../../ui/useTask";
 import { useTextStyles } from "../../ui/useTextStyles";
 import { useWords } from "../../words/words";
-import { useWorkbook } from "../../WorkbookContext";
 import { ChangedGrades } from "./ChangedGrades";
 import { CompareWeights } from "./CompareWeights";
 import { currentWeights, methods, readPercent, type Method } from "./computeWeights";
@@ -57,14 +55,12 @@ export function WeightsOverview({ weighing, onView, onBack, onChanged }: Props) 
   const words = useWeightWords();
   const paneWords = useWords();
   const { language } = useLanguage();
-  const workbook = useWorkbook();
   const { run, isBusy, problem } = useTask();
   const [wanted, setWanted] = useState<Method | null>(null);
   const [how, setHow] = useState<"values" | "live">("values");
   const [replaces, setReplaces] = useState(false);
-  const [applied, setApplied] = useState<AppliedWeights | null>(null);
   const [isUndone, setUndone] = useState(false);
-  const { scheme, hierarchy, onSheet, judges, group, data, appraise, appraised, proposals, settle } = weighing;
+  const { scheme, hierarchy, onSheet, judges, group, data, appraise, appraised, proposals, applied } = weighing;
   const { reading } = scheme;
   const { indicators } = hierarchy;
 
@@ -104,25 +100,19 @@ export function WeightsOverview({ weighing, onView, onBack, onChanged }: Props) 
       if (method === null || plan === null) return;
       if (plan instanceof Error) throw plan;
       if (isBlocked) throw new WorkbookProblem({ code: "weightsAreOthers", facts: {} });
-      const done = await workbook.applyWeights(
-        scheme,
+      await weighing.apply(
         isLive
           ? { kind: "live", hierarchy, judges: group?.judges ?? [], before: onSheet?.judgements ?? null }
           : { kind: "values", weights: plan },
       );
-      setApplied(done);
       setUndone(false);
       setReplaces(false);
-      if (isLive) await settle();
       await onChanged();
     });
   const undo = () =>
     run(async () => {
-      if (applied === null) return;
-      await workbook.undoWeights(applied.undo);
-      setApplied(null);
+      await weighing.undo();
       setUndone(true);
-      await settle();
       await onChanged();
     });
 

@@ -4,6 +4,7 @@ import { attempt } from "../../../domain/outcome";
 import type { Reading } from "../../../domain/scheme/readScheme";
 import { hierarchyOf, MOST_CRITERIA, type Hierarchy, type Level } from "../../../domain/weights/hierarchy";
 import { judgeTogether, type GroupResult, type Judge } from "../../../domain/weights/judges";
+import type { AppliedWeights, WeightChange } from "../../../workbook/excel/applyWeights";
 import type { WeightsOnSheet } from "../../../workbook/excel/readWeights";
 import { fieldsOf } from "../../../workbook/people/fields";
 import { matchColumns } from "../../../workbook/people/matchColumns";
@@ -32,8 +33,11 @@ export interface Weighing {
   readonly changeJudges: (judges: readonly Judge[]) => void;
   /** Takes the judgements of the sheet instead of those here. */
   readonly takeFromSheet: () => void;
-  /** Reads the sheet again after it has been written to: what is there now is what is here. */
-  readonly settle: () => Promise<void>;
+  /** What was written last, until it is taken back. */
+  readonly applied: AppliedWeights | null;
+  readonly apply: (change: WeightChange) => Promise<void>;
+  /** Takes back what was written last. */
+  readonly undo: () => Promise<void>;
   readonly group: GroupResult | null;
   /** Per cents as typed, by code. */
   readonly typed: ReadonlyMap<string, string>;
@@ -54,6 +58,7 @@ export function useWeights(scheme: SchemeOnSheet): Weighing {
   const [onSheet, setOnSheet] = useState<WeightsOnSheet | null>(null);
   const [problem, setProblem] = useState<unknown>(undefined);
   const [judges, setJudges] = useState<readonly Judge[]>([]);
+  const [applied, setApplied] = useState<AppliedWeights | null>(null);
   const [isOvertaken, setOvertaken] = useState(false);
   const [typed, setTyped] = useState<ReadonlyMap<string, string>>(new Map());
   const [data, setData] = useState<SourceData | null>(null);
@@ -102,10 +107,19 @@ export function useWeights(scheme: SchemeOnSheet): Weighing {
     setOvertaken(false);
     setJudges(said);
   }, [onSheet]);
-  const settle = useCallback(async () => {
+  const apply = async (change: WeightChange) => {
+    setApplied(await workbook.applyWeights(scheme, change));
+    // What the sheet says now is what is here.
+    if (change.kind === "live") hasWritten.current = true;
+    await read();
+  };
+  const undo = async () => {
+    if (applied === null) return;
+    await workbook.undoWeights(applied.undo);
+    setApplied(null);
     hasWritten.current = true;
     await read();
-  }, [read]);
+  };
   const changeJudges = useCallback((changed: readonly Judge[]) => {
     hasJudged.current = true;
     setJudges(changed);
@@ -158,7 +172,9 @@ export function useWeights(scheme: SchemeOnSheet): Weighing {
     isOvertaken,
     changeJudges,
     takeFromSheet,
-    settle,
+    applied,
+    apply,
+    undo,
     group,
     typed,
     type: (code, text) =>
