@@ -270,7 +270,8 @@ function styleBlock(sheet: Excel.Worksheet, { title, headers, matrix, weights, j
   labels.format.wrapText = true;
   const size = matrix.rowCount;
   const judgements = sheet.getRange(localAddress(matrix));
-  (judgements as { numberFormat: unknown }).numberFormat = "0.###";
+  // A third as 1/3; a mean need not be a simple fraction.
+  (judgements as { numberFormat: unknown }).numberFormat = judge === null ? "0.00" : "# ?/?";
   judgements.format.fill.color = theme.band;
   drawLines(judgements);
   if (judge !== null) {

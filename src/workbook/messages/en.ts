@@ -96,7 +96,7 @@ export const en: Catalogue = {
   judgementSheet: ({ id }) => `${id} judgements`,
   judgementTitle: ({ title }) => `Judgements of weights: ${title}`,
   judgementHint: () =>
-    "A cell says how many times the row is as important as the column. 1 equal, 3 slightly, 5 clearly, 7 strongly, 9 extremely; the other way round 1/3, 1/5, 1/7, 1/9.",
+    "A cell says how many times the row is as important as the column. 1 equal, 3 slightly, 5 clearly, 7 strongly, 9 extremely; the other way round =1/3, =1/5, =1/7, =1/9.",
   judgementLive: () => "Change the white cells only; the tinted ones are formulas, and the scheme's weights follow.",
   judge: () => "Judge",
   groupMean: () => "Geometric mean",

@@ -87,7 +87,7 @@ export const zh = {
   judgementSheet: ({ id }: { id: string }) => `${id} 权重判断`,
   judgementTitle: ({ title }: { title: string }) => `权重判断：${title}`,
   judgementHint: () =>
-    "每格写：左边的行比上边的列重要几倍。1 同等，3 稍微，5 明显，7 强烈，9 极端；反过来写 1/3、1/5、1/7、1/9。",
+    "每格写：左边的行比上边的列重要几倍。1 同等，3 稍微，5 明显，7 强烈，9 极端；反过来写 =1/3、=1/5、=1/7、=1/9。",
   judgementLive: () => "只改白底的格；浅色底的格由公式算出，方案的权重随即重算。",
   judge: () => "判断人",
   groupMean: () => "几何平均",
