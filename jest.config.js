@@ -1,4 +1,6 @@
 // @ts-check
+const { END_TO_END, OTHER_PROFILES, UNIT } = require("./test/support/hostTests");
+
 const shared = {
   transform: {
     // Types are checked by tsc, once, for the whole repository.
@@ -8,6 +10,13 @@ const shared = {
     ],
   },
   moduleFileExtensions: ["ts", "tsx", "js", "json"],
+};
+
+const endToEnd = {
+  ...shared,
+  globalSetup: "<rootDir>/test/support/startWorkbench.ts",
+  globalTeardown: "<rootDir>/test/support/stopWorkbench.ts",
+  setupFilesAfterEnv: ["<rootDir>/test/support/setUpEndToEnd.ts"],
 };
 
 /** @type {import("jest").Config} */
@@ -27,12 +36,24 @@ module.exports = {
       testEnvironment: "jsdom",
     },
     {
-      ...shared,
+      ...endToEnd,
       displayName: "e2e",
       testMatch: ["<rootDir>/test/e2e/**/*.test.ts"],
-      globalSetup: "<rootDir>/test/support/startWorkbench.ts",
-      globalTeardown: "<rootDir>/test/support/stopWorkbench.ts",
-      setupFilesAfterEnv: ["<rootDir>/test/support/setUpEndToEnd.ts"],
     },
+    // What depends on the host, once more under each of the other profiles.
+    ...OTHER_PROFILES.flatMap((hostProfile) => [
+      {
+        ...shared,
+        displayName: hostProfile,
+        globals: { hostProfile },
+        testMatch: Object.values(UNIT).map((folder) => `<rootDir>/${folder}**/*.test.ts`),
+      },
+      {
+        ...endToEnd,
+        displayName: `e2e-${hostProfile}`,
+        globals: { hostProfile },
+        testMatch: Object.values(END_TO_END).map((file) => `<rootDir>/${file}`),
+      },
+    ]),
   ],
 };

@@ -4,6 +4,7 @@ const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const { FunctionsPlugin } = require("./src/help/build/FunctionsPlugin.js");
 const { FUNCTION_SOURCES } = require("./src/help/build/describeFunctions.js");
+const { version } = require("./package.json");
 
 /** Where manifest.xml says that the add-in is; every build replaces it by the address that it is made for. */
 const MANIFEST_URL = "https://localhost:3000/";
@@ -62,11 +63,21 @@ module.exports = async (env, argv) => {
 
 /** @param {{ mode: "production" | "development", url: string, officeJs: string }} options */
 function addinConfiguration({ mode, url, officeJs }) {
+  const common = shared("addin", mode);
   return {
-    ...shared("addin", mode),
+    ...common,
+    output: {
+      ...common.output,
+      // A part that is fetched later belongs to the pane that asks for it: one that was open before a new version must not get
+      // the new part under the old name.
+      chunkFilename: "parts/[name].[contenthash:8].js",
+      // Relative to the page, which is beside them: the functions bundle, which finds them, may run where there is no document.
+      publicPath: "",
+    },
     // Functions come first and know nothing of the pane, so that cells calculate before, or without, the pane's start-up.
     entry: {
-      functions: "./src/functions/functions.ts",
+      // What is loaded later is looked for beside the page; telling by the script's own address needs a page from the start.
+      functions: { import: "./src/functions/functions.ts", publicPath: "" },
       taskpane: { import: "./src/taskpane/index.tsx", dependOn: "functions" },
       "help/templates": "./src/help/templates/index.ts",
     },
@@ -79,13 +90,14 @@ function addinConfiguration({ mode, url, officeJs }) {
         chunks: ["functions", "taskpane"],
         chunksSortMode: "manual",
         hash: true,
-        templateParameters: { officeJs, contentSecurityPolicy: contentSecurityPolicy(officeJs) },
+        templateParameters: { officeJs, version, contentSecurityPolicy: contentSecurityPolicy(officeJs) },
       }),
       new HtmlPlugin({
         filename: "help/templates.html",
         template: "./src/help/templates/renderTemplatesPage.tsx",
         chunks: ["help/templates"],
         hash: true,
+        publicPath: "../",
         // The minifier takes the spaces between headers and what stands under them for layout.
         minify: false,
       }),

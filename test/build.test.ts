@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } 
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { runInNewContext } from "node:vm";
+import { gzipSync } from "node:zlib";
 import { buildForProduction } from "./support/buildForProduction";
 import { hasManifestSchemas, validateManifest } from "./support/validateManifest";
 
@@ -178,6 +179,17 @@ describe("the production build", () => {
     expect(read("functions.js")).not.toMatch(/react/i);
     expect(statSync(path.join(dist, "functions.js")).size).toBeLessThan(300_000);
     expect(statSync(path.join(dist, "functions.json")).size).toBeLessThan(1_000_000);
+  });
+
+  it("opens the pane with little more than Fluent: 131,000 bytes besides the functions", () => {
+    const bytes = (file: string) => gzipSync(readFileSync(path.join(dist, file)), { level: 9 }).length;
+    const [, functions = "", ...first] = links(readPage("taskpane.html"), "script", "src");
+    expect(first.reduce((sum, file) => sum + bytes(file), 0)).toBeLessThan(131_000);
+    expect(bytes(functions)).toBeLessThan(64_000);
+    // What is not shown yet comes later, from beside it, and the functions wait for none of it.
+    const parts = published(/^parts\/.*\.js$/);
+    expect(parts.length).toBeGreaterThan(3);
+    expect(parts.filter((part) => !/^parts\/[\w-]+\.[0-9a-f]{8}\.js$/.test(part))).toEqual([]);
   });
 
   it("lists the templates in the help, with nothing but the page's own script", () => {

@@ -1,10 +1,12 @@
 import { createContext, useContext } from "react";
+import type { HostCheckCalls } from "./features/hostcheck/HostCheckCalls";
 import type { applyWeights } from "../workbook/excel/applyWeights";
 import type { calculate } from "../workbook/excel/calculate";
 import type { goTo } from "../workbook/excel/goTo";
 import type { insertExample } from "../workbook/excel/insertExample";
 import type { insertResults } from "../workbook/excel/insertResults";
 import type { insertScheme } from "../workbook/excel/insertScheme";
+import type { listNames } from "../workbook/excel/listNames";
 import type { listResults } from "../workbook/excel/listResults";
 import type { listSchemes } from "../workbook/excel/listSchemes";
 import type { listSources } from "../workbook/excel/listSources";
@@ -21,6 +23,7 @@ import type { watchWorkbook } from "../workbook/excel/watchWorkbook";
 /** What the pane asks of the workbook; tests hand in one of their own. */
 export interface Workbook {
   readonly listSchemes: typeof listSchemes;
+  readonly listNames: typeof listNames;
   readonly insertScheme: typeof insertScheme;
   readonly insertExample: typeof insertExample;
   readonly repairNames: typeof repairNames;
@@ -35,6 +38,8 @@ export interface Workbook {
   readonly goTo: typeof goTo;
   readonly watchSelection: typeof watchSelection;
   readonly watchWorkbook: typeof watchWorkbook;
+  /** Loads what “Check this Excel” needs, which few people ever open. */
+  readonly loadHostCheck: () => Promise<HostCheckCalls>;
   readonly watchVisibility: typeof watchVisibility;
   readonly nameSheets: typeof nameSheets;
   readonly calculate: typeof calculate;

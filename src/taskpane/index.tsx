@@ -2,17 +2,9 @@ import { createRoot } from "react-dom/client";
 import { setReaderLanguage } from "../functions/readerLanguage";
 import { calculate } from "../workbook/excel/calculate";
 import { goTo } from "../workbook/excel/goTo";
-import { insertExample } from "../workbook/excel/insertExample";
-import { insertResults } from "../workbook/excel/insertResults";
-import { insertScheme } from "../workbook/excel/insertScheme";
 import { listSchemes } from "../workbook/excel/listSchemes";
-import { listResults } from "../workbook/excel/listResults";
-import { listSources } from "../workbook/excel/listSources";
 import { startOffice, wantsDark } from "../workbook/excel/office";
 import { nameSheets } from "../workbook/excel/nameSheets";
-import { readSource } from "../workbook/excel/readSource";
-import { repairNames } from "../workbook/excel/repairNames";
-import { scaleWeights } from "../workbook/excel/scaleWeights";
 import { watchSelection } from "../workbook/excel/watchSelection";
 import { watchVisibility } from "../workbook/excel/watchVisibility";
 import { watchWorkbook } from "../workbook/excel/watchWorkbook";
@@ -23,25 +15,36 @@ const root = document.getElementById("root");
 if (root === null) throw new Error("taskpane.html: expected an element #root");
 const pane = createRoot(root);
 
+// What the first screen does not do is fetched when it is asked for, all at once.
+const fetchWork = () => import("./workbookWork");
+
 const workbook: Workbook = {
   listSchemes,
-  insertScheme,
-  insertExample,
-  repairNames,
-  scaleWeights,
-  readWeights: async (...asked) => (await import("../workbook/excel/readWeights")).readWeights(...asked),
-  applyWeights: async (...asked) => (await import("../workbook/excel/applyWeights")).applyWeights(...asked),
-  undoWeights: async (...asked) => (await import("../workbook/excel/undoWeights")).undoWeights(...asked),
-  listResults,
-  listSources,
-  readSource,
-  insertResults,
+  listNames: async () => (await fetchWork()).listNames(),
+  insertScheme: async (...to) => (await fetchWork()).insertScheme(...to),
+  insertExample: async (...to) => (await fetchWork()).insertExample(...to),
+  repairNames: async (...to) => (await fetchWork()).repairNames(...to),
+  scaleWeights: async (...to) => (await fetchWork()).scaleWeights(...to),
+  readWeights: async (...to) => (await fetchWork()).readWeights(...to),
+  applyWeights: async (...to) => (await fetchWork()).applyWeights(...to),
+  undoWeights: async (...to) => (await fetchWork()).undoWeights(...to),
+  listResults: async () => (await fetchWork()).listResults(),
+  listSources: async () => (await fetchWork()).listSources(),
+  readSource: async (...to) => (await fetchWork()).readSource(...to),
+  insertResults: async (...to) => (await fetchWork()).insertResults(...to),
   goTo,
   watchSelection,
   watchWorkbook,
   watchVisibility,
   nameSheets,
   calculate,
+  loadHostCheck: async () => {
+    const [{ checkHost }, { listScratchSheets, deleteScratchSheets }] = await Promise.all([
+      import(/* webpackChunkName: "hostcheck" */ "../workbook/excel/hostcheck/checkHost"),
+      import(/* webpackChunkName: "hostcheck" */ "../workbook/excel/hostcheck/scratchSheets"),
+    ]);
+    return { checkHost, listScratchSheets, deleteScratchSheets };
+  },
 };
 
 // Until the host has answered, the page keeps saying that it is opening.

@@ -1,9 +1,11 @@
 import type { ReactNode } from "react";
-import { Appraise } from "./features/appraise/Appraise";
 import type { Appraisal } from "./features/appraise/useAppraisal";
 import { Define, type DefineRoute } from "./features/define/Define";
+import { lazily } from "./ui/lazily";
 import type { SchemesInWorkbook } from "./useSchemes";
 import type { PlainWord } from "./words/words";
+
+const Appraise = lazily(async () => (await import("./features/appraise/Appraise")).Appraise);
 
 export type SectionName = "scheme" | "score";
 

@@ -13,19 +13,19 @@ type Localizable<Value> = Value extends string
       ? { readonly [Key in keyof Value]: Localizable<Value[Key]> }
       : Value;
 
-/** How a scheme appraises: by key indicators, or by the perspectives of a balanced scorecard. */
-export type MethodKind = "kpi" | "scorecard";
+/** What a scheme is, for who looks for one: key indicators, the perspectives of a balanced scorecard, pay, satisfaction, or ratings by description. */
+export const kinds = ["kpi", "scorecard", "pay", "satisfaction", "rating"] as const;
+export type Kind = (typeof kinds)[number];
 
 /** A scheme of the catalogue: data in both languages, with where it comes from. */
 export interface Template {
   /** Row of the catalogue. */
   readonly id: string;
   readonly title: Text;
-  /** `"kpi"` unless stated. */
-  readonly kind?: MethodKind;
+  readonly kind: Kind;
   /** What it is for, in a sentence. */
   readonly summary: Text;
-  /** Source document and the heading in it. */
+  /** Where it is from: the file of the catalogue, and the document's heading, by which people know it. */
   readonly reference: { readonly document: string; readonly heading: string };
   /** What of the scheme as a whole, as its period and the decimals of totals, the source gives and what is assumed. */
   readonly basis: Text;
@@ -65,8 +65,7 @@ export interface Example {
  * @example schemeOf(S5, "zh").indicators[0]?.name // "询单转化率"
  */
 export function schemeOf({ id, title, reference, scheme: data }: Template, language: Language): Scheme {
-  const source = `${reference.document} · ${reference.heading}`;
-  return scheme.parse(localize({ ...data, id, title, source, version: "1" }, language));
+  return scheme.parse(localize({ ...data, id, title, source: reference.heading, version: "1" }, language));
 }
 
 function localize(value: unknown, language: Language): unknown {

@@ -1,5 +1,6 @@
 import { type Area, isSingleCell, MAX_COLUMNS, MAX_ROWS, parseAddress } from "./address";
 import { ensureSheetName } from "./api/Worksheet";
+import type { CoAuthor } from "./bridge/CoAuthor";
 import type { Failure } from "./bridge/Failures";
 import type { Caller } from "./functions/Invocations";
 import { readEntry } from "./grid/enteredValue";
@@ -34,9 +35,23 @@ export interface Workbench {
   settled(): Promise<void>;
   /** Closes the pane, whose code goes on, or opens it again. */
   showPane(isShown: boolean): Promise<void>;
+  /**
+   * Changes the workbook as somebody else who has it open: events say so. With a number, right after the n-th batch of the add-in
+   * from now on, 1 being the next; resolves when it is done.
+   */
+  coAuthor(changes: RemoteChange[], afterBatch?: number): Promise<void>;
   /** Makes the host fail; `null` switches all failures off. */
   fail(failure: Failure | null): Promise<void>;
 }
+
+/** What a co-author may do. Rows are addresses of whole rows: `Sheet!3:5`. */
+export type RemoteChange =
+  | { setCells: string; rows: (Plain | null)[][] }
+  | { insertRows: string }
+  | { deleteRows: string }
+  | { addSheet: string }
+  | { renameSheet: string; to: string }
+  | { deleteSheet: string };
 
 /** What the workbench is made of, as far as scripts reach it. */
 export interface Parts {
@@ -47,6 +62,7 @@ export interface Parts {
   messageAt: (cell: Caller) => string;
   isBusy: () => boolean;
   showPane: (isShown: boolean) => void;
+  coAuthor: CoAuthor;
   fail: (failure: Failure | null) => void;
 }
 
@@ -104,8 +120,41 @@ export function createWorkbench(parts: Parts): Workbench {
       }),
     settled: () => settle(parts),
     showPane: (isShown) => attempt(() => parts.showPane(isShown)),
+    coAuthor: (changes, afterBatch) => {
+      const make = (): void => {
+        for (const change of changes) makeRemoteChange(grid, change, enter);
+      };
+      return afterBatch === undefined
+        ? attempt(() => parts.coAuthor.act(make))
+        : parts.coAuthor.actAfter(afterBatch, make);
+    },
     fail: (failure) => attempt(() => parts.fail(failure)),
   };
+}
+
+function makeRemoteChange(
+  grid: Grid,
+  change: RemoteChange,
+  enter: (address: string, rows: (Plain | null)[][]) => void,
+): void {
+  if ("setCells" in change) enter(change.setCells, change.rows);
+  else if ("insertRows" in change) {
+    const { sheet, area } = locate(grid, change.insertRows);
+    grid.insertCells(sheet, area, "down");
+  } else if ("deleteRows" in change) {
+    const { sheet, area } = locate(grid, change.deleteRows);
+    grid.deleteCells(sheet, area, "up");
+  } else if ("addSheet" in change) {
+    ensureSheetName(grid, change.addSheet);
+    // What others add does not come to the front here.
+    const active = grid.activeSheet();
+    grid.addSheet(change.addSheet);
+    if (grid.activeSheet() !== active) grid.activateSheet(active);
+  } else if ("renameSheet" in change) {
+    const sheet = sheetNamed(grid, change.renameSheet);
+    ensureSheetName(grid, change.to, sheet);
+    grid.renameSheet(sheet, change.to);
+  } else grid.deleteSheet(sheetNamed(grid, change.deleteSheet));
 }
 
 /** A promise for what is done at once, so that every method rejects in the same way. */
@@ -128,13 +177,14 @@ async function settle({ isBusy }: Parts): Promise<void> {
 function locate(grid: Grid, text: string): { sheet: string; area: Area } {
   const address = parseAddress(text);
   if (address?.sheet === undefined) throw new Error(`"${text}" is not an address of the form Sheet!A1:B2.`);
-  const name = address.sheet.toLowerCase();
-  const sheet = grid.sheets().find((state) => state.name.toLowerCase() === name);
-  if (!sheet) {
-    const names = grid.sheets().map((state) => state.name);
-    throw new Error(`There is no sheet "${address.sheet}" (there are: ${names.join(", ")}).`);
-  }
-  return { sheet: sheet.id, area: address.area };
+  return { sheet: sheetNamed(grid, address.sheet), area: address.area };
+}
+
+function sheetNamed(grid: Grid, name: string): string {
+  const sheet = grid.sheets().find((state) => state.name.toLowerCase() === name.toLowerCase());
+  if (sheet) return sheet.id;
+  const names = grid.sheets().map((state) => state.name);
+  throw new Error(`There is no sheet "${name}" (there are: ${names.join(", ")}).`);
 }
 
 function shapeFor(area: Area, rows: unknown[][], address: string): Area {

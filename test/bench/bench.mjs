@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { buildSync } from "esbuild";
+import { measureFirstLoad } from "./measureFirstLoad.mjs";
 
 /*
  * `npm run bench [-- --json FILE]`: 1,000 / 10,000 / 100,000 people × 10 indicators of mixed methods with total and grade.
@@ -57,6 +58,16 @@ compare(
   ratio("single KPI.SCORE", "single trivial, as SCORE", 10_000),
   "aim: below 2",
 );
+
+console.log("\nOpening the pane, in a headless browser");
+for (const { name, bytes, ms } of await measureFirstLoad()) {
+  rows.push({ name, bytes, ms });
+  console.log(`${name.padEnd(38)}${String(bytes).padStart(8)} bytes gzip ${ms.toFixed(0).padStart(8)} ms`);
+}
+const opening = (/** @type {string} */ name) => rows.find((row) => row.name === name);
+const [bare, pane] = [opening("bare Fluent page"), opening("pane")];
+compare("pane ÷ bare Fluent page, bytes", pane.bytes / bare.bytes, "aim: below 1.5, and below 131,000 bytes");
+compare("pane ÷ bare Fluent page, time", pane.ms / bare.ms, "aim: below 1.5; the functions are loaded before it");
 
 const option = process.argv.indexOf("--json");
 if (option > 0) writeFileSync(process.argv[option + 1] ?? "bench.json", `${JSON.stringify(rows, null, 2)}\n`);

@@ -94,7 +94,7 @@ it("rests while the pane is closed, reads once when it is opened, and adds no sh
   await page.getByRole("button", { name: "任务窗格" }).click();
   const readings = await countReadings(page, async () => {
     await cells.addSheet("新");
-    await cells.setValues("'S5 方案'!A1", [["改了"]]);
+    await cells.setValues("'客服绩效与提成方案'!A1", [["改了"]]);
     await cells.settled();
     await page.waitForTimeout(1_000);
   });

@@ -20,7 +20,7 @@ import { sourceOf } from "../workbook/sourceOf";
  * the cent. What the engine computes is worked out by hand in test/domain/everyRule.test.ts.
  */
 const months = ["7月", "8月", "9月"];
-const stamp = "方案 ALL · 版本 1 · 指纹 0";
+const stamp = "方案 ALL · 版本 1 · 校验码 0";
 const heads = everyRuleHeads.map((head, i) =>
   head === everyRuleHeads[i - 1] ? `${head}2` : head === everyRuleHeads[i + 1] ? `${head}1` : head,
 );

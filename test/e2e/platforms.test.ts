@@ -1,4 +1,5 @@
 import type { Frame } from "playwright-core";
+import { nameScheme } from "../support/nameScheme";
 import { openWorkbench, type OpenedWorkbench } from "../support/openWorkbench";
 import { spreadsheet } from "../support/spreadsheet";
 
@@ -54,10 +55,11 @@ describe.each(platforms)("office.js on the platform $platform", ({ profile, plat
 
   it("carries batches: the pane puts a scheme into the workbook and reads it back", async () => {
     await pane.getByRole("button", { name: /客服绩效与提成方案/ }).click();
+    await nameScheme(pane, "S5");
     await pane.getByRole("button", { name: "放入工作簿" }).click();
     await pane.getByRole("button", { name: "用此方案考核" }).waitFor();
     await cells.settled();
-    expect(await cells.sheets()).toContain("S5 方案");
+    expect(await cells.sheets()).toContain("客服绩效与提成方案");
   });
 
   it("carries calls of functions and their results", async () => {
@@ -73,11 +75,11 @@ describe.each(platforms)("office.js on the platform $platform", ({ profile, plat
   });
 
   it("carries events: the pane notices a weight that somebody edits", async () => {
-    const rows = await cells.getValues("'S5 方案'!A1:Z40");
+    const rows = await cells.getValues("客服绩效与提成方案!A1:Z40");
     const head = rows.findIndex((row) => row.includes("权重"));
     const column = String.fromCharCode("A".charCodeAt(0) + (rows[head]?.indexOf("权重") ?? 0));
     // Four indicators of 25 %.
-    await cells.setValues(`'S5 方案'!${column}${head + 2}`, [[0.15]]);
+    await cells.setValues(`客服绩效与提成方案!${column}${head + 2}`, [[0.15]]);
     await pane.getByText(/权重合计 90%，还差 10%/).waitFor();
   });
 

@@ -1,4 +1,5 @@
 import type { Frame } from "playwright-core";
+import { nameScheme } from "../support/nameScheme";
 import { openWorkbench, type OpenedWorkbench } from "../support/openWorkbench";
 import { spreadsheet } from "../support/spreadsheet";
 
@@ -19,6 +20,7 @@ describe("S5 over three months", () => {
     ({ pane } = workbench);
     cells = spreadsheet(workbench.page);
     await click(/客服绩效与提成方案/);
+    await nameScheme(pane, "S5");
     await click("放入工作簿");
     await click("用此方案考核");
   });

@@ -3,7 +3,7 @@ import { templates } from "../../src/templates";
 import { S5 } from "../../src/templates/catalogue/servicePayScheme";
 import { S19 } from "../../src/templates/catalogue/satisfactionTool";
 import { S20 } from "../../src/templates/catalogue/feedbackRegister";
-import { schemeOf, type Template } from "../../src/templates/template";
+import type { Template } from "../../src/templates/template";
 import { appraiseExample } from "../support/appraiseExample";
 import { openWorkbench, type OpenedWorkbench } from "../support/openWorkbench";
 import { spreadsheet } from "../support/spreadsheet";
@@ -128,8 +128,8 @@ test("a scheme whose example cannot be put down leaves no sheet behind", async (
   await pane.getByRole("button", { name: "放入示例数据" }).waitFor();
   await cells.settled();
   const before = await cells.sheets();
-  expect(before.at(-1)).toBe(`${schemeOf(S20, "zh").id} 方案`);
-  for (const refusing of ["客户反馈登记", "S20 示例"]) {
+  expect(before.at(-1)).toBe(S20.title.zh);
+  for (const refusing of ["客户反馈登记", `示例 ${S20.title.zh}`]) {
     await cells.fail({ protected: refusing });
     await pane.getByRole("button", { name: "放入示例数据" }).click();
     await pane.getByRole("alert").first().waitFor();

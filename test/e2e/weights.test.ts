@@ -1,4 +1,5 @@
 import type { Frame } from "playwright-core";
+import { nameScheme } from "../support/nameScheme";
 import { openWorkbench, type OpenedWorkbench } from "../support/openWorkbench";
 import { spreadsheet } from "../support/spreadsheet";
 
@@ -23,6 +24,7 @@ describe("weights by judgements, live", () => {
     ({ pane } = workbench);
     cells = spreadsheet(workbench.page);
     await click(/客服绩效与提成方案/);
+    await nameScheme(pane, "S5");
     await click("放入工作簿");
     await pane.getByText(/已放入工作表/).waitFor();
     const rows = await cells.getValues("'S5 方案'!A1:Z30");

@@ -1,7 +1,11 @@
+import { handOver } from "../../src/workbench/functions/handOver";
 import { associated } from "../support/customFunctions";
+import { hostProfile } from "../support/hostProfile";
 import "../../src/functions/functions";
 
 export type Value = string | number | boolean | null;
+/** What a cell of an argument may hold besides: an error. */
+type Cell = Value | { error: string };
 type Implementation = (...args: (Value[][] | null)[]) => unknown[][];
 
 /** An error as a cell shows it, with the message that Excel shows beside it. */
@@ -10,17 +14,27 @@ export interface CellError {
   message: string;
 }
 
-/** Calls a function as Excel does: ranges as rows of cells, what is left out as null. Errors come back as values. */
-export function callFunction(id: string, ...args: (Value | Value[][] | undefined)[]): unknown[][] | CellError {
+/** Every parameter of ours is a range: an argument of one cell is a range of one. */
+const RANGE = { name: "", description: "", type: "any", isMatrix: true, optional: true, repeating: false };
+
+/**
+ * Calls a function as the Excel of the profile does: ranges as rows of cells, null being a blank one, what is left out as
+ * undefined. "" is what a formula hands over, as the pane writes it for figures that may be blank: it arrives as "" everywhere.
+ * Errors come back as values.
+ */
+export function callFunction(id: string, ...args: (Cell | Cell[][] | undefined)[]): unknown[][] | CellError {
   const implementation = associated[id] as Implementation | undefined;
   if (!implementation) throw new Error(`no function ${id}`);
   try {
-    return implementation(...args.map((arg) => (arg === undefined ? null : Array.isArray(arg) ? arg : [[arg]]))).map(
-      (row) => row.map(show),
-    );
+    return implementation(...args.map(toArgument)).map((row) => row.map(show));
   } catch (error) {
     return asCellError(error);
   }
+}
+
+function toArgument(arg: Cell | Cell[][] | undefined): Value[][] | null {
+  const cells: Cell[][] | undefined = arg === undefined || Array.isArray(arg) ? arg : [[arg]];
+  return handOver(cells, RANGE, hostProfile.arguments) as Value[][] | null;
 }
 
 function show(cell: unknown): unknown {

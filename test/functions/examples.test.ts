@@ -4,13 +4,13 @@ import { callFunction } from "./callFunction";
 import { describeFunctions, FUNCTION_SOURCES } from "../../src/help/build/describeFunctions";
 import { S5 } from "../../src/templates/catalogue/servicePayScheme";
 import { schemeOf } from "../../src/templates/template";
-import { schemeCells } from "../support/schemeCells";
+import { schemeCells } from "./schemeCells";
 
 /*
  * The examples in the functions' doc comments, which the help page shows: "=KPI.NAME(arguments) gives results". Array
  * constants are written as in Excel.
  */
-const ranges: Record<string, Value[][]> = { Scheme_S5: schemeCells(schemeOf(S5, "en"), "en") as Value[][] };
+const ranges: Record<string, Value[][]> = { Scheme_S5: schemeCells(schemeOf(S5, "en"), "en") };
 
 function parseExample(example: string) {
   const [, id = "", args = "", relation = "", results = ""] =

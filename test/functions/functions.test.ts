@@ -2,12 +2,12 @@ import { callFunction, type Value } from "./callFunction";
 import { setReaderLanguage } from "../../src/functions/readerLanguage";
 import { S5 } from "../../src/templates/catalogue/servicePayScheme";
 import { schemeOf } from "../../src/templates/template";
-import { schemeCells, sectionCells } from "../support/schemeCells";
+import { schemeCells, sectionCells } from "./schemeCells";
 
 const s5 = schemeOf(S5, "zh");
-const scheme = schemeCells(s5, "zh") as Value[][];
-const grades = sectionCells(s5, "zh", "grades") as Value[][];
-const tiers = sectionCells(s5, "zh", "tiers") as Value[][];
+const scheme = schemeCells(s5, "zh");
+const grades = sectionCells(s5, "zh", "grades");
+const tiers = sectionCells(s5, "zh", "tiers");
 const column = (...values: Value[]) => values.map((value) => [value]);
 
 beforeEach(() => setReaderLanguage("en"));
@@ -303,7 +303,7 @@ describe("bad input says where and what", () => {
     [
       "a scheme without the section",
       "GRADE",
-      [1, schemeCells({ ...s5, grades: [] }, "zh") as Value[][]],
+      [1, schemeCells({ ...s5, grades: [] }, "zh")],
       "#VALUE!",
       "the range has no section “Grades”",
     ],
@@ -327,7 +327,7 @@ describe("bad input says where and what", () => {
   });
 
   test("an error in a cell stays that error for its row", () => {
-    const implementation = callFunction("SCORE", [[0.5], [{ code: "#N/A" } as unknown as Value]], "CONV", scheme);
+    const implementation = callFunction("SCORE", [[0.5], [{ error: "#N/A" }]], "CONV", scheme);
     expect(implementation).toEqual([[100], [{ error: "#N/A", message: expect.stringContaining("#N/A") as string }]]);
   });
 

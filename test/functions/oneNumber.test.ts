@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { callFunction, type Value } from "./callFunction";
 import { everyRule, everyRuleHeads } from "../support/everyRule";
-import { schemeCells } from "../support/schemeCells";
+import { schemeCells } from "./schemeCells";
 
 /*
  * Whatever is said by cell, by column, for the department, in an explanation and of the pay is one number.
  */
-const scheme = schemeCells(everyRule, "zh") as Value[][];
+const scheme = schemeCells(everyRule, "zh");
 const heads = [everyRuleHeads];
 const indicators = everyRule.indicators.filter(({ scoring }) => scoring.method !== "record").map(({ name }) => name);
 const column = (values: unknown[]) => values.map((value) => [value as Value]);

@@ -4,11 +4,11 @@ import { everyRule } from "../support/everyRule";
 import { S5 } from "../../src/templates/catalogue/servicePayScheme";
 import { scheme as schemeSchema } from "../../src/domain/scheme/scheme";
 import { schemeOf } from "../../src/templates/template";
-import { schemeCells, sectionCells } from "../support/schemeCells";
+import { schemeCells, sectionCells } from "./schemeCells";
 
 const s5 = schemeOf(S5, "zh");
-const scheme = schemeCells(s5, "zh") as Value[][];
-const every = schemeCells(everyRule, "zh") as Value[][];
+const scheme = schemeCells(s5, "zh");
+const every = schemeCells(everyRule, "zh");
 const column = (...values: Value[]) => values.map((value) => [value]);
 const failing = (error: string, message: string): CellError => ({
   error,
@@ -22,7 +22,7 @@ describe("STREAKS", () => {
 
   test.each([
     ["the whole scheme", scheme],
-    ["its section of rules", sectionCells(s5, "zh", "rules") as Value[][]],
+    ["its section of rules", sectionCells(s5, "zh", "rules")],
   ])("of %s: 200 in the third month, once; a flag without money; a leave breaks the run", (_, rules) => {
     const grades: Value[][] = [
       ["优秀", "优秀", "优秀", "优秀"],
@@ -56,7 +56,7 @@ describe("STREAKS", () => {
 
   test("needs no places where no rule asks for one; a scheme without rules has none to look at", () => {
     expect(callFunction("STREAKS", [["差", "差", "差"]], undefined, every)).toEqual([[0, "连续不合格"]]);
-    const without = schemeCells({ ...s5, rules: [] }, "zh") as Value[][];
+    const without = schemeCells({ ...s5, rules: [] }, "zh");
     expect(callFunction("STREAKS", [["差"]], [[1]], without)).toEqual(failing("#VALUE!", "no section “Rules”"));
   });
 
@@ -78,7 +78,7 @@ describe("RATERSCORE", () => {
       ["", 80, ""],
     ];
     expect(callFunction("RATERSCORE", ratings, roles, every)).toEqual(column(84, 90, ""));
-    const section = sectionCells(everyRule, "zh", "raters") as Value[][];
+    const section = sectionCells(everyRule, "zh", "raters");
     expect(callFunction("RATERSCORE", ratings, roles, section)).toEqual(column(84, 90, ""));
     expect(callFunction("RATERSCORE", ratings, roles, every, true)).toEqual(
       column("", "同事 1/2", "上级 0/1、同事 1/2"),
@@ -106,8 +106,8 @@ describe("FORCEDGRADE", () => {
   });
 
   test.each([
-    ["the whole scheme", schemeCells(stated, "zh") as Value[][]],
-    ["its section of distribution", sectionCells(stated, "en", "distribution") as Value[][]],
+    ["the whole scheme", schemeCells(stated, "zh")],
+    ["its section of distribution", sectionCells(stated, "en", "distribution")],
   ])("by %s: within x, and y and z together", (_, distribution) => {
     expect(callFunction("FORCEDGRADE", scores, distribution, groups)).toEqual(column("A", "B", "B", "A", "B", "B"));
   });
@@ -117,7 +117,7 @@ describe("FORCEDGRADE", () => {
       ...stated,
       distribution: stated.distribution && { ...stated.distribution, smallGroups: "leave" as const },
     };
-    expect(callFunction("FORCEDGRADE", scores, schemeCells(left, "zh") as Value[][], groups)).toEqual(
+    expect(callFunction("FORCEDGRADE", scores, schemeCells(left, "zh"), groups)).toEqual(
       column("A", "B", "B", "", "", ""),
     );
   });
@@ -127,7 +127,7 @@ describe("FORCEDGRADE", () => {
       ...stated,
       distribution: stated.distribution && { ...stated.distribution, within: "everyone" as const },
     };
-    expect(callFunction("FORCEDGRADE", scores, schemeCells(all, "zh") as Value[][], groups)).toEqual(
+    expect(callFunction("FORCEDGRADE", scores, schemeCells(all, "zh"), groups)).toEqual(
       column("A", "A", "B", "B", "B", "B"),
     );
   });
@@ -199,7 +199,7 @@ describe("PAYITEMS", () => {
 
   test("says which column is missing, and that a scheme has no pay", () => {
     expect(callFunction("PAYITEMS", [[90, 1]], [["总分", "SALES"]], scheme)).toEqual(failing("#VALUE!", "底薪"));
-    const unpaid = schemeCells({ ...s5, pay: undefined }, "zh") as Value[][];
+    const unpaid = schemeCells({ ...s5, pay: undefined }, "zh");
     expect(callFunction("PAYITEMS", [[90]], [["总分"]], unpaid)).toEqual(failing("#VALUE!", "pay items"));
   });
 });

@@ -53,8 +53,8 @@ describe.each(everywhere)("%s on the page in %s", (id, language, template) => {
 
   it("has its title, summary and source, and what of it as a whole is given or assumed", () => {
     expect(wordsOf(section.querySelector("h2") ?? undefined)).toContain(template.title[language]);
-    const { document, heading } = template.reference;
-    for (const text of [template.summary[language], `${document} · ${heading}`, template.basis[language]])
+    const { heading } = template.reference;
+    for (const text of [template.summary[language], heading, template.basis[language]])
       expect(wordsOf(section)).toContain(wordsOf(textElement(text)));
   });
 
@@ -97,6 +97,7 @@ describe("a template that states everything", () => {
     const template = {
       id: fullScheme.id,
       title: { zh: "全部", en: "Everything" },
+      kind: "kpi" as const,
       summary: { zh: "每一项", en: "Every item" },
       reference: { document: "自编", heading: "全部" },
       basis: { zh: "假定", en: "assumed" },
@@ -146,7 +147,7 @@ describe("the page of the templates", () => {
   it("keeps the languages apart: English has Chinese in sources alone", () => {
     const article = page.querySelector("article#en")?.cloneNode(true) as Element;
     for (const link of article.querySelectorAll("a.other")) link.remove();
-    const sources = new Set(templates.map(({ reference }) => `${reference.document} · ${reference.heading}`));
+    const sources = new Set(templates.map(({ reference }) => reference.heading));
     const others = [...article.querySelectorAll("p, dd, td, th, li, h2, h3, h4")].filter(
       (each) => /\p{Script=Han}/u.test(each.textContent) && !sources.has(each.textContent),
     );

@@ -1,8 +1,10 @@
 import { mkdirSync } from "node:fs";
 import path from "node:path";
+import { hostProfile } from "./hostProfile";
 import { chromium, type Browser, type Frame, type Page } from "playwright-core";
 
 const SCREENSHOTS = path.resolve(__dirname, "../../test-results");
+const DOCUMENTED = "documented";
 /** Shorter than a test may take, so that what is wrong is said, and the browser ends. */
 const READY_LIMIT_MS = 90_000;
 /** Nothing of the browser's own goes over the network, and it runs as root in a container. */
@@ -28,7 +30,7 @@ export interface OpenedWorkbench {
 
 interface Options {
   language?: "zh-CN" | "en-US";
-  /** The Excel to behave like, one of src/workbench/profiles. */
+  /** The Excel to behave like, one of src/workbench/profiles; without it that of the project of jest. */
   profile?: string;
   viewport?: { width: number; height: number };
   /** Where the workbench is served; without it where the tests' setup serves it. */
@@ -37,27 +39,31 @@ interface Options {
   prepare?: (page: Page) => Promise<void>;
 }
 
-const browsers: Browser[] = [];
+let launched: Promise<Browser> | undefined;
 
 /** Ends what the tests of a file opened, whether they passed or not. */
 export async function closeBrowsers(): Promise<void> {
-  await Promise.all(browsers.splice(0).map((browser) => browser.close()));
+  const browser = await launched;
+  launched = undefined;
+  await browser?.close();
 }
 
-/** Opens the workbench in a browser of its own, and waits until the pane is there and the functions calculate. */
+/** Opens the workbench in a window of its own, and waits until the pane is there and the functions calculate. */
 export async function openWorkbench({
   language = "zh-CN",
-  profile = "documented",
+  profile = hostProfile.name,
   viewport = { width: 1440, height: 900 },
   url = required("WORKBENCH_URL"),
   prepare,
 }: Options = {}): Promise<OpenedWorkbench> {
-  const browser = await chromium.launch({ executablePath: required("CHROMIUM"), args: CHROMIUM_ARGS });
-  browsers.push(browser);
+  launched ??= chromium.launch({ executablePath: required("CHROMIUM"), args: CHROMIUM_ARGS });
+  const browser = await launched;
   const page = await browser.newPage({ locale: language, viewport });
   const screenshot = async (name: string): Promise<void> => {
     mkdirSync(SCREENSHOTS, { recursive: true });
-    await page.screenshot({ path: path.join(SCREENSHOTS, `${name}.png`) });
+    await page.screenshot({
+      path: path.join(SCREENSHOTS, `${profile === DOCUMENTED ? "" : `${profile}-`}${name}.png`),
+    });
   };
   page.setDefaultTimeout(60_000);
   const complaints = collectComplaints(page);

@@ -1,19 +1,19 @@
 import "@testing-library/jest-dom";
-import { fireEvent, render, screen, waitFor, within } from "@testing-library/react";
+import { configure, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import axe from "axe-core";
 import type { Cell } from "../../src/domain/cell";
-import type { Language } from "../../src/domain/language";
-import { App } from "../../src/taskpane/App";
 import { paneSections } from "../../src/taskpane/sections";
 import { wordsIn } from "../../src/taskpane/words/words";
 import { S5 } from "../../src/templates/catalogue/servicePayScheme";
 import { schemeOf } from "../../src/templates/template";
 import { WorkbookProblem } from "../../src/workbook/WorkbookProblem";
 import { FakeWorkbook } from "./FakeWorkbook";
+import { findViolations } from "./findViolations";
+import { openPane as open } from "./openPane";
 
-// Whole journeys through the pane, on machines that may be busy.
+// Whole journeys through the pane, whose parts are fetched on the way, on machines that may be busy.
 jest.setTimeout(60_000);
+configure({ asyncUtilTimeout: 15_000 });
 
 const HEADERS = [
   "工号",
@@ -38,17 +38,6 @@ function team(...people: (readonly Cell[])[]): FakeWorkbook {
   return new FakeWorkbook({ 九月: [HEADERS, ...people] });
 }
 
-function open(workbook: FakeWorkbook, language: Language = "zh") {
-  const onLanguage = jest.fn();
-  const user = userEvent.setup();
-  render(<App workbook={workbook} language={language} onLanguage={onLanguage} wantsDark={() => false} />);
-  return {
-    user,
-    onLanguage,
-    press: async (name: string | RegExp) => user.click(await screen.findByRole("button", { name })),
-  };
-}
-
 async function openPreview(workbook: FakeWorkbook) {
   const pane = open(workbook);
   await pane.press(/客服绩效与提成方案/);
@@ -58,15 +47,6 @@ async function openPreview(workbook: FakeWorkbook) {
   await pane.press("预览结果");
   await screen.findByRole("heading", { name: "预览结果" });
   return pane;
-}
-
-async function findViolations(): Promise<string[]> {
-  // jsdom has no layout: contrast is looked at in a browser. Tabster's dummies are a known false positive.
-  const { violations } = await axe.run(
-    { include: [document.body], exclude: ["[data-tabster-dummy]"] },
-    { rules: { "color-contrast": { enabled: false } } },
-  );
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
 }
 
 describe("the first run", () => {
@@ -169,10 +149,10 @@ describe("a template", () => {
     const { press } = open(workbook);
     await press(/客服绩效与提成方案/);
     await press("放入工作簿");
-    expect(await screen.findByText("已放入工作表“S5 方案”。")).toBeVisible();
+    expect(await screen.findByText("已放入工作表“客服绩效与提成方案”。")).toBeVisible();
     expect(workbook.schemes).toHaveLength(1);
     await press("返回");
-    expect(screen.getByRole("button", { name: /S5 · 版本 1 · 6 项指标/ })).toBeVisible();
+    expect(screen.getByRole("button", { name: /KFJXYTC · 版本 1 · 6 项指标/ })).toBeVisible();
   });
 
   it("stays to be tried again when it could not be put into the workbook", async () => {
@@ -183,7 +163,7 @@ describe("a template", () => {
     await press("放入工作簿");
     expect(await screen.findByRole("alert")).toHaveTextContent("单元格正在编辑");
     await press("重试");
-    expect(await screen.findByText("已放入工作表“S5 方案”。")).toBeVisible();
+    expect(await screen.findByText("已放入工作表“客服绩效与提成方案”。")).toBeVisible();
   });
 
   it("is put in once, however often the button is pressed", async () => {
@@ -191,7 +171,7 @@ describe("a template", () => {
     const { user, press } = open(workbook);
     await press(/客服绩效与提成方案/);
     await user.dblClick(screen.getByRole("button", { name: "放入工作簿" }));
-    await screen.findByText("已放入工作表“S5 方案”。");
+    await screen.findByText("已放入工作表“客服绩效与提成方案”。");
     expect(workbook.schemes).toHaveLength(1);
   });
 });
@@ -242,7 +222,7 @@ describe("a scheme of the workbook", () => {
     expect(await screen.findByText(/应为数字|不是数字|四十/)).toBeVisible();
     const [first] = await screen.findAllByRole("button", { name: /^定位到 / });
     if (first) await user.click(first);
-    expect(workbook.visited[0]).toMatch(/^'S5 方案'!/);
+    expect(workbook.visited[0]).toMatch(/^客服绩效与提成方案!/);
   });
 
   it("says when the weights are off", async () => {

@@ -3,12 +3,16 @@ import { layOutScheme } from "../../src/domain/scheme/layOutScheme";
 import type { Scheme } from "../../src/domain/scheme/scheme";
 import type { Language } from "../../src/domain/language";
 import type { Workbook } from "../../src/taskpane/WorkbookContext";
+import type { CheckOptions } from "../../src/workbook/excel/hostcheck/checkHost";
+import type { Observations } from "../../src/workbook/hostcheck/observations";
+import { parts } from "../../src/workbook/hostcheck/parts";
 import type { AppliedWeights, WeightChange } from "../../src/workbook/excel/applyWeights";
 import type { WeightsOnSheet } from "../../src/workbook/excel/readWeights";
 import { addressOf, type Area } from "../../src/workbook/cells/area";
 import { describeSource, findInSource } from "../../src/workbook/people/describeSource";
 import type { Template } from "../../src/templates/template";
 import { readSchemeOnSheet, type SchemeOnSheet } from "../../src/workbook/scheme/schemeOnSheet";
+import type { WorkbookProblem } from "../../src/workbook/WorkbookProblem";
 import type { ResultsPlan } from "../../src/workbook/results/resultsPlan";
 import { plainReading, type Source, type SourceData } from "../../src/workbook/people/source";
 import { exampleActuals, exampleColumns } from "../support/exampleActuals";
@@ -34,6 +38,9 @@ export class FakeWorkbook implements Workbook {
   constructor(private readonly tables: Record<string, readonly (readonly Cell[])[]> = {}) {}
 
   listSchemes = () => this.answer("listSchemes", () => ({ found: [...this.schemes], lost: this.lost }));
+
+  listNames = () =>
+    this.answer("listNames", () => this.schemes.flatMap(({ name, sections }) => [name, ...Object.values(sections)]));
 
   insertScheme = (scheme: Scheme, language: Language) =>
     this.answer("insertScheme", () => {
@@ -109,6 +116,38 @@ export class FakeWorkbook implements Workbook {
   listResults = () => this.answer("listResults", () => []);
 
   goTo = (address: string) => this.answer("goTo", () => void this.visited.push(address));
+
+  /** The check of a host that is as we built for, but for what `hostAnswers` says. */
+  hostAnswers: Observations = {};
+  scratchSheets: string[] = [];
+  /** What keeps a check from beginning. */
+  hostRefusal: WorkbookProblem | null = null;
+  /** How many parts the last check has begun. */
+  hostParts = 0;
+
+  loadHostCheck = () =>
+    this.answer("loadHostCheck", () => ({
+      checkHost: async ({ onPart, signal }: CheckOptions) => {
+        if (this.hostRefusal) throw this.hostRefusal;
+        this.scratchSheets = ["KPICHECK 1", "KPICHECK 2"];
+        this.hostParts = 0;
+        for (const part of parts) {
+          onPart(part);
+          this.hostParts++;
+          await this.hostPause;
+          if (signal.aborted) break;
+        }
+        return { observations: this.hostAnswers, failures: [], isCancelled: signal.aborted };
+      },
+      listScratchSheets: () => Promise.resolve(this.scratchSheets),
+      deleteScratchSheets: () => {
+        this.scratchSheets = [];
+        return Promise.resolve();
+      },
+    }));
+
+  /** What the check waits for at each part. */
+  hostPause: Promise<unknown> = Promise.resolve();
 
   watchSelection = () => Promise.resolve(() => Promise.resolve());
 
@@ -202,6 +241,6 @@ function putOnSheet(scheme: Scheme, language: Language): SchemeOnSheet {
   ]);
   const columnCount = Math.max(...cells.map((row) => row.length));
   const surroundings = cells.map((row) => [...row, ...Array<Cell>(columnCount - row.length).fill(null)]);
-  const area: Area = { sheet: `${scheme.id} 方案`, row: 3, column: 0, rowCount: surroundings.length, columnCount };
+  const area: Area = { sheet: scheme.title, row: 3, column: 0, rowCount: surroundings.length, columnCount };
   return readSchemeOnSheet({ name: `Scheme_${scheme.id}`, isSheetScoped: false, area, surroundings, sections: [] });
 }

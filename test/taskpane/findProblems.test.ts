@@ -64,7 +64,7 @@ describe("the problems in the data", () => {
     [
       "a figure far from the others",
       { 平均响应时间: 886 },
-      "advice 员工1（平均响应时间）：平均响应时间 886 与众不同：一半的人在 39.25 到 43.75 之间",
+      "advice 员工1（平均响应时间）：平均响应时间 886 偏离较大，请核实：一半的人在 39.25 到 43.75 之间",
     ],
     [
       "a number typed as text",

@@ -85,9 +85,9 @@ describe("versions", () => {
   test("results say the version and the digest that they were computed with, and keep them when the scheme changes", () => {
     const before = computeWith(first);
     const after = computeWith(second);
-    expect(before.stamp).toBe(`方案 S23 · 版本 1 · 指纹 ${digestScheme(first)}`);
+    expect(before.stamp).toBe(`方案 S23 · 版本 1 · 校验码 ${digestScheme(first)}`);
     expect(before.totals).toEqual([107.5, 82.5, 20]);
-    expect(after.stamp).toBe(`方案 S23 · 版本 2 · 指纹 ${digestScheme(second)}`);
+    expect(after.stamp).toBe(`方案 S23 · 版本 2 · 校验码 ${digestScheme(second)}`);
     // 99 ÷ 99 = 100: 420 ÷ 4; 81 ÷ 99 = 81.82: 321.82 ÷ 4; 54 ÷ 99 = 54.55: ÷ 3
     expect(after.totals).toEqual([105, 80.45, 18.18]);
     expect(digestScheme(second)).not.toBe(digestScheme(first));

@@ -1,7 +1,9 @@
 import { checkScheme } from "../../src/domain/check/checkScheme";
 import { readScheme } from "../../src/domain/scheme/readScheme";
 import { scheme as schemeForm } from "../../src/domain/scheme/scheme";
-import { schemeOf } from "../../src/templates/template";
+import { describeTemplates } from "../../src/templates/describeTemplates";
+import { gallery } from "../../src/templates/gallery";
+import { schemeOf, type Kind } from "../../src/templates/template";
 import { templates } from "../../src/templates";
 import type { FormColumn, FormRow } from "../../src/templates/form";
 import { appraiseExample } from "../support/appraiseExample";
@@ -184,10 +186,24 @@ test("the catalogue lists each template once, in its order", () => {
   expect(ids).toEqual([...new Set(ids)].sort((a, b) => a.localeCompare(b, "en", { numeric: true })));
 });
 
-test("the catalogue offers both kinds of method", () => {
-  expect(templates.filter(({ kind = "kpi" }) => kind === "scorecard").map(({ id }) => id)).toEqual([
-    "S3",
-    "S21",
-    "S23B",
-  ]);
+describe("a template's kind", () => {
+  const idsOf = (kind: Kind) => templates.filter((template) => template.kind === kind).map(({ id }) => id);
+
+  test("is the balanced scorecard where its source says so", () => {
+    expect(idsOf("scorecard")).toEqual(["S3", "S21", "S23B"]);
+  });
+
+  test("is pay where the scheme ends in money, satisfaction where customers are asked, and ratings where most of the weight is rated", () => {
+    expect(idsOf("pay")).toEqual(templates.filter(({ scheme }) => scheme.pay).map(({ id }) => id));
+    expect(idsOf("satisfaction")).toEqual(["S18", "S19", "S20"]);
+    const mostlyRated = templates.filter(({ scheme: { indicators } }) => {
+      const rated = indicators.filter(({ scoring }) => scoring.method === "rating");
+      return rated.reduce((sum, { weight }) => sum + weight, 0) > 0.5;
+    });
+    expect(idsOf("rating")).toEqual(mostlyRated.map(({ id }) => id).filter((id) => id !== "S19"));
+  });
+});
+
+test("the gallery says of each template what the template says", () => {
+  expect(gallery).toEqual(describeTemplates(templates));
 });

@@ -9,6 +9,7 @@ const definition = (options: Partial<FunctionDefinition> = {}): FunctionDefiniti
   returnsMatrix: false,
   cancelable: false,
   volatile: false,
+  hidden: false,
   allowsErrors: false,
   ...options,
 });
@@ -34,16 +35,76 @@ describe("calls of custom functions", () => {
     jest.useRealTimers();
   });
 
-  it("makes calls that are alike once, and computes all cells that asked when the result is there", () => {
+  it("computes the cell again when its result is there, and the cell finds it", () => {
     const { invocations, sent, ready } = setUp();
     expect(invocations.evaluate(definition(), [95], cell(1))).toBeUndefined();
-    expect(invocations.evaluate(definition(), [95], cell(2))).toBeUndefined();
     jest.runAllTimers();
     expect(sent.map(({ args }) => args)).toEqual([[95]]);
 
     invocations.accept([[sent[0]?.id ?? 0, true, "A"]]);
-    expect(ready).toEqual([[cell(1), cell(2)]]);
+    expect(ready).toEqual([[cell(1)]]);
+    invocations.beginCalculation();
     expect(invocations.evaluate(definition(), [95], cell(1))).toEqual({ value: "A" });
+  });
+
+  // office-js#3332, #3911: inserted rows, expanded groups and reopening have Excel call again.
+  it("keeps no result by its arguments: whatever else has the cell computed calls again", () => {
+    const { invocations, sent } = setUp();
+    invocations.evaluate(definition(), [95], cell(1));
+    jest.runAllTimers();
+    invocations.endCalculation();
+    invocations.accept([[sent[0]?.id ?? 0, true, "A"]]);
+    invocations.beginCalculation();
+    invocations.evaluate(definition(), [95], cell(1));
+    invocations.endCalculation();
+
+    invocations.beginCalculation();
+    expect(invocations.evaluate(definition(), [95], cell(1))).toBeUndefined();
+    jest.runAllTimers();
+    expect(sent.map(({ args }) => args)).toEqual([[95], [95]]);
+  });
+
+  it("makes a call of its own for each cell, and one for a cell that is computed again meanwhile", () => {
+    const { invocations, sent } = setUp();
+    invocations.evaluate(definition(), [95], cell(1));
+    invocations.evaluate(definition(), [95], cell(2));
+    invocations.endCalculation();
+    invocations.evaluate(definition(), [95], cell(2));
+    jest.runAllTimers();
+    expect(sent.map(({ caller }) => caller)).toEqual([cell(1), cell(2)]);
+  });
+
+  it("keeps the first result of a formula that waits for a second", () => {
+    const { invocations, sent } = setUp();
+    const both = (): unknown[] => [1, 2].map((arg) => invocations.evaluate(definition(), [arg], cell(1)));
+    both();
+    jest.runAllTimers();
+    invocations.endCalculation();
+    for (const [index, expected] of [
+      [{ value: "A" }, undefined],
+      [{ value: "A" }, { value: "A" }],
+    ].entries()) {
+      invocations.accept([[sent[index]?.id ?? 0, true, "A"]]);
+      invocations.beginCalculation();
+      expect(both()).toEqual(expected);
+      invocations.endCalculation();
+    }
+    expect(sent).toHaveLength(2);
+  });
+
+  it("keeps a result that comes during a calculation for the next one, which is to show it", () => {
+    const { invocations, sent } = setUp();
+    invocations.evaluate(definition(), [95], cell(1));
+    jest.runAllTimers();
+    invocations.endCalculation();
+    invocations.beginCalculation();
+    invocations.accept([[sent[0]?.id ?? 0, true, "A"]]);
+    invocations.evaluate(definition(), [95], cell(1));
+    invocations.endCalculation();
+    invocations.beginCalculation();
+    expect(invocations.evaluate(definition(), [95], cell(1))).toEqual({ value: "A" });
+    invocations.endCalculation();
+    expect(sent).toHaveLength(1);
   });
 
   it("calls again when an argument has changed", () => {
@@ -75,7 +136,18 @@ describe("calls of custom functions", () => {
     expect(cancelled).toEqual([sent[0]?.id]);
   });
 
-  it("lets a call run on that another formula still needs", () => {
+  it("does not make a call that is no longer needed when it would go out", () => {
+    const { invocations, sent, cancelled } = setUp();
+    invocations.evaluate(definition({ cancelable: true }), [1], cell(1));
+    invocations.endCalculation();
+    invocations.evaluate(definition({ cancelable: true }), [2], cell(1));
+    invocations.endCalculation();
+    jest.runAllTimers();
+    expect(sent.map(({ args }) => args)).toEqual([[2]]);
+    expect(cancelled).toEqual([]);
+  });
+
+  it("lets a call run on that another cell needs", () => {
     const { invocations, cancelled } = setUp();
     const cancelable = definition({ cancelable: true });
     invocations.evaluate(cancelable, [1], cell(1));
@@ -93,6 +165,7 @@ describe("calls of custom functions", () => {
     jest.runAllTimers();
     invocations.endCalculation();
     invocations.accept([[sent[0]?.id ?? 0, true, 1]]);
+    invocations.beginCalculation();
     expect(invocations.evaluate(volatile, [], cell(1))).toEqual({ value: 1 });
     invocations.endCalculation();
     expect(invocations.evaluate(volatile, [], cell(1))).toBeUndefined();

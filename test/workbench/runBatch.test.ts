@@ -46,6 +46,14 @@ class Sheet extends HostObject {
     return `id-${this.name}`;
   }
 
+  get rowCount(): number {
+    return 2000;
+  }
+
+  get columnCount(): number {
+    return 2;
+  }
+
   get tabColor(): string {
     return this.tab;
   }
@@ -68,6 +76,7 @@ function worldOf(root: Book, excelApi = "1.17"): World {
     service: () => undefined,
     guard: new ApiGuard(documented, { ExcelApi: excelApi }),
     references: new References(),
+    generalErrors: [],
   };
 }
 
@@ -125,6 +134,27 @@ describe("a batch", () => {
     expect(response.Error).toMatchObject({ Code: "InvalidArgument", ActionIndex: 1, Location: "Worksheet.tabColor" });
     expect(response.Results).toHaveLength(1);
     expect(book.sheets[0]?.tab).toBe("red");
+  });
+
+  it("lets an array that office.js sends in pieces pass where it fits", () => {
+    const fits = (rows: number) =>
+      run(
+        worldOf(new Book()),
+        [sheetPath(3, "a")],
+        [{ Id: 0, ActionType: 3, Name: "_ValidateArraySize", ObjectPathId: 3, ArgumentInfo: { Arguments: [rows, 2] } }],
+      ).Error?.Code;
+    expect([fits(2000), fits(1999)]).toEqual([undefined, "InvalidArgument"]);
+  });
+
+  // As on a Mac: office-js-docs#417.
+  it("tells a code that the platform does not know apart as a general one, without what was wrong", () => {
+    const world: World = { ...worldOf(new Book()), generalErrors: ["InvalidArgument"] };
+    const { Error: told } = run(world, [sheetPath(3, "a")], [setColor(3, "bad")]);
+    expect(told).toMatchObject({
+      Code: "GeneralException",
+      Message: "GeneralException",
+      Location: "Worksheet.tabColor",
+    });
   });
 
   it("loads the items of a collection, from and up to where it is asked", () => {

@@ -39,6 +39,7 @@ function openBook(undo: UndoProfile) {
     service: () => undefined,
     guard: new ApiGuard(members, { ExcelApi: "1.20" }),
     references: new References(),
+    generalErrors: [],
   };
   const document = {
     isEditing: () => false,

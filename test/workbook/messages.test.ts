@@ -21,6 +21,10 @@ const facts = {
   from: "A1",
   made: "today",
   source: "Sep",
+  where: { zh: "why", en: "why" },
+  expected: { zh: "why", en: "why" },
+  most: 12,
+  rows: 34,
 };
 const worded = Object.keys(zh).map((code) => {
   const word = (catalogue: object) =>

@@ -20,7 +20,7 @@ interface Props {
 
 /** A template as the sheet that it becomes: everything in it, section by section, with where it comes from. */
 export function TemplateSection({ template, language }: Props) {
-  const { id, title, summary, basis, kind = "kpi", example, forms = [] } = template;
+  const { id, title, summary, basis, kind, example, forms = [] } = template;
   const { kind: kindHeader, kinds, forms: formsTitle } = words[language];
   const other = language === "zh" ? "en" : "zh";
   const scheme = schemeOf(template, language);

@@ -1,5 +1,5 @@
 import type { Language } from "../../domain/language";
-import type { MethodKind } from "../../templates/template";
+import type { Kind } from "../../templates/template";
 import type { FormColumn } from "../../templates/form";
 
 /** What the page says beside the words of the schemes themselves, which are in the vocabulary. */
@@ -8,7 +8,7 @@ interface Words {
   readonly basisHint: string;
   readonly contents: string;
   readonly kind: string;
-  readonly kinds: Readonly<Record<MethodKind, string>>;
+  readonly kinds: Readonly<Record<Kind, string>>;
   readonly forms: string;
   readonly sheet: string;
   readonly column: string;
@@ -26,7 +26,13 @@ const zh: Words = {
   basisHint: "“依据”说明哪些数字是原文给定的，哪些是假定的；用之前请核对假定的数字。",
   contents: "模板目录",
   kind: "考核方法",
-  kinds: { kpi: "关键绩效指标", scorecard: "平衡计分卡" },
+  kinds: {
+    kpi: "关键绩效指标",
+    scorecard: "平衡计分卡",
+    pay: "薪酬与提成",
+    satisfaction: "满意度",
+    rating: "等级评定",
+  },
   forms: "附带表单",
   sheet: "工作表",
   column: "列",
@@ -43,7 +49,13 @@ const en: Words = {
   basisHint: "“Basis” says which figures the source gives and which are assumed. Check the assumed ones before use.",
   contents: "Templates",
   kind: "Appraises by",
-  kinds: { kpi: "Key performance indicators", scorecard: "Balanced scorecard" },
+  kinds: {
+    kpi: "Key performance indicators",
+    scorecard: "Balanced scorecard",
+    pay: "Pay and commission",
+    satisfaction: "Satisfaction",
+    rating: "Ratings by description",
+  },
   forms: "Forms",
   sheet: "Sheet",
   column: "Column",

@@ -19,6 +19,7 @@ const weight = 0.1;
 export const S12: Template = {
   id: "S12",
   title: { zh: "CRM 绩效考核指标", en: "CRM performance indicators" },
+  kind: "kpi",
   summary: {
     zh: "衡量 CRM 运用成效的十项指标：销售业绩、客户满意度、转化、接触与数据质量各两项。",
     en: "Ten indicators of what a CRM system is used for: two each on sales, satisfaction, conversion, contact and data quality.",

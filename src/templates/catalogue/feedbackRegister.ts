@@ -89,6 +89,7 @@ const register: Form = {
 export const S20: Template = {
   id: "S20",
   title: { zh: "客户反馈处理与客户管理规章", en: "Feedback handling and customer rules" },
+  kind: "satisfaction",
   summary: {
     zh: "反馈逐条登记、分类、响应、解决、跟进，由登记表计数考核；另考核回访、客户资料更新、定期调查与新客户开发，泄露客户信息一票否决。",
     en: "Feedback is registered, classified, answered, resolved and followed up, and appraised by counting the register; return visits, current customer data, regular surveys and new customers count too, and a breach of confidentiality voids the total.",

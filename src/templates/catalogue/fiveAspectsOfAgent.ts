@@ -8,6 +8,7 @@ import { writeRate } from "../writeRate";
 export const S4: Template = {
   id: "S4",
   title: { zh: "客服人员五方面考核", en: "Five aspects of a service agent" },
+  kind: "kpi",
   summary: {
     zh: "满意度、服务质量与处理时间用数据说话，团队合作与个人发展由主管按等级说明评定。",
     en: "Satisfaction, service quality and handling time are measured; teamwork and personal development are rated by described levels.",

@@ -46,6 +46,7 @@ const weight = 1 / 17;
 export const S10: Template = {
   id: "S10",
   title: { zh: "客户关系绩效考核方案", en: "Customer-relations appraisal plan" },
+  kind: "kpi",
   summary: {
     zh: "从服务、产品、交付、忠诚度、销售与市场五个维度的十七项指标加权计分；流程为设定指标、收集数据、按权重计算、评估团队复核、反馈奖惩与培训。",
     en: "Seventeen weighted indicators on service, product, delivery, loyalty and market. The loop: set targets, collect, compute by weight, have a review team check (its form is included), then feed back, reward and train.",

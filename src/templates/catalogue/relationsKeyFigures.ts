@@ -17,6 +17,7 @@ const weight = 1 / 9;
 export const S13: Template = {
   id: "S13",
   title: { zh: "客户关系管理关键指标", en: "Key figures of customer relations" },
+  kind: "kpi",
   summary: {
     zh: "满意度、留存率、获取率、获客成本与生命周期价值之比、首次与整体解决率、ARPU、使用频率，用于衡量获客、服务与客户价值。",
     en: "Satisfaction, retention, acquisition and its cost against lifetime value, first-contact and overall resolution, revenue per user and usage: what customers cost, bring in and do.",

@@ -25,6 +25,7 @@ function rubric(atBest: Text, usually: Text, unevenly: Text) {
 export const S8: Template = {
   id: "S8",
   title: { zh: "客户关系经理等级评定表", en: "Rubric for a customer-relations manager" },
+  kind: "rating",
   summary: {
     zh: "关系维护、销售达成、投诉处理、协作分享四部分，对照优秀、良好、一般的描述评定。",
     en: "Relations, sales, complaints, and teamwork are rated against descriptions of excellent, good and fair.",

@@ -33,6 +33,7 @@ const sharing = (zh: string, en: string) => partly({ zh: `${zh}与该组权重 1
 export const S17: Template = {
   id: "S17",
   title: { zh: "客户关系专家绩效考核", en: "Customer-relations specialist" },
+  kind: "rating",
   summary: {
     zh: "六组权重 35/10/30/10/5/10，由指定的各方评价对信息交流、交换系统、问题解决与公众形象等工作的满意程度。",
     en: "Six groups weighted 35/10/30/10/5/10. Named stakeholders say how satisfied they are with information, exchange systems, problem solving and public image.",

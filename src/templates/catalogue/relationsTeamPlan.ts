@@ -24,6 +24,7 @@ const weight = 1 / 14;
 export const S11: Template = {
   id: "S11",
   title: { zh: "客户关系管理团队绩效评估方案", en: "Customer-relations team appraisal plan" },
+  kind: "kpi",
   summary: {
     zh: "以团队为对象，从满意度、销售业绩、客户增长、投诉、沟通五个维度评估；满意度按季度或半年调研。",
     en: "Appraises teams on satisfaction, sales, customer growth, complaints and communication; satisfaction is surveyed every quarter or half-year.",

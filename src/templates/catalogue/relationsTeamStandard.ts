@@ -12,6 +12,7 @@ const teamwork = { zh: "团队协作与沟通", en: "Teamwork and communication"
 export const S6: Template = {
   id: "S6",
   title: { zh: "客户关系团队绩效标准", en: "Standard for a customer-relations team" },
+  kind: "kpi",
   summary: {
     zh: "客户满意、客户保持、销售业绩、问题解决与团队协作五项各占 20%。",
     en: "Satisfaction, retention, sales, problem solving and teamwork count 20% each.",

@@ -36,6 +36,7 @@ const lines = assumed("等级与分数线，按满意度指数的常见水平", 
 export const S18: Template = {
   id: "S18",
   title: { zh: "客户满意度指数", en: "Customer satisfaction index" },
+  kind: "satisfaction",
   summary: {
     zh: "六个潜在变量各由 1–10 分的调查题目得出百分制指数；总分即客户满意度指数，前提变量与抱怨、忠诚只作分析。",
     en: "Six latent variables, each an index out of 100 from survey items rated 1–10. The total is the satisfaction index; causes, complaints and loyalty are shown beside it.",

@@ -135,6 +135,7 @@ const selection: Form = {
 export const S19: Template = {
   id: "S19",
   title: { zh: "客户满意度管理工具", en: "Satisfaction management tool" },
+  kind: "satisfaction",
   summary: {
     zh: "七级满意度折算分数；三类七项指标的权重由层次分析法得出，同级按权重排列；判断矩阵可改，也可改用熵权或 CRITIC 权重。",
     en: "Seven levels of satisfaction turned into points. Seven indicators in three families, weighted by AHP and listed by weight; judge anew, or weight by entropy or CRITIC instead.",

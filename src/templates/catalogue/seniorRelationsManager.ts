@@ -17,6 +17,7 @@ const weight = 0.2;
 export const S15: Template = {
   id: "S15",
   title: { zh: "高级客户关系经理绩效考核", en: "Senior customer-relations manager" },
+  kind: "rating",
   summary: {
     zh: "五项指标按四级评定，等级由各级别的项数决定：全优为优秀，多数良好以上为良好，多项不合格为不合格；项数可改。",
     en: "Five indicators rated on four levels. The grade goes by counting: all excellent, most good, or several failing; the counts can be changed.",

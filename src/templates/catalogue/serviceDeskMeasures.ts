@@ -10,6 +10,7 @@ const measured = worded("指标、算法与单位", "the indicator, how it is co
 export const S1: Template = {
   id: "S1",
   title: { zh: "客服岗位量化指标一览", en: "Measures of a service desk" },
+  kind: "kpi",
   summary: {
     zh: "十项可量化的服务指标：快慢、好坏、客户去留与成本，等权计分。",
     en: "Ten measures of service: speed, quality, whether customers stay, and cost, all of equal weight.",

@@ -21,6 +21,7 @@ const perService = { zh: "元/次", en: "CNY/service" };
 export const S22: Template = {
   id: "S22",
   title: { zh: "服务行业客户服务指标体系", en: "Service-industry indicator system" },
+  kind: "kpi",
   summary: {
     zh: "满意度、质量、效率、态度、忠诚度、成本六类十七项指标，六类等权；含流失率。",
     en: "Seventeen indicators in six families of equal weight: satisfaction, quality, efficiency, attitude, loyalty (churn included) and cost.",

@@ -19,6 +19,7 @@ const worth = worded("指标与含义", "the indicator and what it stands for");
 export const S7: Template = {
   id: "S7",
   title: { zh: "客户服务管理四类指标", en: "Four groups for customer-service management" },
+  kind: "kpi",
   summary: {
     zh: "满意度、服务质量、客户关系与员工绩效四类各占 25%，类内各项等权。",
     en: "Satisfaction, service quality, customer relation and staff count 25% each, shared equally within the group.",

@@ -16,6 +16,7 @@ const salesReport = { zh: "E店宝 · 报表 · 销售业绩", en: "E-Dianbao (s
 export const S5: Template = {
   id: "S5",
   title: { zh: "客服绩效与提成方案", en: "Customer-service pay scheme" },
+  kind: "pay",
   summary: {
     zh: "按服务指标计算 KPI 百分比和等级，按净销售额计算阶梯提成与奖金，合成应发工资。",
     en: "Service indicators make the KPI percentage and the grade; net sales earn tiered commission and a bonus; together they make the pay.",

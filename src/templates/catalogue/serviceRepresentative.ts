@@ -10,6 +10,7 @@ const defined = worded("指标、含义与来源", "the indicator, what it stand
 export const S9: Template = {
   id: "S9",
   title: { zh: "客户服务代表关键指标", en: "Key indicators of a service representative" },
+  kind: "kpi",
   summary: {
     zh: "解答快慢、按时完成、客户满意、投诉处理与问题解决五项等权；指标须可量化并定期检讨。",
     en: "Five measures of equal weight: speed of answers, completion, satisfaction, complaint handling and resolution; all measurable and reviewed regularly.",

@@ -23,6 +23,7 @@ const weight = 0.125;
 export const S14: Template = {
   id: "S14",
   title: { zh: "客户服务人员 KPI 量化考核", en: "Service staff: quantified appraisal" },
+  kind: "kpi",
   summary: {
     zh: "在处理速度与质量之外，考核满意度（调查与投诉）、沟通能力（情景演练评定）、工作态度与团队合作；表现奖在总分上加分。",
     en: "Beside speed and quality: satisfaction (survey and complaints), communication (rated in a played scene), attitude and teamwork. Awards add to the total.",

@@ -25,6 +25,7 @@ const yesOrNo = { method: "passFail", target: 1, comparison: ">=" } as const;
 export const S16: Template = {
   id: "S16",
   title: { zh: "客户服务管理考核（区间目标）", en: "Service management by target ranges" },
+  kind: "kpi",
   summary: {
     zh: "四组权重 35/25/15/10（原文合计 85，其余缺失）：是否判断与区间目标，区间下限为基准、上限为目标。",
     en: "Four groups weighted 35/25/15/10 (85 in all: the source lacks the rest), by yes-or-no statements and ranges from a baseline to a target.",

@@ -14,6 +14,7 @@ const withFormula = partly(
 export const S2: Template = {
   id: "S2",
   title: { zh: "客户关系主管扣分制考核", en: "Deduction scheme for a customer-relations supervisor" },
+  kind: "kpi",
   summary: {
     zh: "维护任务、客户流失、报告建议、回访与满意度五个方面，未达目标即逐档扣分。",
     en: "Five duties (care tasks, churn, reports, return visits, satisfaction); each step short of a target takes points off.",

@@ -25,7 +25,12 @@ export class DataValidation extends HostObject {
     if (typeof rule.list?.source !== "string") {
       throw new ExcelError("NotImplemented", "Only validation by a list given as text is implemented.");
     }
-    this.apply({ source: rule.list.source });
+    const { source } = rule.list;
+    // The limit is Excel's (XlsxWriter#562); no page names the code.
+    if (!source.startsWith("=") && source.length > this.grid.validationListLength) {
+      throw new ExcelError("InvalidArgument", `A list of more than ${this.grid.validationListLength} characters.`);
+    }
+    this.apply({ source });
   }
 
   set errorAlert(alert: { title: string; message: string }) {

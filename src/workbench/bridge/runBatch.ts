@@ -1,5 +1,5 @@
 import type { ApiGuard } from "./ApiGuard";
-import { ExcelError } from "./ExcelError";
+import { ExcelError, type ExcelErrorCode } from "./ExcelError";
 import { HostCollection, HostObject } from "./HostObject";
 import { findMember } from "./members";
 import { query } from "./query";
@@ -13,6 +13,8 @@ export interface World {
   service(name: string): Service | undefined;
   guard: ApiGuard;
   references: References;
+  /** Codes that are told as `GeneralException`. */
+  generalErrors: readonly ExcelErrorCode[];
 }
 
 /** Office's own services are called by name; none of them is part of the documented API. */
@@ -36,7 +38,10 @@ export function runBatch(request: BatchRequest, world: World, refused: readonly 
       response.Results.push({ ActionId: action.Id, Value: batch.perform(action) });
       if (action.ActionType === ActionType.trace) response.TraceIds.push(action.Id);
     } catch (error) {
-      return { ...response, Error: { ...describe(error), ActionIndex: index, Location: batch.locate(action) } };
+      return {
+        ...response,
+        Error: { ...describe(error, world.generalErrors), ActionIndex: index, Location: batch.locate(action) },
+      };
     }
   }
   return response;
@@ -160,11 +165,12 @@ class Batch {
     return (method as (...args: unknown[]) => unknown).apply(object, args.map(absentIfNull));
   }
 
-  /** What office.js does for itself: keeping objects, and switching events on and off. */
+  /** What office.js does for itself: keeping objects, switching events on and off, and sending large arrays in pieces. */
   private callInternal(object: HostObject, name: string, args: unknown[]): unknown {
     if (name === "_KeepReference") this.world.references.keep(object);
     else if (name === "_RemoveReference") this.world.references.remove(String(args[0]));
     else if (name === "_RemoveAllReferences") this.world.references.clear();
+    else if (name === "_ValidateArraySize") ensureSize(object, args);
     else if (!EVENT_SWITCH.test(name)) throw notImplemented(object, name);
     return null;
   }
@@ -226,7 +232,13 @@ function camelCase(name: string): string {
 
 const HTTP_STATUS: Readonly<Record<string, number>> = { AccessDenied: 403, ItemNotFound: 404, GeneralException: 500 };
 
-function describe(error: unknown): { Code: string; Message: string; HttpStatusCode: number } {
+function describe(
+  error: unknown,
+  generalErrors: readonly ExcelErrorCode[],
+): { Code: string; Message: string; HttpStatusCode: number } {
+  if (error instanceof ExcelError && generalErrors.includes(error.code)) {
+    return { Code: "GeneralException", Message: "GeneralException", HttpStatusCode: 500 };
+  }
   const code = error instanceof ExcelError ? error.code : "GeneralException";
   if (!(error instanceof ExcelError) || code === "NotImplemented") console.error(error);
   return {
@@ -234,4 +246,11 @@ function describe(error: unknown): { Code: string; Message: string; HttpStatusCo
     Message: error instanceof Error ? error.message : String(error),
     HttpStatusCode: HTTP_STATUS[code] ?? 400,
   };
+}
+
+/** Values of more than 1,500 cells are sent row by row (`setRangePropertiesInBulk` in office.js), after a look whether all of them fit. */
+function ensureSize(object: HostObject, [rows, columns]: unknown[]): void {
+  const { rowCount, columnCount } = object as Partial<{ rowCount: number; columnCount: number }>;
+  if (rows === rowCount && columns === columnCount) return;
+  throw new ExcelError("InvalidArgument", `The array is ${String(rows)} × ${String(columns)}, the range is not.`);
 }

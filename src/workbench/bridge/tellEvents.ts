@@ -1,5 +1,7 @@
 import { formatArea, intersect } from "../address";
 import type { Grid, GridChange } from "../grid/Grid";
+import type { CoAuthor } from "./CoAuthor";
+import type { EventQueue } from "./EventQueue";
 import type { OfficeHost } from "./OfficeHost";
 
 /** Excel's numbers for its events. */
@@ -16,7 +18,6 @@ const EVENT = {
 
 /** The target of an event that a collection of the whole workbook listens to. */
 const WORKBOOK = "Workbook";
-const LOCAL = "Local";
 
 const CHANGE_TYPE = {
   edited: "RangeEdited",
@@ -27,14 +28,25 @@ const CHANGE_TYPE = {
 } as const;
 
 /** Tells the add-in of changes in the grid. The client passes on only what somebody listens to. */
-export function tellEvents(grid: Grid, host: OfficeHost): void {
-  grid.onChange((change) => tell(change, grid, host));
+export function tellEvents(
+  grid: Grid,
+  host: Pick<OfficeHost, "fire" | "fireSelectionChanged">,
+  queue: EventQueue,
+  coAuthor: CoAuthor,
+): void {
+  const fire: Fire = (event, target, message) => queue.add(event, () => host.fire(event, target, message));
+  grid.onChange((change) => {
+    tell(change, grid, coAuthor.source, fire);
+    if (change.kind === "selection") queue.add(EVENT.selectionChanged, () => host.fireSelectionChanged());
+  });
   grid.onCalculated(() => {
-    for (const { id } of grid.sheets()) both(host, EVENT.calculated, id, { worksheetId: id, address: "" });
+    for (const { id } of grid.sheets()) both(fire, EVENT.calculated, id, { worksheetId: id, address: "" });
   });
 }
 
-function tell(change: GridChange, grid: Grid, host: OfficeHost): void {
+type Fire = (event: number, target: string, message: object) => void;
+
+function tell(change: GridChange, grid: Grid, source: CoAuthor["source"], fire: Fire): void {
   switch (change.kind) {
     case "cells": {
       const { sheet: worksheetId, area } = change;
@@ -42,32 +54,31 @@ function tell(change: GridChange, grid: Grid, host: OfficeHost): void {
         worksheetId,
         address: formatArea(area),
         changeType: CHANGE_TYPE[change.how],
-        source: LOCAL,
+        source,
         triggerSource: "Unknown",
         shiftDirection: "None",
       };
-      both(host, EVENT.changed, worksheetId, message);
+      both(fire, EVENT.changed, worksheetId, message);
       for (const table of grid.tables()) {
         if (table.sheet !== worksheetId || !intersect(table.area, area)) continue;
-        both(host, EVENT.tableChanged, table.id, { ...message, tableId: table.id });
+        both(fire, EVENT.tableChanged, table.id, { ...message, tableId: table.id });
       }
       break;
     }
     case "selection":
-      both(host, EVENT.selectionChanged, change.sheet, { worksheetId: change.sheet, address: formatArea(change.area) });
-      host.fireSelectionChanged();
+      both(fire, EVENT.selectionChanged, change.sheet, { worksheetId: change.sheet, address: formatArea(change.area) });
       break;
     case "sheetActivated":
-      both(host, EVENT.activated, change.sheet, { worksheetId: change.sheet });
+      both(fire, EVENT.activated, change.sheet, { worksheetId: change.sheet });
       break;
     case "sheetDeactivated":
-      both(host, EVENT.deactivated, change.sheet, { worksheetId: change.sheet });
+      both(fire, EVENT.deactivated, change.sheet, { worksheetId: change.sheet });
       break;
     case "sheetAdded":
-      host.fire(EVENT.added, WORKBOOK, { worksheetId: change.sheet, source: LOCAL });
+      fire(EVENT.added, WORKBOOK, { worksheetId: change.sheet, source });
       break;
     case "sheetDeleted":
-      host.fire(EVENT.deleted, WORKBOOK, { worksheetId: change.sheet, source: LOCAL });
+      fire(EVENT.deleted, WORKBOOK, { worksheetId: change.sheet, source });
       break;
     case "opened":
       break;
@@ -75,7 +86,7 @@ function tell(change: GridChange, grid: Grid, host: OfficeHost): void {
 }
 
 /** To those who listen to the one object, and to those who listen to the collection. */
-function both(host: OfficeHost, event: number, target: string, message: object): void {
-  host.fire(event, target, message);
-  host.fire(event, WORKBOOK, message);
+function both(fire: Fire, event: number, target: string, message: object): void {
+  fire(event, target, message);
+  fire(event, WORKBOOK, message);
 }

@@ -32,6 +32,7 @@ export class CustomFunctionHost {
       (ids) => this.host.cancel(ids),
       (cells) => this.grid.recalculate(cells),
     );
+    grid.onCalculating(() => this.invocations.beginCalculation());
     grid.onCalculated(() => this.invocations.endCalculation());
   }
 

@@ -9,6 +9,8 @@ export interface FunctionDefinition {
   returnsMatrix: boolean;
   cancelable: boolean;
   volatile: boolean;
+  /** Not offered while one types. */
+  hidden: boolean;
   /** Errors among arguments of the type `any` reach the function; all others are its result. */
   allowsErrors: boolean;
 }
@@ -28,7 +30,7 @@ interface Metadata {
     id: string;
     name: string;
     description?: string;
-    options?: { cancelable?: boolean; stream?: boolean; volatile?: boolean };
+    options?: { cancelable?: boolean; stream?: boolean; volatile?: boolean; excludeFromAutoComplete?: boolean };
     parameters?: {
       name: string;
       description?: string;
@@ -62,6 +64,7 @@ export function readMetadata(json: unknown, namespace: string): FunctionDefiniti
       returnsMatrix: result?.dimensionality === "matrix",
       cancelable: options?.cancelable === true,
       volatile: options?.volatile === true,
+      hidden: options?.excludeFromAutoComplete === true,
       allowsErrors: metadata.allowErrorForDataTypeAny === true,
     };
   });

@@ -19,28 +19,30 @@ export interface Call {
 interface Entry {
   id: number;
   definition: FunctionDefinition;
-  callers: Map<string, Caller>;
+  sent: boolean;
   outcome?: Outcome;
-  size: number;
 }
 
-/** Outcomes are forgotten, the oldest first, when the text of their arguments grows beyond this. */
-const REMEMBERED_CHARACTERS = 50_000_000;
+/** What one cell has called, by function and arguments: a formula may call several functions. */
+interface CallingCell {
+  caller: Caller;
+  entries: Map<string, Entry>;
+  /** What its formula has asked for in the calculation that is running. */
+  asked: Set<string>;
+  /** A result has come, and the calculation in which the cell is to find it has yet to begin, or is running. */
+  owed: "next" | "now" | undefined;
+}
 
 /**
- * The calls of custom functions, by function and arguments. While the add-in computes, a cell's formula has no result;
- * when the results are there, the cells that asked are computed again and find them here. Calls that are alike are
- * made once.
+ * The calls of custom functions, cell by cell. While the add-in computes, a cell's formula has no result; when the results
+ * are there, the cell is computed again and finds them here. Then they are forgotten: whatever else has the cell computed
+ * calls again, as Excel does on inserted rows, expanded groups and reopening (office-js#3332, #3911).
  */
 export class Invocations {
-  private readonly entries = new Map<string, Entry>();
-  private readonly keysById = new Map<number, string>();
-  /** The calls that each cell has made in the calculation that is running. */
-  private readonly asked = new Map<string, { caller: Caller; keys: Set<string> }>();
-  private readonly awaited = new Map<string, Set<string>>();
+  private readonly cells = new Map<string, CallingCell>();
+  private readonly waiting = new Map<number, { cell: string; entry: Entry }>();
   private outbox: Call[] = [];
   private lastId = 0;
-  private remembered = 0;
 
   constructor(
     private readonly send: (calls: Call[]) => void,
@@ -48,21 +50,19 @@ export class Invocations {
     private readonly onReady: (callers: Caller[]) => void,
   ) {}
 
-  /** The outcome if it is known; otherwise the call is made and the cell computed again later. */
+  /** The outcome if it has come; otherwise the call is made, unless it is under way, and the cell computed again later. */
   evaluate(definition: FunctionDefinition, args: unknown[], caller: Caller): Outcome | undefined {
     const key = `${definition.id}\n${JSON.stringify(args)}`;
-    const cell = cellKey(caller);
-    this.noteAsked(cell, caller, key);
-    const known = this.entries.get(key);
-    if (known?.outcome) return known.outcome;
-    if (known) {
-      known.callers.set(cell, caller);
-      return undefined;
-    }
+    const name = cellKey(caller);
+    const cell: CallingCell = this.cells.get(name) ?? { caller, entries: new Map(), asked: new Set(), owed: undefined };
+    this.cells.set(name, cell);
+    cell.asked.add(key);
+    const known = cell.entries.get(key);
+    if (known) return known.outcome;
     this.lastId += 1;
-    const entry: Entry = { id: this.lastId, definition, callers: new Map([[cell, caller]]), size: key.length };
-    this.entries.set(key, entry);
-    this.keysById.set(entry.id, key);
+    const entry: Entry = { id: this.lastId, definition, sent: false };
+    cell.entries.set(key, entry);
+    this.waiting.set(entry.id, { cell: name, entry });
     if (this.outbox.length === 0) setTimeout(() => this.flush());
     this.outbox.push({ id: entry.id, definition, args, caller });
     return undefined;
@@ -72,80 +72,63 @@ export class Invocations {
   accept(results: ReportedResult[]): void {
     const ready = new Map<string, Caller>();
     for (const result of results) {
-      const key = this.keysById.get(result[0]);
-      const entry = key === undefined ? undefined : this.entries.get(key);
-      if (key === undefined || !entry || entry.outcome) continue;
-      entry.outcome = toOutcome(result, entry.definition.returnsMatrix);
-      this.remembered += entry.size;
-      for (const [cell, caller] of entry.callers) {
-        ready.set(cell, caller);
-        this.awaited.get(cell)?.delete(key);
-      }
-      entry.callers.clear();
-      this.keysById.delete(entry.id);
+      const waiting = this.waiting.get(result[0]);
+      const cell = waiting && this.cells.get(waiting.cell);
+      if (!waiting || !cell) continue;
+      this.waiting.delete(result[0]);
+      waiting.entry.outcome = toOutcome(result, waiting.entry.definition.returnsMatrix);
+      cell.owed = "next";
+      ready.set(waiting.cell, cell.caller);
     }
     if (ready.size > 0) this.onReady([...ready.values()]);
   }
 
-  /** To be called after each calculation: forgets what nobody needs any more. */
+  /** To be called before each calculation: it computes the cells whose results have come. */
+  beginCalculation(): void {
+    for (const cell of this.cells.values()) if (cell.owed === "next") cell.owed = "now";
+  }
+
+  /** To be called after each calculation: forgets what has been found, and what nobody needs any more. */
   endCalculation(): void {
-    for (const [cell, { keys }] of this.asked) {
-      for (const key of this.awaited.get(cell) ?? []) if (!keys.has(key)) this.abandon(key, cell);
-      const stillAwaited = [...keys].filter((key) => this.entries.get(key)?.outcome === undefined);
-      if (stillAwaited.length > 0) this.awaited.set(cell, new Set(stillAwaited));
-      else this.awaited.delete(cell);
-      for (const key of keys) {
-        const entry = this.entries.get(key);
-        if (entry?.outcome && entry.definition.volatile) this.forget(key);
-      }
-    }
-    this.asked.clear();
-    for (const [key, entry] of this.entries) {
-      if (this.remembered <= REMEMBERED_CHARACTERS) break;
-      if (entry.outcome) this.forget(key);
+    for (const [name, cell] of this.cells) {
+      if (cell.asked.size > 0) this.dropUnasked(cell);
+      const complete = [...cell.entries.values()].every(({ outcome }) => outcome !== undefined);
+      // A result that came while the calculation was running is still to be found by the next.
+      if (cell.owed !== "next" && complete) this.cells.delete(name);
+      else if (cell.owed === "now") cell.owed = undefined;
+      cell.asked.clear();
     }
   }
 
   isWaiting(): boolean {
-    return this.outbox.length > 0 || this.keysById.size > 0;
+    return this.outbox.length > 0 || this.waiting.size > 0;
   }
 
-  /** Forgets all outcomes; calls under way are made again when their cells are computed again. */
+  /** Forgets all calls; those under way are made again when their cells are computed again. */
   reset(): void {
     this.outbox = [];
-    this.entries.clear();
-    this.keysById.clear();
-    this.asked.clear();
-    this.awaited.clear();
-    this.remembered = 0;
+    this.cells.clear();
+    this.waiting.clear();
   }
 
   private flush(): void {
-    const calls = this.outbox;
+    const calls = this.outbox.filter(({ id }) => this.waiting.has(id));
     this.outbox = [];
+    for (const { id } of calls) {
+      const waiting = this.waiting.get(id);
+      if (waiting) waiting.entry.sent = true;
+    }
     if (calls.length > 0) this.send(calls);
   }
 
-  private noteAsked(cell: string, caller: Caller, key: string): void {
-    const asked = this.asked.get(cell);
-    if (asked) asked.keys.add(key);
-    else this.asked.set(cell, { caller, keys: new Set([key]) });
-  }
-
-  /** The cell's formula no longer needs the call; if no other does, it is cancelled. */
-  private abandon(key: string, cell: string): void {
-    const entry = this.entries.get(key);
-    if (!entry || entry.outcome) return;
-    entry.callers.delete(cell);
-    if (entry.callers.size > 0 || !entry.definition.cancelable) return;
-    this.entries.delete(key);
-    this.keysById.delete(entry.id);
-    this.cancel([entry.id]);
-  }
-
-  private forget(key: string): void {
-    this.remembered -= this.entries.get(key)?.size ?? 0;
-    this.entries.delete(key);
+  /** The cell's formula, which was computed, no longer needs these: a call under way is cancelled where it can be. */
+  private dropUnasked({ entries, asked }: CallingCell): void {
+    for (const [key, { id, sent, outcome, definition }] of entries) {
+      if (asked.has(key)) continue;
+      entries.delete(key);
+      this.waiting.delete(id);
+      if (sent && outcome === undefined && definition.cancelable) this.cancel([id]);
+    }
   }
 }
 

@@ -140,6 +140,8 @@ export interface Grid {
   changeName(id: string, change: Partial<Pick<NameState, "formula" | "comment" | "visible">>): void;
   deleteName(id: string): void;
 
+  /** Characters that a list may have; a reference may be as long as it is. */
+  readonly validationListLength: number;
   listValidationOf(sheet: string, area: Area): ListValidation | undefined;
   setListValidation(sheet: string, area: Area, list: ListValidation | undefined): void;
 
@@ -156,6 +158,8 @@ export interface Grid {
   calculationMode: "Automatic" | "Manual";
   /** Whether formulas wait. */
   isCalculationPending(): boolean;
+  /** Before formulas are computed: what is marked from then on is left to the next time. */
+  onCalculating(listener: () => void): void;
   onCalculated(listener: () => void): void;
 }
 

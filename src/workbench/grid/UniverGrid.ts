@@ -65,6 +65,7 @@ export class UniverGrid implements Grid {
   constructor(
     container: HTMLElement,
     private readonly language: Language,
+    readonly validationListLength: number,
   ) {
     const { univer, facade } = createUniver(container, language);
     this.session = new Session(univer, facade);
@@ -390,6 +391,10 @@ export class UniverGrid implements Grid {
 
   isCalculating(): boolean {
     return this.calculation.isCalculating();
+  }
+
+  onCalculating(listener: () => void): void {
+    this.calculation.onCalculating(listener);
   }
 
   onCalculated(listener: () => void): void {

@@ -42,6 +42,7 @@ const STYLE_TRIGGERS = new Set<string | undefined>([
 export class Calculation {
   private readonly conversions = new Map<string, Conversion>();
   private readonly listeners: (() => void)[] = [];
+  private readonly startListeners: (() => void)[] = [];
   private readonly commands: ICommandService;
   private readonly dirtyManager: IActiveDirtyManagerService;
   private manual = false;
@@ -74,6 +75,10 @@ export class Calculation {
 
   isPending(): boolean {
     return this.waiting !== undefined && !this.mayStart();
+  }
+
+  onCalculating(listener: () => void): void {
+    this.startListeners.push(listener);
   }
 
   onCalculated(listener: () => void): void {
@@ -123,6 +128,7 @@ export class Calculation {
     this.isAskedFor = false;
     this.running = true;
     this.heard();
+    for (const listener of this.startListeners) listener();
     void this.commands.executeCommand(SetFormulaCalculationStartMutation.id, dirty, { onlyLocal: true });
   }
 

@@ -11,13 +11,17 @@ import {
   type FunctionVariantType,
   IDescriptionService,
   IFunctionService,
+  NullValueObject,
   NumberValueObject,
   StringValueObject,
 } from "@univerjs/preset-sheets-core";
 
 import type { FunctionDefinition, ParameterDefinition } from "../functions/FunctionDefinition";
+import { type Given, handOver } from "../functions/handOver";
 import type { Caller } from "../functions/Invocations";
 import type { Outcome, OutcomeValue } from "../functions/Outcome";
+import type { ArgumentsProfile } from "../profiles/HostProfile";
+import type { CellValue } from "./Grid";
 import type { Session } from "./Session";
 
 /** Gives the outcome of a call, or `undefined` while the add-in computes it. */
@@ -28,10 +32,17 @@ const MOST_ARGUMENTS = 255;
 const BUSY = toErrorType("#BUSY!");
 
 /** Makes the functions known to the engine, to autocompletion and to the argument help. */
-export function registerCustomFunctions(session: Session, definitions: FunctionDefinition[], evaluate: Evaluate): void {
+export function registerCustomFunctions(
+  session: Session,
+  definitions: FunctionDefinition[],
+  profile: ArgumentsProfile,
+  evaluate: Evaluate,
+): void {
   const functions = session.injector.get(IFunctionService);
-  functions.registerExecutors(...definitions.map((definition) => new CustomFunction(definition, evaluate)));
-  session.injector.get(IDescriptionService).registerDescriptions(definitions.map(describe));
+  functions.registerExecutors(...definitions.map((definition) => new CustomFunction(definition, profile, evaluate)));
+  session.injector
+    .get(IDescriptionService)
+    .registerDescriptions(definitions.filter(({ hidden }) => !hidden).map(describe));
 }
 
 function describe({
@@ -67,6 +78,7 @@ class CustomFunction extends BaseFunction {
 
   constructor(
     private readonly definition: FunctionDefinition,
+    private readonly profile: ArgumentsProfile,
     private readonly evaluate: Evaluate,
   ) {
     super(definition.name);
@@ -89,7 +101,7 @@ class CustomFunction extends BaseFunction {
 
   private call(values: BaseValueObject[]): BaseValueObject {
     try {
-      const args = toArguments(this.definition, values);
+      const args = toArguments(this.definition, values, this.profile);
       const caller = { sheet: this.subUnitId ?? "", row: this.row, column: this.column };
       const outcome = this.evaluate(this.definition, args, caller);
       return outcome ? toValueObject(outcome) : ErrorValueObject.create(BUSY);
@@ -149,16 +161,19 @@ function pick(value: BaseValueObject, row: number, column: number): BaseValueObj
   const outside =
     (value.getRowCount() > 1 && row >= value.getRowCount()) ||
     (value.getColumnCount() > 1 && column >= value.getColumnCount());
-  return outside ? ErrorValueObject.create(ErrorType.NA) : (cell ?? StringValueObject.create(""));
+  if (outside) return ErrorValueObject.create(ErrorType.NA);
+  // Blank, and not skipped: a range of one cell.
+  return !cell || cell.isNull() ? toArray([[NullValueObject.create()]]) : cell;
 }
 
-/** The arguments as the add-in gets them: `null` for those left out, all arguments of a repeating parameter as a list. */
-function toArguments({ parameters, allowsErrors }: FunctionDefinition, values: BaseValueObject[]): unknown[] {
-  const convert = (value: BaseValueObject | undefined, parameter: ParameterDefinition): unknown => {
-    const passErrors = allowsErrors && parameter.type === "any";
-    if (value === undefined || (value.isNull() && !value.isArray())) return null;
-    return parameter.isMatrix ? toMatrix(value, passErrors) : toScalar(value, passErrors);
-  };
+/** The arguments as the add-in gets them: all of a repeating parameter as a list. */
+function toArguments(
+  { parameters, allowsErrors }: FunctionDefinition,
+  values: BaseValueObject[],
+  profile: ArgumentsProfile,
+): unknown[] {
+  const convert = (value: BaseValueObject | undefined, parameter: ParameterDefinition): unknown =>
+    handOver(value && toGiven(value, allowsErrors && parameter.type === "any"), parameter, profile);
   return parameters.map((parameter, index) =>
     parameter.repeating
       ? values.slice(index).map((value) => convert(value, parameter))
@@ -166,33 +181,25 @@ function toArguments({ parameters, allowsErrors }: FunctionDefinition, values: B
   );
 }
 
-function toMatrix(value: BaseValueObject, passErrors: boolean): unknown[][] {
-  if (!(value instanceof ArrayValueObject)) return [[toPlain(value, passErrors)]];
-  const rows: unknown[][] = [];
+function toGiven(value: BaseValueObject, passErrors: boolean): Given {
+  if (!(value instanceof ArrayValueObject)) return value.isNull() ? "skipped" : [[toCellValue(value, passErrors)]];
+  const rows: CellValue[][] = [];
   for (let row = 0; row < value.getRowCount(); row += 1) {
-    const cells: unknown[] = [];
+    const cells: CellValue[] = [];
     for (let column = 0; column < value.getColumnCount(); column += 1) {
-      cells.push(toPlain(value.get(row, column), passErrors));
+      cells.push(toCellValue(value.get(row, column), passErrors));
     }
     rows.push(cells);
   }
   return rows;
 }
 
-function toScalar(value: BaseValueObject, passErrors: boolean): unknown {
-  return toPlain(value instanceof ArrayValueObject ? value.get(0, 0) : value, passErrors);
-}
-
-/**
- * An empty cell is passed as "". Excel passes 0 on some platforms and null or "" on others, and its documentation does
- * not say (office-js issues 1951, 4702, 5262): a function must take them all.
- */
-function toPlain(value: Nullable<BaseValueObject>, passErrors: boolean): unknown {
-  if (!value || value.isNull()) return "";
+function toCellValue(value: Nullable<BaseValueObject>, passErrors: boolean): CellValue {
+  if (!value || value.isNull()) return null;
   if (value instanceof ErrorValueObject) {
     const code = value.getErrorType();
     if (code === BUSY || !passErrors) throw new NoCall(value);
-    return { type: "CustomFunctionError", code };
+    return { error: code };
   }
   return value.getValue();
 }

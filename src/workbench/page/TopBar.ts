@@ -1,5 +1,7 @@
 import { displayLanguage, type Language } from "../language";
+import { profiles } from "../profiles/profiles";
 import { button, element } from "./elements";
+import { nameProfile, withProfile } from "./profileLinks";
 import { words } from "./words";
 
 export interface TopBarActions {
@@ -20,7 +22,7 @@ const PANE_WIDTHS = [270, 320, 350];
 const INITIAL_PANE_WIDTH = 350;
 
 /** The bar over the grid. Returns how to show the name of the open file, and whether the pane is open. */
-export function showTopBar(bar: HTMLElement, language: Language, actions: TopBarActions): TopBar {
+export function showTopBar(bar: HTMLElement, language: Language, profile: string, actions: TopBarActions): TopBar {
   const say = words(language);
   const paneButton = button(say("pane"), () => actions.showPane(paneButton.getAttribute("aria-pressed") !== "true"), {
     "aria-pressed": "true",
@@ -35,6 +37,7 @@ export function showTopBar(bar: HTMLElement, language: Language, actions: TopBar
     fileName,
     element("span", { class: "about", title: say("notExcel") }, say("notExcel")),
     paneButton,
+    hostChoice(language, profile),
     widthChoice(say("paneWidth"), actions.setPaneWidth),
     languageChoice(say("language"), language),
   );
@@ -73,6 +76,17 @@ function widthChoice(label: string, setWidth: (pixels: number) => void): HTMLEle
     return made;
   });
   return element("span", { class: "choice", role: "group", "aria-label": label, title: label }, ...buttons);
+}
+
+function hostChoice(language: Language, current: string): HTMLElement {
+  const label = words(language)("host");
+  const choice = element("select", { "aria-label": label, title: label });
+  for (const name of Object.keys(profiles)) choice.append(new Option(nameProfile(name, language), name));
+  // One from a file.
+  if (!Object.hasOwn(profiles, current)) choice.append(new Option(current, current));
+  choice.value = current;
+  choice.addEventListener("change", () => location.assign(withProfile(choice.value)));
+  return choice;
 }
 
 function languageChoice(label: string, current: Language): HTMLElement {

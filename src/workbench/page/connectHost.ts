@@ -4,6 +4,8 @@ import { Workbook } from "../api/Workbook";
 import { ApiGuard } from "../bridge/ApiGuard";
 import apiSets from "../bridge/apiSets.json";
 import { BatchExecutor } from "../bridge/BatchExecutor";
+import { CoAuthor } from "../bridge/CoAuthor";
+import { EventQueue } from "../bridge/EventQueue";
 import { Failures } from "../bridge/Failures";
 import type { CellsMoved } from "../bridge/HostObject";
 import { OfficeHost } from "../bridge/OfficeHost";
@@ -22,6 +24,8 @@ export interface HostConnection {
   batches: BatchExecutor;
   failures: Failures;
   pane: PaneVisibility;
+  events: EventQueue;
+  coAuthor: CoAuthor;
   /** Resolves when the add-in's custom functions can be called. */
   clientReady: Promise<void>;
 }
@@ -30,13 +34,12 @@ export interface HostConnection {
 const ADDIN_ID = "workbench";
 
 /** Builds the host's end of the bridge over a grid. */
-export function connectHost(
-  grid: Grid,
-  displayLanguage: string,
-  { platform, requirementSets, undo, calculationMode }: HostProfile,
-): HostConnection {
-  grid.calculationMode = calculationMode;
+export function connectHost(grid: Grid, displayLanguage: string, profile: HostProfile): HostConnection {
+  const { platform, requirementSets } = profile;
+  grid.calculationMode = profile.calculationMode;
   const failures = new Failures();
+  const events = new EventQueue(profile.events);
+  const coAuthor = new CoAuthor();
   const references = new References();
   let announceReady: () => void = () => undefined;
   const clientReady = new Promise<void>((resolve) => (announceReady = resolve));
@@ -59,16 +62,17 @@ export function connectHost(
   });
   const root = new Workbook(grid, new Application(grid, () => functions.forget()));
   const guard = new ApiGuard(apiSets, requirementSets);
-  const batches = new BatchExecutor({ root, service: services, guard, references }, grid, failures, undo);
+  const world = { root, service: services, guard, references, generalErrors: profile.errors.general };
+  const batches = new BatchExecutor(world, coAuthor.between(grid), failures, profile.undo);
 
-  tellEvents(grid, host);
+  tellEvents(grid, host, events, coAuthor);
   grid.onChange((change) => {
     // What the add-in kept belongs to the workbook that was open before.
     if (change.kind === "opened") references.clear();
     const move = toMove(change);
     if (move) for (const object of references.all()) object.follow?.(move);
   });
-  return { host, functions, batches, failures, pane, clientReady };
+  return { host, functions, batches, failures, pane, events, coAuthor, clientReady };
 }
 
 function toMove(change: GridChange): CellsMoved | undefined {

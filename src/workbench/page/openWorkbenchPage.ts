@@ -4,7 +4,8 @@ import { registerCustomFunctions } from "../grid/customFunctions";
 import type { Grid } from "../grid/Grid";
 import { UniverGrid } from "../grid/UniverGrid";
 import { chooseLanguage, displayLanguage, type Language } from "../language";
-import { chooseProfile } from "../profiles/profiles";
+import type { HostProfile } from "../profiles/HostProfile";
+import { BadProfile } from "../profiles/readProfile";
 import { createWorkbench, type Workbench } from "../workbench";
 import { describeNotice } from "../xlsx/notices";
 import { XlsxProblem } from "../xlsx/XlsxProblem";
@@ -14,6 +15,7 @@ import { byId } from "./elements";
 import { type Addin, loadAddin, onThisOrigin } from "./loadAddin";
 import { showNotice } from "./notice";
 import { openPane } from "./openPane";
+import { replayProfile } from "./loadProfile";
 import { makeSplitter } from "./splitter";
 import { showStatus } from "./status";
 import { showTopBar } from "./TopBar";
@@ -27,24 +29,23 @@ const BLANK_NAME = "workbook.xlsx";
 const STATUS_MS = 200;
 
 /** Puts the grid, the add-in's pane and the host between them on the page. */
-export function openWorkbenchPage(): Workbench {
+export function openWorkbenchPage(profile: HostProfile): Workbench {
   const language = chooseLanguage(location.search, navigator.language);
   const locale = displayLanguage(language);
   const say = words(language);
   document.documentElement.lang = locale;
   document.title = say("title");
 
-  const profile = chooseProfile(location.search);
-  const grid = new UniverGrid(byId("grid"), language);
+  const grid = new UniverGrid(byId("grid"), language, profile.validationListLength);
   const connection = connectHost(grid, locale, profile);
-  const { functions, batches, failures, pane } = connection;
+  const { functions, batches, failures, pane, events, coAuthor } = connection;
   const addin = loadAddin(locale, profile.requirementSets);
   const files = new WorkbookFiles(grid, addin, () => functions.forget());
-  const isBusy = (): boolean => grid.isCalculating() || functions.isWaiting() || batches.isBusy();
+  const isBusy = (): boolean => grid.isCalculating() || functions.isWaiting() || batches.isBusy() || events.isHolding();
 
   const opener = new FileOpener(files, language, (name) => topBar.showFileName(name));
   const setPaneWidth = makeSplitter(byId("splitter"), byId("pane"), say("resize"));
-  const topBar = showTopBar(byId("bar"), language, {
+  const topBar = showTopBar(byId("bar"), language, profile.name, {
     chooseFile: (file) => void opener.openDropped([file]),
     download: () => void files.download().catch((error: unknown) => opener.complain("notSaved", error)),
     openSample: () => void opener.openAt(SAMPLE).catch(() => undefined),
@@ -62,7 +63,7 @@ export function openWorkbenchPage(): Workbench {
   watchStatus(grid, connection, isBusy, language);
   protectNewSheets(grid, failures);
 
-  const started = start(grid, addin, connection, say("pane"));
+  const started = start(grid, addin, connection, profile, say("pane"));
   const firstWorkbook = started.then(() => opener.openFirst(new URLSearchParams(location.search).get("open")));
   const ready = Promise.all([started, firstWorkbook, connection.clientReady]).then(() => undefined);
   ready.catch((error: unknown) => opener.complain("paneFailed", error));
@@ -77,6 +78,7 @@ export function openWorkbenchPage(): Workbench {
     showPane: (isShown) => {
       pane.isShown = isShown;
     },
+    coAuthor,
     fail: (failure) => setFailure(grid, failures, failure),
   });
 }
@@ -86,10 +88,11 @@ async function start(
   grid: UniverGrid,
   addin: Promise<Addin>,
   { host, functions }: HostConnection,
+  profile: HostProfile,
   paneTitle: string,
 ): Promise<void> {
   const { manifest, functions: definitions } = await addin;
-  registerCustomFunctions(grid.session, definitions, (definition, args, caller) =>
+  registerCustomFunctions(grid.session, definitions, profile.arguments, (definition, args, caller) =>
     functions.evaluate(definition, args, caller),
   );
   const url = host.addressOf(onThisOrigin(manifest.paneUrl));
@@ -131,8 +134,22 @@ class FileOpener {
       showNotice("problem", this.say("notOpened"), this.say("onlyOneFile"), this.say("close"));
       return;
     }
+    if (file.name.toLowerCase().endsWith(".json")) {
+      this.replay(await file.text());
+      return;
+    }
     const bytes = new Uint8Array(await file.arrayBuffer());
     await this.open(bytes, file.name).catch(() => undefined);
+  }
+
+  /** A JSON file is an Excel to be: the page starts anew as that. */
+  private replay(text: string): void {
+    try {
+      replayProfile(text);
+    } catch (error) {
+      if (!(error instanceof BadProfile)) throw error;
+      showNotice("problem", this.say("badProfile"), error.what, this.say("close"));
+    }
   }
 
   async openAt(url: string): Promise<void> {

@@ -50,7 +50,10 @@ export function planExample(template: Template, language: Language, taken: Taken
     forms.push({ form, plan: planForm(form, names, language, withForms(taken, forms)) });
 
   const free = withForms(taken, forms);
-  const sheet = freeSheetName(say({ code: "exampleSheet", facts: { id: template.id } }, language), free.sheets);
+  const sheet = freeSheetName(
+    say({ code: "exampleSheet", facts: { title: template.title[language] } }, language),
+    free.sheets,
+  );
   return {
     people: {
       sheet,

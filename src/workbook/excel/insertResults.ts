@@ -1,4 +1,4 @@
-import { addressOf, localAddress } from "../cells/area";
+import { addressOf, localAddress, type Area } from "../cells/area";
 import { RESULTS_NAME } from "../cells/definedNames";
 import { columnWidthFor } from "../cells/displayWidth";
 import { drawLines } from "./drawLines";
@@ -37,6 +37,11 @@ export async function insertResults(plan: ResultsPlan): Promise<InsertedResults>
     read: isManual,
   });
   return { sheet: name, address: addressOf({ ...listArea(plan), sheet: name }), isWaiting };
+}
+
+/** The people's cells, without the sheet. */
+export function areaOfResults({ columns, people }: ResultsPlan): Area {
+  return resultArea("people", 0, columns.length, people);
 }
 
 function listArea({ columns, people }: ResultsPlan) {

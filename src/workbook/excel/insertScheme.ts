@@ -9,7 +9,6 @@ import { inWorkbook } from "./inWorkbook";
 import { findSchemes } from "./listSchemes";
 import { literal } from "../cells/literal";
 import { loadTaken } from "./loadTaken";
-import { say } from "../messages/message";
 import { offerWords } from "./offerWords";
 import { onNewSheet } from "./onNewSheet";
 import { planScheme, type PlannedSection, type SchemePlan } from "../scheme/planScheme";
@@ -30,7 +29,7 @@ export interface InsertedScheme {
 export async function insertScheme(scheme: Scheme, language: Language): Promise<InsertedScheme> {
   const taken = await inWorkbook(loadTaken);
   const id = freeSchemeId(scheme.id, taken.names);
-  const sheetName = freeSheetName(say({ code: "schemeSheet", facts: { id } }, language), taken.sheets);
+  const sheetName = freeSheetName(scheme.title, taken.sheets);
   const plan = planScheme({ ...scheme, id }, sheetName, language);
   const name = nameOfScheme(id);
   const inserted = await onNewSheet({

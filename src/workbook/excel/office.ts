@@ -25,5 +25,6 @@ export function wantsDark(): boolean {
   if (typeof Office === "undefined") return false;
   const context = Office.context as Partial<Office.Context> | undefined;
   const theme = context?.officeTheme as Partial<Office.OfficeTheme> | undefined;
-  return theme?.isDarkTheme ?? false;
+  // office.js on Windows makes colours of all that the theme holds, so that a false is a text there (excel-win32-16.01.debug.js).
+  return theme?.isDarkTheme === true;
 }

@@ -43,19 +43,38 @@ export const en: Catalogue = {
   leftover: ({ sheet, en }) =>
     `${en}. The sheet “${sheet}” is only partly written and could not be removed: delete it by hand`,
 
-  schemeSheet: ({ id }) => `${id} Scheme`,
+  fileTooLarge: ({ most }) =>
+    `This file is too large (more than ${most / 1_000_000} MB) to be a scheme. Choose a file that was exported from the pane`,
+  fileTooDeep: ({ most }) =>
+    `This file is nested more than ${most} deep, so it is no scheme. Choose a file that was exported from the pane`,
+  fileNotJson: () =>
+    "This file cannot be read: it is no complete JSON. Choose a file that was exported from the pane, or paste all of its text",
+  fileIsWorkbook: () =>
+    "This is a workbook, not the file of a scheme. Open the scheme in that workbook and export it, or use “Move or Copy” on its sheet",
+  fileUnknown: () =>
+    "This is no scheme that was exported from the pane. Open the scheme in the other workbook, export it there, then retry",
+  fileOtherVersion: ({ version }) =>
+    `The format of this file is version ${version}, and only version 1 is known here. Update the add-in, or export the scheme again with this version`,
+  fileMissing: ({ where, expected }) => `The file lacks ${where.en}: expected ${expected.en}. Nothing was written`,
+  fileWrong: ({ where, expected }) => `${where.en}: expected ${expected.en}. Nothing was written`,
+  fileTextTooLong: ({ where, most }) =>
+    `${where.en}: more than ${most} characters, which no cell can hold. Nothing was written`,
+  fileCharacters: ({ where }) => `${where.en}: holds characters that no cell can keep. Nothing was written`,
+  fileTooManyRows: ({ rows, most }) =>
+    `This scheme has ${rows} rows, and ${most} are the most that are read. Nothing was written`,
+
   schemeHint: () =>
     "This sheet is the scheme: change a cell and you change the scheme, and results that use it follow. Each section ends with a blank row to type into.",
   choiceTitle: () => "Words to choose from",
   choiceMessage: ({ words }) => `Use one of: ${words.join(", ")}`,
 
-  stamp: ({ id, version, digest }) => `Scheme ${id} · version ${version} · digest ${digest}`,
+  stamp: ({ id, version, digest }) => `Scheme ${id} · version ${version} · check code ${digest}`,
 
   number: () => "Number",
   name: () => "Name",
   department: () => "Department",
 
-  exampleSheet: ({ id }) => `${id} Example`,
+  exampleSheet: ({ title }) => `Example ${title}`,
   exampleTitle: ({ title }) => `${title}: example data`,
   exampleHint: () =>
     "People and figures are made up, only to try the scheme on. Tinted columns are formulas; change any of the others.",

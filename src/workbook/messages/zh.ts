@@ -1,3 +1,5 @@
+import type { Text } from "../../domain/language";
+
 /** Every sentence in Chinese. Its keys and facts are the catalogue that the other languages follow. */
 export const zh = {
   cellEdit: () => "单元格正在编辑，没有写入。按 Enter 后重试",
@@ -28,15 +30,32 @@ export const zh = {
   leftover: ({ sheet, zh }: { sheet: string; zh: string; en: string }) =>
     `${zh}。工作表“${sheet}”只写了一部分，也无法撤回：请手动删除它`,
 
+  fileTooLarge: ({ most }: { most: number }) =>
+    `这个文件太大（超过 ${most / 1_000_000} MB），不像是一个方案。请选从窗格导出的方案文件`,
+  fileTooDeep: ({ most }: { most: number }) =>
+    `这个文件的内容嵌套超过 ${most} 层，不是一个方案。请选从窗格导出的方案文件`,
+  fileNotJson: () => "读不出这个文件：它不是完整的 JSON。请选从窗格导出的方案文件，或粘贴全部文本",
+  fileIsWorkbook: () => "这是一个工作簿，不是方案文件。在那个工作簿里打开方案并导出，或把方案的工作表“移动或复制”过来",
+  fileUnknown: () => "这不是从窗格导出的方案文件。在另一个工作簿里打开方案，用“导出”得到文件后再试",
+  fileOtherVersion: ({ version }: { version: number }) =>
+    `这个文件的格式是第 ${version} 版，这里只认第 1 版。请更新加载项，或用这个版本重新导出`,
+  fileMissing: ({ where, expected }: { where: Text; expected: Text }) =>
+    `文件里缺少：${where.zh}，应为${expected.zh}。没有写入`,
+  fileWrong: ({ where, expected }: { where: Text; expected: Text }) => `${where.zh}：应为${expected.zh}。没有写入`,
+  fileTextTooLong: ({ where, most }: { where: Text; most: number }) =>
+    `${where.zh}：超过 ${most} 个字，一个单元格放不下。没有写入`,
+  fileCharacters: ({ where }: { where: Text }) => `${where.zh}：含有单元格不能存的字符。没有写入`,
+  fileTooManyRows: ({ rows, most }: { rows: number; most: number }) =>
+    `这个方案有 ${rows} 行，最多 ${most} 行。没有写入`,
+
   // What stands on the sheet of a scheme
-  schemeSheet: ({ id }: { id: string }) => `${id} 方案`,
   schemeHint: () =>
     "这张表就是考核方案：改单元格就是改方案，用到它的结果随即重算。每部分末尾留有一个空行，可以直接往下填。",
   choiceTitle: () => "可选的词",
   choiceMessage: ({ words }: { words: readonly string[] }) => `可填：${words.join("、")}`,
 
   stamp: ({ id, version, digest }: { id: string; version: string; digest: string }) =>
-    `方案 ${id} · 版本 ${version} · 指纹 ${digest}`,
+    `方案 ${id} · 版本 ${version} · 校验码 ${digest}`,
 
   // What an appraisal takes from a column
   number: () => "工号",
@@ -44,7 +63,7 @@ export const zh = {
   department: () => "部门",
 
   // What stands on a sheet of examples
-  exampleSheet: ({ id }: { id: string }) => `${id} 示例`,
+  exampleSheet: ({ title }: { title: string }) => `示例 ${title}`,
   exampleTitle: ({ title }: { title: string }) => `${title}：示例数据`,
   exampleHint: () => "人员和数字都是虚构的，只用来试算方案。浅色底的列由公式算出，其余的可以直接改。",
   exampleForm: () => "内容只是示例，可以直接改，也可以往下添加。浅色底的列由公式算出。",

@@ -123,8 +123,11 @@ describe("an example", () => {
   });
 
   it("takes free names", () => {
-    const { people } = planExample(S5, "zh", { sheets: ["S5 示例"], names: ["TBLs5示例2"] });
-    expect(people).toMatchObject({ sheet: "S5 示例 (2)", table: "tblS5示例2v2" });
+    const { people } = planExample(S5, "zh", {
+      sheets: ["示例 客服绩效与提成方案"],
+      names: ["TBL示例客服绩效与提成方案2"],
+    });
+    expect(people).toMatchObject({ sheet: "示例 客服绩效与提成方案 (2)", table: "tbl示例客服绩效与提成方案2v2" });
   });
 
   it("counts a register by person and word, and shows its days as dates", () => {

@@ -7,7 +7,7 @@ const list = [
   ["1", "Ann Example", 96, "Excellent", 1],
 ];
 
-function results(sheet: string, stamp = "Scheme S5 · version 1 · digest 00000000"): EarlierResults {
+function results(sheet: string, stamp = "Scheme S5 · version 1 · check code 00000000"): EarlierResults {
   const found = readEarlierResults({ sheet, row: 7, column: 0, rowCount: 2, columnCount: 5 }, list, stamp);
   if (!found) throw new Error("expected results");
   return found;
@@ -38,7 +38,7 @@ describe("what a streak runs on from", () => {
   );
 
   it("is what the same scheme gave for earlier months, and not the month itself again", () => {
-    const other = results("考核结果 S8 8月", "方案 S8 · 版本 1 · 指纹 00000000");
+    const other = results("考核结果 S8 8月", "方案 S8 · 版本 1 · 校验码 00000000");
     expect(proposeHistory([...sheets, other], "S5", "9月").map(({ sheet }) => sheet)).toEqual([
       "考核结果 S5 8月",
       "考核结果 S5 7月",
@@ -78,7 +78,7 @@ describe("a sheet of earlier results", () => {
           ["姓名", "总分"],
           ["a", 1],
         ],
-        "方案 S5 · 版本 1 · 指纹 0",
+        "方案 S5 · 版本 1 · 校验码 0",
       ),
     ).toBeNull();
     expect(readEarlierResults(area, list, "notes")).toBeNull();

@@ -56,7 +56,7 @@ function plan(scheme: Scheme, source = data, mapping = mapAll(scheme, source)): 
 function earlier(sheet: string, people: readonly (readonly [string, string, number])[]): EarlierResults {
   const list = [["工号", "姓名", "等级", "名次"], ...people.map(([number, grade, rank]) => [number, "", grade, rank])];
   const area = { sheet, row: 7, column: 0, rowCount: list.length, columnCount: 4 };
-  const results = readEarlierResults(area, list, "方案 S5 · 版本 1 · 指纹 00000000");
+  const results = readEarlierResults(area, list, "方案 S5 · 版本 1 · 校验码 00000000");
   if (!results) throw new Error("expected results");
   return results;
 }
@@ -106,7 +106,7 @@ describe("a sheet of results", () => {
   it("says which scheme, data and time it comes from", () => {
     expect(s5Plan.sheet).toBe("考核结果 S5 9月");
     expect(s5Plan.heading.title).toBe("考核结果：客服绩效与提成方案");
-    expect(s5Plan.heading.lines[0]).toMatch(/^方案 S5 · 版本 1 · 指纹 [0-9a-f]{8}$/);
+    expect(s5Plan.heading.lines[0]).toMatch(/^方案 S5 · 版本 1 · 校验码 [0-9a-f]{8}$/);
     expect(s5Plan.heading.lines[1]).toMatch(/^数据 '9月'!A3:K8 \(数据9月\) · 5 人 · .*2026.*10:32/);
   });
 

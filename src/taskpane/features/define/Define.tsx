@@ -1,22 +1,28 @@
-import { Spinner } from "@fluentui/react-components";
-import { lazy, Suspense, useState } from "react";
-import { templates } from "../../../templates";
+import { useState } from "react";
+import type { InsertedScheme } from "../../../workbook/excel/insertScheme";
 import type { Source } from "../../../workbook/people/source";
+import { lazily } from "../../ui/lazily";
 import type { SchemesInWorkbook } from "../../useSchemes";
 import { useWords } from "../../words/words";
+import { OpenHostCheck } from "../hostcheck/OpenHostCheck";
 import { SchemeList } from "./SchemeList";
-import { SchemeView } from "./SchemeView";
-import { TemplatePreview } from "./TemplatePreview";
+
+const SchemeView = lazily(async () => (await import("./SchemeView")).SchemeView);
+const TemplatePreview = lazily(async () => (await import("./TemplatePreview")).TemplatePreview);
+const CopyScheme = lazily(async () => (await import("../begin/CopyScheme")).CopyScheme);
+const ChooseOriginal = lazily(async () => (await import("../begin/ChooseOriginal")).ChooseOriginal);
+const ImportScheme = lazily(async () => (await import("../begin/ImportScheme")).ImportScheme);
+const ExportScheme = lazily(async () => (await import("../begin/ExportScheme")).ExportScheme);
+const Weights = lazily(async () => (await import("../weights/Weights")).Weights);
+const AskThree = lazily(async () => (await import("../begin/AskThree")).AskThree);
 
 /** Where the reader is in this section. */
 export type DefineRoute =
   | { readonly at: "list" }
+  | { readonly at: "hostCheck" }
   | { readonly at: "template"; readonly id: string }
-  | { readonly at: "scheme"; readonly reference: string }
-  | { readonly at: "weights"; readonly reference: string };
-
-/** Judging weights comes when it is asked for: the first screen needs none of it. */
-const Weights = lazy(() => import("../weights/Weights").then((module) => ({ default: module.Weights })));
+  | { readonly at: "questions" | "import" | "chooseOriginal" }
+  | { readonly at: "scheme" | "copy" | "export" | "weights"; readonly reference: string };
 
 interface Props {
   readonly route: DefineRoute;
@@ -32,41 +38,42 @@ export function Define({ route, onRoute, inWorkbook, onScore }: Props) {
   const [inserted, setInserted] = useState<{ readonly reference: string; readonly notice: string } | null>(null);
   const toList = () => onRoute({ at: "list" });
 
-  const template = route.at === "template" ? templates.find(({ id }) => id === route.id) : undefined;
-  if (template) {
-    return (
-      <TemplatePreview
-        template={template}
-        onBack={toList}
-        onInserted={async ({ reference, sheet, reading }, renamedFrom) => {
-          const { id } = reading.scheme;
-          const notice =
-            renamedFrom === null
-              ? words.schemeInserted({ sheet })
-              : words.schemeInsertedRenamed({ sheet, id, renamedFrom });
-          setInserted({ reference, notice });
-          await inWorkbook.reload();
-          onRoute({ at: "scheme", reference });
-        }}
-      />
-    );
+  if (route.at === "hostCheck") return <OpenHostCheck onBack={toList} />;
+
+  const show = async ({ scheme: { reference, sheet, reading }, renamedFrom }: InsertedScheme) => {
+    const { id } = reading.scheme;
+    const notice =
+      renamedFrom === null ? words.schemeInserted({ sheet }) : words.schemeInsertedRenamed({ sheet, id, renamedFrom });
+    setInserted({ reference, notice });
+    await inWorkbook.reload();
+    onRoute({ at: "scheme", reference });
+  };
+
+  if (route.at === "template") {
+    return <TemplatePreview id={route.id} onBack={toList} onInserted={show} />;
   }
 
-  const scheme =
-    route.at === "scheme" || route.at === "weights"
-      ? inWorkbook.schemes?.found.find(({ reference }) => reference === route.reference)
-      : undefined;
-  if (scheme && route.at === "weights") {
+  if (route.at === "questions") return <AskThree onBack={toList} onInserted={show} />;
+  if (route.at === "import") return <ImportScheme onBack={toList} onInserted={show} />;
+  if (route.at === "chooseOriginal")
     return (
-      <Suspense fallback={<Spinner size="tiny" label={words.readingWorkbook} labelPosition="after" />}>
-        <Weights
-          key={scheme.reference}
-          scheme={scheme}
-          onBack={() => onRoute({ at: "scheme", reference: scheme.reference })}
-          onChanged={inWorkbook.reload}
-        />
-      </Suspense>
+      <ChooseOriginal
+        schemes={inWorkbook.schemes?.found ?? []}
+        onBack={toList}
+        onChoose={(reference) => onRoute({ at: "copy", reference })}
+      />
     );
+
+  const scheme =
+    "reference" in route ? inWorkbook.schemes?.found.find(({ reference }) => reference === route.reference) : undefined;
+  const toScheme = (reference: string) => onRoute({ at: "scheme", reference });
+  if (scheme && route.at === "copy")
+    return <CopyScheme scheme={scheme} onBack={() => toScheme(scheme.reference)} onInserted={show} />;
+  if (scheme && route.at === "export")
+    return <ExportScheme scheme={scheme} onBack={() => toScheme(scheme.reference)} />;
+  if (scheme && route.at === "weights") {
+    const { reference } = scheme;
+    return <Weights key={reference} scheme={scheme} onBack={() => toScheme(reference)} onChanged={inWorkbook.reload} />;
   }
   if (scheme) {
     const notice = inserted?.reference === scheme.reference ? inserted.notice : null;
@@ -77,6 +84,8 @@ export function Define({ route, onRoute, inWorkbook, onScore }: Props) {
         onBack={toList}
         onChanged={inWorkbook.reload}
         onWeights={() => onRoute({ at: "weights", reference: scheme.reference })}
+        onCopy={() => onRoute({ at: "copy", reference: scheme.reference })}
+        onExport={() => onRoute({ at: "export", reference: scheme.reference })}
         onScore={(source) => onScore(scheme.reference, source)}
       />
     );
@@ -84,8 +93,10 @@ export function Define({ route, onRoute, inWorkbook, onScore }: Props) {
   return (
     <SchemeList
       inWorkbook={inWorkbook}
-      onOpen={({ reference }) => onRoute({ at: "scheme", reference })}
-      onPreview={({ id }) => onRoute({ at: "template", id })}
+      onOpen={({ reference }) => toScheme(reference)}
+      onBegin={(at) => onRoute({ at })}
+      onPreview={(id) => onRoute({ at: "template", id })}
+      onCheckHost={() => onRoute({ at: "hostCheck" })}
     />
   );
 }

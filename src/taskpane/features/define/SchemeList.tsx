@@ -1,7 +1,5 @@
-import { Badge, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { Badge, Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { choices } from "../../../domain/scheme/vocabulary";
-import { templates } from "../../../templates";
-import type { Template } from "../../../templates/template";
 import type { SchemeOnSheet } from "../../../workbook/scheme/schemeOnSheet";
 import { useLanguage } from "../../ui/LanguageContext";
 import { ProblemBar } from "../../ui/ProblemBar";
@@ -9,6 +7,7 @@ import { RowButton } from "../../ui/RowButton";
 import { Screen } from "../../ui/Screen";
 import { Section } from "../../ui/Section";
 import { useTextStyles } from "../../ui/useTextStyles";
+import { Gallery } from "../begin/Gallery";
 import type { SchemesInWorkbook } from "../../useSchemes";
 import { useWords } from "../../words/words";
 
@@ -20,22 +19,31 @@ const useStyles = makeStyles({
     "& li": { marginBottom: "4px" },
   },
   intro: { margin: "0 0 8px" },
+  more: { margin: "20px 0 0" },
   lost: { margin: "8px 0 0", color: tokens.colorStatusDangerForeground1 },
+  ways: { display: "flex", flexWrap: "wrap", gap: "8px" },
   badges: { display: "flex", flexWrap: "wrap", gap: "4px", marginTop: "4px" },
 });
 
 interface Props {
   readonly inWorkbook: SchemesInWorkbook;
   readonly onOpen: (scheme: SchemeOnSheet) => void;
-  readonly onPreview: (template: Template) => void;
+  readonly onBegin: (from: "questions" | "import" | "chooseOriginal") => void;
+  readonly onPreview: (templateId: string) => void;
+  readonly onCheckHost: () => void;
 }
 
 /** The schemes of the workbook, and the templates that new ones are made from. */
-export function SchemeList({ inWorkbook: { schemes, problem, reload }, onOpen, onPreview }: Props) {
+export function SchemeList({
+  inWorkbook: { schemes, problem, reload },
+  onOpen,
+  onBegin,
+  onPreview,
+  onCheckHost,
+}: Props) {
   const styles = useStyles();
   const text = useTextStyles();
   const words = useWords();
-  const { language } = useLanguage();
   const isFirstRun = schemes?.found.length === 0 && schemes.lost.length === 0;
   return (
     <Screen title={words.schemesTitle}>
@@ -48,6 +56,11 @@ export function SchemeList({ inWorkbook: { schemes, problem, reload }, onOpen, o
             <li>{words.introductionEdit}</li>
             <li>{words.introductionScore}</li>
           </ol>
+          <p className={styles.intro}>
+            <Button size="small" onClick={onCheckHost}>
+              {words.checkThisExcel}
+            </Button>
+          </p>
         </>
       )}
       <Section title={words.inThisWorkbook}>
@@ -70,19 +83,25 @@ export function SchemeList({ inWorkbook: { schemes, problem, reload }, onOpen, o
           </p>
         ))}
       </Section>
-      <Section title={words.templates}>
-        <ul className={text.list}>
-          {templates.map((template) => (
-            <li key={template.id}>
-              <RowButton onClick={() => onPreview(template)}>
-                <span className={text.strong}>{template.title[language]}</span>
-                <span className={text.small}>{template.summary[language]}</span>
-                <span className={text.faint}>{template.id}</span>
-              </RowButton>
-            </li>
-          ))}
-        </ul>
+      <Section title={words.startNew}>
+        <div className={styles.ways}>
+          <Button onClick={() => onBegin("questions")}>{words.newFromQuestions}</Button>
+          <Button onClick={() => onBegin("import")}>{words.importScheme}</Button>
+          {schemes !== null && schemes.found.length > 0 && (
+            <Button onClick={() => onBegin("chooseOriginal")}>{words.copyScheme}</Button>
+          )}
+        </div>
       </Section>
+      <Section title={words.fromTemplate}>
+        <Gallery onPreview={onPreview} />
+      </Section>
+      {schemes !== null && !isFirstRun && (
+        <p className={styles.more}>
+          <Button size="small" appearance="subtle" title={words.checkThisExcelHint} onClick={onCheckHost}>
+            {words.checkThisExcel}
+          </Button>
+        </p>
+      )}
     </Screen>
   );
 }

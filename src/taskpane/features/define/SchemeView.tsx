@@ -31,6 +31,7 @@ const useStyles = makeStyles({
   },
   hint: { flex: "1 1 150px", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   findings: { margin: 0, padding: 0, listStyleType: "none" },
+  ways: { display: "flex", flexWrap: "wrap", gap: "8px", marginBottom: "8px" },
   notice: { marginBottom: "12px" },
 });
 
@@ -41,11 +42,22 @@ interface Props {
   readonly onBack: () => void;
   readonly onChanged: () => Promise<void>;
   readonly onWeights: () => void;
+  readonly onCopy: () => void;
+  readonly onExport: () => void;
   readonly onScore: (source?: Source) => Promise<void>;
 }
 
 /** A scheme as its cells state it, with what is wrong in them. */
-export function SchemeView({ scheme: onSheet, notice, onBack, onChanged, onWeights, onScore }: Props) {
+export function SchemeView({
+  scheme: onSheet,
+  notice,
+  onBack,
+  onChanged,
+  onWeights,
+  onCopy,
+  onExport,
+  onScore,
+}: Props) {
   const styles = useStyles();
   const text = useTextStyles();
   const words = useWords();
@@ -88,6 +100,14 @@ export function SchemeView({ scheme: onSheet, notice, onBack, onChanged, onWeigh
         </Button>
         <Button size="small" onClick={onWeights}>
           {words.openWeights}
+        </Button>
+      </div>
+      <div className={styles.ways}>
+        <Button size="small" onClick={onCopy}>
+          {words.copyAsNew}
+        </Button>
+        <Button size="small" onClick={onExport}>
+          {words.exportScheme}
         </Button>
       </div>
       {example && (

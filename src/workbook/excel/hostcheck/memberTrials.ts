@@ -1,0 +1,162 @@
+import type { TriedMember } from "../../hostcheck/usedMembers";
+
+/** What a member is tried on: cells, a table and a name of the check's own. */
+export interface TrialGround {
+  readonly workbook: Excel.Workbook;
+  readonly sheet: Excel.Worksheet;
+  readonly range: Excel.Range;
+  readonly table: Excel.Table;
+  /** Of the sheet. */
+  readonly name: Excel.NamedItem;
+  /** For what has to be new: never twice the same. */
+  readonly fresh: string;
+}
+
+const nothing = () => Promise.resolve();
+
+/** The smallest use of each member; what it queues is sent afterwards. Read members are loaded. */
+export const memberTrials: Readonly<Record<TriedMember, (ground: TrialGround) => unknown>> = {
+  "Application.calculationMode": ({ workbook }) => workbook.application.load("calculationMode"),
+  "Application.calculationState": ({ workbook }) => workbook.application.load("calculationState"),
+  "DataValidation.errorAlert": ({ range }) => {
+    range.dataValidation.rule = { list: { inCellDropDown: true, source: "a,b" } };
+    range.dataValidation.errorAlert = { showAlert: true, style: "Warning", title: "KPI", message: "a, b" };
+  },
+  "DataValidation.rule": ({ range }) => {
+    range.dataValidation.rule = { list: { inCellDropDown: true, source: "a,b" } };
+  },
+  "NamedItem.delete": ({ sheet, range, fresh }) => sheet.names.add(fresh, range).delete(),
+  "NamedItem.formula": ({ name, sheet }) => {
+    name.formula = "='KPICHECK 8'!$A$1:$B$2";
+    return sheet.load("name");
+  },
+  "NamedItem.getRangeOrNullObject": ({ name }) => name.getRangeOrNullObject().load("rowIndex"),
+  "NamedItem.name": ({ name }) => name.load("name"),
+  "NamedItemCollection.add": ({ sheet, range, fresh }) => sheet.names.add(fresh, range),
+  "NamedItemCollection.getItem": ({ name }) => name.load("name"),
+  "NamedItemCollection.getItemOrNullObject": ({ sheet }) => sheet.names.getItemOrNullObject("KPINONE").load("name"),
+  "NamedItemCollection.items": ({ sheet }) => sheet.names.load("items/name"),
+  "Range.columnCount": ({ range }) => range.load("columnCount"),
+  "Range.columnIndex": ({ range }) => range.load("columnIndex"),
+  "Range.dataValidation": ({ range }) => range.dataValidation.clear(),
+  "Range.format": ({ range }) => range.format.load("wrapText"),
+  "Range.formulas": ({ range }) => {
+    range.formulas = [
+      ["=1+1", "=2"],
+      ["=3", "=4"],
+    ];
+    return range.load("formulas");
+  },
+  "Range.getResizedRange": ({ range }) => range.getResizedRange(1, 0).load("rowCount"),
+  "Range.getUsedRangeOrNullObject": ({ range }) => range.getUsedRangeOrNullObject(true).load("rowCount"),
+  "Range.numberFormat": ({ range }) => {
+    // One value for all cells, as results are written.
+    (range as { numberFormat: unknown }).numberFormat = "0.00";
+  },
+  "Range.rowCount": ({ range }) => range.load("rowCount"),
+  "Range.rowIndex": ({ range }) => range.load("rowIndex"),
+  "Range.select": ({ range }) => range.select(),
+  "Range.text": ({ range }) => range.load("text"),
+  "Range.valueTypes": ({ range }) => range.load("valueTypes"),
+  "Range.values": ({ range }) => {
+    range.values = [
+      [1, "a"],
+      [true, ""],
+    ];
+    return range.load("values");
+  },
+  "Range.worksheet": ({ range }) => range.load("worksheet/name"),
+  "RangeBorder.color": ({ range }) => {
+    range.format.borders.getItem("EdgeTop").color = "#808080";
+  },
+  "RangeBorder.style": ({ range }) => {
+    range.format.borders.getItem("EdgeTop").style = "Continuous";
+  },
+  "RangeBorderCollection.getItem": ({ range }) => range.format.borders.getItem("EdgeTop").load("style"),
+  "RangeFill.color": ({ range }) => {
+    range.format.fill.color = "#F0F0F0";
+  },
+  "RangeFont.bold": ({ range }) => {
+    range.format.font.bold = true;
+  },
+  "RangeFont.color": ({ range }) => {
+    range.format.font.color = "#404040";
+  },
+  "RangeFont.size": ({ range }) => {
+    range.format.font.size = 12;
+  },
+  "RangeFormat.autofitRows": ({ range }) => range.format.autofitRows(),
+  "RangeFormat.borders": ({ range }) => range.format.borders.getItem("EdgeBottom").load("style"),
+  "RangeFormat.columnWidth": ({ range }) => {
+    range.format.columnWidth = 80;
+  },
+  "RangeFormat.fill": ({ range }) => range.format.fill.load("color"),
+  "RangeFormat.font": ({ range }) => range.format.font.load("bold"),
+  "RangeFormat.horizontalAlignment": ({ range }) => {
+    range.format.horizontalAlignment = "Left";
+  },
+  "RangeFormat.verticalAlignment": ({ range }) => {
+    range.format.verticalAlignment = "Center";
+  },
+  "RangeFormat.wrapText": ({ range }) => {
+    range.format.wrapText = true;
+  },
+  "Table.getDataBodyRange": ({ table }) => table.getDataBodyRange().load("rowCount"),
+  "Table.getHeaderRowRange": ({ table }) => table.getHeaderRowRange().load("values"),
+  "Table.name": ({ table }) => table.load("name"),
+  "Table.showBandedRows": ({ table }) => {
+    table.showBandedRows = false;
+  },
+  "Table.showHeaders": ({ table }) => table.load("showHeaders"),
+  "Table.style": ({ table }) => {
+    table.style = "TableStyleLight1";
+  },
+  "TableCollection.add": ({ workbook, fresh }) => {
+    const sheet = workbook.worksheets.add(`KPICHECK ${fresh}`);
+    sheet.tables.add("A1:B2", true);
+  },
+  "TableCollection.getItemOrNullObject": ({ workbook }) => workbook.tables.getItemOrNullObject("KPINONE").load("name"),
+  "TableCollection.items": ({ sheet }) => sheet.tables.load("items/name"),
+  "Workbook.application": ({ workbook }) => workbook.application.load("calculationMode"),
+  "Workbook.getSelectedRange": ({ workbook, range }) => {
+    // What the user has selected is not looked at.
+    range.select();
+    return workbook.getSelectedRange().load("rowIndex");
+  },
+  "Workbook.names": ({ workbook }) => workbook.names.load("items/name"),
+  "Workbook.onSelectionChanged": ({ workbook }) => workbook.onSelectionChanged.add(nothing),
+  "Workbook.tables": ({ workbook }) => workbook.tables.load("items/name"),
+  "Workbook.worksheets": ({ workbook }) => workbook.worksheets.load("items/name"),
+  "Worksheet.activate": ({ sheet }) => sheet.activate(),
+  "Worksheet.copy": ({ sheet, fresh }) => {
+    sheet.copy("End").name = `KPICHECK ${fresh}`;
+  },
+  "Worksheet.delete": ({ workbook, fresh }) => workbook.worksheets.add(`KPICHECK ${fresh}`).delete(),
+  "Worksheet.freezePanes": ({ sheet }) => sheet.freezePanes.freezeAt(sheet.getRange("A1:A1")),
+  "Worksheet.getRange": ({ sheet }) => sheet.getRange("A1:B2").load("address"),
+  "Worksheet.getRangeByIndexes": ({ sheet }) => sheet.getRangeByIndexes(0, 0, 2, 2).load("address"),
+  "Worksheet.getUsedRangeOrNullObject": ({ sheet }) => sheet.getUsedRangeOrNullObject(true).load("rowCount"),
+  "Worksheet.id": ({ sheet }) => sheet.load("id"),
+  "Worksheet.name": ({ sheet }) => sheet.load("name"),
+  "Worksheet.names": ({ sheet }) => sheet.names.load("items/name"),
+  "Worksheet.showGridlines": ({ sheet }) => {
+    sheet.showGridlines = false;
+  },
+  "Worksheet.tabColor": ({ sheet }) => {
+    sheet.tabColor = "#0F6C5C";
+  },
+  "Worksheet.tables": ({ sheet }) => sheet.tables.load("items/name"),
+  "WorksheetCollection.add": ({ workbook, fresh }) => workbook.worksheets.add(`KPICHECK ${fresh}`),
+  "WorksheetCollection.getItem": ({ sheet }) => sheet.load("name"),
+  "WorksheetCollection.getItemOrNullObject": ({ workbook }) =>
+    workbook.worksheets.getItemOrNullObject("KPICHECK none").load("name"),
+  "WorksheetCollection.items": ({ workbook }) => workbook.worksheets.load("items/name"),
+  "WorksheetCollection.onAdded": ({ workbook }) => workbook.worksheets.onAdded.add(nothing),
+  "WorksheetCollection.onCalculated": ({ workbook }) => workbook.worksheets.onCalculated.add(nothing),
+  "WorksheetCollection.onChanged": ({ workbook }) => workbook.worksheets.onChanged.add(nothing),
+  "WorksheetCollection.onDeleted": ({ workbook }) => workbook.worksheets.onDeleted.add(nothing),
+  "WorkbookProtection.protected": ({ workbook }) => workbook.protection.load("protected"),
+  "WorksheetFreezePanes.freezeAt": ({ sheet }) => sheet.freezePanes.freezeAt(sheet.getRange("A1:B2")),
+  "WorksheetProtection.protect": ({ workbook, fresh }) =>
+    workbook.worksheets.add(`KPICHECK ${fresh}`).protection.protect(),
+};
