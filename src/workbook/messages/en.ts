@@ -127,6 +127,4 @@ export const en: Catalogue = {
     `The weights on the sheet “${sheet}” have been changed since, so nothing was taken back. Change the cells, or use Excel's undo`,
   weightsAreOthers: () =>
     "Some weights are formulas. To have weights computed from judgements, agree to their replacement first",
-  tooManyCriteria: ({ level, count, most }) =>
-    `${level} has ${count} criteria, and at most ${most} are compared at a level. Give the indicators dimensions in the scheme`,
 };

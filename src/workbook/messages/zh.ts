@@ -117,6 +117,4 @@ export const zh = {
   weightsOvertaken: ({ sheet }: { sheet: string }) =>
     `工作表“${sheet}”的权重在这之后又改过，没有撤销。请在单元格里修改，或用 Excel 的撤销`,
   weightsAreOthers: () => "有的权重是公式。要由判断表计算，请先同意替换它们",
-  tooManyCriteria: ({ level, count, most }: { level: string; count: number; most: number }) =>
-    `${level}有 ${count} 项，一层最多比较 ${most} 项。请在方案里给指标分维度`,
 } as const;
