@@ -3,7 +3,7 @@ import { nameScheme } from "../support/nameScheme";
 import { openWorkbench, type OpenedWorkbench } from "../support/openWorkbench";
 import { spreadsheet } from "../support/spreadsheet";
 
-const SHEET = "S5 权重判断";
+const SHEET = "权重判断 客服绩效与提成方案";
 
 describe("weights by judgements, live", () => {
   let workbench: OpenedWorkbench;
@@ -27,11 +27,11 @@ describe("weights by judgements, live", () => {
     await nameScheme(pane, "S5");
     await click("放入工作簿");
     await pane.getByText(/已放入工作表/).waitFor();
-    const rows = await cells.getValues("'S5 方案'!A1:Z30");
+    const rows = await cells.getValues("'客服绩效与提成方案'!A1:Z30");
     const head = rows.findIndex((row) => row.includes("维度"));
     const letter = String.fromCharCode(65 + (rows[head]?.indexOf("权重") ?? 0));
     // CONV, RESP, AOV, UNANS: sales, efficiency, sales, efficiency.
-    weightCells = `'S5 方案'!${letter}${head + 2}:${letter}${head + 5}`;
+    weightCells = `'客服绩效与提成方案'!${letter}${head + 2}:${letter}${head + 5}`;
     before = await cells.getFormulas(weightCells);
   });
 

@@ -176,7 +176,7 @@ describe("typed weights", () => {
     expect(screen.getByText(/合计 105%。不是 100%/)).toBeVisible();
     await pane.press("完成");
     await pane.press("写入权重");
-    expect(await screen.findByText("权重已写入工作表“S5 方案”。")).toBeVisible();
+    expect(await screen.findByText("权重已写入工作表“客服绩效与提成方案”。")).toBeVisible();
     const weights = () =>
       pane.workbook.schemes[0]?.reading.scheme.indicators.map(({ weight }) => weight).filter((weight) => weight > 0);
     // 38.095 19.048 19.048 23.810: whole 38 19 19 23, the one left over to .810
@@ -197,7 +197,7 @@ describe("typed weights", () => {
     await pane.press("完成");
     expect(await screen.findByText(/这些权重是公式，不会改动：.* =政策!B2/)).toBeVisible();
     await pane.press("写入权重");
-    await screen.findByText("权重已写入工作表“S5 方案”。");
+    await screen.findByText("权重已写入工作表“客服绩效与提成方案”。");
     const change = pane.workbook.weightChanges[0];
     // The formula keeps its 25 %; 75 % are left for three of 20 each.
     expect(change?.kind === "values" && [...change.weights.values()]).toEqual([0.25, 0.25, 0.25]);

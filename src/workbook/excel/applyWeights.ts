@@ -3,7 +3,6 @@ import type { Indicator } from "../../domain/scheme/scheme";
 import type { Hierarchy } from "../../domain/weights/hierarchy";
 import type { Judge } from "../../domain/weights/judges";
 import { absoluteAddress, addressOf, localAddress } from "../cells/area";
-import { idInName } from "../cells/definedNames";
 import { columnWidthFor, displayWidth } from "../cells/displayWidth";
 import { freeSheetName } from "../cells/freeNames";
 import { theme } from "../cells/theme";
@@ -143,7 +142,8 @@ async function addJudgements(
       nameBefore: item.isNullObject ? null : String(item.formula),
     };
   });
-  const wanted = say({ code: "judgementSheet", facts: { id: idInName(scheme.name) ?? scheme.name } }, language);
+  const { title } = scheme.reading.scheme;
+  const wanted = say({ code: "judgementSheet", facts: { title: title || scheme.sheet } }, language);
   const sheetName = freeSheetName(wanted, sheetNames);
   const plan = planOn(sheetName);
   const columnAfter = merged(column, before, plan.weights);

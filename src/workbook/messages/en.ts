@@ -112,7 +112,7 @@ export const en: Catalogue = {
   rank: () => "Rank",
   pay: () => "Pay",
 
-  judgementSheet: ({ id }) => `${id} judgements`,
+  judgementSheet: ({ title }) => `Judgements ${title}`,
   judgementTitle: ({ title }) => `Judgements of weights: ${title}`,
   judgementHint: () =>
     "A cell says how many times the row is as important as the column. 1 equal, 3 slightly, 5 clearly, 7 strongly, 9 extremely; the other way round =1/3, =1/5, =1/7, =1/9.",

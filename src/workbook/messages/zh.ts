@@ -103,7 +103,7 @@ export const zh = {
   pay: () => "应发工资",
 
   // What stands on a sheet of judgements
-  judgementSheet: ({ id }: { id: string }) => `${id} 权重判断`,
+  judgementSheet: ({ title }: { title: string }) => `权重判断 ${title}`,
   judgementTitle: ({ title }: { title: string }) => `权重判断：${title}`,
   judgementHint: () =>
     "每格写：左边的行比上边的列重要几倍。1 同等，3 稍微，5 明显，7 强烈，9 极端；反过来写 =1/3、=1/5、=1/7、=1/9。",
