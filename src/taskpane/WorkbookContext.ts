@@ -1,4 +1,5 @@
 import { createContext, useContext } from "react";
+import type { changeScheme, takeBack } from "../workbook/excel/changeScheme";
 import type { HostCheckCalls } from "./features/hostcheck/HostCheckCalls";
 import type { applyWeights } from "../workbook/excel/applyWeights";
 import type { calculate } from "../workbook/excel/calculate";
@@ -14,7 +15,6 @@ import type { nameSheets } from "../workbook/excel/nameSheets";
 import type { readSource } from "../workbook/excel/readSource";
 import type { readWeights } from "../workbook/excel/readWeights";
 import type { repairNames } from "../workbook/excel/repairNames";
-import type { scaleWeights } from "../workbook/excel/scaleWeights";
 import type { undoWeights } from "../workbook/excel/undoWeights";
 import type { watchSelection } from "../workbook/excel/watchSelection";
 import type { watchVisibility } from "../workbook/excel/watchVisibility";
@@ -26,8 +26,9 @@ export interface Workbook {
   readonly listNames: typeof listNames;
   readonly insertScheme: typeof insertScheme;
   readonly insertExample: typeof insertExample;
+  readonly changeScheme: typeof changeScheme;
+  readonly takeBack: typeof takeBack;
   readonly repairNames: typeof repairNames;
-  readonly scaleWeights: typeof scaleWeights;
   readonly readWeights: typeof readWeights;
   readonly applyWeights: typeof applyWeights;
   readonly undoWeights: typeof undoWeights;

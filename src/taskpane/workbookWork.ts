@@ -1,5 +1,6 @@
 /* What the pane asks of the workbook after its first screen: one part, fetched when it is first needed. */
 export { applyWeights } from "../workbook/excel/applyWeights";
+export { changeScheme, takeBack } from "../workbook/excel/changeScheme";
 export { insertExample } from "../workbook/excel/insertExample";
 export { insertResults } from "../workbook/excel/insertResults";
 export { insertScheme } from "../workbook/excel/insertScheme";
@@ -9,5 +10,4 @@ export { listSources } from "../workbook/excel/listSources";
 export { readSource } from "../workbook/excel/readSource";
 export { readWeights } from "../workbook/excel/readWeights";
 export { repairNames } from "../workbook/excel/repairNames";
-export { scaleWeights } from "../workbook/excel/scaleWeights";
 export { undoWeights } from "../workbook/excel/undoWeights";

@@ -1,8 +1,11 @@
 import type { Cell } from "../../src/domain/cell";
-import { layOutScheme } from "../../src/domain/scheme/layOutScheme";
 import type { Scheme } from "../../src/domain/scheme/scheme";
 import type { Language } from "../../src/domain/language";
 import type { Workbook } from "../../src/taskpane/WorkbookContext";
+import { contentOf } from "../../src/workbook/cells/content";
+import type { Change } from "../../src/workbook/scheme/change";
+import type { Edit } from "../../src/workbook/scheme/edit";
+import { PlainSheet } from "../support/PlainSheet";
 import type { CheckOptions } from "../../src/workbook/excel/hostcheck/checkHost";
 import type { Observations } from "../../src/workbook/hostcheck/observations";
 import { parts } from "../../src/workbook/hostcheck/parts";
@@ -11,7 +14,7 @@ import type { WeightsOnSheet } from "../../src/workbook/excel/readWeights";
 import { addressOf, type Area } from "../../src/workbook/cells/area";
 import { describeSource, findInSource } from "../../src/workbook/people/describeSource";
 import type { Template } from "../../src/templates/template";
-import { readSchemeOnSheet, type SchemeOnSheet } from "../../src/workbook/scheme/schemeOnSheet";
+import type { SchemeOnSheet } from "../../src/workbook/scheme/schemeOnSheet";
 import type { WorkbookProblem } from "../../src/workbook/WorkbookProblem";
 import type { ResultsPlan } from "../../src/workbook/results/resultsPlan";
 import { plainReading, type Source, type SourceData } from "../../src/workbook/people/source";
@@ -20,6 +23,8 @@ import { exampleActuals, exampleColumns } from "../support/exampleActuals";
 /** A workbook in memory, for the pane: schemes are real cells, read as they are read from a sheet. */
 export class FakeWorkbook implements Workbook {
   readonly schemes: SchemeOnSheet[] = [];
+  /** The sheets of the schemes, in the same order. */
+  readonly sheets: PlainSheet[] = [];
   readonly plans: ResultsPlan[] = [];
   readonly visited: string[] = [];
   lost: string[] = [];
@@ -31,7 +36,7 @@ export class FakeWorkbook implements Workbook {
   readonly asked = new Map<keyof Workbook, number>();
   weightsOnSheet: WeightsOnSheet = { formulas: new Map(), judgements: null };
   readonly weightChanges: WeightChange[] = [];
-  private takeBack: () => void = () => undefined;
+  private restoreWeights: () => void = () => undefined;
   private readonly watchers = new Set<(sheets: readonly string[] | null) => void>();
   private readonly visibilityWatchers = new Set<(isShown: boolean) => void>();
 
@@ -44,7 +49,9 @@ export class FakeWorkbook implements Workbook {
 
   insertScheme = (scheme: Scheme, language: Language) =>
     this.answer("insertScheme", () => {
-      const onSheet = putOnSheet(scheme, language);
+      const sheet = new PlainSheet(scheme, language);
+      const onSheet = sheet.read();
+      this.sheets.push(sheet);
       this.schemes.push(onSheet);
       return { scheme: onSheet, renamedFrom: null };
     });
@@ -59,9 +66,13 @@ export class FakeWorkbook implements Workbook {
       return this.sourceOf(table);
     });
 
-  repairNames = () => this.answer("repairNames", () => undefined);
+  changeScheme = (reference: string, edit: Edit) =>
+    this.answer("changeScheme", () => this.onSheetOf(reference, (sheet) => sheet.edit(edit)));
 
-  scaleWeights = () => this.answer("scaleWeights", () => undefined);
+  takeBack = (change: Change) =>
+    this.answer("takeBack", () => this.onSheetOf(change.reference, (sheet) => sheet.takeBack(change)));
+
+  repairNames = () => this.answer("repairNames", () => undefined);
 
   readWeights = () => this.answer("readWeights", () => this.weightsOnSheet);
 
@@ -71,7 +82,7 @@ export class FakeWorkbook implements Workbook {
       const before = scheme.cells.map((row) => [...row]);
       const index = this.schemes.findIndex(({ reference }) => reference === scheme.reference);
       this.weightChanges.push(change);
-      this.takeBack = () => this.editScheme(index, (cells) => cells.splice(0, cells.length, ...before));
+      this.restoreWeights = () => this.editScheme(index, (cells) => cells.splice(0, cells.length, ...before));
       if (change.kind === "values") {
         this.editScheme(index, (cells) => {
           for (const [indicator, weight] of change.weights) {
@@ -93,7 +104,7 @@ export class FakeWorkbook implements Workbook {
       return { sheet: change.kind === "live" ? "S5 权重判断" : null, undo };
     });
 
-  undoWeights = () => this.answer("undoWeights", () => this.takeBack());
+  undoWeights = () => this.answer("undoWeights", () => this.restoreWeights());
 
   listSources = () => this.answer("listSources", () => Object.keys(this.tables).map((table) => this.sourceOf(table)));
 
@@ -184,14 +195,24 @@ export class FakeWorkbook implements Workbook {
     if (!scheme) throw new Error(`no scheme ${index}`);
     const cells = scheme.cells.map((row) => [...row]);
     edit(cells);
-    this.schemes[index] = readSchemeOnSheet({
-      name: scheme.name,
-      isSheetScoped: false,
-      area: scheme.area,
-      surroundings: cells,
-      sections: [],
+    this.onSheetOf(scheme.reference, (sheet) => {
+      cells.forEach((row, i) =>
+        row.forEach((cell, j) => {
+          if (cell !== scheme.cells[i]?.[j]) sheet.put(scheme.area.row + i, scheme.area.column + j, contentOf(cell));
+        }),
+      );
     });
-    this.tell([scheme.sheet]);
+  }
+
+  private onSheetOf<Result>(reference: string, work: (sheet: PlainSheet) => Result): Result {
+    const index = this.schemes.findIndex((scheme) => scheme.reference === reference);
+    const sheet = this.sheets[index];
+    if (!sheet) throw new Error(`no scheme ${reference}`);
+    const result = work(sheet);
+    const changed = sheet.read();
+    this.schemes[index] = changed;
+    this.tell([changed.sheet]);
+    return result;
   }
 
   private answer<Value>(method: keyof Workbook, value: () => Value): Promise<Value> {
@@ -230,17 +251,4 @@ function watch<Watcher>(watchers: Set<Watcher>, watcher: Watcher): Promise<() =>
     watchers.delete(watcher);
     return Promise.resolve();
   });
-}
-
-function putOnSheet(scheme: Scheme, language: Language): SchemeOnSheet {
-  const cells = layOutScheme(scheme, language).flatMap(({ title, headers, rows }): Cell[][] => [
-    [title],
-    [...headers],
-    ...rows.map((row) => [...row]),
-    [],
-  ]);
-  const columnCount = Math.max(...cells.map((row) => row.length));
-  const surroundings = cells.map((row) => [...row, ...Array<Cell>(columnCount - row.length).fill(null)]);
-  const area: Area = { sheet: scheme.title, row: 3, column: 0, rowCount: surroundings.length, columnCount };
-  return readSchemeOnSheet({ name: `Scheme_${scheme.id}`, isSheetScoped: false, area, surroundings, sections: [] });
 }

@@ -2,7 +2,7 @@ import { idInName, sectionNames } from "../cells/definedNames";
 import type { Area } from "../cells/area";
 import { areaOf, loadArea } from "./areaOf";
 import { inWorkbook } from "./inWorkbook";
-import { readCells } from "./readCells";
+import { readCells, readContents } from "./readCells";
 import { readSchemeOnSheet, type SchemeOnSheet } from "../scheme/schemeOnSheet";
 
 /** What the workbook holds of schemes. */
@@ -45,8 +45,11 @@ export async function findSchemes(context: Excel.RequestContext): Promise<Scheme
   const found = await Promise.all(
     standing.map(async ({ name, isSheetScoped, span, parts, used }) => {
       const area = clip(span, used);
-      const surroundings = await readCells(context, withMargin(area, used));
-      return readSchemeOnSheet({ name, isSheetScoped, area, surroundings, sections: parts });
+      const [surroundings, contents] = await Promise.all([
+        readCells(context, withMargin(area, used)),
+        readContents(context, area),
+      ]);
+      return readSchemeOnSheet({ name, isSheetScoped, area, surroundings, contents, sections: parts });
     }),
   );
   return { found, lost: schemes.filter(({ whole }) => whole.isNullObject).map(({ name }) => name) };

@@ -40,6 +40,7 @@ export const en: Catalogue = {
     "Neither name nor number has a column, so results could not be told apart. Choose a column for one of them",
   weightsAreFormulas: () =>
     "the weights come from formulas, and none is left to be scaled; change what the formulas refer to",
+  idTaken: ({ name }) => `The name ${name} is taken already, so the id was left alone. Try another id`,
   leftover: ({ sheet, en }) =>
     `${en}. The sheet “${sheet}” is only partly written and could not be removed: delete it by hand`,
 
@@ -105,7 +106,7 @@ export const en: Catalogue = {
   streakReward: () => "Streak reward",
   streakNames: () => "Streaks reached",
   groupPay: () => "Pay",
-  sum: () => "Sum",
+  sum: () => "Total",
   scoreOf: ({ name }) => `${name} score`,
   total: () => "Total",
   grade: () => "Grade",

@@ -27,6 +27,7 @@ export const zh = {
   nothingMapped: () => "还没有任何计分指标对应到列，没有可计算的结果。请先为指标选列",
   nobodyNamed: () => "姓名和工号都没有对应的列，结果分不清是谁的。请至少选一列",
   weightsAreFormulas: () => "权重由公式算出，没有可按比例调整的。请改公式所依据的数字",
+  idTaken: ({ name }: { name: string }) => `名称 ${name} 已被使用，编号没有改动。换一个编号再试`,
   leftover: ({ sheet, zh }: { sheet: string; zh: string; en: string }) =>
     `${zh}。工作表“${sheet}”只写了一部分，也无法撤回：请手动删除它`,
 

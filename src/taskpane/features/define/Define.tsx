@@ -4,6 +4,7 @@ import type { Source } from "../../../workbook/people/source";
 import { lazily } from "../../ui/lazily";
 import type { SchemesInWorkbook } from "../../useSchemes";
 import { useWords } from "../../words/words";
+import type { EditHistory } from "./edit/useEdits";
 import { OpenHostCheck } from "../hostcheck/OpenHostCheck";
 import { SchemeList } from "./SchemeList";
 
@@ -36,6 +37,7 @@ interface Props {
 export function Define({ route, onRoute, inWorkbook, onScore }: Props) {
   const words = useWords();
   const [inserted, setInserted] = useState<{ readonly reference: string; readonly notice: string } | null>(null);
+  const [histories] = useState(() => new Map<string, EditHistory>());
   const toList = () => onRoute({ at: "list" });
 
   if (route.at === "hostCheck") return <OpenHostCheck onBack={toList} />;
@@ -81,6 +83,8 @@ export function Define({ route, onRoute, inWorkbook, onScore }: Props) {
       <SchemeView
         scheme={scheme}
         notice={notice}
+        histories={histories}
+        onRenamed={(reference) => onRoute({ at: "scheme", reference })}
         onBack={toList}
         onChanged={inWorkbook.reload}
         onWeights={() => onRoute({ at: "weights", reference: scheme.reference })}

@@ -1,10 +1,10 @@
-import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, MessageBar, MessageBarBody, Spinner, tokens } from "@fluentui/react-components";
+import { lazy, Suspense } from "react";
 import { checkScheme } from "../../../domain/check/checkScheme";
 import { say } from "../../../domain/messages/message";
 import { addressOf, localAddress, splitAddress } from "../../../workbook/cells/area";
 import type { SchemeOnSheet } from "../../../workbook/scheme/schemeOnSheet";
 import type { Source } from "../../../workbook/people/source";
-import { canScaleWeights } from "../../../workbook/scheme/planWeights";
 import { stampOf } from "../../../workbook/scheme/stampOf";
 import { FindingRow } from "../../ui/FindingRow";
 import { useLanguage } from "../../ui/LanguageContext";
@@ -15,8 +15,11 @@ import { useTask } from "../../ui/useTask";
 import { useTextStyles } from "../../ui/useTextStyles";
 import { useWorkbook } from "../../WorkbookContext";
 import { useWords } from "../../words/words";
+import type { EditHistory } from "./edit/useEdits";
 import { findExample } from "./findExample";
-import { SchemeContents } from "./SchemeContents";
+
+/** The forms come when a scheme is opened: the first screen needs none of them. */
+const SchemeEditor = lazy(() => import("./edit/SchemeEditor").then((module) => ({ default: module.SchemeEditor })));
 
 const useStyles = makeStyles({
   offer: {
@@ -39,6 +42,10 @@ interface Props {
   readonly scheme: SchemeOnSheet;
   /** Something to be told once, above the rest. */
   readonly notice: string | null;
+  /** What has been done to each scheme in the pane. */
+  readonly histories: Map<string, EditHistory>;
+  /** Formulas call the scheme otherwise now. */
+  readonly onRenamed: (reference: string) => void;
   readonly onBack: () => void;
   readonly onChanged: () => Promise<void>;
   readonly onWeights: () => void;
@@ -51,6 +58,8 @@ interface Props {
 export function SchemeView({
   scheme: onSheet,
   notice,
+  histories,
+  onRenamed,
   onBack,
   onChanged,
   onWeights,
@@ -98,11 +107,11 @@ export function SchemeView({
         <Button size="small" onClick={() => goTo(onSheet.address)}>
           {words.goToSheet}
         </Button>
+      </div>
+      <div className={styles.ways}>
         <Button size="small" onClick={onWeights}>
           {words.openWeights}
         </Button>
-      </div>
-      <div className={styles.ways}>
         <Button size="small" onClick={onCopy}>
           {words.copyAsNew}
         </Button>
@@ -153,14 +162,17 @@ export function SchemeView({
               {words.repairNames}
             </Button>
           )}
-          {canScaleWeights(onSheet.reading) && (
-            <Button size="small" onClick={mend(workbook.scaleWeights)}>
-              {words.scaleWeights}
-            </Button>
-          )}
         </Section>
       )}
-      <SchemeContents scheme={scheme} />
+      <Suspense fallback={<Spinner size="tiny" label={words.openingEditor} labelPosition="after" />}>
+        <SchemeEditor
+          key={onSheet.sheet}
+          scheme={onSheet}
+          histories={histories}
+          onChanged={onChanged}
+          onRenamed={onRenamed}
+        />
+      </Suspense>
     </Screen>
   );
 }
