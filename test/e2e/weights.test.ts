@@ -54,8 +54,18 @@ describe("weights by judgements, live", () => {
     await click("完成");
   });
 
-  it("become formulas on a sheet of judgements", async () => {
+  it("are written as a whole or not at all", async () => {
     await pane.getByRole("radio", { name: /作为公式/ }).click();
+    const sheets = await cells.sheets();
+    await cells.fail({ protected: "客服绩效与提成方案" });
+    await click("写入权重");
+    await pane.getByText(/工作表“客服绩效与提成方案”受保护，没有写入/).waitFor();
+    await cells.fail(null);
+    expect(await cells.sheets()).toEqual(sheets);
+    expect(await cells.getFormulas(weightCells)).toEqual(before);
+  });
+
+  it("become formulas on a sheet of judgements", async () => {
     await workbench.screenshot("weights-overview-zh");
     await click("写入权重");
     await pane.getByText(`权重现在由判断表“${SHEET}”计算`).waitFor();
@@ -79,6 +89,25 @@ describe("weights by judgements, live", () => {
     await workbench.screenshot("weights-read-back-zh");
     await click("返回");
     await click("完成");
+  });
+
+  it("change on the same sheet when they are judged anew, and back", async () => {
+    await click(/两两比较（AHP）/);
+    await click(/^张三/);
+    await pane.getByRole("radio", { name: "“销售转化”明显重要", exact: true }).click();
+    await click("返回");
+    await click("完成");
+    await pane.getByRole("radio", { name: `作为公式：用判断表“${SHEET}”，权重随判断重算` }).click();
+    const sheets = await cells.sheets();
+    await click("写入权重");
+    // 5 : 1 between dimensions: 5/6 × 0.75, 1/6 × 0.75, 5/6 × 0.25, 1/6 × 0.25
+    const expected = [0.625, 0.125, 5 / 24, 1 / 24];
+    await pane.getByRole("button", { name: "写入权重", exact: true }).waitFor();
+    (await weights()).forEach((weight, i) => expect(weight).toBeCloseTo(expected[i] ?? 0, 12));
+    expect(await cells.sheets()).toEqual(sheets);
+    await click("撤销");
+    await pane.getByText("已撤销，单元格和原来一样。").waitFor();
+    (await weights()).forEach((weight, i) => expect(weight).toBeCloseTo([0.6, 0.15, 0.2, 0.05][i] ?? 0, 12));
   });
 
   it("are taken back by one press, with the sheet", async () => {

@@ -7,7 +7,7 @@ import type { Indicator, Scheme } from "../../src/domain/scheme/scheme";
 import { S5 } from "../../src/templates/catalogue/servicePayScheme";
 import { schemeOf } from "../../src/templates/template";
 import { planJudgements } from "../../src/workbook/weights/planJudgements";
-import { planWeightCells } from "../../src/workbook/weights/planWeightCells";
+import { planWeightCells, roundWeights } from "../../src/workbook/weights/planWeightCells";
 import { readJudgementSheet } from "../../src/workbook/weights/readJudgementSheet";
 import { sameLayout } from "../../src/workbook/weights/sameLayout";
 
@@ -181,6 +181,13 @@ describe("weights in cells", () => {
       [b, 0.2],
       [c, 0.6],
     ]);
+  });
+
+  test("a weight that whole per cents would leave nothing gets hundredths of them", () => {
+    // 0.4 % of the whole: 996 : 4 are 99.6 % and 0.4 %
+    expect(roundWeights([996, 4])).toEqual([0.996, 0.004]);
+    // What weighs nothing stays so: 50.5, 49.5 and 0, the one left over to the first.
+    expect(roundWeights([101, 99, 0])).toEqual([0.51, 0.49, 0]);
   });
 
   test("formulas that leave nothing are told", () => {

@@ -7,6 +7,7 @@ import { columnWidthFor, displayWidth } from "../cells/displayWidth";
 import { freeSheetName } from "../cells/freeNames";
 import { theme } from "../cells/theme";
 import { say } from "../messages/message";
+import { WorkbookProblem } from "../WorkbookProblem";
 import type { SchemeOnSheet } from "../scheme/schemeOnSheet";
 import { planJudgements, type JudgementBlock, type JudgementPlan } from "../weights/planJudgements";
 import type { JudgementsOnSheet } from "../weights/readJudgementSheet";
@@ -96,7 +97,7 @@ async function updateJudgements(
   const restore = () =>
     inWorkbook(async (context) => {
       judged.forEach((block, i) => {
-        matrixOf(context, block).formulas = (judgements[i]?.cells ?? []).map((row) => [...row]);
+        matrixOf(context, block).formulas = (judgements[i]?.cells ?? []).map((row) => [...(row as unknown[])]);
       });
       await context.sync();
     }, area.sheet);
@@ -104,18 +105,18 @@ async function updateJudgements(
   try {
     await writeWorkbook(
       async (context) => {
-        for (const block of judged) {
-          matrixOf(context, block).formulas = block.cells.map((row) => [...row]);
-          written.push(block);
-        }
+        for (const block of judged) matrixOf(context, block).formulas = block.cells.map((row) => [...row]);
+        await context.sync();
+        written.push(...judged);
         await writeColumn(context, scheme, column, before, weights);
       },
       { sheet: area.sheet },
     );
   } catch (error) {
     // Excel keeps what it did before a failure: judgements without the weights that follow them are half the work.
-    if (written.length > 0) await restore();
-    throw error;
+    if (written.length === 0) throw error;
+    await restore();
+    throw refusedBy(scheme.sheet, error);
   }
   return finish(scheme, column, before, {
     sheet: area.sheet,
@@ -164,9 +165,17 @@ async function addJudgements(
     });
   } catch (error) {
     await restoreName(scheme, name, nameBefore);
-    throw error;
+    // The new sheet is not protected: what refuses is the scheme's.
+    throw refusedBy(scheme.sheet, error);
   }
   return finish(scheme, column, before, { sheet: sheetName, judgements: [], addedSheet: sheetName, nameBefore });
+}
+
+/** A refusal to write, as that of the sheet that it comes from. */
+function refusedBy(sheet: string, error: unknown): unknown {
+  return error instanceof WorkbookProblem && error.detail.code === "sheetProtected"
+    ? new WorkbookProblem({ code: "sheetProtected", facts: { sheet } }, { cause: error })
+    : error;
 }
 
 /** Gives the name of the judgements back what it stood for. */

@@ -25,17 +25,25 @@ export function planWeightCells(
   const fixed = [...weights.keys()].filter(stays).reduce((sum, { weight }) => sum + weight / unit, 0);
   const left = roundHalfUp(1 - fixed, 9);
   if (written.length === 0 || left <= 0) throw new WorkbookProblem({ code: "weightsAreFormulas", facts: {} });
-  // What formulas leave need not be whole per cents; then hundredths of them are shared.
-  const isWhole = Number.isInteger(roundHalfUp(left * 100, 7));
-  const parts = Math.round(left * (isWhole ? 100 : 10_000));
-  const shares = normalizeWeights(
+  const shares = roundWeights(
     written.map(([, weight]) => weight),
-    parts,
+    left,
   );
-  return new Map(
-    written.map(([indicator], i) => [
-      indicator,
-      (roundHalfUp((shares[i] ?? 0) * parts, 0) / (isWhole ? 100 : 10_000)) * unit,
-    ]),
-  );
+  return new Map(written.map(([indicator], i) => [indicator, roundHalfUp((shares[i] ?? 0) * unit, 9)]));
+}
+
+/**
+ * Weights in whole per cents, by largest remainder, that add up to a part of the whole; in hundredths of them where the part is no
+ * whole per cent, or rounding would leave a weight nothing, as an indicator without a weight does not count.
+ * @throws Failure `value` when all weights are 0.
+ * @example roundWeights([3, 1], 0.9) // [0.68, 0.22]
+ */
+export function roundWeights(weights: readonly number[], part = 1): number[] {
+  const share = (fineness: number): number[] => {
+    const parts = Math.round(part * fineness);
+    return normalizeWeights(weights, parts).map((each) => Math.round(each * parts) / fineness);
+  };
+  const percents = share(100);
+  const isWhole = Number.isInteger(roundHalfUp(part * 100, 7));
+  return isWhole && percents.every((each, i) => each > 0 || weights[i] === 0) ? percents : share(10_000);
 }

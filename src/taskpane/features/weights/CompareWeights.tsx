@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { normalizeWeights } from "../../../domain/normalizeWeights";
+import { roundHalfUp } from "../../../domain/decimal";
 import type { Indicator } from "../../../domain/scheme/scheme";
+import { roundWeights } from "../../../workbook/weights/planWeightCells";
 import { formatNumber } from "../../ui/formatNumber";
 import { useLanguage } from "../../ui/LanguageContext";
 import { SmallTable } from "../../ui/SmallTable";
@@ -34,7 +35,7 @@ export function CompareWeights({ indicators, current, proposals }: Props) {
   const { language } = useLanguage();
   const shown = methods.flatMap((method) => {
     const weights = proposals.get(method);
-    return weights ? [{ method, percents: normalizeWeights(weights, 100).map((each) => Math.round(each * 100)) }] : [];
+    return weights ? [{ method, percents: roundWeights(weights).map((each) => roundHalfUp(each * 100, 2)) }] : [];
   });
   const difference = (percent: number, now: number) => {
     const by = percent - now * 100;
@@ -58,7 +59,7 @@ export function CompareWeights({ indicators, current, proposals }: Props) {
               formatNumber((current[i] ?? 0) * 100, language),
               ...shown.map(({ method, percents }) => (
                 <span key={method}>
-                  {percents[i]}
+                  {formatNumber(percents[i] ?? 0, language)}
                   <span className={styles.difference}>{difference(percents[i] ?? 0, current[i] ?? 0)}</span>
                 </span>
               )),

@@ -33,7 +33,7 @@ export interface Weighing {
   readonly changeJudges: (judges: readonly Judge[]) => void;
   /** Takes the judgements of the sheet instead of those here. */
   readonly takeFromSheet: () => void;
-  /** What was written last, until it is taken back. */
+  /** What was written last and has not been taken back. */
   readonly applied: AppliedWeights | null;
   readonly apply: (change: WeightChange) => Promise<void>;
   /** Takes back what was written last. */
@@ -58,7 +58,8 @@ export function useWeights(scheme: SchemeOnSheet): Weighing {
   const [onSheet, setOnSheet] = useState<WeightsOnSheet | null>(null);
   const [problem, setProblem] = useState<unknown>(undefined);
   const [judges, setJudges] = useState<readonly Judge[]>([]);
-  const [applied, setApplied] = useState<AppliedWeights | null>(null);
+  const [history, setHistory] = useState<readonly AppliedWeights[]>([]);
+  const applied = history.at(-1) ?? null;
   const [isOvertaken, setOvertaken] = useState(false);
   const [typed, setTyped] = useState<ReadonlyMap<string, string>>(new Map());
   const [data, setData] = useState<SourceData | null>(null);
@@ -108,7 +109,8 @@ export function useWeights(scheme: SchemeOnSheet): Weighing {
     setJudges(said);
   }, [onSheet]);
   const apply = async (change: WeightChange) => {
-    setApplied(await workbook.applyWeights(scheme, change));
+    const done = await workbook.applyWeights(scheme, change);
+    setHistory((before) => [...before, done]);
     // What the sheet says now is what is here.
     if (change.kind === "live") hasWritten.current = true;
     await read();
@@ -116,7 +118,7 @@ export function useWeights(scheme: SchemeOnSheet): Weighing {
   const undo = async () => {
     if (applied === null) return;
     await workbook.undoWeights(applied.undo);
-    setApplied(null);
+    setHistory((before) => before.slice(0, -1));
     hasWritten.current = true;
     await read();
   };
