@@ -132,6 +132,8 @@ export const en: Words = {
   editInCells: ({ sheet }) => `Edit the scheme in the cells of sheet “${sheet}”; what you see here follows.`,
   goToSheet: "Go to sheet",
   scoreWithScheme: "Score with this scheme",
+  whatIf: "What-if",
+  whatIfHint: "See before you change: whose grade and pay this scheme would change.",
   exampleHint: "No data at hand? Insert a few made-up people and try the scheme on them.",
   insertExample: "Insert example data",
   checks: "Checks",

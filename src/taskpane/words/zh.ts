@@ -122,6 +122,8 @@ export const zh = {
   editInCells: ({ sheet }: { sheet: string }) => `方案在工作表“${sheet}”的单元格里修改，改完这里自动更新。`,
   goToSheet: "转到工作表",
   scoreWithScheme: "用此方案考核",
+  whatIf: "试算",
+  whatIfHint: "改之前先看：换成这个方案，谁的等级和工资会变。",
   exampleHint: "手头没有数据？放入几名虚构的人员，先算一遍看看。",
   insertExample: "放入示例数据",
   checks: "检查",

@@ -11,7 +11,7 @@ import { useTextStyles } from "../../ui/useTextStyles";
 import { useWords, type Words } from "../../words/words";
 import { StepLine } from "./StepLine";
 import type { Appraisal } from "./useAppraisal";
-import { useSources } from "./useSources";
+import { useSources } from "../../useSources";
 
 const useStyles = makeStyles({
   scheme: { marginBottom: "12px" },

@@ -14,6 +14,7 @@ const CopyScheme = lazily(async () => (await import("../begin/CopyScheme")).Copy
 const ChooseOriginal = lazily(async () => (await import("../begin/ChooseOriginal")).ChooseOriginal);
 const ImportScheme = lazily(async () => (await import("../begin/ImportScheme")).ImportScheme);
 const ExportScheme = lazily(async () => (await import("../begin/ExportScheme")).ExportScheme);
+const WhatIf = lazily(async () => (await import("../whatif/WhatIf")).WhatIf);
 const Weights = lazily(async () => (await import("../weights/Weights")).Weights);
 const AskThree = lazily(async () => (await import("../begin/AskThree")).AskThree);
 
@@ -23,7 +24,7 @@ export type DefineRoute =
   | { readonly at: "hostCheck" }
   | { readonly at: "template"; readonly id: string }
   | { readonly at: "questions" | "import" | "chooseOriginal" }
-  | { readonly at: "scheme" | "copy" | "export" | "weights"; readonly reference: string };
+  | { readonly at: "scheme" | "copy" | "export" | "whatIf" | "weights"; readonly reference: string };
 
 interface Props {
   readonly route: DefineRoute;
@@ -73,6 +74,10 @@ export function Define({ route, onRoute, inWorkbook, onScore }: Props) {
     return <CopyScheme scheme={scheme} onBack={() => toScheme(scheme.reference)} onInserted={show} />;
   if (scheme && route.at === "export")
     return <ExportScheme scheme={scheme} onBack={() => toScheme(scheme.reference)} />;
+  if (scheme && route.at === "whatIf") {
+    const schemes = inWorkbook.schemes?.found ?? [];
+    return <WhatIf schemes={schemes} draft={scheme} onBack={() => toScheme(scheme.reference)} />;
+  }
   if (scheme && route.at === "weights") {
     const { reference } = scheme;
     return <Weights key={reference} scheme={scheme} onBack={() => toScheme(reference)} onChanged={inWorkbook.reload} />;
@@ -90,6 +95,7 @@ export function Define({ route, onRoute, inWorkbook, onScore }: Props) {
         onWeights={() => onRoute({ at: "weights", reference: scheme.reference })}
         onCopy={() => onRoute({ at: "copy", reference: scheme.reference })}
         onExport={() => onRoute({ at: "export", reference: scheme.reference })}
+        onWhatIf={() => onRoute({ at: "whatIf", reference: scheme.reference })}
         onScore={(source) => onScore(scheme.reference, source)}
       />
     );

@@ -51,6 +51,7 @@ interface Props {
   readonly onWeights: () => void;
   readonly onCopy: () => void;
   readonly onExport: () => void;
+  readonly onWhatIf: () => void;
   readonly onScore: (source?: Source) => Promise<void>;
 }
 
@@ -65,6 +66,7 @@ export function SchemeView({
   onWeights,
   onCopy,
   onExport,
+  onWhatIf,
   onScore,
 }: Props) {
   const styles = useStyles();
@@ -106,6 +108,12 @@ export function SchemeView({
         <span className={styles.hint}>{words.editInCells({ sheet: onSheet.sheet })}</span>
         <Button size="small" onClick={() => goTo(onSheet.address)}>
           {words.goToSheet}
+        </Button>
+      </div>
+      <div className={styles.offer}>
+        <span className={styles.hint}>{words.whatIfHint}</span>
+        <Button size="small" onClick={onWhatIf}>
+          {words.whatIf}
         </Button>
       </div>
       <div className={styles.ways}>

@@ -9,7 +9,7 @@ import { useLanguage } from "../../ui/LanguageContext";
 import { useTask } from "../../ui/useTask";
 import { useTextStyles } from "../../ui/useTextStyles";
 import { useWords } from "../../words/words";
-import { useSources } from "../appraise/useSources";
+import { useSources } from "../../useSources";
 import type { DataWeights } from "./computeWeights";
 import type { Weighing } from "./useWeights";
 import { useWeightWords, type WeightWords } from "./words/weightWords";
