@@ -1,6 +1,7 @@
 import { createContext, useContext } from "react";
 import type { changeScheme, takeBack } from "../workbook/excel/changeScheme";
 import type { HostCheckCalls } from "./features/hostcheck/HostCheckCalls";
+import type { applyWeights } from "../workbook/excel/applyWeights";
 import type { calculate } from "../workbook/excel/calculate";
 import type { archiveScheme, publishScheme } from "../workbook/excel/changeStatus";
 import type { deleteScheme } from "../workbook/excel/deleteScheme";
@@ -15,8 +16,10 @@ import type { listSchemes } from "../workbook/excel/listSchemes";
 import type { listSources } from "../workbook/excel/listSources";
 import type { nameSheets } from "../workbook/excel/nameSheets";
 import type { readSource } from "../workbook/excel/readSource";
+import type { readWeights } from "../workbook/excel/readWeights";
 import type { repairNames } from "../workbook/excel/repairNames";
 import type { startDraft } from "../workbook/excel/startDraft";
+import type { undoWeights } from "../workbook/excel/undoWeights";
 import type { watchSelection } from "../workbook/excel/watchSelection";
 import type { watchVisibility } from "../workbook/excel/watchVisibility";
 import type { watchWorkbook } from "../workbook/excel/watchWorkbook";
@@ -35,6 +38,9 @@ export interface Workbook {
   readonly changeScheme: typeof changeScheme;
   readonly takeBack: typeof takeBack;
   readonly repairNames: typeof repairNames;
+  readonly readWeights: typeof readWeights;
+  readonly applyWeights: typeof applyWeights;
+  readonly undoWeights: typeof undoWeights;
   readonly listSources: typeof listSources;
   readonly readSource: typeof readSource;
   readonly listResults: typeof listResults;

@@ -9,6 +9,8 @@ import { PlainSheet } from "../support/PlainSheet";
 import type { CheckOptions } from "../../src/workbook/excel/hostcheck/checkHost";
 import type { Observations } from "../../src/workbook/hostcheck/observations";
 import { parts } from "../../src/workbook/hostcheck/parts";
+import type { AppliedWeights, WeightChange } from "../../src/workbook/excel/applyWeights";
+import type { WeightsOnSheet } from "../../src/workbook/excel/readWeights";
 import { addressOf, type Area } from "../../src/workbook/cells/area";
 import type { Publishing } from "../../src/workbook/excel/changeStatus";
 import type { Dependents } from "../../src/workbook/excel/findDependents";
@@ -41,6 +43,9 @@ export class FakeWorkbook implements Workbook {
   readonly failures = new Map<keyof Workbook, unknown>();
   /** How often each was asked. */
   readonly asked = new Map<keyof Workbook, number>();
+  weightsOnSheet: WeightsOnSheet = { formulas: new Map(), judgements: null };
+  readonly weightChanges: WeightChange[] = [];
+  private restoreWeights: () => void = () => undefined;
   private readonly watchers = new Set<(sheets: readonly string[] | null) => void>();
   private readonly visibilityWatchers = new Set<(isShown: boolean) => void>();
 
@@ -126,6 +131,38 @@ export class FakeWorkbook implements Workbook {
     this.answer("takeBack", () => this.onSheetOf(change.reference, (sheet) => sheet.takeBack(change)));
 
   repairNames = () => this.answer("repairNames", () => undefined);
+
+  readWeights = () => this.answer("readWeights", () => this.weightsOnSheet);
+
+  /** Values go into the cells; formulas are for a spreadsheet to compute. */
+  applyWeights = (scheme: SchemeOnSheet, change: WeightChange) =>
+    this.answer("applyWeights", (): AppliedWeights => {
+      const before = scheme.cells.map((row) => [...row]);
+      const index = this.schemes.findIndex(({ reference }) => reference === scheme.reference);
+      this.weightChanges.push(change);
+      this.restoreWeights = () => this.editScheme(index, (cells) => cells.splice(0, cells.length, ...before));
+      if (change.kind === "values") {
+        this.editScheme(index, (cells) => {
+          for (const [indicator, weight] of change.weights) {
+            const place = scheme.reading.placeOf(indicator, "weight");
+            const row = cells[(place?.row ?? 0) - 1];
+            if (row && place) row[place.column - 1] = weight;
+          }
+        });
+      }
+      const undo = {
+        scheme,
+        column: { address: "", rows: new Map() },
+        before: [],
+        after: [],
+        judgements: [],
+        addedSheet: null,
+        nameBefore: undefined,
+      };
+      return { sheet: change.kind === "live" ? "S5 权重判断" : null, undo };
+    });
+
+  undoWeights = () => this.answer("undoWeights", () => this.restoreWeights());
 
   listSources = () => this.answer("listSources", () => Object.keys(this.tables).map((table) => this.sourceOf(table)));
 

@@ -201,6 +201,7 @@ export const en: Words = {
   withMend: ({ what, mend }) => `${what}; ${mend}`,
   nameOutgrown: ({ name, covers, needs }) =>
     `The name ${name} covers only ${covers}; formulas do not see what was added in ${needs}.`,
+  openWeights: "Find weights",
   scaleWeights: "Scale the weights to 100%",
   repairNames: "Extend the names",
   weightSum: ({ sum }) => `Weights: ${sum}`,

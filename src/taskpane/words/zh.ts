@@ -189,6 +189,7 @@ export const zh = {
   withMend: ({ what, mend }: { what: string; mend: string }) => `${what}。${mend}`,
   nameOutgrown: ({ name, covers, needs }: { name: string; covers: string; needs: string }) =>
     `名称 ${name} 只包含 ${covers}，新内容在 ${needs}，公式还用不到。`,
+  openWeights: "确定权重",
   scaleWeights: "按比例补足到 100%",
   repairNames: "让名称包含新内容",
   weightSum: ({ sum }: { sum: string }) => `权重合计 ${sum}`,

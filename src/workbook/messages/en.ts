@@ -117,4 +117,20 @@ export const en: Catalogue = {
   grade: () => "Grade",
   rank: () => "Rank",
   pay: () => "Pay",
+
+  judgementSheet: ({ title }) => `Judgements ${title}`,
+  judgementTitle: ({ title }) => `Judgements of weights: ${title}`,
+  judgementHint: () =>
+    "A cell says how many times the row is as important as the column. 1 equal, 3 slightly, 5 clearly, 7 strongly, 9 extremely; the other way round =1/3, =1/5, =1/7, =1/9.",
+  judgementLive: () => "Change the white cells only; the tinted ones are formulas, and the scheme's weights follow.",
+  judge: () => "Judge",
+  groupMean: () => "Geometric mean",
+  topLevel: () => "(top level)",
+  judgedWeight: () => "Weight",
+  judgedRatio: () => "Consistency ratio",
+  judgedAdvice: () => "Revisit",
+  weightsOvertaken: ({ sheet }) =>
+    `The weights on the sheet “${sheet}” have been changed since, so nothing was taken back. Change the cells, or use Excel's undo`,
+  weightsAreOthers: () =>
+    "Some weights are formulas. To have weights computed from judgements, agree to their replacement first",
 };

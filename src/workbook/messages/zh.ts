@@ -106,4 +106,20 @@ export const zh = {
   grade: () => "等级",
   rank: () => "名次",
   pay: () => "应发工资",
+
+  // What stands on a sheet of judgements
+  judgementSheet: ({ title }: { title: string }) => `权重判断 ${title}`,
+  judgementTitle: ({ title }: { title: string }) => `权重判断：${title}`,
+  judgementHint: () =>
+    "每格写：左边的行比上边的列重要几倍。1 同等，3 稍微，5 明显，7 强烈，9 极端；反过来写 =1/3、=1/5、=1/7、=1/9。",
+  judgementLive: () => "只改白底的格；浅色底的格由公式算出，方案的权重随即重算。",
+  judge: () => "判断人",
+  groupMean: () => "几何平均",
+  topLevel: () => "（各项之间）",
+  judgedWeight: () => "权重",
+  judgedRatio: () => "一致性比率",
+  judgedAdvice: () => "建议复核",
+  weightsOvertaken: ({ sheet }: { sheet: string }) =>
+    `工作表“${sheet}”的权重在这之后又改过，没有撤销。请在单元格里修改，或用 Excel 的撤销`,
+  weightsAreOthers: () => "有的权重是公式。要由判断表计算，请先同意替换它们",
 } as const;

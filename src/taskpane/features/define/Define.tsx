@@ -16,6 +16,7 @@ const ImportScheme = lazily(async () => (await import("../begin/ImportScheme")).
 const ExportScheme = lazily(async () => (await import("../begin/ExportScheme")).ExportScheme);
 const WhatIf = lazily(async () => (await import("../whatif/WhatIf")).WhatIf);
 const CompareVersions = lazily(async () => (await import("../versions/CompareVersions")).CompareVersions);
+const Weights = lazily(async () => (await import("../weights/Weights")).Weights);
 const AskThree = lazily(async () => (await import("../begin/AskThree")).AskThree);
 
 /** Where the reader is in this section. */
@@ -24,7 +25,7 @@ export type DefineRoute =
   | { readonly at: "hostCheck" }
   | { readonly at: "template"; readonly id: string }
   | { readonly at: "questions" | "import" | "chooseOriginal" }
-  | { readonly at: "scheme" | "copy" | "export" | "whatIf" | "compare"; readonly reference: string };
+  | { readonly at: "scheme" | "copy" | "export" | "whatIf" | "compare" | "weights"; readonly reference: string };
 
 interface Props {
   readonly route: DefineRoute;
@@ -86,6 +87,10 @@ export function Define({ route, onRoute, inWorkbook, onScore }: Props) {
         onBack={() => toScheme(scheme.reference)}
       />
     );
+  if (scheme && route.at === "weights") {
+    const { reference } = scheme;
+    return <Weights key={reference} scheme={scheme} onBack={() => toScheme(reference)} onChanged={inWorkbook.reload} />;
+  }
   if (scheme) {
     const notice = inserted?.reference === scheme.reference ? inserted.notice : null;
     return (
@@ -108,6 +113,7 @@ export function Define({ route, onRoute, inWorkbook, onScore }: Props) {
         onRenamed={(reference) => onRoute({ at: "scheme", reference })}
         onBack={toList}
         onChanged={inWorkbook.reload}
+        onWeights={() => onRoute({ at: "weights", reference: scheme.reference })}
         onCopy={() => onRoute({ at: "copy", reference: scheme.reference })}
         onExport={() => onRoute({ at: "export", reference: scheme.reference })}
         onWhatIf={() => onRoute({ at: "whatIf", reference: scheme.reference })}

@@ -58,6 +58,7 @@ interface Props {
   readonly onStarted: (draft: StartedDraft) => Promise<void>;
   readonly onCompare: () => void;
   readonly onDeleted: () => Promise<void>;
+  readonly onWeights: () => void;
   readonly onCopy: () => void;
   readonly onExport: () => void;
   readonly onWhatIf: () => void;
@@ -73,6 +74,7 @@ export function SchemeView({
   onRenamed,
   onBack,
   onChanged,
+  onWeights,
   onCopy,
   onExport,
   onWhatIf,
@@ -131,6 +133,11 @@ export function SchemeView({
         </Button>
       </div>
       <div className={styles.ways}>
+        {!isPublished(onSheet) && (
+          <Button size="small" onClick={onWeights}>
+            {words.openWeights}
+          </Button>
+        )}
         <Button size="small" onClick={onCopy}>
           {words.copyAsNew}
         </Button>
