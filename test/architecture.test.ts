@@ -21,7 +21,15 @@ const LAYERS: Record<string, Layer> = {
   workbook: { folders: ["domain", "templates"], packages: ["zod"], globals: ["Excel", "Office", "OfficeExtension"] },
   taskpane: {
     folders: ["domain", "templates", "functions", "workbook"],
-    packages: ["react", "react-dom", "@fluentui/react-components", "@fluentui/react-icons", "pinyin-match", "zod"],
+    packages: [
+      "react",
+      "react-dom",
+      "@fluentui/react-components",
+      "@fluentui/react-icons",
+      "@tanstack/react-virtual",
+      "pinyin-match",
+      "zod",
+    ],
     globals: [],
   },
   help: { folders: ["domain", "templates"], packages: ["react", "react-dom"], globals: [] },

@@ -1,5 +1,5 @@
 import { explainPerson, explainProposal, type Step } from "./appraisal/explainPerson";
-import { prepareGroup } from "./appraisal/group";
+import { prepareGroup, type Group } from "./appraisal/group";
 import { readHeads } from "./appraisal/heads";
 import { peopleOf } from "./appraisal/measures";
 import type { Cells } from "./cell";
@@ -28,8 +28,19 @@ export interface Appraiser {
    * @param groups the department, team or post of each; everyone is one group without it.
    */
   readonly appraise: (people: Cells, groups?: readonly string[]) => Appraisal[];
+  /** Makes people who are appraised together ready: each is appraised when asked for. */
+  readonly among: (people: Cells, groups?: readonly string[]) => Among;
   /** The working behind `appraise(people, groups)[person]`, ending in the same total and grade, and what a forced distribution proposes. */
   readonly explain: (people: Cells, person: number, groups?: readonly string[]) => Step[];
+}
+
+/** People who are appraised together, by their rows. */
+export interface Among {
+  readonly appraise: (row: number) => Appraisal;
+  /** For whoever takes results apart, as `breakDown` does. */
+  readonly group: Group;
+  /** The working behind `appraise(row)`. */
+  readonly explain: (row: number) => Step[];
 }
 
 /**
@@ -50,18 +61,17 @@ export function prepareAppraiser(reading: Reading, names: readonly (string | nul
     carried.add(indicator);
     return true;
   });
-  return {
-    isScored,
-    appraise(people, groups) {
-      const group = prepareGroup(reading, heads, peopleOf(people, groups ?? null));
-      // For each column the position of its score, or why it has none.
-      const slots = heads.map((head, i) => {
-        if (head instanceof Failure) return head;
-        if (!isScored[i] || head === null || !("indicator" in head)) return -1;
-        return group.scored.findIndex(({ indicator }) => indicator === head.indicator);
-      });
-      const isInOrder = slots.length === group.scored.length && slots.every((slot, i) => slot === i);
-      return people.map((_, row) => {
+  const among = (people: Cells, groups?: readonly string[]): Among => {
+    const group = prepareGroup(reading, heads, peopleOf(people, groups ?? null));
+    // For each column the position of its score, or why it has none.
+    const slots = heads.map((head, i) => {
+      if (head instanceof Failure) return head;
+      if (!isScored[i] || head === null || !("indicator" in head)) return -1;
+      return group.scored.findIndex(({ indicator }) => indicator === head.indicator);
+    });
+    const isInOrder = slots.length === group.scored.length && slots.every((slot, i) => slot === i);
+    return {
+      appraise(row) {
         const person = group.people.at(row);
         const scores = group.scores(person);
         const total = group.total(scores, person);
@@ -70,13 +80,22 @@ export function prepareAppraiser(reading: Reading, names: readonly (string | nul
           total,
           grade: group.grade(total, person),
         };
-      });
+      },
+      group,
+      explain(row) {
+        const one = group.people.at(row);
+        const { distribution } = reading.scheme;
+        return [...explainPerson(group, one), ...(distribution ? explainProposal(group, one, distribution) : [])];
+      },
+    };
+  };
+  return {
+    isScored,
+    among,
+    appraise(people, groups) {
+      const { appraise } = among(people, groups);
+      return people.map((_, row) => appraise(row));
     },
-    explain(people, person, groups) {
-      const group = prepareGroup(reading, heads, peopleOf(people, groups ?? null));
-      const one = group.people.at(person);
-      const { distribution } = reading.scheme;
-      return [...explainPerson(group, one), ...(distribution ? explainProposal(group, one, distribution) : [])];
-    },
+    explain: (people, person, groups) => among(people, groups).explain(person),
   };
 }

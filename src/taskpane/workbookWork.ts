@@ -1,4 +1,9 @@
 /* What the pane asks of the workbook after its first screen: one part, fetched when it is first needed. */
+export { applyWeights } from "../workbook/excel/applyWeights";
+export { changeScheme, takeBack } from "../workbook/excel/changeScheme";
+export { archiveScheme, publishScheme } from "../workbook/excel/changeStatus";
+export { deleteScheme } from "../workbook/excel/deleteScheme";
+export { findDependents } from "../workbook/excel/findDependents";
 export { insertExample } from "../workbook/excel/insertExample";
 export { insertPayroll } from "../workbook/excel/insertPayroll";
 export { insertResults } from "../workbook/excel/insertResults";
@@ -10,5 +15,7 @@ export { listResults } from "../workbook/excel/listResults";
 export { listSources } from "../workbook/excel/listSources";
 export { readItems } from "../workbook/excel/readItems";
 export { readSource } from "../workbook/excel/readSource";
+export { readWeights } from "../workbook/excel/readWeights";
 export { repairNames } from "../workbook/excel/repairNames";
-export { scaleWeights } from "../workbook/excel/scaleWeights";
+export { startDraft } from "../workbook/excel/startDraft";
+export { undoWeights } from "../workbook/excel/undoWeights";

@@ -108,6 +108,7 @@ const everyIndicator: SchemeInput["indicators"] = Object.values(methods)
 
 const full: SchemeInput = {
   ...{ id: "FULL", title: "Everything", version: "2", status: "active", period: "monthly", source: "the handbook" },
+  ...{ previous: "OLD", effective: "1 October 2026" },
   indicators: everyIndicator,
   raters: [{ role: "manager", weight: 0.6, fewest: 2, basis: "given" }],
   totalLimits: { floor: 10, cap: 110, bonusCap: 5, penaltyCap: 8, basis: "given" },

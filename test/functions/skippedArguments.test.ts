@@ -107,7 +107,9 @@ const told = new Set(["CSI low 0", ...(hostProfile.arguments.blankCell === 0 ? [
 test("an optional argument that arrives as one blank cell, in any form, counts as left out", async () => {
   const chinese = `${__dirname}/../../src/functions/descriptions.zh-CN.json`;
   const { english } = await describeFunctions({ sources: FUNCTION_SOURCES, chinese, url: "https://kpi.example.com/" });
-  const optional = english.functions.flatMap(({ id, parameters }) =>
+  // PROBE is there to tell the forms apart.
+  const taking = english.functions.filter(({ id }) => id !== "PROBE");
+  const optional = taking.flatMap(({ id, parameters }) =>
     parameters.flatMap(({ name, optional: isOptional }, position) => (isOptional ? [{ id, name, position }] : [])),
   );
   expect(new Set(optional.map(({ id }) => id))).toEqual(new Set(Object.keys(demanded)));

@@ -8,6 +8,8 @@ export const fullScheme = scheme.parse({
   status: "active",
   period: "月度",
   source: "自编",
+  previous: "OLD",
+  effective: "2026-10-01",
   indicators: [
     {
       code: "CONV",

@@ -1,14 +1,22 @@
 import type { Cell } from "../../src/domain/cell";
-import { layOutScheme } from "../../src/domain/scheme/layOutScheme";
 import type { Scheme } from "../../src/domain/scheme/scheme";
 import type { Language } from "../../src/domain/language";
 import type { Workbook } from "../../src/taskpane/WorkbookContext";
+import { contentOf } from "../../src/workbook/cells/content";
+import type { Change } from "../../src/workbook/scheme/change";
+import type { Edit } from "../../src/workbook/scheme/edit";
+import { PlainSheet } from "../support/PlainSheet";
 import type { CheckOptions } from "../../src/workbook/excel/hostcheck/checkHost";
 import type { Observations } from "../../src/workbook/hostcheck/observations";
 import { parts } from "../../src/workbook/hostcheck/parts";
+import type { AppliedWeights, WeightChange } from "../../src/workbook/excel/applyWeights";
+import type { WeightsOnSheet } from "../../src/workbook/excel/readWeights";
 import { addressOf, type Area } from "../../src/workbook/cells/area";
+import type { Publishing } from "../../src/workbook/excel/changeStatus";
+import type { Dependents } from "../../src/workbook/excel/findDependents";
 import { describeSource, findInSource } from "../../src/workbook/people/describeSource";
 import type { Template } from "../../src/templates/template";
+import { freeSheetName } from "../../src/workbook/cells/freeNames";
 import { readSchemeOnSheet, type SchemeOnSheet } from "../../src/workbook/scheme/schemeOnSheet";
 import type { Kept } from "../../src/workbook/excel/listKept";
 import type { Payroll } from "../../src/workbook/register/payroll";
@@ -16,6 +24,9 @@ import type { IssuePlan, KeptRows } from "../../src/workbook/register/planIssue"
 import { readLine } from "../../src/workbook/register/readLine";
 import { emptyRegister, type ItemRow } from "../../src/workbook/register/register";
 import type { ResultsOnSheet } from "../../src/workbook/register/resultsOnSheet";
+import { planDraft } from "../../src/workbook/scheme/planDraft";
+import { planInfo } from "../../src/workbook/scheme/planInfo";
+import { planPublishing, type StatusChange } from "../../src/workbook/scheme/planStatus";
 import type { WorkbookProblem } from "../../src/workbook/WorkbookProblem";
 import type { ResultsPlan } from "../../src/workbook/results/resultsPlan";
 import { plainReading, type Source, type SourceData } from "../../src/workbook/people/source";
@@ -24,12 +35,17 @@ import { exampleActuals, exampleColumns } from "../support/exampleActuals";
 /** A workbook in memory, for the pane: schemes are real cells, read as they are read from a sheet. */
 export class FakeWorkbook implements Workbook {
   readonly schemes: SchemeOnSheet[] = [];
+  /** The sheets of the schemes, in the same order. */
+  readonly sheets: PlainSheet[] = [];
   readonly plans: ResultsPlan[] = [];
   readonly visited: string[] = [];
   /** Results on sheets, and the register. */
   kept: Kept = { results: [], register: emptyRegister };
   items: ItemRow[] = [];
   readonly payrolls: Payroll[] = [];
+  /** What depends on schemes, by their references; nothing on others. */
+  readonly dependents = new Map<string, Dependents>();
+  readonly protectedSheets: string[] = [];
   lost: string[] = [];
   /** Whether formulas wait until somebody has them calculated. */
   isManual = false;
@@ -37,6 +53,9 @@ export class FakeWorkbook implements Workbook {
   readonly failures = new Map<keyof Workbook, unknown>();
   /** How often each was asked. */
   readonly asked = new Map<keyof Workbook, number>();
+  weightsOnSheet: WeightsOnSheet = { formulas: new Map(), judgements: null };
+  readonly weightChanges: WeightChange[] = [];
+  private restoreWeights: () => void = () => undefined;
   private readonly watchers = new Set<(sheets: readonly string[] | null) => void>();
   private readonly visibilityWatchers = new Set<(isShown: boolean) => void>();
 
@@ -49,10 +68,61 @@ export class FakeWorkbook implements Workbook {
 
   insertScheme = (scheme: Scheme, language: Language) =>
     this.answer("insertScheme", () => {
-      const onSheet = putOnSheet(scheme, language);
-      this.schemes.push(onSheet);
+      const sheets = this.schemes.map(({ sheet }) => sheet);
+      const onSheet = this.addSheet(new PlainSheet(scheme, language, freeSheetName(scheme.title, sheets)));
       return { scheme: onSheet, renamedFrom: null };
     });
+
+  startDraft = (reference: string, layOutIn: Language | null = null) =>
+    this.answer("startDraft", () => {
+      const { reading, ...original } = this.schemeOf(reference);
+      const taken = { sheets: this.schemes.map(({ sheet }) => sheet), names: this.schemes.map(({ name }) => name) };
+      const { sheet, ...draft } = planDraft({ ...original, reading }, this.schemes, taken);
+      const scheme = { ...reading.scheme, ...draft, status: "draft", effective: undefined } as const;
+      const next = this.addSheet(new PlainSheet(scheme, layOutIn ?? reading.language, sheet));
+      return { scheme: next, isCopy: layOutIn === null };
+    });
+
+  publishScheme = (reference: string, { effective, isProtected }: Publishing) =>
+    this.answer("publishScheme", () => {
+      const scheme = this.schemeOf(reference);
+      this.state(planPublishing(scheme, this.schemes, effective));
+      if (isProtected) this.protectedSheets.push(scheme.sheet);
+    });
+
+  archiveScheme = (reference: string) =>
+    this.answer("archiveScheme", () =>
+      this.state([{ scheme: this.schemeOf(reference), fields: { status: "archived" } }]),
+    );
+
+  findDependents = (reference: string) => this.answer("findDependents", () => this.dependents.get(reference) ?? none);
+
+  deleteScheme = (reference: string) =>
+    this.answer("deleteScheme", () => {
+      const index = this.schemes.indexOf(this.schemeOf(reference));
+      this.schemes.splice(index, 1);
+      this.sheets.splice(index, 1);
+    });
+
+  private addSheet(sheet: PlainSheet): SchemeOnSheet {
+    const scheme = sheet.read();
+    this.sheets.push(sheet);
+    this.schemes.push(scheme);
+    return scheme;
+  }
+
+  private state(changes: readonly StatusChange[]): void {
+    for (const { scheme, fields } of changes)
+      this.onSheetOf(scheme.reference, (sheet) => {
+        for (const { area, text } of planInfo(scheme, fields)?.writes ?? []) sheet.put(area.row, area.column, text);
+      });
+  }
+
+  private schemeOf(reference: string): SchemeOnSheet {
+    const scheme = this.schemes.find((each) => each.reference === reference);
+    if (!scheme) throw new Error(`no scheme ${reference}`);
+    return scheme;
+  }
 
   /** Names and actuals alone, computed as a spreadsheet would. */
   insertExample = (template: Template, language: Language) =>
@@ -64,9 +134,45 @@ export class FakeWorkbook implements Workbook {
       return this.sourceOf(table);
     });
 
+  changeScheme = (reference: string, edit: Edit) =>
+    this.answer("changeScheme", () => this.onSheetOf(reference, (sheet) => sheet.edit(edit)));
+
+  takeBack = (change: Change) =>
+    this.answer("takeBack", () => this.onSheetOf(change.reference, (sheet) => sheet.takeBack(change)));
+
   repairNames = () => this.answer("repairNames", () => undefined);
 
-  scaleWeights = () => this.answer("scaleWeights", () => undefined);
+  readWeights = () => this.answer("readWeights", () => this.weightsOnSheet);
+
+  /** Values go into the cells; formulas are for a spreadsheet to compute. */
+  applyWeights = (scheme: SchemeOnSheet, change: WeightChange) =>
+    this.answer("applyWeights", (): AppliedWeights => {
+      const before = scheme.cells.map((row) => [...row]);
+      const index = this.schemes.findIndex(({ reference }) => reference === scheme.reference);
+      this.weightChanges.push(change);
+      this.restoreWeights = () => this.editScheme(index, (cells) => cells.splice(0, cells.length, ...before));
+      if (change.kind === "values") {
+        this.editScheme(index, (cells) => {
+          for (const [indicator, weight] of change.weights) {
+            const place = scheme.reading.placeOf(indicator, "weight");
+            const row = cells[(place?.row ?? 0) - 1];
+            if (row && place) row[place.column - 1] = weight;
+          }
+        });
+      }
+      const undo = {
+        scheme,
+        column: { address: "", rows: new Map() },
+        before: [],
+        after: [],
+        judgements: [],
+        addedSheet: null,
+        nameBefore: undefined,
+      };
+      return { sheet: change.kind === "live" ? "S5 权重判断" : null, undo };
+    });
+
+  undoWeights = () => this.answer("undoWeights", () => this.restoreWeights());
 
   listSources = () => this.answer("listSources", () => Object.keys(this.tables).map((table) => this.sourceOf(table)));
 
@@ -182,20 +288,40 @@ export class FakeWorkbook implements Workbook {
     this.tell([table]);
   }
 
+  /** Someone copies the sheet of a scheme: the names hold on the copy alone. */
+  copyByHand(index: number, sheet: string): void {
+    const scheme = this.schemes[index];
+    if (!scheme) throw new Error(`no scheme ${index}`);
+    const { name, area, cells } = scheme;
+    const copy = { name, isSheetScoped: true, area: { ...area, sheet }, surroundings: cells, sections: [] };
+    this.schemes.push(readSchemeOnSheet(copy));
+    this.sheets.push(new PlainSheet(scheme.reading.scheme, scheme.reading.language, sheet));
+  }
+
   /** A scheme whose cells have been edited. */
   editScheme(index: number, edit: (cells: Cell[][]) => void): void {
     const scheme = this.schemes[index];
     if (!scheme) throw new Error(`no scheme ${index}`);
     const cells = scheme.cells.map((row) => [...row]);
     edit(cells);
-    this.schemes[index] = readSchemeOnSheet({
-      name: scheme.name,
-      isSheetScoped: false,
-      area: scheme.area,
-      surroundings: cells,
-      sections: [],
+    this.onSheetOf(scheme.reference, (sheet) => {
+      cells.forEach((row, i) =>
+        row.forEach((cell, j) => {
+          if (cell !== scheme.cells[i]?.[j]) sheet.put(scheme.area.row + i, scheme.area.column + j, contentOf(cell));
+        }),
+      );
     });
-    this.tell([scheme.sheet]);
+  }
+
+  private onSheetOf<Result>(reference: string, work: (sheet: PlainSheet) => Result): Result {
+    const index = this.schemes.findIndex((scheme) => scheme.reference === reference);
+    const sheet = this.sheets[index];
+    if (!sheet) throw new Error(`no scheme ${reference}`);
+    const result = work(sheet);
+    const changed = sheet.read();
+    this.schemes[index] = changed;
+    this.tell([changed.sheet]);
+    return result;
   }
 
   private keep({ register, items, log }: KeptRows): void {
@@ -250,15 +376,4 @@ function watch<Watcher>(watchers: Set<Watcher>, watcher: Watcher): Promise<() =>
   });
 }
 
-function putOnSheet(scheme: Scheme, language: Language): SchemeOnSheet {
-  const cells = layOutScheme(scheme, language).flatMap(({ title, headers, rows }): Cell[][] => [
-    [title],
-    [...headers],
-    ...rows.map((row) => [...row]),
-    [],
-  ]);
-  const columnCount = Math.max(...cells.map((row) => row.length));
-  const surroundings = cells.map((row) => [...row, ...Array<Cell>(columnCount - row.length).fill(null)]);
-  const area: Area = { sheet: scheme.title, row: 3, column: 0, rowCount: surroundings.length, columnCount };
-  return readSchemeOnSheet({ name: `Scheme_${scheme.id}`, isSheetScoped: false, area, surroundings, sections: [] });
-}
+const none: Dependents = { results: [], formulas: [], schemes: [], isComplete: true };

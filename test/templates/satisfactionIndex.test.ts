@@ -45,14 +45,22 @@ test.each(Object.keys(survey))(
   },
 );
 
-test.each([
-  [{ SATALL: 11, SATEXP: 7, SATIDEAL: 7 }],
-  [{ SATALL: 8, SATEXP: 0, SATIDEAL: 7 }],
-  [{ SATALL: 8, SATEXP: "7分", SATIDEAL: 7 }],
-])("ratings that cannot be, %j, give an error by either way, never an index", (person) => {
+test.each([[{ SATALL: 11, SATEXP: 7, SATIDEAL: 7 }], [{ SATALL: 8, SATEXP: "7分", SATIDEAL: 7 }]])(
+  "ratings that cannot be, %j, give an error by either way, never an index",
+  (person) => {
+    const broken: Template = { ...S18, example: { ...S18.example, people: [person] } };
+    expect(exampleActuals(broken, "zh")[0]?.[3]).toBe("#N/A");
+    expect(callFunction("CSI", [Object.values(person)], [[0.3885, 0.319, 0.2925]])).toMatchObject({ error: "#VALUE!" });
+  },
+);
+
+/* An answer of 0 is off the scale, and what a blank cell arrives as in some Excels: the other two, by their weights, are 73.005. */
+test("an answer of 0 counts as none in the function, and is told by the native formula", () => {
+  const person = { SATALL: 8, SATEXP: 0, SATIDEAL: 7 };
   const broken: Template = { ...S18, example: { ...S18.example, people: [person] } };
   expect(exampleActuals(broken, "zh")[0]?.[3]).toBe("#N/A");
-  expect(callFunction("CSI", [Object.values(person)], [[0.3885, 0.319, 0.2925]])).toMatchObject({ error: "#VALUE!" });
+  const [[index] = []] = callFunction("CSI", [Object.values(person)], [[0.3885, 0.319, 0.2925]]) as number[][];
+  expect(index).toBeCloseTo(((0.3885 * (8 - 1) + 0.2925 * (7 - 1)) / (0.3885 + 0.2925) / 9) * 100, 10);
 });
 
 test("the one whose customers are delighted", () => {

@@ -6,6 +6,7 @@ import { WorkbookProblem } from "../../src/workbook/WorkbookProblem";
 const facts = {
   place: 2,
   sheet: "Sheet1",
+  sheets: ["Sheet1"],
   table: "Table1",
   name: "Name1",
   errorCode: "SomethingElse",

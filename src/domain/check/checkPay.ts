@@ -47,15 +47,15 @@ export const checkPaySteps: Check = ({ scheme, placeOf }) =>
     });
   });
 
-interface PayCurve {
+export interface PayCurve {
   /** Commission and bonus at an amount. */
   readonly at: (amount: number) => number;
   /** What they approach just below it; what they are, at the start of the first tier. */
   readonly below: (amount: number) => number;
 }
 
-/** Tiers by attainment are seen at a quota of 1, at which amounts are attainments. */
-function payCurve(scale: Scale): PayCurve | null {
+/** What a scale pays for an amount; `null` while its tiers are in disorder. Tiers by attainment are seen at a quota of 1: amounts are attainments. */
+export function payCurve(scale: Scale): PayCurve | null {
   // Which tier owns the boundary moves a step by nothing.
   const ordered = attempt(() => prepareScale({ ...scale, tierBoundary: "upper", tierBy: "amount" }));
   if (ordered instanceof Failure) return null;

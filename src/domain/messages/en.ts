@@ -179,7 +179,7 @@ export const en: Catalogue = {
     `“${en}” is ${n(value)}, the date ${date}, where the full score is ${n(usual)}`,
   mendPoints: () => "look at the figure",
   mendNoIndicators: ({ en }) => `list the indicators under the title “${en}”, headers first`,
-  severityError: () => "Must mend",
+  severityError: () => "Must fix",
   severityWarning: () => "Look at",
   severityAdvice: () => "Advice",
   checkPassed: () => "nothing found",

@@ -95,6 +95,13 @@ export function layOutScheme(scheme: Scheme, language: Language): Block[] {
   ].filter(({ rows }) => rows.length > 0);
 }
 
+/** A section by itself: its title, the headers that people look for first and those that the rows need, and the rows. */
+export function layOutSection(section: Section, rows: readonly Fields[], language: Language): Block {
+  return section in columns
+    ? tableBlock(section as TableSection, rows, language, ({ unit }) => unit)
+    : listBlock(section as ListSection, rows[0] ?? {}, language);
+}
+
 function rowsOfDistribution(distribution: Scheme["distribution"]): Fields[] {
   if (distribution === undefined) return [];
   const { seats, ...choices } = distribution;
@@ -159,7 +166,8 @@ function listBlock(section: ListSection, value: Fields, language: Language): Blo
   };
 }
 
-function cellValue(row: Fields, key: string, { kind }: Column, language: Language): CellValue {
+/** What the cell of a field holds, in the words of the sheet's language. */
+export function cellValue(row: Fields, key: string, { kind }: Column, language: Language): CellValue {
   if (kind === "options") return optionWords(row, language);
   const value = row[key];
   if (typeof value !== "string" && typeof value !== "number") return "";
@@ -169,7 +177,7 @@ function cellValue(row: Fields, key: string, { kind }: Column, language: Languag
 }
 
 /** A word where a blank cell might be taken for 0, which means something else there. */
-function blankValue(row: Fields, rows: readonly Fields[], { blank }: Column, language: Language): string {
+export function blankValue(row: Fields, rows: readonly Fields[], { blank }: Column, language: Language): string {
   if (typeof blank !== "object" || blank.where?.(row, rows) === false) return "";
   return blanks[blank.word][language];
 }
@@ -178,12 +186,13 @@ function isChoice(kind: ColumnKind): kind is keyof typeof choices {
   return kind in choices;
 }
 
-function wordsOf(kind: ColumnKind, language: Language): string[] {
+/** The words that a cell may hold, in the sheet's language; none for free input. */
+export function wordsOf(kind: ColumnKind, language: Language): string[] {
   return isChoice(kind) ? Object.values(choices[kind]).map((term) => term[language]) : [];
 }
 
 /** The choices of the row's method, in words that say by themselves which field they decide. */
-function optionWords(row: Fields, language: Language): string {
+export function optionWords(row: Fields, language: Language): string {
   const isLowerBetter = row["better"] === "lower";
   const words = Object.entries(options)
     .filter(([field]) => field !== "lowerForm" || isLowerBetter)
@@ -197,7 +206,8 @@ function optionWords(row: Fields, language: Language): string {
 /** Columns in the unit of their indicator. */
 const inUnit = new Set(["baseline", "target", "challenge", "step", "from", "to", "value"]);
 
-function numberFormat(key: string, { kind }: Column, unit: unknown): string {
+/** The number format of a field's cell. @param unit of the row's figures. */
+export function numberFormat(key: string, { kind }: Column, unit: unknown): string {
   // Fixed decimals: Excel shows 25% in "0.##%" as "25.%", and 12.5% in "0%" as "13%".
   if (kind === "percent" || (inUnit.has(key) && unit === "%")) return "0.00%";
   if (kind === "amount") return "#,##0.00";

@@ -174,6 +174,10 @@ export const schemeInfo = z.object({
   period: note,
   /** Document and heading that the scheme comes from. */
   source: note,
+  /** Id of the version that this one was made from. */
+  previous: note,
+  /** From which day it holds, as people write it. */
+  effective: note,
 });
 
 /** A complete set of rules for an appraisal. */

@@ -362,6 +362,8 @@ export const items = {
     status: choice("status", "状态", "Status"),
     period: text("考核周期", "Period"),
     source: text("来源", "Source"),
+    previous: text("上一版本", "Previous version"),
+    effective: text("启用日期", "In force from", "生效日期", "Effective from"),
   } satisfies ColumnsOf<SchemeInfo>,
   totalLimits: {
     floor: orWord(number("总分下限", "Lowest total"), "unlimited"),

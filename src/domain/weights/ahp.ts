@@ -1,6 +1,7 @@
 import { roundHalfUp, same } from "../decimal";
 import { Failure } from "../failure";
 import { mean } from "../statistics";
+import { nearestOnScale } from "./saatyScale";
 
 /** A square matrix of pairwise judgements: row i is so many times as important as column j. */
 export type Judgements = readonly (readonly number[])[];
@@ -132,13 +133,8 @@ export function judgementToRevisit(judgements: Judgements): Revision | null {
     row: farthest.row,
     column: farthest.column,
     judgement: farthest.judgement,
-    suggested: nearestJudgement(farthest.implied),
+    suggested: nearestOnScale(farthest.implied),
   };
-}
-
-function nearestJudgement(implied: number): number {
-  const step = Math.min(9, Math.max(1, Math.round(Math.max(implied, 1 / implied))));
-  return implied >= 1 ? step : 1 / step;
 }
 
 function multiply(matrix: Judgements, vector: readonly number[]): number[] {

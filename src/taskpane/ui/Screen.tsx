@@ -26,6 +26,8 @@ const useStyles = makeStyles({
     outline: "none",
   },
   main: {
+    // What is there for who listens alone stays within the scrolled area.
+    position: "relative",
     overflowY: "scroll",
     overflowX: "hidden",
     padding: "12px 12px 24px",

@@ -14,6 +14,8 @@ import { type CellsMoved, HostObject } from "../bridge/HostObject";
 import { cellText } from "../grid/cellText";
 import { readEntry } from "../grid/enteredValue";
 import type { CellInput, Grid, GridCell } from "../grid/Grid";
+import { type CellProperties, type CellPropertiesWanted, cellProperties } from "./cellProperties";
+import { copyFormats } from "./copyFormats";
 import { DataValidation } from "./DataValidation";
 import { RangeFormat } from "./RangeFormat";
 import { ensureUnprotected } from "./sheetGuards";
@@ -307,6 +309,27 @@ export class Range extends HostObject {
     ensureUnprotected(this.grid, this.sheet);
     this.grid.insertCells(this.sheet, this.area, shift.toLowerCase() === "right" ? "right" : "down");
     return this.at(this.area);
+  }
+
+  copyFrom(source: unknown, copyType = "All", skipBlanks = false, transpose = false): void {
+    ensureUnprotected(this.grid, this.sheet);
+    if (copyType.toLowerCase() !== "formats" || skipBlanks || transpose || !(source instanceof Range))
+      throw new ExcelError("NotImplemented", "Range.copyFrom is implemented for the formats of a range alone.");
+    const { rows, columns } = this.area;
+    // One cell takes as much room as its source.
+    const area = {
+      ...this.area,
+      rows: Math.max(rows, source.area.rows),
+      columns: Math.max(columns, source.area.columns),
+    };
+    copyFormats(this.grid, source, this.sheet, area);
+  }
+
+  getCellProperties(wanted: CellPropertiesWanted): CellProperties[][] {
+    const { rows, columns } = this.area;
+    return Array.from({ length: rows }, (_, i) =>
+      Array.from({ length: columns }, (__, j) => cellProperties(this.getCell(i, j), wanted)),
+    );
   }
 
   merge(across = false): void {

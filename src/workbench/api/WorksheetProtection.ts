@@ -3,7 +3,7 @@ import { HostObject } from "../bridge/HostObject";
 import type { Grid } from "../grid/Grid";
 import { sheetState } from "./sheetGuards";
 
-/** `Excel.WorksheetProtection`. All cells of a protected sheet are locked; passwords are not kept. */
+/** `Excel.WorksheetProtection`. All cells of a protected sheet are locked; passwords and options are not kept. */
 export class WorksheetProtection extends HostObject {
   readonly className = "WorksheetProtection";
 
@@ -16,6 +16,11 @@ export class WorksheetProtection extends HostObject {
 
   get protected(): boolean {
     return sheetState(this.grid, this.sheet).protected;
+  }
+
+  /** Of a sheet that is protected without options. */
+  get options(): Readonly<Record<string, unknown>> {
+    return { allowFormatColumns: false, allowFormatRows: false, allowEditObjects: false, selectionMode: "Normal" };
   }
 
   protect(): void {

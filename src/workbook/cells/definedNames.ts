@@ -42,5 +42,10 @@ export function sectionNames(id: string): { section: Section; name: string }[] {
   }));
 }
 
+/** The defined name of the judgements that a scheme's weights come from. @example nameOfJudgements("S5") // "S5_Judgements" */
+export function nameOfJudgements(id: string): string {
+  return `${id}_Judgements`;
+}
+
 /** The name, on each sheet of results, of its header row and people. */
 export const RESULTS_NAME = "KPI_Results";

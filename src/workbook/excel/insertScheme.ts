@@ -3,7 +3,6 @@ import type { Scheme } from "../../domain/scheme/scheme";
 import { localAddress } from "../cells/area";
 import { nameOfScheme } from "../cells/definedNames";
 import { columnWidthFor } from "../cells/displayWidth";
-import { drawLines } from "./drawLines";
 import { freeSchemeId, freeSheetName } from "../cells/freeNames";
 import { inWorkbook } from "./inWorkbook";
 import { findSchemes } from "./listSchemes";
@@ -13,7 +12,7 @@ import { offerWords } from "./offerWords";
 import { onNewSheet } from "./onNewSheet";
 import { planScheme, type PlannedSection, type SchemePlan } from "../scheme/planScheme";
 import type { SchemeOnSheet } from "../scheme/schemeOnSheet";
-import { styleHeaders } from "./styleHeaders";
+import { styleSection } from "./styleSection";
 import { theme } from "../cells/theme";
 import { writeHeading } from "./writeHeading";
 
@@ -64,9 +63,6 @@ function writeScheme(
 function writeSection(sheet: Excel.Worksheet, section: PlannedSection, language: Language): void {
   const title = sheet.getRange(localAddress(section.title.area));
   title.values = [[section.title.text]];
-  title.format.font.bold = true;
-  title.format.font.size = 12;
-  title.format.font.color = theme.accent;
 
   const cells = sheet.getRange(localAddress(section.area));
   // Formats first: "1" typed into a text cell stays text.
@@ -74,15 +70,7 @@ function writeSection(sheet: Excel.Worksheet, section: PlannedSection, language:
   cells.values = section.values.map((row) => row.map(literal));
 
   const body = sheet.getRange(localAddress(section.body));
-  body.format.wrapText = true;
-  body.format.verticalAlignment = "Center";
-  drawLines(body);
-
-  const header = sheet.getRange(localAddress(section.headerRow));
-  styleHeaders(header);
-  drawLines(header);
-  // Sections share their columns, so numbers stand under texts: all to the left, it reads as a form.
-  cells.format.horizontalAlignment = "Left";
+  styleSection(title, sheet.getRange(localAddress(section.headerRow)), body);
   body.format.autofitRows();
 
   for (const { area, words } of section.choices) offerWords(sheet.getRange(localAddress(area)), words, language);

@@ -2,8 +2,9 @@ import { idInName, sectionNames } from "../cells/definedNames";
 import type { Area } from "../cells/area";
 import { areaOf, loadArea } from "./areaOf";
 import { inWorkbook } from "./inWorkbook";
-import { readCells } from "./readCells";
+import { readCells, readContents } from "./readCells";
 import { readSchemeOnSheet, type SchemeOnSheet } from "../scheme/schemeOnSheet";
+import { WorkbookProblem } from "../WorkbookProblem";
 
 /** What the workbook holds of schemes. */
 export interface Schemes {
@@ -45,11 +46,25 @@ export async function findSchemes(context: Excel.RequestContext): Promise<Scheme
   const found = await Promise.all(
     standing.map(async ({ name, isSheetScoped, span, parts, used }) => {
       const area = clip(span, used);
-      const surroundings = await readCells(context, withMargin(area, used));
-      return readSchemeOnSheet({ name, isSheetScoped, area, surroundings, sections: parts });
+      const [surroundings, contents] = await Promise.all([
+        readCells(context, withMargin(area, used)),
+        readContents(context, area),
+      ]);
+      return readSchemeOnSheet({ name, isSheetScoped, area, surroundings, contents, sections: parts });
     }),
   );
   return { found, lost: schemes.filter(({ whole }) => whole.isNullObject).map(({ name }) => name) };
+}
+
+/** A scheme as it stands now, among all of them. @throws WorkbookProblem when it is gone */
+export async function findScheme(
+  context: Excel.RequestContext,
+  reference: string,
+): Promise<{ scheme: SchemeOnSheet; all: readonly SchemeOnSheet[] }> {
+  const { found } = await findSchemes(context);
+  const scheme = found.find((each) => each.reference === reference);
+  if (!scheme) throw new WorkbookProblem({ code: "itemGone", facts: {} });
+  return { scheme, all: found };
 }
 
 /** The names of the workbook, and the names that belong to one sheet, as on a copied sheet. */

@@ -73,7 +73,8 @@ function addSheet(name: string): Promise<string> {
   });
 }
 
-async function takeBack(
+/** Deletes sheets that were added, and names of the workbook, because of what went wrong. @throws WorkbookProblem when that fails, too */
+export async function takeBack(
   ids: readonly string[],
   sheetName: string,
   names: readonly string[],
@@ -90,7 +91,8 @@ async function takeBack(
   }
 }
 
-function remove(ids: readonly string[], names: readonly string[]): Promise<void> {
+/** Deletes sheets and names of the workbook, as far as they are there. @throws WorkbookProblem */
+export function remove(ids: readonly string[], names: readonly string[]): Promise<void> {
   return inWorkbook(async (context) => {
     const { workbook } = context;
     const added = names.map((name) => workbook.names.getItemOrNullObject(name).load("name"));

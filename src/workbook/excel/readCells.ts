@@ -1,6 +1,7 @@
 import type { Cell, Cells } from "../../domain/cell";
 import { Failure, type FailureKind } from "../../domain/failure";
 import { localAddress, type Area } from "../cells/area";
+import type { Contents } from "../cells/content";
 
 /** Cells read in one go: far below 5 MB on the web even where cells hold sentences. */
 const CELLS_AT_ONCE = 20_000;
@@ -17,6 +18,13 @@ export async function readCells(context: Excel.RequestContext, area: Area): Prom
   range.load("values, valueTypes");
   await context.sync();
   return toCells(range.values, range.valueTypes);
+}
+
+/** Reads what stands in the cells of an area, formulas as they are written. For areas that are not large. */
+export async function readContents(context: Excel.RequestContext, area: Area): Promise<Contents> {
+  const range = context.workbook.worksheets.getItem(area.sheet).getRange(localAddress(area)).load("formulas");
+  await context.sync();
+  return range.formulas as Contents;
 }
 
 /** Takes over what a loaded range holds; an error becomes the failure that it stands for. */

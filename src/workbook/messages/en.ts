@@ -50,6 +50,12 @@ export const en: Catalogue = {
     `The results on the sheet “${sheet}” have changed meanwhile, so they were not issued. Look at them again, then retry`,
   notTakenBack: ({ sheet, en }) =>
     `${en}. What had been written could not be taken back altogether: look at the sheet “${sheet}”`,
+  idTaken: ({ name }) => `The name ${name} is taken already, so the id was left alone. Try another id`,
+  noSchemeInfo: ({ sheet }) => `The sheet “${sheet}” has no section “Scheme”, so the status has no place. Add it first`,
+  lastSheet: ({ sheet }) =>
+    `“${sheet}” is the only sheet that is visible, and cannot be deleted. Add or unhide another sheet first`,
+  statusLeftover: ({ sheets, en }) =>
+    `${en}. The status on ${sheets.map((sheet) => `“${sheet}”`).join(", ")} may have been changed in part, and could not be put back: look at it in the section “Scheme”`,
   leftover: ({ sheet, en }) =>
     `${en}. The sheet “${sheet}” is only partly written and could not be removed: delete it by hand`,
 
@@ -115,7 +121,7 @@ export const en: Catalogue = {
   streakReward: () => "Streak reward",
   streakNames: () => "Streaks reached",
   groupPay: () => "Pay",
-  sum: () => "Sum",
+  sum: () => "Total",
   scoreOf: ({ name }) => `${name} score`,
   total: () => "Total",
   grade: () => "Grade",
@@ -137,4 +143,19 @@ export const en: Catalogue = {
   carriedOver: () => "Carried over",
   carriedReason: () => "Reason",
   payable: () => "Payable",
+  judgementSheet: ({ title }) => `Judgements ${title}`,
+  judgementTitle: ({ title }) => `Judgements of weights: ${title}`,
+  judgementHint: () =>
+    "A cell says how many times the row is as important as the column. 1 equal, 3 slightly, 5 clearly, 7 strongly, 9 extremely; the other way round =1/3, =1/5, =1/7, =1/9.",
+  judgementLive: () => "Change the white cells only; the tinted ones are formulas, and the scheme's weights follow.",
+  judge: () => "Judge",
+  groupMean: () => "Geometric mean",
+  topLevel: () => "(top level)",
+  judgedWeight: () => "Weight",
+  judgedRatio: () => "Consistency ratio",
+  judgedAdvice: () => "Revisit",
+  weightsOvertaken: ({ sheet }) =>
+    `The weights on the sheet “${sheet}” have been changed since, so nothing was taken back. Change the cells, or use Excel's undo`,
+  weightsAreOthers: () =>
+    "Some weights are formulas. To have weights computed from judgements, agree to their replacement first",
 };

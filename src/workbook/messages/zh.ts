@@ -36,6 +36,11 @@ export const zh = {
   resultsMoved: ({ sheet }: { sheet: string }) => `工作表“${sheet}”的结果在这期间变了，没有定稿。核对后再试`,
   notTakenBack: ({ sheet, zh }: { sheet: string; zh: string; en: string }) =>
     `${zh}。已经写入的内容没能全部收回：请核对工作表“${sheet}”`,
+  idTaken: ({ name }: { name: string }) => `名称 ${name} 已被使用，编号没有改动。换一个编号再试`,
+  noSchemeInfo: ({ sheet }: { sheet: string }) => `工作表“${sheet}”里没有“方案信息”部分，状态无处可写。请先补上`,
+  lastSheet: ({ sheet }: { sheet: string }) => `“${sheet}”是唯一可见的工作表，不能删除。请先新建或显示另一张工作表`,
+  statusLeftover: ({ sheets, zh }: { sheets: readonly string[]; zh: string; en: string }) =>
+    `${zh}。工作表${sheets.map((sheet) => `“${sheet}”`).join("、")}的状态可能只改了一部分，也无法撤回：请核对“方案信息”里的状态`,
   leftover: ({ sheet, zh }: { sheet: string; zh: string; en: string }) =>
     `${zh}。工作表“${sheet}”只写了一部分，也无法撤回：请手动删除它`,
 
@@ -126,4 +131,19 @@ export const zh = {
   carriedOver: () => "上期调整",
   carriedReason: () => "调整原因",
   payable: () => "本期应付",
+  // What stands on a sheet of judgements
+  judgementSheet: ({ title }: { title: string }) => `权重判断 ${title}`,
+  judgementTitle: ({ title }: { title: string }) => `权重判断：${title}`,
+  judgementHint: () =>
+    "每格写：左边的行比上边的列重要几倍。1 同等，3 稍微，5 明显，7 强烈，9 极端；反过来写 =1/3、=1/5、=1/7、=1/9。",
+  judgementLive: () => "只改白底的格；浅色底的格由公式算出，方案的权重随即重算。",
+  judge: () => "判断人",
+  groupMean: () => "几何平均",
+  topLevel: () => "（各项之间）",
+  judgedWeight: () => "权重",
+  judgedRatio: () => "一致性比率",
+  judgedAdvice: () => "建议复核",
+  weightsOvertaken: ({ sheet }: { sheet: string }) =>
+    `工作表“${sheet}”的权重在这之后又改过，没有撤销。请在单元格里修改，或用 Excel 的撤销`,
+  weightsAreOthers: () => "有的权重是公式。要由判断表计算，请先同意替换它们",
 } as const;

@@ -3,6 +3,7 @@ import { Failure } from "../../domain/failure";
 import { comparePeople } from "./comparePeople";
 import { personKey, type IssuedPerson } from "./issuedPerson";
 import type { IssuedPeriod } from "./register";
+import { areVersions } from "../scheme/versionOfId";
 import type { SchemeOnSheet } from "../scheme/schemeOnSheet";
 import { columnSaying, type ResultsOnSheet } from "./resultsOnSheet";
 
@@ -117,13 +118,13 @@ export function nameOf({ number, name }: Pick<IssuedPerson, "number" | "name">):
   return name === "" ? number : name;
 }
 
-/** Who of these people has been issued already in a period of a scheme. */
+/** Who of these people has been issued already in a period of a scheme, by whatever version of it. */
 export function issuedAlready(
   periods: readonly IssuedPeriod[],
   { period, scheme }: Pick<IssuedPeriod, "period" | "scheme">,
   people: readonly IssuedPerson[],
 ): IssuedPerson[] {
-  const issued = periods.filter((each) => each.period === period && each.scheme === scheme);
+  const issued = periods.filter((each) => each.period === period && areVersions(each.scheme, scheme));
   const keys = new Set(issued.flatMap((each) => each.people.map(personKey)));
   return people.filter((person) => keys.has(personKey(person)));
 }

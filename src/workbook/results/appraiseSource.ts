@@ -1,5 +1,6 @@
 import type { Step } from "../../domain/appraisal/explainPerson";
 import { readHeads, spellFigure } from "../../domain/appraisal/heads";
+import type { Group } from "../../domain/appraisal/group";
 import { prepareAppraiser, type Appraisal } from "../../domain/appraise";
 import { proposeGrades, type Proposal } from "../../domain/calibration/proposeGrades";
 import { readText, type Cell } from "../../domain/cell";
@@ -9,6 +10,7 @@ import { explainPay } from "../../domain/pay/explainPay";
 import { preparePay, type PersonPay } from "../../domain/pay/payItems";
 import { rankWithin } from "../../domain/rank";
 import type { Reading } from "../../domain/scheme/readScheme";
+import { finishSteps, type Steps } from "../../domain/steps";
 import { reachedStreaks, rewardOf, type ReachedStreak } from "../../domain/streaks";
 import { fieldsOf, type FieldRole } from "../people/fields";
 import { headColumns, type HeadColumn } from "../people/headColumns";
@@ -55,7 +57,12 @@ export interface AppraisedSource {
   readonly people: readonly AppraisedPerson[];
   /** The working behind a person's appraisal and pay. @param person index in `people` */
   readonly explain: (person: number) => Step[];
+  /** The rows of the source as people who are appraised together, for what takes results apart. */
+  readonly group: Group;
 }
+
+/** So many people are appraised between two stops. */
+const PEOPLE_AT_A_STEP = 50;
 
 /**
  * Appraises everyone of a source: what the sheet of results will show.
@@ -68,6 +75,16 @@ export function appraiseSource(
   mapping: Mapping,
   earlier: History = [],
 ): AppraisedSource {
+  return finishSteps(appraiseInSteps(reading, data, mapping, earlier));
+}
+
+/** `appraiseSource` in steps, of fifty people at most. */
+export function* appraiseInSteps(
+  reading: Reading,
+  data: SourceData,
+  mapping: Mapping,
+  earlier: History = [],
+): Steps<AppraisedSource> {
   const { scheme, language } = reading;
   const heads = headColumns(fieldsOf(scheme, language), mapping);
   const measures = heads.flatMap(({ field: { indicator, role }, column }): Measure[] =>
@@ -81,8 +98,15 @@ export function appraiseSource(
 
   const names = heads.map(({ head }) => head);
   const appraiser = prepareAppraiser(reading, names);
-  const appraisals = appraiser.appraise(cells, groups);
+  yield 0;
+  const among = appraiser.among(cells, groups);
+  const appraisals: Appraisal[] = [];
+  for (let row = 0; row < cells.length; row++) {
+    if (row % PEOPLE_AT_A_STEP === 0) yield row / cells.length / 2;
+    appraisals.push(among.appraise(row));
+  }
   const totals = appraisals.map(({ total }) => (typeof total === "number" ? total : null));
+  yield 0.5;
   const ranks = rankWithin(totals);
   const proposals = proposalsFor(reading, totals, groups);
   const byNumber = areNumbersKnown(earlier, mapping.has("number"));
@@ -90,30 +114,30 @@ export function appraiseSource(
   const streakRules = scheme.rules.filter((rule) => rule.kind === "streak");
   const payOf = preparePayment(reading, names);
 
-  const people = data.rows.flatMap((row, i): AppraisedPerson[] => {
+  const people: AppraisedPerson[] = [];
+  for (const [i, row] of data.rows.entries()) {
+    if (i % PEOPLE_AT_A_STEP === 0) yield 0.5 + i / data.rows.length / 2;
     const appraisal = appraisals[i];
     const person = { number: textOf(row, "number"), name: textOf(row, "name") };
     // A blank row of a table is nobody.
-    if (!appraisal || (person.number === "" && person.name === "")) return [];
+    if (!appraisal || (person.number === "" && person.name === "")) continue;
     const rank = ranks[i] ?? null;
     const now = { grade: typeof appraisal.grade === "string" ? appraisal.grade : null, place: rank };
     const history = [...historyOf(byNumber ? person.number : person.name), now];
     const streaks = earlier.length === 0 ? [] : reachedStreaks(streakRules, history);
-    return [
-      {
-        row: i,
-        ...person,
-        department: textOf(row, "department"),
-        actuals: (cells[i] ?? []).slice(0, measures.length),
-        figures: cells[i] ?? [],
-        appraisal,
-        rank,
-        proposal: proposals[i] ?? null,
-        streaks,
-        pay: payOf(cells[i] ?? [], appraisal, earlier.length === 0 || now.grade === null ? null : rewardOf(streaks)),
-      },
-    ];
-  });
+    people.push({
+      row: i,
+      ...person,
+      department: textOf(row, "department"),
+      actuals: (cells[i] ?? []).slice(0, measures.length),
+      figures: cells[i] ?? [],
+      appraisal,
+      rank,
+      proposal: proposals[i] ?? null,
+      streaks,
+      pay: payOf(cells[i] ?? [], appraisal, earlier.length === 0 || now.grade === null ? null : rewardOf(streaks)),
+    });
+  }
   return {
     heads,
     measures,
@@ -121,9 +145,10 @@ export function appraiseSource(
     explain(person) {
       const one = people[person];
       if (!one) return [];
-      const steps = appraiser.explain(cells, one.row, groups);
+      const steps = among.explain(one.row);
       return [...steps, ...streakSteps(one.streaks), ...(scheme.pay && one.pay ? explainPay(scheme.pay, one.pay) : [])];
     },
+    group: among.group,
   };
 }
 
@@ -168,7 +193,7 @@ export function canPay(reading: Reading, names: readonly string[]): boolean {
 }
 
 /** Pays as the formulas on the sheet do: where the cells of tiers or pay are broken, nobody is paid and everyone sees why. */
-function preparePayment(
+export function preparePayment(
   reading: Reading,
   names: readonly string[],
 ): (cells: readonly Cell[], appraisal: Appraisal, streak: number | null) => PersonPay | null {

@@ -1,3 +1,4 @@
+import { areVersions } from "../scheme/versionOfId";
 import type { EarlierResults } from "./earlierResults";
 import { datePeriod, monthsBetween, periodOf, type Period } from "./periodOf";
 
@@ -5,7 +6,7 @@ import { datePeriod, monthsBetween, periodOf, type Period } from "./periodOf";
 export type History = readonly (EarlierResults | null)[];
 
 /**
- * The sheets of results that come before what a source holds, as far as their names tell: those of the scheme that are of an
+ * The sheets of results that come before what a source holds, as far as their names tell: those of any version of the scheme that are of an
  * earlier month of the last year, or of none that is known. What is of the same month, or a later one, is not earlier.
  */
 export function proposeHistory(
@@ -13,7 +14,7 @@ export function proposeHistory(
   scheme: string,
   sourceSheet: string,
 ): readonly EarlierResults[] {
-  const own = results.filter((each) => each.scheme === scheme);
+  const own = results.filter((each) => areVersions(each.scheme, scheme));
   const now = currentPeriod(own, sourceSheet);
   return own.filter((each) => {
     if (each.sheet.endsWith(` ${sourceSheet}`)) return false;

@@ -69,8 +69,8 @@ export function readEarlierResults(area: Area, list: Cells, stamp: string): Earl
   };
 }
 
-/** The id in a stamp of either language. */
-function schemeInStamp(stamp: string): string | null {
+/** The id in a stamp of either language; `null` for any other text. */
+export function schemeInStamp(stamp: string): string | null {
   const mark = "\u0000";
   for (const language of ["zh", "en"] as const satisfies readonly Language[]) {
     const [before = "", after = ""] = say(

@@ -4,6 +4,7 @@ import { digestScheme } from "../../domain/scheme/digest";
 import { readScheme, type Reading } from "../../domain/scheme/readScheme";
 import type { Section } from "../../domain/scheme/vocabulary";
 import { addressOf, cellIn, quoteSheet, type Area } from "../cells/area";
+import { contentOf, type Contents } from "../cells/content";
 import { findOutgrown, type OutgrownName } from "./findOutgrown";
 
 /** A scheme where it stands in the workbook. */
@@ -19,6 +20,10 @@ export interface SchemeOnSheet {
   /** What the name covers, with the sheet: `'S5 方案'!A4:N52`. */
   readonly address: string;
   readonly cells: Cells;
+  /** What stands in the same cells: a formula, or a value; blank is `""`. */
+  readonly contents: Contents;
+  /** Its sections that have names of their own, with what those cover. */
+  readonly parts: FoundScheme["sections"];
   readonly reading: Reading;
   readonly digest: string;
   /** What formulas call its sections, as far as they have names of their own: `S5_Grades`. */
@@ -36,13 +41,17 @@ export interface FoundScheme {
   readonly area: Area;
   /** From the first cell of `area` to some rows and columns beyond its last. */
   readonly surroundings: Cells;
+  /** What stands in the same cells: formulas, and values; without formulas it need not be handed over. */
+  readonly contents?: Contents;
   readonly sections: readonly { readonly section: Section; readonly name: string; readonly area: Area }[];
 }
 
 /** Reads a scheme from the cells that its name stands for. */
 export function readSchemeOnSheet(found: FoundScheme): SchemeOnSheet {
   const { name, isSheetScoped, area, surroundings } = found;
-  const cells = surroundings.slice(0, area.rowCount).map((row) => row.slice(0, area.columnCount));
+  const clip = <Content>(rows: readonly (readonly Content[])[]) =>
+    rows.slice(0, area.rowCount).map((row) => row.slice(0, area.columnCount));
+  const cells = clip(surroundings);
   const reading = readScheme(cells, "indicators");
   const refer = (to: string) => (isSheetScoped ? `${quoteSheet(area.sheet)}!${to}` : to);
   return {
@@ -53,6 +62,8 @@ export function readSchemeOnSheet(found: FoundScheme): SchemeOnSheet {
     area,
     address: addressOf(area),
     cells,
+    contents: found.contents ? clip(found.contents) : cells.map((row) => row.map(contentOf)),
+    parts: found.sections,
     reading,
     digest: digestScheme(reading.scheme),
     sections: Object.fromEntries(found.sections.map((each) => [each.section, refer(each.name)])),

@@ -81,7 +81,7 @@ function resultsOf(
     person.appraisal.total,
     person.appraisal.grade,
     person.rank,
-    ...(person.pay?.items ?? []).map((item) => (item instanceof Failure ? item : item.amount)),
+    ...(person.pay?.items ?? []).map((item) => (item === null || item instanceof Failure ? item : item.amount)),
     person.pay?.pay ?? null,
   ]);
   const width = plan.columns.length;
@@ -217,6 +217,8 @@ describe("the register", () => {
     const people = peopleOnSheet(september);
     expect(issuedAlready(periods, { period: "2026-09", scheme: "S5" }, people)).toHaveLength(2);
     expect(issuedAlready(periods, { period: "2026-10", scheme: "S5" }, people)).toEqual([]);
+    // Nor by another version of the scheme.
+    expect(issuedAlready(periods, { period: "2026-09", scheme: "S5v2" }, people)).toHaveLength(2);
     const other: IssuedPerson = { ...(people[0] as IssuedPerson), number: "CS099" };
     expect(issuedAlready(periods, { period: "2026-09", scheme: "S5" }, [other])).toEqual([]);
   });

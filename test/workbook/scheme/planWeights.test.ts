@@ -31,6 +31,16 @@ describe("weights that do not add up", () => {
     expect(Object.keys(shared)).toEqual(["B", "C"]);
   });
 
+  it("are whole percents: what rounding leaves over goes to the largest remainder, the first of equals", () => {
+    // 20, 25, 25, 25 of 95: 21.05, 26.32, 26.32, 26.32; one percent is left
+    expect(planned(weighing({ A: 0.2, B: 0.25, C: 0.25, D: 0.25 }))).toEqual({ A: 0.21, B: 0.27, C: 0.26, D: 0.26 });
+  });
+
+  it("are not offered to be scaled while one is 25 among others of 25 %", () => {
+    expect(canScaleWeights({ scheme: weighing({ A: 25, B: 0.25, C: 0.25, D: 0.25 }), findings: [] })).toBe(false);
+    expect(canScaleWeights({ scheme: weighing({ A: 25, B: 25, C: 20, D: 25 }), findings: [] })).toBe(true);
+  });
+
   it("keep their unit where they are written as 25 and not as 25 %", () => {
     expect(planned(weighing({ A: 45, B: 45 }))).toEqual({ A: 50, B: 50 });
   });

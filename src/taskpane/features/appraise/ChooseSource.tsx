@@ -1,7 +1,10 @@
 import { Field, makeStyles, Select, Spinner } from "@fluentui/react-components";
+import { choices } from "../../../domain/scheme/vocabulary";
 import { localAddress } from "../../../workbook/cells/area";
 import type { SchemeOnSheet } from "../../../workbook/scheme/schemeOnSheet";
+import { familiesOf, membersOf } from "../../../workbook/scheme/versionsOf";
 import type { Source } from "../../../workbook/people/source";
+import { useLanguage } from "../../ui/LanguageContext";
 import { ProblemBar } from "../../ui/ProblemBar";
 import { RowButton } from "../../ui/RowButton";
 import { Screen } from "../../ui/Screen";
@@ -11,7 +14,7 @@ import { useTextStyles } from "../../ui/useTextStyles";
 import { useWords, type Words } from "../../words/words";
 import { StepLine } from "./StepLine";
 import type { Appraisal } from "./useAppraisal";
-import { useSources } from "./useSources";
+import { useSources } from "../../useSources";
 
 const useStyles = makeStyles({
   scheme: { marginBottom: "12px" },
@@ -55,11 +58,7 @@ export function ChooseSource({ appraisal, scheme, schemes }: Props) {
         {schemes.length > 1 ? (
           <Field label={words.byScheme}>
             <Select value={scheme.reference} onChange={(_event, { value }) => appraisal.start(value)}>
-              {schemes.map(({ reference, reading, name, sheet }) => (
-                <option key={reference} value={reference}>
-                  {reading.scheme.title || name} · {sheet}
-                </option>
-              ))}
+              <SchemeOptions schemes={schemes} />
             </Select>
           </Field>
         ) : (
@@ -80,6 +79,29 @@ export function ChooseSource({ appraisal, scheme, schemes }: Props) {
         <ul className={text.list}>{selections.map(row)}</ul>
       </Section>
     </Screen>
+  );
+}
+
+/** The version in force of each scheme first, and what else there is of them under a heading of its own. */
+function SchemeOptions({ schemes }: { readonly schemes: readonly SchemeOnSheet[] }) {
+  const words = useWords();
+  const { language } = useLanguage();
+  const families = familiesOf(schemes);
+  const others = families.flatMap((family) => membersOf(family).filter((each) => each !== family.lead));
+  const option = ({ reference, reading: { scheme }, name, sheet }: SchemeOnSheet) => (
+    <option key={reference} value={reference}>
+      {[
+        scheme.title || name,
+        sheet,
+        ...(scheme.status === "active" ? [] : [choices.status[scheme.status]?.[language]]),
+      ].join(" · ")}
+    </option>
+  );
+  return (
+    <>
+      {families.map(({ lead }) => option(lead))}
+      {others.length > 0 && <optgroup label={words.otherVersions}>{others.map(option)}</optgroup>}
+    </>
   );
 }
 

@@ -11,7 +11,7 @@ import {
 } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import { localAddress } from "../../../workbook/cells/area";
-import { keyOfHead } from "../../../workbook/people/mapping";
+import { isMissing } from "../../../workbook/people/isMissing";
 import type { ColumnMatch } from "../../../workbook/people/matchColumns";
 import type { History } from "../../../workbook/results/arrangeHistory";
 import type { SourceData } from "../../../workbook/people/source";
@@ -134,21 +134,6 @@ export function MapColumns({ appraisal, data }: { readonly appraisal: Appraisal;
       )}
     </Screen>
   );
-}
-
-/** Whether what a field needs is nowhere: attendance may come from two counts of days, an actual from several raters instead. */
-function isMissing({ field, column }: ColumnMatch, matches: readonly ColumnMatch[]): boolean {
-  if (!field.isNeeded || column !== null) return false;
-  if (field.role === "scored" && matches.some((each) => each.column !== null && isRatingOf(each.field, field)))
-    return false;
-  if (field.key !== keyOfHead("attendance")) return true;
-  return (["daysPresent", "daysDue"] as const).some(
-    (figure) => matches.find((each) => each.field.key === keyOfHead(figure))?.column == null,
-  );
-}
-
-function isRatingOf(rating: ColumnMatch["field"], { indicator }: ColumnMatch["field"]): boolean {
-  return rating.indicator === indicator && rating.role === "rating";
 }
 
 function describeHistory(earlier: History, words: Words): string {

@@ -1,13 +1,15 @@
 import { useCallback, useMemo, useState } from "react";
-import type { Language } from "../../../domain/language";
 import { fieldsOf } from "../../../workbook/people/fields";
 import { type FieldKey, type Mapping } from "../../../workbook/people/mapping";
 import type { InsertedResults } from "../../../workbook/excel/insertResults";
 import type { Schemes } from "../../../workbook/excel/listSchemes";
 import { arrangeHistory, proposeHistory, type History } from "../../../workbook/results/arrangeHistory";
 import type { EarlierResults } from "../../../workbook/results/earlierResults";
-import { matchColumns, type ColumnMatch } from "../../../workbook/people/matchColumns";
+import { matchChosen, type Choices } from "../../../workbook/people/matchChosen";
+import type { ColumnMatch } from "../../../workbook/people/matchColumns";
 import type { SchemeOnSheet } from "../../../workbook/scheme/schemeOnSheet";
+import { areVersions } from "../../../workbook/scheme/versionOfId";
+import { familiesOf } from "../../../workbook/scheme/versionsOf";
 import { withoutPay } from "../../../workbook/scheme/withoutPay";
 import type { Source, SourceData, SourceReading } from "../../../workbook/people/source";
 import { useLanguage } from "../../ui/LanguageContext";
@@ -71,10 +73,12 @@ export function useAppraisal(schemes: Schemes | null): Appraisal {
   const [staleness, setStaleness] = useState<unknown>(undefined);
   const [done, setDone] = useState<Done | null>(null);
 
-  const whole = schemes?.found.find((each) => each.reference === reference) ?? schemes?.found[0] ?? null;
+  // Of the first scheme, the version in force.
+  const proposed = useMemo(() => familiesOf(schemes?.found ?? [])[0]?.lead ?? null, [schemes]);
+  const whole = schemes?.found.find((each) => each.reference === reference) ?? proposed;
   const scheme = useMemo(() => (whole && !isPaid ? withoutPay(whole) : whole), [whole, isPaid]);
   const matches = useMemo(
-    () => (scheme && data ? matchAll(scheme, headersOf(data), choices, language) : []),
+    () => (scheme && data ? matchChosen(headersOf(data), fieldsOf(scheme.reading.scheme, language), choices) : []),
     [scheme, data, choices, language],
   );
   const mapping = useMemo(
@@ -185,42 +189,8 @@ function candidatesFor(
   if (!rules || !data || !rules.rules.some(({ kind }) => kind === "streak")) return [];
   const proposed = proposeHistory(results, rules.id, data.source.sheet);
   return results
-    .filter((each) => each.scheme === rules.id)
+    .filter((each) => areVersions(each.scheme, rules.id))
     .map((each) => ({ results: each, isChosen: choices.get(each.sheet) ?? proposed.includes(each) }));
-}
-
-/** What a reader chose for a field: a column by its header, so that it holds for the next month's sheet too; or none. */
-type Choices = ReadonlyMap<FieldKey, ChosenColumn | null>;
-
-interface ChosenColumn {
-  readonly header: string;
-  /** Tells columns of one header apart. */
-  readonly column: number;
-}
-
-/** The column that a choice means among these headers; `undefined` where none has its header. */
-function columnChosen(choice: ChosenColumn, headers: readonly string[]): number | undefined {
-  if (headers[choice.column] === choice.header) return choice.column;
-  const found = headers.indexOf(choice.header);
-  return found < 0 || choice.header === "" ? undefined : found;
-}
-
-/** The match of every field: what the reader chose, else what its header says, but never a column that he chose for another. */
-function matchAll(
-  scheme: SchemeOnSheet,
-  headers: readonly string[],
-  choices: Choices,
-  language: Language,
-): ColumnMatch[] {
-  const chosen = new Map(
-    [...choices].map(([key, choice]) => [key, choice === null ? null : columnChosen(choice, headers)] as const),
-  );
-  const taken = new Set(chosen.values());
-  return matchColumns(headers, fieldsOf(scheme.reading.scheme, language)).map((match): ColumnMatch => {
-    const column = chosen.get(match.field.key);
-    if (column !== undefined) return { ...match, column, certainty: column === null ? "none" : "sure" };
-    return match.column !== null && taken.has(match.column) ? { ...match, column: null, certainty: "none" } : match;
-  });
 }
 
 /** A column serves one field: choosing it for one takes it from the other. */

@@ -18,7 +18,7 @@ export function CopyScheme({ scheme: { reading, name }, onBack, onInserted }: Pr
   const title = words.copyOf({ title: scheme.title || name });
   return (
     <NewScheme
-      scheme={{ ...scheme, title, version: "1", status: "draft" }}
+      scheme={{ ...scheme, title, version: "1", status: "draft", previous: undefined, effective: undefined }}
       language={language}
       onBack={onBack}
       onInserted={onInserted}

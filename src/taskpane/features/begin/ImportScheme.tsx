@@ -46,7 +46,7 @@ export function ImportScheme({ onBack, onInserted }: Props) {
     const ignored = read.ignored.map((place) => place[language]);
     return (
       <NewScheme
-        scheme={{ ...read.scheme, status: "draft" }}
+        scheme={{ ...read.scheme, status: "draft", previous: undefined }}
         language={read.language}
         wantedId={read.scheme.id}
         withBasis

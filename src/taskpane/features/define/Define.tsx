@@ -4,6 +4,7 @@ import type { Source } from "../../../workbook/people/source";
 import { lazily } from "../../ui/lazily";
 import type { SchemesInWorkbook } from "../../useSchemes";
 import { useWords } from "../../words/words";
+import type { EditHistory } from "./edit/useEdits";
 import { OpenHostCheck } from "../hostcheck/OpenHostCheck";
 import { SchemeList } from "./SchemeList";
 
@@ -13,6 +14,9 @@ const CopyScheme = lazily(async () => (await import("../begin/CopyScheme")).Copy
 const ChooseOriginal = lazily(async () => (await import("../begin/ChooseOriginal")).ChooseOriginal);
 const ImportScheme = lazily(async () => (await import("../begin/ImportScheme")).ImportScheme);
 const ExportScheme = lazily(async () => (await import("../begin/ExportScheme")).ExportScheme);
+const WhatIf = lazily(async () => (await import("../whatif/WhatIf")).WhatIf);
+const CompareVersions = lazily(async () => (await import("../versions/CompareVersions")).CompareVersions);
+const Weights = lazily(async () => (await import("../weights/Weights")).Weights);
 const AskThree = lazily(async () => (await import("../begin/AskThree")).AskThree);
 
 /** Where the reader is in this section. */
@@ -21,7 +25,7 @@ export type DefineRoute =
   | { readonly at: "hostCheck" }
   | { readonly at: "template"; readonly id: string }
   | { readonly at: "questions" | "import" | "chooseOriginal" }
-  | { readonly at: "scheme" | "copy" | "export"; readonly reference: string };
+  | { readonly at: "scheme" | "copy" | "export" | "whatIf" | "compare" | "weights"; readonly reference: string };
 
 interface Props {
   readonly route: DefineRoute;
@@ -35,6 +39,7 @@ interface Props {
 export function Define({ route, onRoute, inWorkbook, onScore }: Props) {
   const words = useWords();
   const [inserted, setInserted] = useState<{ readonly reference: string; readonly notice: string } | null>(null);
+  const [histories] = useState(() => new Map<string, EditHistory>());
   const toList = () => onRoute({ at: "list" });
 
   if (route.at === "hostCheck") return <OpenHostCheck onBack={toList} />;
@@ -70,16 +75,48 @@ export function Define({ route, onRoute, inWorkbook, onScore }: Props) {
     return <CopyScheme scheme={scheme} onBack={() => toScheme(scheme.reference)} onInserted={show} />;
   if (scheme && route.at === "export")
     return <ExportScheme scheme={scheme} onBack={() => toScheme(scheme.reference)} />;
+  if (scheme && route.at === "whatIf") {
+    const schemes = inWorkbook.schemes?.found ?? [];
+    return <WhatIf schemes={schemes} draft={scheme} onBack={() => toScheme(scheme.reference)} />;
+  }
+  if (scheme && route.at === "compare")
+    return (
+      <CompareVersions
+        scheme={scheme}
+        found={inWorkbook.schemes?.found ?? []}
+        onBack={() => toScheme(scheme.reference)}
+      />
+    );
+  if (scheme && route.at === "weights") {
+    const { reference } = scheme;
+    return <Weights key={reference} scheme={scheme} onBack={() => toScheme(reference)} onChanged={inWorkbook.reload} />;
+  }
   if (scheme) {
     const notice = inserted?.reference === scheme.reference ? inserted.notice : null;
     return (
       <SchemeView
         scheme={scheme}
         notice={notice}
+        found={inWorkbook.schemes?.found ?? []}
+        onOpen={toScheme}
+        onCompare={() => onRoute({ at: "compare", reference: scheme.reference })}
+        onStarted={async ({ scheme: { reference, sheet }, isCopy }) => {
+          setInserted({ reference, notice: words.draftStarted({ sheet, isCopy }) });
+          await inWorkbook.reload();
+          onRoute({ at: "scheme", reference });
+        }}
+        onDeleted={async () => {
+          await inWorkbook.reload();
+          toList();
+        }}
+        histories={histories}
+        onRenamed={(reference) => onRoute({ at: "scheme", reference })}
         onBack={toList}
         onChanged={inWorkbook.reload}
+        onWeights={() => onRoute({ at: "weights", reference: scheme.reference })}
         onCopy={() => onRoute({ at: "copy", reference: scheme.reference })}
         onExport={() => onRoute({ at: "export", reference: scheme.reference })}
+        onWhatIf={() => onRoute({ at: "whatIf", reference: scheme.reference })}
         onScore={(source) => onScore(scheme.reference, source)}
       />
     );

@@ -1,13 +1,11 @@
-import { Badge, Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
-import { choices } from "../../../domain/scheme/vocabulary";
+import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import type { SchemeOnSheet } from "../../../workbook/scheme/schemeOnSheet";
-import { useLanguage } from "../../ui/LanguageContext";
 import { ProblemBar } from "../../ui/ProblemBar";
-import { RowButton } from "../../ui/RowButton";
 import { Screen } from "../../ui/Screen";
 import { Section } from "../../ui/Section";
 import { useTextStyles } from "../../ui/useTextStyles";
 import { Gallery } from "../begin/Gallery";
+import { FamilyList } from "../versions/FamilyList";
 import type { SchemesInWorkbook } from "../../useSchemes";
 import { useWords } from "../../words/words";
 
@@ -22,7 +20,6 @@ const useStyles = makeStyles({
   more: { margin: "20px 0 0" },
   lost: { margin: "8px 0 0", color: tokens.colorStatusDangerForeground1 },
   ways: { display: "flex", flexWrap: "wrap", gap: "8px" },
-  badges: { display: "flex", flexWrap: "wrap", gap: "4px", marginTop: "4px" },
 });
 
 interface Props {
@@ -68,15 +65,7 @@ export function SchemeList({
           <Spinner size="tiny" label={words.readingWorkbook} labelPosition="after" />
         )}
         {isFirstRun && <p className={text.paragraph}>{words.noSchemes}</p>}
-        <ul className={text.list}>
-          {schemes?.found.map((scheme) => (
-            <li key={scheme.reference}>
-              <RowButton onClick={() => onOpen(scheme)}>
-                <SchemeSummary scheme={scheme} />
-              </RowButton>
-            </li>
-          ))}
-        </ul>
+        <FamilyList schemes={schemes?.found ?? []} onOpen={onOpen} />
         {schemes?.lost.map((name) => (
           <p key={name} className={styles.lost}>
             {words.schemeLost({ name })}
@@ -103,35 +92,5 @@ export function SchemeList({
         </p>
       )}
     </Screen>
-  );
-}
-
-function SchemeSummary({ scheme: { reading, name } }: { readonly scheme: SchemeOnSheet }) {
-  const styles = useStyles();
-  const text = useTextStyles();
-  const words = useWords();
-  const { language } = useLanguage();
-  const { scheme, findings } = reading;
-  return (
-    <>
-      <span className={text.strong}>{scheme.title || name}</span>
-      <span className={text.small}>
-        {[
-          scheme.id || name,
-          words.version({ version: scheme.version }),
-          words.indicatorCount({ count: scheme.indicators.length }),
-        ].join(" · ")}
-      </span>
-      <span className={styles.badges}>
-        <Badge appearance="tint" color={scheme.status === "active" ? "brand" : "informative"}>
-          {choices.status[scheme.status]?.[language]}
-        </Badge>
-        {findings.length > 0 && (
-          <Badge appearance="tint" color="danger">
-            {words.findingCount({ count: findings.length })}
-          </Badge>
-        )}
-      </span>
-    </>
   );
 }

@@ -1,10 +1,12 @@
-import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, MessageBar, MessageBarBody, Spinner, tokens } from "@fluentui/react-components";
+import { lazy, Suspense } from "react";
 import { checkScheme } from "../../../domain/check/checkScheme";
 import { say } from "../../../domain/messages/message";
 import { addressOf, localAddress, splitAddress } from "../../../workbook/cells/area";
 import type { SchemeOnSheet } from "../../../workbook/scheme/schemeOnSheet";
+import type { StartedDraft } from "../../../workbook/excel/startDraft";
 import type { Source } from "../../../workbook/people/source";
-import { canScaleWeights } from "../../../workbook/scheme/planWeights";
+import { isPublished } from "../../../workbook/scheme/isPublished";
 import { stampOf } from "../../../workbook/scheme/stampOf";
 import { FindingRow } from "../../ui/FindingRow";
 import { useLanguage } from "../../ui/LanguageContext";
@@ -15,8 +17,13 @@ import { useTask } from "../../ui/useTask";
 import { useTextStyles } from "../../ui/useTextStyles";
 import { useWorkbook } from "../../WorkbookContext";
 import { useWords } from "../../words/words";
+import type { EditHistory } from "./edit/useEdits";
+import { VersionPanel } from "../versions/VersionPanel";
 import { findExample } from "./findExample";
-import { SchemeContents } from "./SchemeContents";
+
+const SchemeContents = lazy(() => import("./SchemeContents").then((module) => ({ default: module.SchemeContents })));
+/** The forms come when a scheme is opened: the first screen needs none of them. */
+const SchemeEditor = lazy(() => import("./edit/SchemeEditor").then((module) => ({ default: module.SchemeEditor })));
 
 const useStyles = makeStyles({
   offer: {
@@ -39,15 +46,41 @@ interface Props {
   readonly scheme: SchemeOnSheet;
   /** Something to be told once, above the rest. */
   readonly notice: string | null;
+  /** All schemes of the workbook, this one among them. */
+  readonly found: readonly SchemeOnSheet[];
+  /** What has been done to each scheme in the pane. */
+  readonly histories: Map<string, EditHistory>;
+  /** Formulas call the scheme otherwise now. */
+  readonly onRenamed: (reference: string) => void;
   readonly onBack: () => void;
   readonly onChanged: () => Promise<void>;
+  readonly onOpen: (reference: string) => void;
+  readonly onStarted: (draft: StartedDraft) => Promise<void>;
+  readonly onCompare: () => void;
+  readonly onDeleted: () => Promise<void>;
+  readonly onWeights: () => void;
   readonly onCopy: () => void;
   readonly onExport: () => void;
+  readonly onWhatIf: () => void;
   readonly onScore: (source?: Source) => Promise<void>;
 }
 
 /** A scheme as its cells state it, with what is wrong in them. */
-export function SchemeView({ scheme: onSheet, notice, onBack, onChanged, onCopy, onExport, onScore }: Props) {
+export function SchemeView({
+  scheme: onSheet,
+  notice,
+  found,
+  histories,
+  onRenamed,
+  onBack,
+  onChanged,
+  onWeights,
+  onCopy,
+  onExport,
+  onWhatIf,
+  onScore,
+  ...versions
+}: Props) {
   const styles = useStyles();
   const text = useTextStyles();
   const words = useWords();
@@ -84,12 +117,27 @@ export function SchemeView({ scheme: onSheet, notice, onBack, onChanged, onCopy,
         <span className={text.small}>{stampOf(onSheet, language)}</span>
       </p>
       <div className={styles.offer}>
-        <span className={styles.hint}>{words.editInCells({ sheet: onSheet.sheet })}</span>
+        <span className={styles.hint}>
+          {isPublished(onSheet)
+            ? words.publishedInCells({ sheet: onSheet.sheet })
+            : words.editInCells({ sheet: onSheet.sheet })}
+        </span>
         <Button size="small" onClick={() => goTo(onSheet.address)}>
           {words.goToSheet}
         </Button>
       </div>
+      <div className={styles.offer}>
+        <span className={styles.hint}>{words.whatIfHint}</span>
+        <Button size="small" onClick={onWhatIf}>
+          {words.whatIf}
+        </Button>
+      </div>
       <div className={styles.ways}>
+        {!isPublished(onSheet) && (
+          <Button size="small" onClick={onWeights}>
+            {words.openWeights}
+          </Button>
+        )}
         <Button size="small" onClick={onCopy}>
           {words.copyAsNew}
         </Button>
@@ -97,6 +145,7 @@ export function SchemeView({ scheme: onSheet, notice, onBack, onChanged, onCopy,
           {words.exportScheme}
         </Button>
       </div>
+      <VersionPanel key={onSheet.reference} scheme={onSheet} found={found} onChanged={onChanged} {...versions} />
       {example && (
         <div className={styles.offer}>
           <span className={styles.hint}>{words.exampleHint}</span>
@@ -135,19 +184,26 @@ export function SchemeView({ scheme: onSheet, notice, onBack, onChanged, onCopy,
               />
             ))}
           </ul>
-          {onSheet.outgrown.length > 0 && (
+          {!isPublished(onSheet) && onSheet.outgrown.length > 0 && (
             <Button size="small" onClick={mend(workbook.repairNames)}>
               {words.repairNames}
             </Button>
           )}
-          {canScaleWeights(onSheet.reading) && (
-            <Button size="small" onClick={mend(workbook.scaleWeights)}>
-              {words.scaleWeights}
-            </Button>
-          )}
         </Section>
       )}
-      <SchemeContents scheme={scheme} />
+      <Suspense fallback={<Spinner size="tiny" label={words.openingEditor} labelPosition="after" />}>
+        {isPublished(onSheet) ? (
+          <SchemeContents scheme={scheme} />
+        ) : (
+          <SchemeEditor
+            key={onSheet.sheet}
+            scheme={onSheet}
+            histories={histories}
+            onChanged={onChanged}
+            onRenamed={onRenamed}
+          />
+        )}
+      </Suspense>
     </Screen>
   );
 }

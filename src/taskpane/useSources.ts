@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import type { Source } from "../../../workbook/people/source";
-import { useWorkbook } from "../../WorkbookContext";
-import { useWorkbookChanges } from "../../useWorkbookChanges";
+import type { Source } from "../workbook/people/source";
+import { useWorkbook } from "./WorkbookContext";
+import { useWorkbookChanges } from "./useWorkbookChanges";
 
 /** While cells are being dragged over, the selection changes many times a second. */
 const SETTLED_MS = 250;

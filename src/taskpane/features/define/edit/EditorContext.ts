@@ -1,0 +1,30 @@
+import { createContext, useContext } from "react";
+import type { Remark } from "../../../../domain/check/remark";
+import type { Language } from "../../../../domain/language";
+import type { SchemeOnSheet } from "../../../../workbook/scheme/schemeOnSheet";
+import type { SheetForm } from "../../../../workbook/scheme/sheetForm";
+import type { CellPlace } from "../../../../workbook/scheme/edit";
+import type { Edits } from "./useEdits";
+
+/** What every part of the editor works with. */
+export interface Editor {
+  readonly onSheet: SchemeOnSheet;
+  readonly form: SheetForm;
+  readonly edits: Edits;
+  /** What the check says of a cell. */
+  readonly remarksAt: (place: CellPlace) => readonly Remark[];
+  /** What it says of any cell of a row. */
+  readonly remarksIn: (row: number) => readonly Remark[];
+  /** Texts that could not be understood stay as they were typed. */
+  readonly drafts: Map<string, string>;
+  /** The language of the sheet's own words. */
+  readonly sheetLanguage: Language;
+}
+
+export const EditorContext = createContext<Editor | null>(null);
+
+export function useEditor(): Editor {
+  const editor = useContext(EditorContext);
+  if (editor === null) throw new Error("useEditor: expected an EditorContext around the component");
+  return editor;
+}

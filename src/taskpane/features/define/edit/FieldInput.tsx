@@ -1,0 +1,158 @@
+import { Button, Field, Input, makeStyles, Textarea, tokens } from "@fluentui/react-components";
+import { useId, useState, type KeyboardEvent, type ReactNode } from "react";
+import { Failure } from "../../../../domain/failure";
+import { say } from "../../../../domain/messages/message";
+import type { Content } from "../../../../workbook/cells/content";
+import { isPercentage, parseField, showField, type FieldShape } from "../../../../workbook/scheme/fieldText";
+import type { FormCell } from "../../../../workbook/scheme/sheetForm";
+import { useLanguage } from "../../../ui/LanguageContext";
+import { useWords } from "../../../words/words";
+import { useEditor } from "./EditorContext";
+
+const useStyles = makeStyles({
+  input: { width: "100%", minWidth: 0 },
+  formula: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    gap: "2px 8px",
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  code: { fontFamily: tokens.fontFamilyMonospace, overflowWrap: "anywhere" },
+});
+
+export interface FieldProps {
+  /** Tells the field from all others of the scheme. */
+  readonly id: string;
+  readonly label: string;
+  readonly shape: FieldShape;
+  /** `null` where the sheet has no cell for it yet. */
+  readonly cell: FormCell | null;
+  readonly isRequired?: boolean;
+  /** What a blank means. */
+  readonly hint?: string | undefined;
+  /** Words that it is likely to be one of. */
+  readonly suggestions?: readonly string[];
+  readonly isLong?: boolean;
+  /** Without its label above, for rows where the heading says it; it is named all the same. */
+  readonly isBare?: boolean;
+  /** Whether a content may be written at all, beyond being of the right kind; and why not. */
+  readonly isValid?: ((content: Content) => boolean) | undefined;
+  readonly whyNot?: string;
+  readonly onCommit: (content: Content, replacesFormula: boolean) => void;
+  readonly onKey?: (event: KeyboardEvent<HTMLElement>) => void;
+}
+
+/** A field of the form: what is typed goes into its cell when the field is left. */
+export function FieldInput(props: FieldProps) {
+  const { id, label, shape, cell, isRequired = false, hint, suggestions = [], isLong = false, isBare = false } = props;
+  const styles = useStyles();
+  const words = useWords();
+  const { language } = useLanguage();
+  const { drafts, sheetLanguage, remarksAt } = useEditor();
+  const listId = useId();
+  const shown = cell ? showField(cell.value, shape) : "";
+  const [draft, setDraft] = useState<string | null>(drafts.get(id) ?? null);
+  const [replaces, setReplaces] = useState(false);
+  const isComputed = cell?.isFormula === true && !replaces;
+  const parsed = attemptParse(draft ?? shown, shape, sheetLanguage);
+  const isAllowed = parsed instanceof Failure || (props.isValid?.(parsed) ?? true);
+  const refused =
+    draft === null
+      ? null
+      : parsed instanceof Failure
+        ? say(parsed.detail, language)
+        : isAllowed
+          ? null
+          : (props.whyNot ?? "");
+
+  const keep = (text: string | null) => {
+    if (text === null) drafts.delete(id);
+    else drafts.set(id, text);
+    setDraft(text);
+  };
+  const leave = () => {
+    if (draft === null) return;
+    if (draft.trim() === shown && !replaces) keep(null);
+    else if (!(parsed instanceof Failure) && isAllowed) {
+      keep(null);
+      setReplaces(false);
+      props.onCommit(parsed, replaces);
+    }
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    // Enter and Esc also end the composing of a Chinese word.
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === "Escape" && (draft !== null || replaces)) {
+      event.preventDefault();
+      keep(null);
+      setReplaces(false);
+    } else if (event.key === "Enter" && !isLong) leave();
+    props.onKey?.(event);
+  };
+
+  const remarks = cell ? remarksAt(cell) : [];
+  const isWrong = refused !== null || remarks.some(({ severity }) => severity === "error");
+  const told: ReactNode =
+    refused !== null
+      ? words.notUnderstood({ what: refused })
+      : remarks.length > 0
+        ? remarks.map(({ what }) => say(what, language)).join(" ")
+        : undefined;
+  const shared = {
+    className: styles.input,
+    value: draft ?? shown,
+    readOnly: isComputed,
+    onBlur: leave,
+    onKeyDown,
+    "aria-label": isBare ? label : undefined,
+  };
+  return (
+    <div>
+      <Field
+        size="small"
+        label={isBare ? null : label}
+        required={isRequired && !isBare}
+        hint={told === undefined ? (hint ?? null) : null}
+        validationMessage={isBare ? null : (told ?? null)}
+        validationState={isBare && isWrong ? "error" : told === undefined ? "none" : isWrong ? "error" : "warning"}
+      >
+        {isLong ? (
+          <Textarea {...shared} resize="vertical" onChange={(_, { value }) => keep(value)} />
+        ) : (
+          <Input
+            {...shared}
+            list={suggestions.length > 0 ? listId : undefined}
+            inputMode={isPercentage(shape) ? "decimal" : undefined}
+            onChange={(_, { value }) => keep(value)}
+          />
+        )}
+      </Field>
+      {suggestions.length > 0 && (
+        <datalist id={listId}>
+          {suggestions.map((each) => (
+            <option key={each} value={each} />
+          ))}
+        </datalist>
+      )}
+      {isComputed && !isBare && (
+        <span className={styles.formula}>
+          <span className={styles.code}>{String(cell.content)}</span>
+          <Button size="small" appearance="transparent" onClick={() => setReplaces(true)}>
+            {words.replaceFormula}
+          </Button>
+        </span>
+      )}
+    </div>
+  );
+}
+
+function attemptParse(text: string, shape: FieldShape, language: "zh" | "en"): Content | Failure {
+  try {
+    return parseField(text, shape, language);
+  } catch (error) {
+    if (error instanceof Failure) return error;
+    throw error;
+  }
+}

@@ -1,0 +1,56 @@
+import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import { sections } from "../../../../domain/scheme/vocabulary";
+import { splitAddress } from "../../../../workbook/cells/area";
+import { useLanguage } from "../../../ui/LanguageContext";
+import { useWords } from "../../../words/words";
+import type { Edits } from "./useEdits";
+
+/** Why an edit was not made; where the cell holds something else by now, both are shown, and the reader chooses. */
+export function RefusedBar({ edits }: { readonly edits: Edits }) {
+  const words = useWords();
+  const { language } = useLanguage();
+  const { refused } = edits;
+  if (refused === null) return null;
+  const { edit, label, result } = refused;
+  const { refusal, address } = result;
+  const cell = address === null ? "" : splitAddress(address).local;
+  const override = () => {
+    if (edit?.kind !== "set") return;
+    const fields = edit.fields.map((field) => ({ ...field, overrides: true }));
+    void edits.apply({ kind: "set", fields }, label);
+  };
+  const said = (): string => {
+    switch (refusal.kind) {
+      case "changed":
+        return words.cellChanged({ cell, found: String(refusal.found), typed: String(refusal.field.content) });
+      case "formula":
+        return words.cellComputes({ cell, formula: String(refusal.found) });
+      case "gone":
+        return words.rowGone({ section: sections[refusal.section][language] });
+      case "overtaken":
+        return words.cannotTakeBack({
+          cell,
+          what: label,
+          found: String(refusal.found),
+          expected: String(refusal.expected),
+        });
+    }
+  };
+  return (
+    <div role="alert">
+      <MessageBar intent="warning" layout="multiline">
+        <MessageBarBody>{said()}</MessageBarBody>
+        <MessageBarActions>
+          {refusal.kind === "changed" && (
+            <Button size="small" onClick={override}>
+              {words.useMine}
+            </Button>
+          )}
+          <Button size="small" onClick={edits.dismiss}>
+            {refusal.kind === "changed" ? words.keepTheirs : words.close}
+          </Button>
+        </MessageBarActions>
+      </MessageBar>
+    </div>
+  );
+}

@@ -1,0 +1,261 @@
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { AddRegular } from "@fluentui/react-icons/svg/add";
+import { useState, type KeyboardEvent } from "react";
+import { readText } from "../../../../domain/cell";
+import { Failure } from "../../../../domain/failure";
+import { say } from "../../../../domain/messages/message";
+import {
+  findTerm,
+  choices,
+  columns,
+  sections,
+  type ChoiceKind,
+  type Column,
+  type TableSection,
+} from "../../../../domain/scheme/vocabulary";
+import type { Fields } from "../../../../domain/scheme/vocabulary";
+import { showField } from "../../../../workbook/scheme/fieldText";
+import type { FormRow, FormSection } from "../../../../workbook/scheme/sheetForm";
+import { useLanguage } from "../../../ui/LanguageContext";
+import { useTextStyles } from "../../../ui/useTextStyles";
+import { useWords } from "../../../words/words";
+import { DragHandle } from "./DragHandle";
+import { useEditor } from "./EditorContext";
+import { identityOf, RowFields } from "./RowFields";
+import { RowMenu } from "./RowMenu";
+import { useDragOrder } from "./useDragOrder";
+import { fieldsOfRow, useRowEdits } from "./useRowEdits";
+
+export const useRowStyles = makeStyles({
+  list: { margin: 0, padding: 0, listStyleType: "none" },
+  row: { borderBottom: `1px solid ${tokens.colorNeutralStroke3}`, padding: "4px 0" },
+  over: { backgroundColor: tokens.colorNeutralBackground1Selected },
+  line: { display: "flex", alignItems: "center", gap: "4px" },
+  name: {
+    flex: "1 1 auto",
+    minWidth: 0,
+    minHeight: "28px",
+    padding: "2px 4px",
+    border: "none",
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: "transparent",
+    color: tokens.colorNeutralForeground1,
+    font: "inherit",
+    textAlign: "left",
+    cursor: "pointer",
+    overflowWrap: "anywhere",
+    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+  },
+  problem: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    display: "block",
+    color: tokens.colorStatusDangerForeground1,
+  },
+  advice: { color: tokens.colorStatusWarningForeground1 },
+  detail: { padding: "8px 4px 12px", display: "flex", flexDirection: "column", gap: "12px" },
+  actions: { display: "flex", flexWrap: "wrap", gap: "8px", paddingTop: "8px" },
+  hidden: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
+});
+
+/** The field that a row is called by, and those that are told beside it. */
+const summaries: Readonly<Record<Exclude<TableSection, "indicators">, { name: string; beside: readonly string[] }>> = {
+  levels: { name: "label", beside: ["from", "to", "score"] },
+  raters: { name: "role", beside: ["weight", "fewest"] },
+  grades: { name: "label", beside: ["from", "coefficient"] },
+  countRules: { name: "grade", beside: ["levels", "atLeast", "atMost"] },
+  distribution: { name: "grade", beside: ["share"] },
+  tiers: { name: "from", beside: ["rate", "bonus"] },
+  rules: { name: "name", beside: ["kind"] },
+  payItems: { name: "name", beside: ["factors"] },
+};
+
+/** What every row of a section repeats, so that it works by itself: it is asked once. */
+export const repeated: Readonly<Partial<Record<TableSection, readonly string[]>>> = {
+  grades: ["comparison", "decimals"],
+  countRules: ["countAll"],
+  distribution: ["within", "fewest", "smallGroups"],
+  tiers: ["tierMode", "bonusMode", "tierBy", "tierBoundary", "negative"],
+};
+
+interface Props {
+  readonly section: FormSection & { readonly section: Exclude<TableSection, "indicators"> };
+  /** These rows alone: the levels of an indicator, the tiers of a scale. */
+  readonly rows?: readonly FormRow[];
+  /** What a new row states by itself. */
+  readonly start?: Fields;
+  readonly without?: ReadonlySet<string>;
+  readonly unit?: unknown;
+}
+
+/** The rows of a section: each is opened to be edited, put in order, copied and removed; and new ones are added. */
+export function RowsSection({ section, rows = section.rows, start = {}, without = new Set(), unit }: Props) {
+  const styles = useRowStyles();
+  const text = useTextStyles();
+  const words = useWords();
+  const { language } = useLanguage();
+  const { remarksIn, edits } = useEditor();
+  const [open, setOpen] = useState<string | null>(null);
+  const name = section.section;
+  const known: Readonly<Record<string, Column>> = columns[name];
+  const summary = summaries[name];
+  const shared = repeated[name] ?? [];
+  const shownOf = (row: FormRow, key: string): string => {
+    const cell = row.cells.get(key);
+    const column = known[key];
+    if (!cell || !column) return "";
+    const unitOf = name === "tiers" && key === "from" && isByAttainment(row) ? "%" : unit;
+    const shown = showField(cell.value, { key, column, unit: unitOf });
+    return shown === "" ? "" : shown;
+  };
+  const nameOf = (row: FormRow) => {
+    const called = shownOf(row, summary.name);
+    return called === "" ? words.rowNumber({ place: rows.indexOf(row) + 1 }) : called;
+  };
+  const { move, remove, add, goTo, told, list } = useRowEdits(name, rows, nameOf);
+  const { handle, drag } = useDragOrder(list, (from, to) => {
+    const row = rows[from];
+    if (row) move(row, to);
+  });
+  const keyOf = (row: FormRow) => identityOf(row);
+  const repeatedFields = (row: FormRow | undefined): Fields => {
+    if (!row) return {};
+    const all = fieldsOfRow(row, chooseIn(known));
+    return Object.fromEntries(Object.entries(all).filter(([key]) => shared.includes(key) || key === "scale"));
+  };
+  const onKey = (row: FormRow) => (event: KeyboardEvent<HTMLElement>) => {
+    if (!event.altKey || (event.key !== "ArrowUp" && event.key !== "ArrowDown")) return;
+    event.preventDefault();
+    move(row, rows.indexOf(row) + (event.key === "ArrowUp" ? -1 : 1));
+  };
+  return (
+    <>
+      {rows.length > 0 && shared.length > 0 && (
+        <RowFields section={name} rows={rows} only={shared.filter((key) => !without.has(key))} />
+      )}
+      <ul className={styles.list} ref={list} aria-label={sections[name][language]}>
+        {rows.map((row, i) => {
+          const isOpen = open === keyOf(row);
+          const [problem] = remarksIn(row.row);
+          return (
+            <li
+              key={row.row}
+              className={mergeClasses(styles.row, drag?.over === i && drag.from !== i && styles.over)}
+              style={drag?.from === i ? { transform: `translateY(${drag.by}px)`, opacity: 0.7 } : undefined}
+            >
+              <div className={styles.line}>
+                <DragHandle {...handle(i)} />
+                <button
+                  type="button"
+                  data-row
+                  className={styles.name}
+                  aria-expanded={isOpen}
+                  onClick={() => setOpen(isOpen ? null : keyOf(row))}
+                  onKeyDown={onKey(row)}
+                >
+                  {nameOf(row)}
+                  <span className={text.small}>
+                    {summary.beside
+                      .map((key) => shownOf(row, key))
+                      .filter(Boolean)
+                      .join(" · ")}
+                  </span>
+                  {problem && !isOpen && (
+                    <span className={mergeClasses(styles.problem, problem.severity !== "error" && styles.advice)}>
+                      {say(problem.what, language)}
+                    </span>
+                  )}
+                </button>
+                <RowMenu
+                  name={nameOf(row)}
+                  onUp={i === 0 ? null : () => move(row, i - 1)}
+                  onDown={i === rows.length - 1 ? null : () => move(row, i + 1)}
+                  onDuplicate={() => void add({ ...fieldsOfRow(row, chooseIn(known)) }, row)}
+                  onGoTo={() => goTo(row)}
+                  onRemove={() => void remove(row)}
+                />
+              </div>
+              {isOpen && (
+                <div className={styles.detail}>
+                  <RowFields
+                    section={name}
+                    rows={[row]}
+                    without={new Set([...without, ...shared])}
+                    unit={name === "tiers" && isByAttainment(row) ? "%" : unit}
+                  />
+                </div>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+      {rows.length === 0 && <p className={text.paragraph}>{words.noRows}</p>}
+      <div className={styles.actions}>
+        <Button
+          size="small"
+          icon={<AddRegular />}
+          onClick={() =>
+            void add({ ...repeatedFields(rows.at(-1)), ...newRow(name, words.newName), ...start }, rows.at(-1) ?? null)
+          }
+        >
+          {words.addRow({ what: sections[name][language] })}
+        </Button>
+        {rows.length === 0 && section.rows.length === 0 && (
+          <Button
+            size="small"
+            onClick={() =>
+              void edits.apply(
+                { kind: "removeSection", section: name },
+                words.removedRow({ name: sections[name][language] }),
+              )
+            }
+          >
+            {words.removeSection}
+          </Button>
+        )}
+      </div>
+      <span className={styles.hidden} role="status">
+        {told}
+      </span>
+    </>
+  );
+}
+
+/** Reads the words of choices, which stay as they are where they are none. */
+export function chooseIn(known: Readonly<Record<string, Column>>) {
+  return (key: string, text: string): string => {
+    const kind = known[key]?.kind;
+    return kind !== undefined && kind in choices ? (findTerm(choices[kind as ChoiceKind], text) ?? text) : text;
+  };
+}
+
+function isByAttainment(row: FormRow): boolean {
+  const value = row.cells.get("tierBy")?.value ?? null;
+  const text = value instanceof Failure ? null : readText(value);
+  return text !== null && findTerm(choices.tierBy, text) === "attainment";
+}
+
+/** What a new row needs to be a row at all. */
+function newRow(section: TableSection, name: string): Fields {
+  switch (section) {
+    case "raters":
+      return { role: name, weight: 0 };
+    case "grades":
+      return { label: name, comparison: ">=" };
+    case "countRules":
+      return { grade: name };
+    case "distribution":
+      return { grade: name, share: 0 };
+    case "tiers":
+      return { from: 0, rate: 0, bonus: 0 };
+    case "rules":
+      return { kind: "item", name };
+    case "payItems":
+      return { name, kind: "earning" };
+    case "levels":
+      return { score: 0 };
+    case "indicators":
+      return { name, weight: 0, method: "ratio" };
+  }
+}

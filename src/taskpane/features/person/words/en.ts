@@ -1,0 +1,14 @@
+import type { PersonWords } from "./personWords";
+
+/** The bar that chooses a person, in English. */
+export const en: PersonWords = {
+  personInView: "Whose figures",
+  period: "Data",
+  person: "Person",
+  noPeriod: "Nobody's",
+  find: "Find by name or number",
+  firstOf: ({ shown, count }) => `the first ${shown} of ${count}`,
+  nobody: "Nobody was found",
+  sourceOption: ({ sheet, table }) => (table === null ? sheet : `${sheet} · ${table}`),
+  personOption: ({ name, number }) => [name, number].filter((part) => part !== "").join(" · "),
+};

@@ -1,0 +1,230 @@
+import { useCallback, useMemo, useState } from "react";
+import type { Reading } from "../../../domain/scheme/readScheme";
+import type { Scheme } from "../../../domain/scheme/scheme";
+import { stepsWithin, type Steps } from "../../../domain/steps";
+import { compareTrials, type PersonChange } from "../../../domain/whatif/compareTrials";
+import { moveLever, type LeverRange } from "../../../domain/whatif/levers";
+import { summarizeTrial, type TrialSummary } from "../../../domain/whatif/summarizeTrial";
+import type { TriedPeriod } from "../../../domain/whatif/Tried";
+import { fieldsOf, type Field } from "../../../workbook/people/fields";
+import { isMissing } from "../../../workbook/people/isMissing";
+import type { FieldKey, Mapping } from "../../../workbook/people/mapping";
+import { matchChosen, type Choices } from "../../../workbook/people/matchChosen";
+import type { ColumnMatch } from "../../../workbook/people/matchColumns";
+import type { Source } from "../../../workbook/people/source";
+import { arrangeHistory, proposeHistory } from "../../../workbook/results/arrangeHistory";
+import { tryScheme, withScheme, type TrialSource } from "../../../workbook/results/tryScheme";
+import type { SchemeOnSheet } from "../../../workbook/scheme/schemeOnSheet";
+import { useLanguage } from "../../ui/LanguageContext";
+import { useSources } from "../../useSources";
+import { useWorkbookChanges } from "../../useWorkbookChanges";
+import { useWorkbook } from "../../WorkbookContext";
+import { useSteps, type SteppedWork } from "./useSteps";
+
+/** A figure of the draft that is tried otherwise than its cell says. */
+export interface Moved {
+  readonly range: LeverRange;
+  readonly value: number;
+}
+
+/** What a trial came to. */
+export interface Trial {
+  readonly baseline: SchemeOnSheet;
+  readonly draft: SchemeOnSheet;
+  readonly moved: Moved | null;
+  /** The draft as it was tried. */
+  readonly reading: Reading;
+  readonly sources: readonly TrialSource[];
+  readonly before: readonly TriedPeriod[];
+  readonly after: readonly TriedPeriod[];
+  readonly changes: readonly PersonChange[];
+  readonly summary: { readonly before: TrialSummary; readonly after: TrialSummary };
+}
+
+/** A source that may be tried on, with how its columns match. */
+export interface Candidate {
+  readonly source: Source;
+  readonly isChosen: boolean;
+  /** Of the fields of both schemes, each once. */
+  readonly matches: readonly ColumnMatch[];
+  /** What the reader has to look at. */
+  readonly unsure: readonly ColumnMatch[];
+  /** Needed, and nowhere. */
+  readonly missing: readonly ColumnMatch[];
+}
+
+/** A trial on its way from the choice of two schemes and some people to what changes. Nothing of it is written. */
+export interface WhatIfState {
+  readonly baseline: SchemeOnSheet;
+  readonly draft: SchemeOnSheet;
+  readonly chooseBaseline: (reference: string) => void;
+  readonly chooseDraft: (reference: string) => void;
+  /** `null` until the workbook has been looked through. */
+  readonly candidates: readonly Candidate[] | null;
+  readonly listProblem: unknown;
+  readonly reload: () => void;
+  readonly chooseSource: (source: Source, isChosen: boolean) => void;
+  /** A choice holds for every source that has the header. */
+  readonly chooseColumn: (source: Source, key: FieldKey, column: number | null) => void;
+  readonly work: SteppedWork;
+  readonly compute: (moved: Moved | null) => void;
+  readonly trial: Trial | null;
+  /** Whether the schemes or the people are no longer what was tried. */
+  readonly isStale: boolean;
+}
+
+/** @param reference of the scheme that is tried first */
+export function useWhatIf(schemes: readonly SchemeOnSheet[], first: SchemeOnSheet): WhatIfState {
+  const workbook = useWorkbook();
+  const { language } = useLanguage();
+  const { sources, problem: listProblem, reload } = useSources();
+  const work = useSteps();
+  const [draftReference, setDraft] = useState(first.reference);
+  const [baselineReference, setBaseline] = useState<string | null>(null);
+  const [chosen, setChosen] = useState<ReadonlySet<string> | null>(null);
+  const [choices, setChoices] = useState<Choices>(new Map());
+  const [trial, setTrial] = useState<Trial | null>(null);
+  const [haveDataChanged, setDataChanged] = useState(false);
+
+  const draft = schemes.find((each) => each.reference === draftReference) ?? first;
+  const baseline = schemes.find((each) => each.reference === baselineReference) ?? proposeBaseline(schemes, draft);
+
+  const candidates = useMemo(() => {
+    if (sources === null) return null;
+    const fields = fieldsOfBoth(draft.reading.scheme, baseline.reading.scheme, language);
+    const matched = sources.map((source) => {
+      const matches = matchChosen(source.headers, fields, choices);
+      const unsure = matches.filter(({ certainty }) => certainty === "unsure");
+      return { source, matches, unsure, missing: matches.filter((match) => isMissing(match, matches)) };
+    });
+    // Until the reader chooses: the last that has everything, which is the latest where months follow one another.
+    const proposed = matched.findLast(({ missing, source }) => missing.length === 0 && source.kind !== "selection");
+    return matched.map((each) => ({
+      ...each,
+      isChosen: chosen === null ? each === proposed : chosen.has(each.source.address),
+    }));
+  }, [sources, draft, baseline, language, choices, chosen]);
+
+  const compute = (moved: Moved | null) => {
+    const taken = (candidates ?? []).filter(({ isChosen }) => isChosen);
+    work.run(
+      async () => {
+        const [read, results] = await Promise.all([
+          Promise.all(taken.map(({ source }) => workbook.readSource(source))),
+          workbook.listResults(),
+        ]);
+        const fields = fieldsOfBoth(draft.reading.scheme, baseline.reading.scheme, language);
+        const trialSources = read.map((data, i): TrialSource => {
+          const source = taken[i]?.source ?? data.source;
+          const headers = data.columns.map(({ header }) => header);
+          const matches = matchChosen(headers, fields, choices);
+          const ofBaseline = proposeHistory(results, baseline.reading.scheme.id, source.sheet);
+          const proposed =
+            ofBaseline.length > 0 ? ofBaseline : proposeHistory(results, draft.reading.scheme.id, source.sheet);
+          return {
+            name: source.sheet,
+            data,
+            mapping: mappingOf(matches),
+            earlier: arrangeHistory(proposed, source.sheet),
+          };
+        });
+        return trySchemes(baseline, draft, moved, trialSources);
+      },
+      (result) => {
+        setTrial(result);
+        setDataChanged(false);
+      },
+    );
+  };
+
+  const look = useCallback(async () => {
+    if (trial === null) return;
+    const tried = trial.sources.map(({ data }) => data);
+    const read = await Promise.all(tried.map(({ source }) => workbook.readSource(source)));
+    setDataChanged(JSON.stringify(read.map(rowsOf)) !== JSON.stringify(tried.map(rowsOf)));
+  }, [trial, workbook]);
+  // What cannot be read any more is no longer what was tried.
+  const tellChanged = useCallback(() => setDataChanged(true), []);
+  useWorkbookChanges(look, {
+    matters: (sheets) => trial?.sources.some(({ data }) => sheets.includes(data.source.sheet)) === true,
+    onProblem: tellChanged,
+    isOn: trial !== null,
+  });
+
+  return {
+    baseline,
+    draft,
+    chooseBaseline: setBaseline,
+    chooseDraft: (reference) => {
+      // Whoever turns the two round keeps them.
+      if (reference === baseline.reference) setBaseline(draft.reference);
+      setDraft(reference);
+    },
+    candidates,
+    listProblem,
+    reload,
+    chooseSource: ({ address }, isChosen) => {
+      const before = (candidates ?? []).filter((each) => each.isChosen).map(({ source }) => source.address);
+      setChosen(new Set(isChosen ? [...before, address] : before.filter((each) => each !== address)));
+    },
+    chooseColumn: ({ headers }, key, column) =>
+      setChoices((before) =>
+        new Map(before).set(key, column === null ? null : { header: headers[column] ?? "", column }),
+      ),
+    work,
+    compute,
+    trial,
+    isStale:
+      trial !== null &&
+      (haveDataChanged || trial.baseline.digest !== baseline.digest || trial.draft.digest !== draft.digest),
+  };
+}
+
+function* trySchemes(
+  baseline: SchemeOnSheet,
+  draft: SchemeOnSheet,
+  moved: Moved | null,
+  sources: readonly TrialSource[],
+): Steps<Trial> {
+  const own = draft.reading.scheme;
+  const scheme = moved === null ? own : moveLever(own, moved.range.lever, moved.value);
+  const reading = withScheme(draft.reading, scheme);
+  const before = yield* stepsWithin(tryScheme(baseline.reading, sources), 0, 0.4);
+  const after = yield* stepsWithin(tryScheme(reading, sources), 0.4, 0.8);
+  const changes = yield* stepsWithin(compareTrials(before, after), 0.8, 1);
+  const summary = {
+    before: summarizeTrial(before, baseline.reading.scheme),
+    after: summarizeTrial(after, scheme),
+  };
+  return { baseline, draft, moved, reading, sources, before, after, changes, summary };
+}
+
+/** What the draft is most likely a new version of: the active scheme of its id or title, another of them, any other. */
+function proposeBaseline(schemes: readonly SchemeOnSheet[], draft: SchemeOnSheet): SchemeOnSheet {
+  const others = schemes.filter(({ reference }) => reference !== draft.reference);
+  const own = draft.reading.scheme;
+  const related = others.filter(
+    ({ reading: { scheme } }) => rootOf(scheme) === rootOf(own) || scheme.title === own.title,
+  );
+  const isActive = ({ reading: { scheme } }: SchemeOnSheet) => scheme.status === "active";
+  return related.find(isActive) ?? related[0] ?? others.find(isActive) ?? others[0] ?? draft;
+}
+
+/** The id without its version. @example rootOf({ id: "S5v2" }) // "S5" */
+function rootOf({ id }: Pick<Scheme, "id">): string {
+  return id.replace(/v\d+$/i, "");
+}
+
+function fieldsOfBoth(draft: Scheme, baseline: Scheme, language: "zh" | "en"): Field[] {
+  const fields = fieldsOf(draft, language);
+  const known = new Set(fields.map(({ key }) => key));
+  return [...fields, ...fieldsOf(baseline, language).filter(({ key }) => !known.has(key))];
+}
+
+function mappingOf(matches: readonly ColumnMatch[]): Mapping {
+  return new Map(matches.flatMap(({ field, column }) => (column === null ? [] : [[field.key, column] as const])));
+}
+
+function rowsOf({ rows }: TrialSource["data"]): unknown {
+  return rows;
+}

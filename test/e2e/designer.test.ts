@@ -1,0 +1,198 @@
+import { readFileSync } from "node:fs";
+import type Axe from "axe-core";
+import type { Frame } from "playwright-core";
+import { nameScheme } from "../support/nameScheme";
+import { openWorkbench } from "../support/openWorkbench";
+
+const languages = {
+  "zh-CN": {
+    template: /客服绩效与提成方案/,
+    insert: "放入工作簿",
+    sheet: "客服绩效与提成方案",
+    first: "询单转化率",
+    second: "平均响应时间",
+    weight: "询单转化率 权重（%）",
+    undo: /^撤销：/,
+    undone: /^已撤销/,
+    written: /^已写入/,
+    more: "客单价：更多操作",
+    remove: "删除",
+    info: "方案信息",
+    id: "方案编号",
+    distribution: "强制分布",
+  },
+  "en-US": {
+    template: /Customer-service pay scheme/,
+    insert: "Insert into workbook",
+    sheet: "Customer-service pay scheme",
+    first: "Inquiry conversion",
+    second: "Average response time",
+    weight: "Inquiry conversion weight (%)",
+    undo: /^Undo: /,
+    undone: /^Undone/,
+    written: /^Written/,
+    more: "Average order value: more",
+    remove: "Remove",
+    info: "Scheme",
+    id: "Scheme id",
+    distribution: "Forced distribution",
+  },
+} as const;
+
+/** Everything of the sheet that an edit may touch, and the names of the workbook. */
+async function readSheet(
+  pane: Frame,
+  sheet: string,
+): Promise<{ cells: string[][]; looks: string[][]; names: string[] }> {
+  return pane.evaluate(
+    (name) =>
+      Excel.run(async (context) => {
+        const range = context.workbook.worksheets.getItem(name).getRange("A1:V70").load("formulas, numberFormat");
+        const names = context.workbook.names.load("items/name, items/formula");
+        const looks = range.getCellProperties({
+          format: { fill: { color: true }, font: { color: true, bold: true }, wrapText: true },
+        });
+        await context.sync();
+        return {
+          cells: range.formulas.map((row, i) =>
+            row.map((cell, j) => `${String(cell)}|${String(range.numberFormat[i]?.[j])}`),
+          ),
+          looks: looks.value.map((row) => row.map((look) => JSON.stringify(look))),
+          names: names.items.map((item) => `${item.name} ${String(item.formula)}`).sort(),
+        };
+      }),
+    sheet,
+  );
+}
+
+async function findViolations(pane: Frame): Promise<string[]> {
+  await pane.evaluate(readFileSync(require.resolve("axe-core/axe.min.js"), "utf8"));
+  return pane.evaluate(async () => {
+    const { axe } = window as unknown as { axe: typeof Axe };
+    const { violations } = await axe.run({ exclude: [["[data-tabster-dummy]"]] });
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
+  });
+}
+
+describe.each(["zh-CN", "en-US"] as const)("a scheme is designed in the pane, in %s", (language) => {
+  const words = languages[language];
+  let pane: Frame;
+  let complaints: string[];
+  let screenshot: (name: string) => Promise<void>;
+
+  beforeAll(async () => {
+    ({ pane, complaints, screenshot } = await openWorkbench({ language }));
+    await pane.getByRole("button", { name: words.template }).first().click();
+    await nameScheme(pane, "S5");
+    await pane.getByRole("button", { name: words.insert }).first().click();
+    await pane.getByRole("textbox", { name: words.weight }).waitFor();
+  });
+
+  /** Makes an edit, looks at the sheet, and takes the edit back: then the sheet is as it was. */
+  async function tryEdit(edit: () => Promise<void>, look: (cells: string[][], names: string[]) => void): Promise<void> {
+    const before = await readSheet(pane, words.sheet);
+    await edit();
+    await pane.getByText(words.written).waitFor();
+    const made = await readSheet(pane, words.sheet);
+    look(
+      made.cells.map((row) => row.map((cell) => cell.split("|")[0] ?? "")),
+      made.names,
+    );
+    await pane.getByRole("button", { name: words.undo }).click();
+    await pane.getByText(words.undone).waitFor();
+    expect(await readSheet(pane, words.sheet)).toEqual(before);
+  }
+
+  const rowOf = (cells: string[][], code: string) => cells.findIndex(([first]) => first === code);
+
+  it("writes what is typed into its cell", async () => {
+    await tryEdit(
+      async () => {
+        const weight = pane.getByRole("textbox", { name: words.weight });
+        await weight.fill("30");
+        await weight.press("Tab");
+      },
+      (cells) => expect(cells[rowOf(cells, "CONV")]?.[3]).toBe("0.3"),
+    );
+  });
+
+  it("puts a row in another place by keys", async () => {
+    await tryEdit(
+      async () => {
+        const row = pane.getByRole("button", { name: new RegExp(`^${words.first}`), expanded: false });
+        await row.focus();
+        await row.press("Alt+ArrowDown");
+      },
+      (cells) => expect(rowOf(cells, "RESP")).toBe(rowOf(cells, "CONV") - 1),
+    );
+  });
+
+  it("removes a row of the sheet", async () => {
+    await tryEdit(
+      async () => {
+        await pane.getByRole("button", { name: words.more }).click();
+        await pane.getByRole("menuitem", { name: words.remove }).click();
+      },
+      (cells) => expect(rowOf(cells, "AOV")).toBe(-1),
+    );
+  });
+
+  it("adds a section, with its name", async () => {
+    await tryEdit(
+      () => pane.getByRole("button", { name: words.distribution }).click(),
+      (cells, names) => {
+        expect(rowOf(cells, words.distribution)).toBeGreaterThan(0);
+        expect(names.some((name) => name.startsWith("S5_Distribution "))).toBe(true);
+      },
+    );
+  });
+
+  it("gives the scheme another id, with its names and the formulas that use them, and takes it back", async () => {
+    await pane.evaluate(
+      (sheet) =>
+        Excel.run(async (context) => {
+          context.workbook.worksheets.getItem(sheet).getRange("X1").formulas = [["=ROWS(S5_Grades)"]];
+          await context.sync();
+        }),
+      words.sheet,
+    );
+    const formula = () =>
+      pane.evaluate(
+        (sheet) =>
+          Excel.run(async (context) => {
+            const cell = context.workbook.worksheets.getItem(sheet).getRange("X1").load("formulas");
+            await context.sync();
+            return String(cell.formulas[0]?.[0]);
+          }),
+        words.sheet,
+      );
+    await pane.getByRole("button", { name: words.info, exact: true, expanded: false }).click();
+    const id = pane.getByRole("textbox", { name: new RegExp(`^${words.id}`) });
+    await id.fill("KF");
+    await id.press("Tab");
+    await waitFor(async () => (await formula()) === "=ROWS(KF_Grades)");
+    expect((await readSheet(pane, words.sheet)).names.filter((name) => /^(?:Scheme_)?S5/.test(name))).toEqual([]);
+    await pane.getByRole("button", { name: words.undo }).click();
+    await waitFor(async () => (await formula()) === "=ROWS(S5_Grades)");
+    expect((await readSheet(pane, words.sheet)).names.some((name) => name.startsWith("Scheme_S5 "))).toBe(true);
+  });
+
+  it("has nothing that axe finds fault with", async () => {
+    await pane
+      .getByRole("button", { name: new RegExp(`^${words.second}`) })
+      .first()
+      .waitFor();
+    await screenshot(`designer-${language}`);
+    expect(await findViolations(pane)).toEqual([]);
+    // Of the pane; what the workbench complains about is told by its own test.
+    expect(complaints.filter((complaint) => !complaint.includes("/workbench.js"))).toEqual([]);
+  });
+});
+
+async function waitFor(isSo: () => Promise<boolean>): Promise<void> {
+  const end = Date.now() + 20_000;
+  while (!(await isSo())) {
+    if (Date.now() > end) throw new Error("waited too long");
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+}

@@ -1,0 +1,153 @@
+import "@testing-library/jest-dom";
+import { configure, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import axe from "axe-core";
+import type { Language } from "../../src/domain/language";
+import { App } from "../../src/taskpane/App";
+import { S5 } from "../../src/templates/catalogue/servicePayScheme";
+import { schemeOf } from "../../src/templates/template";
+import { FakeWorkbook } from "./FakeWorkbook";
+
+// Forms of a whole scheme, on machines that may be busy.
+jest.setTimeout(120_000);
+configure({ asyncUtilTimeout: 15_000 });
+
+async function open(language: Language = "zh") {
+  const workbook = new FakeWorkbook();
+  await workbook.insertScheme(schemeOf(S5, language), language);
+  const user = userEvent.setup();
+  render(<App workbook={workbook} language={language} onLanguage={jest.fn()} wantsDark={() => false} />);
+  await user.click(await screen.findByRole("button", { name: language === "zh" ? /S5 · 版本 1/ : /S5 · / }));
+  await screen.findByRole("list", { name: language === "zh" ? "指标" : "Indicators" });
+  const names = () => workbook.schemes[0]?.reading.scheme.indicators.map(({ name }) => name);
+  const weights = () => workbook.schemes[0]?.reading.scheme.indicators.map(({ weight }) => weight);
+  return { workbook, user, names, weights };
+}
+
+const weightOf = (name: string) => screen.getByRole("textbox", { name: `${name} 权重（%）` });
+
+describe("the editor of a scheme", () => {
+  it("writes a weight into its cell when the field is left, tells the total, and takes it back", async () => {
+    const { user, weights } = await open();
+    await user.clear(weightOf("询单转化率"));
+    await user.type(weightOf("询单转化率"), "30");
+    expect(weights()?.[0]).toBe(0.25);
+    await user.tab();
+    await waitFor(() => expect(weights()?.[0]).toBe(0.3));
+    expect(await screen.findByText(/权重合计 105%，多了 5%/)).toBeInTheDocument();
+    await user.click(screen.getByRole("button", { name: "撤销：询单转化率 权重（%）" }));
+    await waitFor(() => expect(weights()?.[0]).toBe(0.25));
+    expect(await screen.findByText("已撤销：询单转化率 权重（%）")).toBeInTheDocument();
+  });
+
+  it("keeps what it does not understand in the field, and out of the cell", async () => {
+    const { user, weights } = await open();
+    await user.clear(weightOf("询单转化率"));
+    await user.type(weightOf("询单转化率"), "很多");
+    await user.tab();
+    expect(weightOf("询单转化率")).toHaveValue("很多");
+    expect(weightOf("询单转化率")).toBeInvalid();
+    expect(weights()?.[0]).toBe(0.25);
+    await user.click(weightOf("询单转化率"));
+    await user.keyboard("{Escape}");
+    expect(weightOf("询单转化率")).toHaveValue("25%");
+  });
+
+  it("moves a row by keys, keeps the focus on it, and announces its place", async () => {
+    const { user, names } = await open();
+    const list = within(screen.getByRole("list", { name: "指标" }));
+    list.getByRole("button", { name: /^询单转化率/, expanded: false }).focus();
+    await user.keyboard("{Alt>}{ArrowDown}{/Alt}");
+    await waitFor(() => expect(names()?.slice(0, 2)).toEqual(["平均响应时间", "询单转化率"]));
+    expect(await screen.findByText("询单转化率 已移到第 2 位，共 6 位")).toBeInTheDocument();
+    await waitFor(() => expect(list.getByRole("button", { name: /^询单转化率/, expanded: false })).toHaveFocus());
+  });
+
+  it("moves a row by its handle", async () => {
+    const { names } = await open();
+    const rows = within(screen.getByRole("list", { name: "指标" })).getAllByRole("listitem");
+    rows.forEach((row, i) => {
+      row.getBoundingClientRect = () => ({ top: i * 50, bottom: i * 50 + 50 }) as DOMRect;
+    });
+    const handle = rows[0]?.querySelector<HTMLElement>("[data-handle]");
+    if (!handle) throw new Error("expected a handle");
+    handle.setPointerCapture = () => undefined;
+    // jsdom has no pointer events; a mouse's have the same coordinates.
+    const point = (kind: string, clientY: number) =>
+      fireEvent(handle, new MouseEvent(kind, { clientY, button: 0, bubbles: true }));
+    point("pointerdown", 10);
+    point("pointermove", 120);
+    point("pointerup", 120);
+    await waitFor(() => expect(names()?.slice(0, 3)).toEqual(["平均响应时间", "客单价", "询单转化率"]));
+  });
+
+  it("takes an indicator from the library, which weighs nothing yet", async () => {
+    const { user, names, weights } = await open();
+    await user.click(screen.getByRole("button", { name: "添加指标" }));
+    const search = screen.getByRole("searchbox");
+    expect(search).toHaveFocus();
+    await user.type(search, "sczjl");
+    await user.clear(search);
+    await user.type(search, "首次解决率");
+    const [first] = within(screen.getByRole("list", { name: "指标库" })).getAllByRole("button");
+    if (!first) throw new Error("expected the library to have it");
+    await user.click(first);
+    await waitFor(() => expect(names()).toHaveLength(7));
+    expect(weights()?.at(-1)).toBe(0);
+  });
+
+  it("removes a row, and has it again", async () => {
+    const { user, names } = await open();
+    await user.click(screen.getByRole("button", { name: "客单价：更多操作" }));
+    await user.click(await screen.findByRole("menuitem", { name: "删除" }));
+    await waitFor(() => expect(names()).not.toContain("客单价"));
+    await user.click(screen.getByRole("button", { name: "撤销：删除 客单价" }));
+    await waitFor(() => expect(names()?.[2]).toBe("客单价"));
+  });
+
+  it("takes the rules along when an indicator gets another code", async () => {
+    const { workbook, user } = await open();
+    await user.click(screen.getByRole("button", { name: /^平均响应时间/, expanded: false }));
+    const code = screen.getByRole("textbox", { name: /^代码/ });
+    await user.clear(code);
+    await user.type(code, "SPEED");
+    await user.tab();
+    await waitFor(() => expect(workbook.schemes[0]?.reading.scheme.indicators[1]?.code).toBe("SPEED"));
+    expect(workbook.schemes[0]?.reading.scheme.rules[0]).toMatchObject({ indicator: "SPEED", load: "LOAD" });
+  });
+
+  it("shows both values where somebody else has changed the cell, and lets the reader choose", async () => {
+    const { workbook, user, weights } = await open();
+    await user.clear(weightOf("询单转化率"));
+    await user.type(weightOf("询单转化率"), "30");
+    const [sheet] = workbook.sheets;
+    const cells = sheet?.contents() ?? [];
+    const row = cells.findIndex(([code]) => code === "CONV");
+    // typed by someone else; no event has come yet
+    sheet?.put(row, cells[row]?.indexOf(0.25) ?? -1, 0.4);
+    await user.tab();
+    expect(await screen.findByRole("alert")).toHaveTextContent(/刚被改成“0.4”，没有覆盖。你填的是“0.3”/);
+    await user.click(screen.getByRole("button", { name: "用我填的" }));
+    await waitFor(() => expect(weights()?.[0]).toBe(0.3));
+  });
+
+  it("adds a section that the scheme lacks, with a first row", async () => {
+    const { workbook, user } = await open();
+    await user.click(screen.getByRole("button", { name: "强制分布" }));
+    await user.click(await screen.findByRole("button", { name: "添加一行强制分布" }));
+    await waitFor(() => expect(workbook.schemes[0]?.reading.scheme.distribution?.seats).toHaveLength(1));
+  });
+
+  it.each(["zh", "en"] as const)("has nothing that axe finds fault with, in %s", async (language) => {
+    const { user } = await open(language);
+    const [row] = within(screen.getByRole("list", { name: language === "zh" ? "指标" : "Indicators" })).getAllByRole(
+      "button",
+    );
+    if (row) await user.click(row);
+    const { violations } = await axe.run(
+      { include: [document.body], exclude: ["[data-tabster-dummy]"] },
+      { rules: { "color-contrast": { enabled: false } } },
+    );
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
+  });
+});

@@ -1,0 +1,247 @@
+import "@testing-library/jest-dom";
+import { configure, render, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import axe from "axe-core";
+import type { Cell } from "../../../src/domain/cell";
+import type { Language } from "../../../src/domain/language";
+import type { Scheme } from "../../../src/domain/scheme/scheme";
+import { App } from "../../../src/taskpane/App";
+import { S5 } from "../../../src/templates/catalogue/servicePayScheme";
+import { schemeOf } from "../../../src/templates/template";
+import { FakeWorkbook } from "../FakeWorkbook";
+
+// Whole journeys through the pane, on machines that may be busy.
+jest.setTimeout(60_000);
+// The screen loads when it is asked for, and computes between frames.
+configure({ asyncUtilTimeout: 20_000 });
+
+const HEADERS = [
+  "工号",
+  "姓名",
+  "部门",
+  "接待人数",
+  "询单转化率",
+  "平均响应时间(秒)",
+  "净销售额",
+  "客单价",
+  "未回复数",
+  "底薪",
+  "餐补",
+];
+/** 100, 100, 100, 100: total 100. Pay 4,000 + 300 + 300 = 4,600. */
+const BEST: readonly Cell[] = ["CS002", "钱二", "售前", 520, 0.5, 40, 30_000, 120, 0, 4000, 300];
+/** 90, 100, 100, 100: total 97.5. Pay 4,387.50 + 600 + 200 + 300 = 5,487.50. */
+const GOOD: readonly Cell[] = ["CS003", "孙三", "售前", 800, 0.45, 40, 50_000, 125, 0, 4500, 300];
+/** 80, 80, 90, 90: total 85. Pay 3,400 + 1,100 + 300 + 300 = 5,100. */
+const FAIR: readonly Cell[] = ["CS004", "李四", "售前", 600, 0.4, 60, 70_000, 110, 2, 4000, 300];
+
+const s5 = schemeOf(S5, "zh");
+
+/** S5 and a draft of its second version, in which 未回复数 costs 10 points each and sales from 40,000 earn 3 %. */
+function draftOf(scheme: Scheme): Scheme {
+  const draft = JSON.parse(JSON.stringify(scheme)) as Scheme;
+  Object.assign(draft, { id: "S5v2", version: "2", status: "draft" });
+  Object.assign(draft.indicators.find(({ code }) => code === "UNANS")?.scoring ?? {}, { points: 10 });
+  Object.assign(draft.scales[0]?.tiers[1] ?? {}, { rate: 0.03 });
+  return draft;
+}
+
+async function openWhatIf(
+  tables: Record<string, readonly (readonly Cell[])[]> = { 九月: [HEADERS, BEST, GOOD, FAIR] },
+  language: Language = "zh",
+) {
+  const workbook = new FakeWorkbook(tables);
+  await workbook.insertScheme({ ...s5, status: "active" }, "zh");
+  await workbook.insertScheme(draftOf(s5), "zh");
+  const user = userEvent.setup();
+  render(<App workbook={workbook} language={language} onLanguage={jest.fn()} wantsDark={() => false} />);
+  const press = async (name: string | RegExp) => user.click(await screen.findByRole("button", { name }));
+  await press(language === "zh" ? /版本 2/ : /version 2/);
+  await press(language === "zh" ? "试算" : "What-if");
+  return { workbook, user, press };
+}
+
+async function findViolations(): Promise<string[]> {
+  // jsdom has no layout: contrast is looked at in a browser. Tabster's dummies are a known false positive.
+  const { violations } = await axe.run(
+    { include: [document.body], exclude: ["[data-tabster-dummy]"] },
+    { rules: { "color-contrast": { enabled: false } } },
+  );
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
+}
+
+/** The text of a section. */
+async function section(name: string): Promise<HTMLElement> {
+  return screen.findByRole("region", { name });
+}
+
+describe("a trial", () => {
+  it("proposes the active version and the data that have everything, and says that nothing is written", async () => {
+    const { press } = await openWhatIf();
+    expect(await screen.findByLabelText("现行方案")).toHaveDisplayValue(/版本 1/);
+    expect(screen.getByLabelText("草案")).toHaveDisplayValue(/版本 2/);
+    expect(await screen.findByRole("checkbox", { name: /九月/ })).toBeChecked();
+    expect(screen.getByText("试算中：只计算，不写入工作簿。")).toBeVisible();
+    await press("开始试算");
+    expect(await section("合计")).toHaveTextContent("3 人");
+  });
+
+  it("says what it comes to, before and after", async () => {
+    const { press } = await openWhatIf();
+    await press("开始试算");
+    // 4,600 + 5,487.50 + 5,100; 100 and 200 more for sales, 100 less for 2.5 points of 4,000.
+    const summary = await section("合计");
+    expect(summary).toHaveTextContent("15,187.50 → 15,387.50");
+    expect(summary).toHaveTextContent("+200.00 (+1.32%)");
+    expect(summary).toHaveTextContent("94.17 → 93.33");
+    expect(summary).toHaveTextContent("良好 1 → 0 人，一般 0 → 1 人");
+    const grades = within(summary).getByRole("table", { name: "等级人数" });
+    expect(within(grades).getByRole("row", { name: /优秀/ })).toHaveTextContent("优秀22");
+  });
+
+  it("names everyone who is affected, and why", async () => {
+    const { press } = await openWhatIf();
+    await press("开始试算");
+    const movers = await section("谁有变化");
+    expect(movers).toHaveTextContent("2 人增加 · 0 人减少 · 1 人不变");
+    const rows = within(movers).getAllByRole("button", { expanded: false });
+    expect(rows.map((row) => row.textContent)).toEqual([
+      "李四+100.00售前 · 良好 → 一般未回复数 得分 90 → 80：总分 −2.5",
+      "孙三+100.00售前 · 优秀提成 600.00 → 700.00",
+    ]);
+    await press(/李四/);
+    for (const reason of [
+      "未回复数 得分 90 → 80：总分 −2.5",
+      "等级 良好 → 一般",
+      "提成 1,100.00 → 1,300.00",
+      "绩效工资 3,400.00 → 3,300.00",
+    ])
+      expect(within(movers).getAllByText(reason)[0]).toBeVisible();
+  });
+
+  it("lists the differences, with the way to their cells", async () => {
+    const { press, workbook } = await openWhatIf();
+    await press("开始试算");
+    const differences = await section("方案的差别");
+    for (const difference of ["方案编号 S5 → S5v2", "未回复数 每步分值 5 → 10", "提成 40,000 起 提成比例 2% → 3%"])
+      expect(within(differences).getByText(difference)).toBeVisible();
+    const row = within(differences).getByText("未回复数 每步分值 5 → 10").closest("li");
+    await userEvent.click(within(row as HTMLElement).getByRole("button"));
+    expect(workbook.visited).toHaveLength(1);
+  });
+
+  it("has no violations that axe finds", async () => {
+    const { press } = await openWhatIf();
+    expect(await findViolations()).toEqual([]);
+    await press("开始试算");
+    await section("合计");
+    expect(await findViolations()).toEqual([]);
+  });
+
+  it("speaks English", async () => {
+    const { press } = await openWhatIf(undefined, "en");
+    await press("Compute");
+    expect(await section("Together")).toHaveTextContent("15,187.50 → 15,387.50");
+    expect(await section("Who is affected")).toHaveTextContent("2 gain · 0 lose · 1 unchanged");
+  });
+
+  it("asks for columns that are unsure before it computes", async () => {
+    const unsure = HEADERS.map((header) => (header === "客单价" ? "客单" : header));
+    const { press } = await openWhatIf({ 九月: [unsure, BEST, GOOD, FAIR] });
+    expect(await screen.findByRole("checkbox", { name: /九月/ })).toBeChecked();
+    expect(screen.queryByRole("button", { name: "开始试算" })).not.toBeInTheDocument();
+    expect(screen.getByText("有 1 列待确认")).toBeVisible();
+    await press("确认客单价的列");
+    await press("开始试算");
+    expect(await section("合计")).toHaveTextContent("15,187.50 → 15,387.50");
+  });
+
+  it("takes several periods together", async () => {
+    const { press, user } = await openWhatIf({ 八月: [HEADERS, GOOD], 九月: [HEADERS, BEST, GOOD, FAIR] });
+    await user.click(await screen.findByRole("checkbox", { name: /八月/ }));
+    await press("开始试算");
+    expect(await section("合计")).toHaveTextContent("2 期共 4 人次");
+    expect(await section("合计")).toHaveTextContent("20,675.00 → 20,975.00");
+  });
+
+  it("says that what it shows is of before when data change, and computes again", async () => {
+    const { press, workbook } = await openWhatIf();
+    await press("开始试算");
+    await section("合计");
+    workbook.change("九月", 1, 6, 50_000);
+    expect(await screen.findByText("方案或数据已改动，下面是改动前的结果。")).toBeVisible();
+  });
+
+  it("says when data cannot be read, and tries again on demand", async () => {
+    const { press, workbook } = await openWhatIf();
+    await screen.findByRole("checkbox", { name: /九月/ });
+    workbook.failures.set("readSource", new Error("the sheet is gone"));
+    await press("开始试算");
+    expect(await screen.findByRole("alert")).toHaveTextContent("the sheet is gone");
+    await press("重试");
+    expect(await section("合计")).toBeVisible();
+  });
+
+  it("goes back to the scheme", async () => {
+    const { press } = await openWhatIf();
+    await press("返回");
+    expect(await screen.findByRole("button", { name: "用此方案考核" })).toBeVisible();
+  });
+});
+
+describe("goal seek", () => {
+  it("offers the largest rate within the budget, and tries it on demand", async () => {
+    const { press, user } = await openWhatIf();
+    await press("开始试算");
+    const seek = await section("求目标");
+    await user.selectOptions(within(seek).getByLabelText("调哪个数"), "提成 40,000 起 提成比例");
+    const budget = within(seek).getByLabelText("预算");
+    await user.clear(budget);
+    await user.type(budget, "15300");
+    await press("求解");
+    // The draft pays 15,387.50 with 3 %, 30,000 of sales are in the tier: 2.7 % cost 90 less.
+    const answer = await within(seek).findByText(/取 2.7%/);
+    expect(answer).toHaveTextContent("提成 40,000 起 提成比例 取 2.7%（现为 3%）：应发合计 15,297.50，比预算少 2.50。");
+    expect(seek).toHaveTextContent("再进一步取 2.8%：应发合计 15,327.50，超出预算 27.50。");
+    await press("用这个数试算");
+    expect(await screen.findByText("草案另取：提成 40,000 起 提成比例 2.7%")).toBeVisible();
+    expect(await section("合计")).toHaveTextContent("15,187.50 → 15,297.50");
+    await press("撤下");
+    expect(await section("合计")).toHaveTextContent("15,187.50 → 15,387.50");
+  });
+
+  it("finds the boundary from which a third are excellent", async () => {
+    const { press, user } = await openWhatIf();
+    await press("开始试算");
+    const seek = await section("求目标");
+    await user.selectOptions(within(seek).getByLabelText("调哪个数"), "优秀 起始分");
+    await user.selectOptions(within(seek).getByLabelText("目标"), "等级占比不超过");
+    const share = within(seek).getByLabelText("占比");
+    await user.clear(share);
+    await user.type(share, "34{Enter}");
+    expect(await within(seek).findByText(/取 98（现为 95）：占比 33.33%/)).toBeVisible();
+  });
+
+  it("says what is wrong with what is typed", async () => {
+    const { press, user } = await openWhatIf();
+    await press("开始试算");
+    const seek = await section("求目标");
+    const step = within(seek).getByLabelText("步长");
+    await user.clear(step);
+    await user.type(step, "很小");
+    await press("求解");
+    expect(within(seek).getByText("请填数字")).toBeVisible();
+  });
+});
+
+describe("the range of cost", () => {
+  it("says what it is, and that one period shows no months", async () => {
+    const { press } = await openWhatIf();
+    await press("开始试算");
+    await press("估算");
+    const range = await section("费用范围");
+    expect(await within(range).findByText(/十次里有八次在/)).toBeVisible();
+    expect(range).toHaveTextContent("只有一期数据");
+    expect(within(range).getAllByRole("row")).toHaveLength(4);
+  });
+});
