@@ -26,6 +26,11 @@ const facts = {
   expected: { zh: "why", en: "why" },
   most: 12,
   rows: 34,
+  cell: "A9",
+  period: "2026-09",
+  time: "2026-10-05 14:30",
+  by: "Ann Example",
+  checkCode: "0a1b2c3d",
 };
 const worded = Object.keys(zh).map((code) => {
   const word = (catalogue: object) =>

@@ -90,11 +90,12 @@ function freeze({ sheet: name, area, columns }: ResultsOnSheet): Step {
     const row = i * ROWS_AT_ONCE;
     return { ...body, row: body.row + row, rowCount: Math.min(ROWS_AT_ONCE, body.rowCount - row) };
   });
+  // One formula fills columns of several groups: scores, total and grade.
   const isSpilled = columns.map(
     ({ group, formula }, i) =>
       group !== null &&
       (formula.startsWith("=") ||
-        columns.slice(0, i).some((other) => other.group === group && other.formula.startsWith("="))),
+        columns.slice(0, i).some((other) => other.group !== null && other.formula.startsWith("="))),
   );
   return {
     sheet: name,
