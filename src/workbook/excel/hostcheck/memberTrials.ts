@@ -1,4 +1,4 @@
-import type { TriedMember } from "../../hostcheck/usedMembers";
+import type { UsedMember } from "../../hostcheck/usedMembers";
 
 /** What a member is tried on: cells, a table and a name of the check's own. */
 export interface TrialGround {
@@ -15,9 +15,20 @@ export interface TrialGround {
 const nothing = () => Promise.resolve();
 
 /** The smallest use of each member; what it queues is sent afterwards. Read members are loaded. */
-export const memberTrials: Readonly<Record<TriedMember, (ground: TrialGround) => unknown>> = {
+export const memberTrials: Readonly<Record<UsedMember, (ground: TrialGround) => unknown>> = {
   "Application.calculationMode": ({ workbook }) => workbook.application.load("calculationMode"),
   "Application.calculationState": ({ workbook }) => workbook.application.load("calculationState"),
+  "CellPropertiesFill.color": ({ range }) => range.getCellProperties({ format: { fill: { color: true } } }),
+  "CellPropertiesFont.bold": ({ range }) => range.getCellProperties({ format: { font: { bold: true } } }),
+  "CellPropertiesFont.color": ({ range }) => range.getCellProperties({ format: { font: { color: true } } }),
+  "CellPropertiesFont.italic": ({ range }) => range.getCellProperties({ format: { font: { italic: true } } }),
+  "CellPropertiesFont.size": ({ range }) => range.getCellProperties({ format: { font: { size: true } } }),
+  "CellPropertiesFormat.horizontalAlignment": ({ range }) =>
+    range.getCellProperties({ format: { horizontalAlignment: true } }),
+  "CellPropertiesFormat.verticalAlignment": ({ range }) =>
+    range.getCellProperties({ format: { verticalAlignment: true } }),
+  "CellPropertiesFormat.wrapText": ({ range }) => range.getCellProperties({ format: { wrapText: true } }),
+  "DataValidation.clear": ({ range }) => range.dataValidation.clear(),
   "DataValidation.errorAlert": ({ range }) => {
     range.dataValidation.rule = { list: { inCellDropDown: true, source: "a,b" } };
     range.dataValidation.errorAlert = { showAlert: true, style: "Warning", title: "KPI", message: "a, b" };
@@ -36,9 +47,13 @@ export const memberTrials: Readonly<Record<TriedMember, (ground: TrialGround) =>
   "NamedItemCollection.getItem": ({ name }) => name.load("name"),
   "NamedItemCollection.getItemOrNullObject": ({ sheet }) => sheet.names.getItemOrNullObject("KPINONE").load("name"),
   "NamedItemCollection.items": ({ sheet }) => sheet.names.load("items/name"),
+  "Range.clear": ({ sheet }) => sheet.getRange("J5:K6").clear("Formats"),
   "Range.columnCount": ({ range }) => range.load("columnCount"),
   "Range.columnIndex": ({ range }) => range.load("columnIndex"),
+  "Range.copyFrom": ({ sheet }) => sheet.getRange("J5:K6").copyFrom("A1:B2", "Formats"),
   "Range.dataValidation": ({ range }) => range.dataValidation.clear(),
+  // Far below what else is tried.
+  "Range.delete": ({ sheet }) => sheet.getRange("40:40").delete("Up"),
   "Range.format": ({ range }) => range.format.load("wrapText"),
   "Range.formulas": ({ range }) => {
     range.formulas = [
@@ -47,8 +62,9 @@ export const memberTrials: Readonly<Record<TriedMember, (ground: TrialGround) =>
     ];
     return range.load("formulas");
   },
-  "Range.getResizedRange": ({ range }) => range.getResizedRange(1, 0).load("rowCount"),
+  "Range.getCellProperties": ({ range }) => range.getCellProperties({ format: { fill: { color: true } } }),
   "Range.getUsedRangeOrNullObject": ({ range }) => range.getUsedRangeOrNullObject(true).load("rowCount"),
+  "Range.insert": ({ sheet }) => sheet.getRange("40:40").insert("Down"),
   "Range.numberFormat": ({ range }) => {
     // One value for all cells, as results are written.
     (range as { numberFormat: unknown }).numberFormat = "0.00";
@@ -73,6 +89,7 @@ export const memberTrials: Readonly<Record<TriedMember, (ground: TrialGround) =>
     range.format.borders.getItem("EdgeTop").style = "Continuous";
   },
   "RangeBorderCollection.getItem": ({ range }) => range.format.borders.getItem("EdgeTop").load("style"),
+  "RangeFill.clear": ({ sheet }) => sheet.getRange("J5:K6").format.fill.clear(),
   "RangeFill.color": ({ range }) => {
     range.format.fill.color = "#F0F0F0";
   },
@@ -81,6 +98,9 @@ export const memberTrials: Readonly<Record<TriedMember, (ground: TrialGround) =>
   },
   "RangeFont.color": ({ range }) => {
     range.format.font.color = "#404040";
+  },
+  "RangeFont.italic": ({ range }) => {
+    range.format.font.italic = true;
   },
   "RangeFont.size": ({ range }) => {
     range.format.font.size = 12;
@@ -133,12 +153,14 @@ export const memberTrials: Readonly<Record<TriedMember, (ground: TrialGround) =>
   },
   "Worksheet.delete": ({ workbook, fresh }) => workbook.worksheets.add(`KPICHECK ${fresh}`).delete(),
   "Worksheet.freezePanes": ({ sheet }) => sheet.freezePanes.freezeAt(sheet.getRange("A1:A1")),
+  "Worksheet.getCell": ({ sheet }) => sheet.getCell(0, 0).load("address"),
   "Worksheet.getRange": ({ sheet }) => sheet.getRange("A1:B2").load("address"),
   "Worksheet.getRangeByIndexes": ({ sheet }) => sheet.getRangeByIndexes(0, 0, 2, 2).load("address"),
   "Worksheet.getUsedRangeOrNullObject": ({ sheet }) => sheet.getUsedRangeOrNullObject(true).load("rowCount"),
   "Worksheet.id": ({ sheet }) => sheet.load("id"),
   "Worksheet.name": ({ sheet }) => sheet.load("name"),
   "Worksheet.names": ({ sheet }) => sheet.names.load("items/name"),
+  "Worksheet.protection": ({ sheet }) => sheet.protection.load("protected"),
   "Worksheet.showGridlines": ({ sheet }) => {
     sheet.showGridlines = false;
   },
@@ -157,6 +179,9 @@ export const memberTrials: Readonly<Record<TriedMember, (ground: TrialGround) =>
   "WorksheetCollection.onDeleted": ({ workbook }) => workbook.worksheets.onDeleted.add(nothing),
   "WorkbookProtection.protected": ({ workbook }) => workbook.protection.load("protected"),
   "WorksheetFreezePanes.freezeAt": ({ sheet }) => sheet.freezePanes.freezeAt(sheet.getRange("A1:B2")),
+  "WorksheetProtection.options": ({ sheet }) => sheet.protection.load("options"),
   "WorksheetProtection.protect": ({ workbook, fresh }) =>
     workbook.worksheets.add(`KPICHECK ${fresh}`).protection.protect(),
+  "WorksheetProtection.protected": ({ sheet }) => sheet.protection.load("protected"),
+  "WorksheetProtection.unprotect": ({ sheet }) => sheet.protection.unprotect(),
 };
