@@ -1,13 +1,15 @@
 import type { ReactNode } from "react";
 import type { Appraisal } from "./features/appraise/useAppraisal";
 import { Define, type DefineRoute } from "./features/define/Define";
+import type { KeepRoute } from "./features/keep/Keep";
 import { lazily } from "./ui/lazily";
 import type { SchemesInWorkbook } from "./useSchemes";
 import type { PlainWord } from "./words/words";
 
 const Appraise = lazily(async () => (await import("./features/appraise/Appraise")).Appraise);
+const Keep = lazily(async () => (await import("./features/keep/Keep")).Keep);
 
-export type SectionName = "scheme" | "score";
+export type SectionName = "scheme" | "score" | "keep";
 
 /** What the sections of the pane share and hand to one another; it outlives going from one to another. */
 export interface PaneState {
@@ -15,6 +17,8 @@ export interface PaneState {
   readonly appraisal: Appraisal;
   readonly defineRoute: DefineRoute;
   readonly onDefineRoute: (route: DefineRoute) => void;
+  readonly keepRoute: KeepRoute;
+  readonly onKeepRoute: (route: KeepRoute) => void;
   readonly go: (section: SectionName) => void;
 }
 
@@ -50,6 +54,13 @@ export const paneSections: Readonly<Record<SectionName, PaneSection>> = {
     place: ({ appraisal }) => appraisal.step,
     screen: ({ inWorkbook, appraisal, go }) => (
       <Appraise appraisal={appraisal} inWorkbook={inWorkbook} onDefine={() => go("scheme")} />
+    ),
+  },
+  keep: {
+    word: "sectionKeep",
+    place: ({ keepRoute }) => JSON.stringify(keepRoute),
+    screen: ({ inWorkbook, keepRoute, onKeepRoute, go }) => (
+      <Keep route={keepRoute} onRoute={onKeepRoute} inWorkbook={inWorkbook} onScore={() => go("score")} />
     ),
   },
 };

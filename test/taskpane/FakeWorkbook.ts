@@ -18,6 +18,12 @@ import { describeSource, findInSource } from "../../src/workbook/people/describe
 import type { Template } from "../../src/templates/template";
 import { freeSheetName } from "../../src/workbook/cells/freeNames";
 import { readSchemeOnSheet, type SchemeOnSheet } from "../../src/workbook/scheme/schemeOnSheet";
+import type { Kept } from "../../src/workbook/excel/listKept";
+import type { Payroll } from "../../src/workbook/register/payroll";
+import type { IssuePlan, KeptRows } from "../../src/workbook/register/planIssue";
+import { readLine } from "../../src/workbook/register/readLine";
+import { emptyRegister, type ItemRow } from "../../src/workbook/register/register";
+import type { ResultsOnSheet } from "../../src/workbook/register/resultsOnSheet";
 import { planDraft } from "../../src/workbook/scheme/planDraft";
 import { planInfo } from "../../src/workbook/scheme/planInfo";
 import { planPublishing, type StatusChange } from "../../src/workbook/scheme/planStatus";
@@ -33,6 +39,10 @@ export class FakeWorkbook implements Workbook {
   readonly sheets: PlainSheet[] = [];
   readonly plans: ResultsPlan[] = [];
   readonly visited: string[] = [];
+  /** Results on sheets, and the register. */
+  kept: Kept = { results: [], register: emptyRegister };
+  items: ItemRow[] = [];
+  readonly payrolls: Payroll[] = [];
   /** What depends on schemes, by their references; nothing on others. */
   readonly dependents = new Map<string, Dependents>();
   readonly protectedSheets: string[] = [];
@@ -184,6 +194,37 @@ export class FakeWorkbook implements Workbook {
 
   listResults = () => this.answer("listResults", () => []);
 
+  listKept = () => this.answer("listKept", () => this.kept);
+
+  /** As Excel would have it afterwards: values, the line, protection, and rows in the register. */
+  issuePeriod = ({ results, line, rows }: IssuePlan) =>
+    this.answer("issuePeriod", () => {
+      const issue = readLine(line, "issuedLine", ["period", "time", "by", "checkCode"]);
+      this.changeResults(results.sheet, (before) => ({
+        ...before,
+        issue,
+        isProtected: true,
+        columns: before.columns.map((column) => ({ ...column, formula: "" })),
+      }));
+      this.keep(rows);
+    });
+
+  lockIssued = (sheet: string, isLocked: boolean, rows: KeptRows) =>
+    this.answer("lockIssued", () => {
+      this.changeResults(sheet, (before) => ({ ...before, isProtected: isLocked }));
+      this.keep(rows);
+    });
+
+  keepRows = (rows: KeptRows) => this.answer("keepRows", () => this.keep(rows));
+
+  readItems = () => this.answer("readItems", () => this.items);
+
+  insertPayroll = (payroll: Payroll) =>
+    this.answer("insertPayroll", () => {
+      this.payrolls.push(payroll);
+      return "工资!A1";
+    });
+
   goTo = (address: string) => this.answer("goTo", () => void this.visited.push(address));
 
   /** The check of a host that is as we built for, but for what `hostAnswers` says. */
@@ -281,6 +322,20 @@ export class FakeWorkbook implements Workbook {
     this.schemes[index] = changed;
     this.tell([changed.sheet]);
     return result;
+  }
+
+  private keep({ register, items, log }: KeptRows): void {
+    const { results, register: before } = this.kept;
+    this.kept = {
+      results,
+      register: { ...before, rows: [...before.rows, ...register], log: [...before.log, ...log] },
+    };
+    this.items.push(...items);
+  }
+
+  private changeResults(sheet: string, change: (before: ResultsOnSheet) => ResultsOnSheet): void {
+    const results = this.kept.results.map((each) => (each.sheet === sheet ? change(each) : each));
+    this.kept = { ...this.kept, results };
   }
 
   private answer<Value>(method: keyof Workbook, value: () => Value): Promise<Value> {

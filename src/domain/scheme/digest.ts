@@ -1,3 +1,4 @@
+import { fingerprint } from "../fingerprint";
 import type { Scheme } from "./scheme";
 
 /**
@@ -27,7 +28,7 @@ export function digestScheme(scheme: Scheme): string {
     rules.map((rule) => ({ ...rule, name: undefined })),
     pay,
   ];
-  return fnv1a(canonicalJson(deciding)).toString(16).padStart(8, "0");
+  return fingerprint(canonicalJson(deciding));
 }
 
 /** JSON in which neither the order of keys nor what is said of the source matters. */
@@ -38,11 +39,4 @@ function canonicalJson(value: unknown): string {
 function inOrder(part: unknown): unknown {
   if (typeof part !== "object" || part === null || Array.isArray(part)) return part;
   return Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)));
-}
-
-/** 32-bit FNV-1a over UTF-16 code units (http://www.isthe.com/chongo/tech/comp/fnv/). */
-function fnv1a(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return hash >>> 0;
 }

@@ -3,9 +3,15 @@ import { readEarlierResults, type EarlierResults } from "../results/earlierResul
 import { resultRows } from "../results/resultsPlan";
 import { areaOf, loadArea } from "./areaOf";
 import { inWorkbook } from "./inWorkbook";
+import { earlierResultsOf, issuedSheetsAmong } from "../register/registeredResults";
+import { readLine } from "../register/readLine";
+import { readRegister } from "./listKept";
 import { readCells } from "./readCells";
 
-/** Finds the sheets of results, in the order of the workbook. @throws WorkbookProblem */
+/**
+ * Finds the results that later ones can build on: issued periods in the register, and sheets of results that are not issued, in the
+ * order of the workbook. @throws WorkbookProblem
+ */
 export function listResults(): Promise<readonly EarlierResults[]> {
   return inWorkbook(async (context) => {
     const { worksheets } = context.workbook;
@@ -18,15 +24,21 @@ export function listResults(): Promise<readonly EarlierResults[]> {
       .map(({ sheet, names }) => ({
         range: loadArea(names.getItem(RESULTS_NAME).getRangeOrNullObject()),
         stamp: sheet.getRangeByIndexes(resultRows.lines, 0, 1, 1).load("values"),
+        check: sheet.getRangeByIndexes(resultRows.check, 0, 1, 1).load("values"),
       }));
     await context.sync();
     const found: EarlierResults[] = [];
-    for (const { range, stamp } of marked) {
+    const lines: { sheet: string; issueCode: string | null }[] = [];
+    for (const { range, stamp, check } of marked) {
       const area = areaOf(range);
       const results =
         area && readEarlierResults(area, await readCells(context, area), String(stamp.values[0]?.[0] ?? ""));
-      if (results) found.push(results);
+      if (!results) continue;
+      found.push(results);
+      const line = readLine(String(check.values[0]?.[0] ?? ""), "issuedLine", ["period", "time", "by", "checkCode"]);
+      lines.push({ sheet: results.sheet, issueCode: line?.checkCode ?? null });
     }
-    return found;
+    const register = await readRegister(context);
+    return earlierResultsOf(found, issuedSheetsAmong(lines, register), register);
   });
 }

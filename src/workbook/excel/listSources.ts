@@ -7,6 +7,7 @@ import { headersOf } from "../cells/headersOf";
 import { inWorkbook } from "./inWorkbook";
 import { readCells } from "./readCells";
 import { plainReading, type Source } from "../people/source";
+import { keptTables } from "../register/keptTables";
 import { WorkbookProblem } from "../WorkbookProblem";
 
 /** Rows that are looked at to tell what a sheet holds. */
@@ -65,13 +66,15 @@ async function findSources(context: Excel.RequestContext): Promise<Source[]> {
   return [...fromTables, ...fromSheets.flatMap((source) => source ?? [])];
 }
 
-/** The sheets of schemes and of results. Sends what was queued before, too. */
+const keptNames: ReadonlySet<string> = new Set(Object.values(keptTables).map(({ name }) => name));
+
+/** The sheets of schemes, of results and of the register. Sends what was queued before, too. */
 async function findOwnSheets(context: Excel.RequestContext): Promise<Set<string>> {
   const { names, worksheets } = context.workbook;
   names.load("items/name");
   await context.sync();
   const schemes = names.items
-    .filter(({ name }) => idInName(name) !== null)
+    .filter(({ name }) => idInName(name) !== null || keptNames.has(name))
     .map(({ name }) => loadArea(names.getItem(name).getRangeOrNullObject()));
   const local = worksheets.items.map((sheet) => ({ sheet: sheet.name, names: sheet.names.load("items/name") }));
   await context.sync();

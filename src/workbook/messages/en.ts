@@ -40,6 +40,16 @@ export const en: Catalogue = {
     "Neither name nor number has a column, so results could not be told apart. Choose a column for one of them",
   weightsAreFormulas: () =>
     "the weights come from formulas, and none is left to be scaled; change what the formulas refer to",
+  keptColumnMissing: ({ en, address }) =>
+    `The table on the sheet “${address}” has no column “${en}”, so it cannot be read. Give the column its header “${en}” again, or undo its deletion`,
+  keptNoTable: ({ sheet }) =>
+    `What is kept on the sheet “${sheet}” is no Excel table any more. Select it, make it one with Insert › Table, then retry`,
+  keptBlocked: ({ sheet, cell }) =>
+    `Something stands below the table on the sheet “${sheet}” (${cell}), where new rows would go. Move it, then retry`,
+  resultsMoved: ({ sheet }) =>
+    `The results on the sheet “${sheet}” have changed meanwhile, so they were not issued. Look at them again, then retry`,
+  notTakenBack: ({ sheet, en }) =>
+    `${en}. What had been written could not be taken back altogether: look at the sheet “${sheet}”`,
   idTaken: ({ name }) => `The name ${name} is taken already, so the id was left alone. Try another id`,
   noSchemeInfo: ({ sheet }) => `The sheet “${sheet}” has no section “Scheme”, so the status has no place. Add it first`,
   lastSheet: ({ sheet }) =>
@@ -118,6 +128,21 @@ export const en: Catalogue = {
   rank: () => "Rank",
   pay: () => "Pay",
 
+  registerSheet: () => "Register",
+  registerItemsSheet: () => "Register items",
+  issueLogSheet: () => "Issue log",
+  registerHint: () =>
+    "A row a person, period and scheme, written when a period is issued; corrections are rows of their own. Sort, filter, pivot, add columns of your own; leave the rows as they are.",
+  registerItemsHint: () =>
+    "Every score and pay item of everyone in the register, a row each, for pivot tables and Power BI.",
+  issueLogHint: () => "A row each time something is issued, unlocked, locked again or carried over, with who and why.",
+  issuedLine: ({ period, time, by, checkCode }) =>
+    `Issued · period ${period} · ${time} by ${by} · values check code ${checkCode}`,
+  payrollSheet: ({ period }) => `Payroll ${period}`,
+  payrollHint: ({ period, made }) => `Pay of ${period}, from the register · put here ${made}`,
+  carriedOver: () => "Carried over",
+  carriedReason: () => "Reason",
+  payable: () => "Payable",
   judgementSheet: ({ title }) => `Judgements ${title}`,
   judgementTitle: ({ title }) => `Judgements of weights: ${title}`,
   judgementHint: () =>

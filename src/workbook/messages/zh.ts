@@ -27,6 +27,15 @@ export const zh = {
   nothingMapped: () => "还没有任何计分指标对应到列，没有可计算的结果。请先为指标选列",
   nobodyNamed: () => "姓名和工号都没有对应的列，结果分不清是谁的。请至少选一列",
   weightsAreFormulas: () => "权重由公式算出，没有可按比例调整的。请改公式所依据的数字",
+  keptColumnMissing: ({ zh, address }: { zh: string; en: string; address: string }) =>
+    `工作表“${address}”的表里没有“${zh}”一列，读不了。把这一列的表头改回“${zh}”，或撤销删除`,
+  keptNoTable: ({ sheet }: { sheet: string }) =>
+    `工作表“${sheet}”上的台账不再是表格。选中它，用“插入 › 表格”变回来，再试`,
+  keptBlocked: ({ sheet, cell }: { sheet: string; cell: string }) =>
+    `工作表“${sheet}”的表格下面（${cell}）有内容，新的行放不下。把它移开，再试`,
+  resultsMoved: ({ sheet }: { sheet: string }) => `工作表“${sheet}”的结果在这期间变了，没有定稿。核对后再试`,
+  notTakenBack: ({ sheet, zh }: { sheet: string; zh: string; en: string }) =>
+    `${zh}。已经写入的内容没能全部收回：请核对工作表“${sheet}”`,
   idTaken: ({ name }: { name: string }) => `名称 ${name} 已被使用，编号没有改动。换一个编号再试`,
   noSchemeInfo: ({ sheet }: { sheet: string }) => `工作表“${sheet}”里没有“方案信息”部分，状态无处可写。请先补上`,
   lastSheet: ({ sheet }: { sheet: string }) => `“${sheet}”是唯一可见的工作表，不能删除。请先新建或显示另一张工作表`,
@@ -107,6 +116,21 @@ export const zh = {
   rank: () => "名次",
   pay: () => "应发工资",
 
+  // What keeps issued periods
+  registerSheet: () => "台账",
+  registerItemsSheet: () => "台账明细",
+  issueLogSheet: () => "定稿记录",
+  registerHint: () =>
+    "每人每期每个方案一行，定稿时写入；更正另起一行。可以排序、筛选、透视，也可以加自己的列；不要改已有的行。",
+  registerItemsHint: () => "台账里每个人的每项得分和薪酬，一项一行，便于透视表和 Power BI 读取。",
+  issueLogHint: () => "每次定稿、解锁、重新锁定和结转各一行，写明经办人和原因。",
+  issuedLine: ({ period, time, by, checkCode }: { period: string; time: string; by: string; checkCode: string }) =>
+    `已定稿 · 周期 ${period} · ${time} 由 ${by} · 数值校验码 ${checkCode}`,
+  payrollSheet: ({ period }: { period: string }) => `薪酬 ${period}`,
+  payrollHint: ({ period, made }: { period: string; made: string }) => `${period} 的应发，取自台账 · ${made} 放入`,
+  carriedOver: () => "上期调整",
+  carriedReason: () => "调整原因",
+  payable: () => "本期应付",
   // What stands on a sheet of judgements
   judgementSheet: ({ title }: { title: string }) => `权重判断 ${title}`,
   judgementTitle: ({ title }: { title: string }) => `权重判断：${title}`,

@@ -8,8 +8,13 @@ import type { Source } from "./source";
  */
 export function referToSource({ table, area, headers, rowCount }: Source, column: number): string {
   const header = headers[column] ?? "";
-  if (table !== null && header.trim() !== "" && !/\p{Cc}/u.test(header)) return `${table}[${spellHeader(header)}]`;
+  if (table !== null && header.trim() !== "" && !/\p{Cc}/u.test(header)) return referToColumn(table, header);
   return absoluteAddress({ ...area, row: area.row + 1, column: area.column + column, rowCount, columnCount: 1 });
+}
+
+/** A column of a table, by its header. @example referToColumn("tblKpiRegister", "Check code") // "tblKpiRegister[Check code]" */
+export function referToColumn(table: string, header: string): string {
+  return `${table}[${spellHeader(header)}]`;
 }
 
 /**

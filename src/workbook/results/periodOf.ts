@@ -28,3 +28,13 @@ export function monthsBetween(earlier: Period | null, later: Period | null): num
   const around = ((distance % 12) + 12) % 12;
   return around > 6 ? around - 12 : around;
 }
+
+/**
+ * The month that a name tells, with a year: where the name has none, that of the month nearest to `near`.
+ * @example datePeriod({ month: 12, hasYear: false }, { month: 2026 * 12 + 1, hasYear: true }) // 2025-12
+ */
+export function datePeriod(period: Period, near: Period): Period {
+  if (period.hasYear || !near.hasYear) return period;
+  const distance = (((period.month - near.month) % 12) + 12) % 12;
+  return { month: near.month + (distance > 6 ? distance - 12 : distance), hasYear: true };
+}

@@ -1,0 +1,147 @@
+import { makeStyles } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import { findOpen, issuedAlready, nameOf } from "../../../workbook/register/findOpen";
+import { peopleOnSheet } from "../../../workbook/register/issuedPerson";
+import { planIssue } from "../../../workbook/register/planIssue";
+import { readPeriod } from "../../../workbook/register/realPeriod";
+import type { IssuedPeriod, Register } from "../../../workbook/register/register";
+import type { ResultsOnSheet } from "../../../workbook/register/resultsOnSheet";
+import { sourceOfFormulas } from "../../../workbook/register/sourceOfResults";
+import { addressOf } from "../../../workbook/cells/area";
+import type { SchemeOnSheet } from "../../../workbook/scheme/schemeOnSheet";
+import { FindingRow } from "../../ui/FindingRow";
+import { useLanguage } from "../../ui/LanguageContext";
+import { ProblemBar } from "../../ui/ProblemBar";
+import { Screen } from "../../ui/Screen";
+import { Section } from "../../ui/Section";
+import { useTask } from "../../ui/useTask";
+import { useTextStyles } from "../../ui/useTextStyles";
+import { useWorkbook } from "../../WorkbookContext";
+import { useWords } from "../../words/words";
+import { describeOpen } from "./describeOpen";
+import { proposePeriod } from "./proposePeriod";
+import { TextField } from "./TextField";
+import { useRecomputed } from "./useRecomputed";
+
+const useStyles = makeStyles({
+  list: { margin: 0, padding: 0, listStyleType: "none" },
+  fields: { display: "flex", flexDirection: "column", gap: "12px", marginTop: "16px", marginBottom: "12px" },
+});
+
+interface Props {
+  readonly results: ResultsOnSheet;
+  readonly register: Register;
+  readonly periods: readonly IssuedPeriod[];
+  readonly schemes: readonly SchemeOnSheet[];
+  /** Who issued last. */
+  readonly lastBy: string;
+  readonly onBack: () => void;
+  readonly onIssued: (said: string) => Promise<void>;
+}
+
+/** What is still open first; then the period, who issues, and the button. */
+export function IssueResults({ results, periods, schemes, lastBy, onBack, onIssued }: Props) {
+  const styles = useStyles();
+  const text = useTextStyles();
+  const words = useWords();
+  const workbook = useWorkbook();
+  const { language } = useLanguage();
+  const issuing = useTask();
+  const going = useTask();
+  const scheme = schemes.find(({ reading }) => reading.scheme.id === results.scheme) ?? null;
+  const from = useMemo(() => sourceOfFormulas(results), [results]);
+  const people = useMemo(() => peopleOnSheet(results), [results]);
+  const { now, problem } = useRecomputed(results, from, scheme);
+  const open = now === null ? [] : findOpen(results, people, scheme, now);
+
+  const proposed = useMemo(
+    () =>
+      proposePeriod(
+        [results.sheet, from?.source ?? ""],
+        periods.filter(({ scheme: id }) => id === results.scheme),
+        new Date(),
+      ),
+    [results, from, periods],
+  );
+  const [typed, setTyped] = useState<string | null>(null);
+  const [by, setBy] = useState(lastBy);
+  const [isTried, setTried] = useState(false);
+  const period = readPeriod(typed ?? proposed.period);
+  const twice = period === null ? [] : issuedAlready(periods, { period, scheme: results.scheme }, people);
+  const isBlocked =
+    now === null || scheme === null || open.some(({ severity }) => severity === "error") || twice.length > 0;
+
+  const issue = () => {
+    setTried(true);
+    if (isBlocked || period === null || by.trim() === "") return;
+    issuing.run(async () => {
+      const at = new Date();
+      await workbook.issuePeriod(planIssue({ results, people, scheme, from, period, by: by.trim(), at, language }));
+      await onIssued(words.issued({ period, people: people.length }));
+    });
+  };
+
+  return (
+    <Screen
+      title={words.issueTitle({ sheet: results.sheet })}
+      onBack={onBack}
+      status={
+        now === null && problem === undefined
+          ? words.comparing
+          : words.checkStatus({
+              errors: open.filter(({ severity }) => severity === "error").length + (twice.length > 0 ? 1 : 0),
+              advice: open.filter(({ severity }) => severity === "advice").length,
+            })
+      }
+      primary={
+        isBlocked
+          ? undefined
+          : { label: words.issue, onClick: issue, busyLabel: issuing.isBusy ? words.issuing : undefined }
+      }
+    >
+      <ProblemBar problem={issuing.problem ?? problem ?? going.problem} />
+      <Section title={words.stillOpen}>
+        {now !== null && open.length === 0 && <span className={text.small}>{words.nothingOpen}</span>}
+        <ul className={styles.list}>
+          {open.map(({ severity, detail }) => (
+            <FindingRow
+              key={detail.kind}
+              severity={severity}
+              text={describeOpen(detail, words)}
+              address={"people" in detail ? addressOf(results.area) : undefined}
+              onGoTo={(address) => going.run(() => workbook.goTo(address))}
+            />
+          ))}
+          {twice.length > 0 && period !== null && (
+            <FindingRow
+              severity="error"
+              text={words.issuedAlready({
+                period,
+                count: twice.length,
+                names: words.listed({ items: twice.map(nameOf), most: 3 }),
+              })}
+              onGoTo={() => undefined}
+            />
+          )}
+        </ul>
+      </Section>
+      <div className={styles.fields}>
+        <TextField
+          label={words.periodField}
+          hint={typed === null && !proposed.isSure && proposed.period !== "" ? words.periodUnsure : words.periodHint}
+          problem={period === null && (isTried || (typed !== null && typed !== "")) ? words.periodNeeded : undefined}
+          value={typed ?? proposed.period}
+          onValue={setTyped}
+        />
+        <TextField
+          label={words.byField}
+          hint={words.byHint}
+          problem={isTried && by.trim() === "" ? words.byNeeded : undefined}
+          value={by}
+          onValue={setBy}
+        />
+      </div>
+      <p className={text.paragraph}>{words.issueNote}</p>
+    </Screen>
+  );
+}

@@ -1,0 +1,126 @@
+import { Button, Field, makeStyles, Textarea } from "@fluentui/react-components";
+import { useRef, useState } from "react";
+import { payrollOf, type Payroll } from "../../../workbook/register/payroll";
+import { payrollCsv } from "../../../workbook/register/payrollTable";
+import type { Register } from "../../../workbook/register/register";
+import { roundMoney } from "../../../domain/pay/roundMoney";
+import { formatMoney } from "../../ui/formatNumber";
+import { useLanguage } from "../../ui/LanguageContext";
+import { ProblemBar } from "../../ui/ProblemBar";
+import { Section } from "../../ui/Section";
+import { SmallTable } from "../../ui/SmallTable";
+import { useTask } from "../../ui/useTask";
+import { useTextStyles } from "../../ui/useTextStyles";
+import { useWorkbook } from "../../WorkbookContext";
+import { useWords } from "../../words/words";
+
+const useStyles = makeStyles({
+  buttons: { display: "flex", flexWrap: "wrap", gap: "8px", marginTop: "8px" },
+});
+
+/** The payroll of a period: its sums against the results as issued, a sheet of it, and its text as CSV. */
+export function PayrollPart({ period, register }: { readonly period: string; readonly register: Register }) {
+  const styles = useStyles();
+  const text = useTextStyles();
+  const words = useWords();
+  const workbook = useWorkbook();
+  const { language } = useLanguage();
+  const { run, isBusy, problem } = useTask();
+  const [payroll, setPayroll] = useState<Payroll | null>(null);
+  const [isCsvShown, setCsvShown] = useState(false);
+
+  const add = () =>
+    run(async () => {
+      setPayroll(payrollOf(period, register, await workbook.readItems()));
+    });
+  const insert = (made: Payroll) =>
+    run(async () => {
+      await workbook.goTo(await workbook.insertPayroll(made, new Date(), language));
+    });
+
+  return (
+    <Section title={words.payroll}>
+      <ProblemBar problem={problem} />
+      <span className={text.small}>{words.payrollHint}</span>
+      <div className={styles.buttons}>
+        <Button disabledFocusable={isBusy} onClick={add}>
+          {isBusy ? words.payrollReading : words.makePayroll}
+        </Button>
+      </div>
+      {payroll && (
+        <>
+          <Sums payroll={payroll} />
+          <div className={styles.buttons}>
+            <Button disabledFocusable={isBusy} onClick={() => insert(payroll)}>
+              {words.insertPayroll}
+            </Button>
+            <Button aria-expanded={isCsvShown} onClick={() => setCsvShown(!isCsvShown)}>
+              {words.showCsv}
+            </Button>
+          </div>
+          {isCsvShown && <CsvText csv={payrollCsv(payroll, language)} />}
+        </>
+      )}
+    </Section>
+  );
+}
+
+function Sums({ payroll: { sums } }: { readonly payroll: Payroll }) {
+  const text = useTextStyles();
+  const words = useWords();
+  const { language } = useLanguage();
+  const off = sums.issued === null ? null : roundMoney(sums.pay - sums.issued, "halfUp", "cent");
+  const rows = [
+    ...(sums.issued === null ? [] : [[words.payrollIssued, sums.issued] as const]),
+    [words.payrollPay, sums.pay] as const,
+    ...(sums.carried === 0 ? [] : [[words.payrollCarried, sums.carried] as const]),
+    [words.payrollPayable, sums.payable] as const,
+  ];
+  return (
+    <>
+      <SmallTable
+        label={words.payroll}
+        columns={[{ title: words.payroll }, { title: words.sumTitle, isNumeric: true }]}
+        rows={rows.map(([title, amount]) => ({ key: title, cells: [title, formatMoney(amount, language)] }))}
+      />
+      {off !== null && (
+        <span className={text.small} role="status">
+          {off === 0 ? words.payrollAgrees : words.payrollDiffers({ amount: formatMoney(off, language) })}
+        </span>
+      )}
+    </>
+  );
+}
+
+/**
+ * A pane can save no file in every host, and on the web it may not even copy (office-js#1991): then the text is selected, for
+ * the reader to copy himself.
+ */
+function CsvText({ csv }: { readonly csv: string }) {
+  const styles = useStyles();
+  const words = useWords();
+  const box = useRef<HTMLTextAreaElement>(null);
+  const [said, setSaid] = useState("");
+  const copy = () => {
+    box.current?.focus();
+    box.current?.select();
+    // Where the page is not served by https there is no clipboard at all, which its type does not say.
+    const clipboard = navigator.clipboard as Clipboard | undefined;
+    const copied = clipboard ? clipboard.writeText(csv) : Promise.reject(new Error("no clipboard"));
+    copied.then(
+      () => setSaid(words.csvCopied),
+      () => setSaid(words.csvNotCopied),
+    );
+  };
+  return (
+    <>
+      <Field label={words.csvText} hint={words.csvHint}>
+        <Textarea readOnly value={csv} resize="vertical" textarea={{ ref: box, rows: 6 }} />
+      </Field>
+      <div className={styles.buttons}>
+        <Button onClick={copy}>{words.copyCsv}</Button>
+        <span role="status">{said}</span>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,193 @@
+import { localAddress, type Area } from "../cells/area";
+import { theme } from "../cells/theme";
+import { checkCodeOf } from "../register/checkCode";
+import type { Deed } from "../register/planCarry";
+import { itemColumns, logColumns, registerColumns, type KeptTableName } from "../register/keptTables";
+import type { IssuePlan, KeptRows } from "../register/planIssue";
+import { rowOf, type ResultsOnSheet } from "../register/resultsOnSheet";
+import { WorkbookProblem } from "../WorkbookProblem";
+import { allOrNothing, type Step } from "./allOrNothing";
+import { inWorkbook } from "./inWorkbook";
+import { addKept, appendToKept, ensureResizes, findKept } from "./keptTable";
+import { readCells } from "./readCells";
+
+/**
+ * Issues a sheet of results: its rows go into the register, its formulas become values, it says so, and is protected without a
+ * password. All or nothing. @throws WorkbookProblem `resultsMoved` when the results are not what was looked at.
+ */
+export async function issuePeriod({ results, line, rows, language }: IssuePlan): Promise<void> {
+  const { sheet } = results;
+  await ensureSame(results);
+  await allOrNothing([
+    ...(await keepSteps(rows, language)),
+    freeze(results),
+    stamp(results, line),
+    {
+      sheet,
+      act: () => protect(sheet),
+      takeBack: () => unprotect(sheet),
+    },
+  ]);
+  // All is done: that the sheet comes to the front is a courtesy.
+  await inWorkbook(async (context) => {
+    context.workbook.worksheets.getItem(sheet).activate();
+    await context.sync();
+  }).catch(() => undefined);
+}
+
+/** Writes rows of a deed into the register and the log, and nothing else. All or nothing. @throws WorkbookProblem */
+export async function keepRows(rows: KeptRows, language: Deed["language"]): Promise<void> {
+  await allOrNothing(await keepSteps(rows, language));
+}
+
+/** Takes the protection of an issued sheet off, or puts it on again, and writes down why. All or nothing. @throws WorkbookProblem */
+export async function lockIssued(
+  sheet: string,
+  isLocked: boolean,
+  rows: KeptRows,
+  language: Deed["language"],
+): Promise<void> {
+  await allOrNothing([
+    ...(await keepSteps(rows, language)),
+    isLocked
+      ? { sheet, act: () => protect(sheet), takeBack: () => unprotect(sheet) }
+      : { sheet, act: () => unprotect(sheet), takeBack: () => protect(sheet) },
+  ]);
+}
+
+async function keepSteps(rows: KeptRows, language: Deed["language"]): Promise<Step[]> {
+  ensureResizes();
+  const places = await inWorkbook(findKept);
+  const wanted = (["register", "items", "log"] as const).filter((key) => rows[key].length > 0);
+  const append: Record<KeptTableName, () => Step> = {
+    register: () => appendToKept("register", registerColumns, rows.register, language),
+    items: () => appendToKept("items", itemColumns, rows.items, language),
+    log: () => appendToKept("log", logColumns, rows.log, language),
+  };
+  return [
+    ...wanted.filter((key) => places[key] === null).map((key) => addKept(key, language)),
+    ...wanted.map((key) => append[key]()),
+  ];
+}
+
+async function ensureSame({ sheet, area, checkCode }: ResultsOnSheet): Promise<void> {
+  const { now, isProtected } = await inWorkbook(async (context) => {
+    const protection = context.workbook.worksheets.getItem(sheet).protection.load("protected");
+    await context.sync();
+    return { now: checkCodeOf(await readCells(context, area)), isProtected: protection.protected };
+  });
+  if (isProtected) throw new WorkbookProblem({ code: "sheetProtected", facts: { sheet } });
+  if (now !== checkCode) throw new WorkbookProblem({ code: "resultsMoved", facts: { sheet } });
+}
+
+/** Rows made into values in one go: far below 5 MB also with a hundred columns. */
+const ROWS_AT_ONCE = 500;
+
+/** Makes values of the formulas. What it takes back are the formulas, which stand in the first row and fill those below. */
+function freeze({ sheet: name, area, columns }: ResultsOnSheet): Step {
+  const body: Area = { ...area, row: area.row + 1, rowCount: area.rowCount - 1 };
+  const parts = Array.from({ length: Math.ceil(body.rowCount / ROWS_AT_ONCE) }, (_, i): Area => {
+    const row = i * ROWS_AT_ONCE;
+    return { ...body, row: body.row + row, rowCount: Math.min(ROWS_AT_ONCE, body.rowCount - row) };
+  });
+  const isSpilled = columns.map(
+    ({ group, formula }, i) =>
+      group !== null &&
+      (formula.startsWith("=") ||
+        columns.slice(0, i).some((other) => other.group === group && other.formula.startsWith("="))),
+  );
+  return {
+    sheet: name,
+    act: async () => {
+      // All that is there is read before the first formula goes: the others build on it.
+      const values: unknown[][][] = [];
+      for (const part of parts) values.push(await readValues(part));
+      for (const [i, part] of parts.entries()) await writeValues(part, values[i] ?? []);
+    },
+    takeBack: () =>
+      inWorkbook(async (context) => {
+        const sheet = context.workbook.worksheets.getItem(name);
+        columns.forEach((_, i) => {
+          if (!isSpilled[i]) return;
+          const column: Area = { ...body, column: body.column + i, columnCount: 1 };
+          sheet.getRange(localAddress(column)).clear("Contents");
+        });
+        columns.forEach(({ formula }, i) => {
+          if (!isSpilled[i] || !formula.startsWith("=")) return;
+          const cell: Area = { ...body, column: body.column + i, columnCount: 1, rowCount: 1 };
+          sheet.getRange(localAddress(cell)).formulas = [[formula]];
+        });
+        await context.sync();
+      }, name),
+  };
+}
+
+function readValues(area: Area): Promise<unknown[][]> {
+  return inWorkbook(async (context) => {
+    const range = context.workbook.worksheets.getItem(area.sheet).getRange(localAddress(area)).load("values");
+    await context.sync();
+    return range.values as unknown[][];
+  });
+}
+
+function writeValues(area: Area, values: readonly (readonly unknown[])[]): Promise<void> {
+  return inWorkbook(async (context) => {
+    const range = context.workbook.worksheets.getItem(area.sheet).getRange(localAddress(area));
+    range.values = values.map((row) => row.map(asItIs));
+    await context.sync();
+  }, area.sheet);
+}
+
+/** "007" and "2026-09" stay texts; an error stays the error that it is. */
+function asItIs(value: unknown): unknown {
+  return typeof value === "string" && value !== "" && !/^#[A-Z/0!?]+[!?A]$/.test(value) ? `'${value}` : value;
+}
+
+/** Says on the sheet that it was issued, in place of the formula that told whether the data had changed. */
+function stamp({ sheet: name, area }: ResultsOnSheet, line: string): Step {
+  let before = "";
+  const cellOf = (context: Excel.RequestContext) =>
+    context.workbook.worksheets.getItem(name).getRangeByIndexes(rowOf(area, "check"), area.column, 1, 1);
+  const put = (text: string, isBold: boolean) =>
+    inWorkbook(async (context) => {
+      const cell = cellOf(context);
+      cell.formulas = [[text]];
+      cell.format.font.bold = isBold;
+      cell.format.font.color = isBold ? theme.accent : theme.faint;
+      await context.sync();
+    }, name);
+  return {
+    sheet: name,
+    act: async () => {
+      before = await inWorkbook(async (context) => {
+        const cell = cellOf(context).load("formulas");
+        await context.sync();
+        return String(cell.formulas[0]?.[0] ?? "");
+      });
+      await put(`'${line}`, true);
+    },
+    takeBack: () => (before === "" ? Promise.resolve() : put(before, false)),
+  };
+}
+
+/**
+ * Without a password: it keeps from changing figures by chance, and is no secret.
+ * https://learn.microsoft.com/javascript/api/excel/excel.worksheetprotection
+ */
+function protect(name: string): Promise<void> {
+  return inWorkbook(async (context) => {
+    const { protection } = context.workbook.worksheets.getItem(name);
+    protection.load("protected");
+    await context.sync();
+    // A sheet that is protected already refuses to be protected again.
+    if (!protection.protected) protection.protect({ allowFormatColumns: true, allowFormatRows: true });
+    await context.sync();
+  }, name);
+}
+
+function unprotect(name: string): Promise<void> {
+  return inWorkbook(async (context) => {
+    context.workbook.worksheets.getItem(name).protection.unprotect();
+    await context.sync();
+  }, name);
+}

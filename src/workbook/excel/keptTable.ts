@@ -1,0 +1,236 @@
+import type { Language } from "../../domain/language";
+import type { Area } from "../cells/area";
+import { localAddress } from "../cells/area";
+import { columnWidthFor } from "../cells/displayWidth";
+import { freeSheetName } from "../cells/freeNames";
+import { headersOf } from "../cells/headersOf";
+import { say } from "../messages/message";
+import { keptTables, type KeptColumns, type KeptTableName } from "../register/keptTables";
+import { arrangeRows, type KeptRow } from "../register/keptRows";
+import { WorkbookProblem } from "../WorkbookProblem";
+import type { Step } from "./allOrNothing";
+import { areaOf, loadArea } from "./areaOf";
+import { drawLines } from "./drawLines";
+import { inWorkbook } from "./inWorkbook";
+import { loadTaken } from "./loadTaken";
+import { styleHeaders } from "./styleHeaders";
+import { toCells } from "./readCells";
+import { writeHeading } from "./writeHeading";
+
+/** Where a kept table stands now. */
+export interface KeptPlace {
+  readonly table: string;
+  readonly headers: readonly string[];
+  /** Header row and rows. */
+  readonly area: Area;
+  /** Whether it has no rows yet but the blank one that Excel wants. */
+  readonly isEmpty: boolean;
+}
+
+/**
+ * Finds the kept tables by their defined names, wherever they have been moved and whatever they are called by now; `null` for
+ * those that are not there yet. @throws WorkbookProblem `keptNoTable` where the cells are no Excel table any more.
+ */
+export async function findKept(context: Excel.RequestContext): Promise<Record<KeptTableName, KeptPlace | null>> {
+  const names = Object.entries(keptTables).map(([key, { name }]) => ({
+    key: key as KeptTableName,
+    item: context.workbook.names.getItemOrNullObject(name).load("name"),
+  }));
+  await context.sync();
+  const ranges = names.flatMap(({ key, item }) =>
+    item.isNullObject ? [] : [{ key, range: loadArea(item.getRangeOrNullObject()) }],
+  );
+  await context.sync();
+  // A name whose cells have been deleted is as good as none.
+  const marked = ranges.flatMap(({ key, range }) =>
+    range.isNullObject ? [] : [{ key, range, tables: tablesOf(range) }],
+  );
+  await context.sync();
+  const tables = marked.map(({ key, range, tables: found }) => {
+    const [table] = found.items;
+    if (!table) throw new WorkbookProblem({ code: "keptNoTable", facts: { sheet: areaOf(range)?.sheet ?? "" } });
+    const head = loadArea(table.getHeaderRowRange()).load("values");
+    const body = loadArea(table.getDataBodyRange());
+    const first = table.getDataBodyRange().getRow(0).load("values");
+    return { key, table: table.name, head, body, first };
+  });
+  await context.sync();
+  const places: Record<KeptTableName, KeptPlace | null> = { register: null, items: null, log: null };
+  for (const { key, table, head, body, first } of tables) {
+    const area = areaOf(head);
+    if (!area) continue;
+    places[key] = {
+      table,
+      headers: headersOf(toCells(head.values, [])[0]),
+      area: { ...area, rowCount: body.rowCount + 1 },
+      isEmpty: body.rowCount === 1 && first.values.flat().every((value) => value === ""),
+    };
+  }
+  return places;
+}
+
+function tablesOf(range: Excel.Range): Excel.TableScopedCollection {
+  return range.getTables(false).load("items/name");
+}
+
+/** The step that adds a kept table on a sheet of its own. */
+export function addKept(key: KeptTableName, language: Language): Step {
+  const { name, table, columns } = keptTables[key];
+  let id: string | null = null;
+  const sheetWords = { register: "registerSheet", items: "registerItemsSheet", log: "issueLogSheet" } as const;
+  const hintWords = { register: "registerHint", items: "registerItemsHint", log: "issueLogHint" } as const;
+  const title = say({ code: sheetWords[key], facts: {} }, language);
+  return {
+    sheet: title,
+    act: () =>
+      inWorkbook(async (context) => {
+        const { workbook } = context;
+        const taken = await loadTaken(context);
+        const stale = workbook.names.getItemOrNullObject(name).load("name");
+        workbook.protection.load("protected");
+        await context.sync();
+        if (workbook.protection.protected) throw new WorkbookProblem({ code: "structureProtected", facts: {} });
+        if (!stale.isNullObject) stale.delete();
+        const sheet = workbook.worksheets.add(freeSheetName(title, taken.sheets)).load("id");
+        await context.sync();
+        id = sheet.id;
+        const kept = Object.values<KeptColumns[string]>(columns);
+        writeHeading(sheet, title, [say({ code: hintWords[key], facts: {} }, language)]);
+        const head = sheet.getRangeByIndexes(HEADER_ROW, 0, 1, kept.length);
+        head.numberFormat = [kept.map(() => "@")];
+        head.values = [kept.map((column) => column[language])];
+        const added = sheet.tables.add(head, true);
+        added.name = freeTable(table, taken.names);
+        added.style = "TableStyleLight1";
+        drawLines(head);
+        styleHeaders(head);
+        kept.forEach(({ width }, i) => {
+          head.getColumn(i).format.columnWidth = columnWidthFor(width);
+        });
+        sheet.freezePanes.freezeRows(HEADER_ROW + 1);
+        workbook.names.add(name, head);
+        await context.sync();
+      }, title),
+    takeBack: () =>
+      inWorkbook(async (context) => {
+        if (id === null) return;
+        const sheet = context.workbook.worksheets.getItemOrNullObject(id).load("name");
+        const item = context.workbook.names.getItemOrNullObject(name).load("name");
+        await context.sync();
+        if (!item.isNullObject) item.delete();
+        if (!sheet.isNullObject) sheet.delete();
+        await context.sync();
+      }),
+  };
+}
+
+const HEADER_ROW = 3;
+
+function freeTable(wanted: string, taken: readonly string[]): string {
+  const isTaken = (name: string) => taken.some((other) => other.toLowerCase() === name.toLowerCase());
+  let name = wanted;
+  for (let n = 2; isTaken(name); n++) name = `${wanted}v${n}`;
+  return name;
+}
+
+/** Rows written in one go: below 1 MB where texts are long. */
+const ROWS_AT_ONCE = 2_000;
+
+/** The step that writes rows below the last one of a kept table. The rows that are there stay untouched. */
+export function appendToKept<Columns extends KeptColumns>(
+  key: KeptTableName,
+  columns: Columns,
+  rows: readonly KeptRow<Columns>[],
+  language: Language,
+): Step {
+  const sheetWords = { register: "registerSheet", items: "registerItemsSheet", log: "issueLogSheet" } as const;
+  let before: KeptPlace | null = null;
+  return {
+    sheet: say({ code: sheetWords[key], facts: {} }, language),
+    act: async () => {
+      const place = await inWorkbook(async (context) => (await findKept(context))[key]);
+      if (place === null) throw new WorkbookProblem({ code: "itemGone", facts: {} });
+      const target = below(place, rows.length);
+      await inWorkbook((context) => ensureFree(context, place, target), place.area.sheet);
+      before = place;
+      await write(place, target, arrangeRows(columns, place.headers, rows, place.area.sheet));
+    },
+    takeBack: async () => {
+      if (before !== null) await shrink(before, below(before, rows.length));
+    },
+  };
+}
+
+function below({ area, isEmpty }: KeptPlace, rowCount: number): Area {
+  return { ...area, row: area.row + (isEmpty ? 1 : area.rowCount), rowCount };
+}
+
+async function ensureFree(context: Excel.RequestContext, { isEmpty }: KeptPlace, target: Area): Promise<void> {
+  const rest = isEmpty ? { ...target, row: target.row + 1, rowCount: target.rowCount - 1 } : target;
+  if (rest.rowCount === 0) return;
+  const used = loadArea(
+    context.workbook.worksheets.getItem(target.sheet).getRange(localAddress(rest)).getUsedRangeOrNullObject(true),
+  );
+  await context.sync();
+  const area = areaOf(used);
+  if (area) throw new WorkbookProblem({ code: "keptBlocked", facts: { sheet: area.sheet, cell: localAddress(area) } });
+}
+
+async function write(
+  { table, area }: KeptPlace,
+  target: Area,
+  { cells, formats }: ReturnType<typeof arrangeRows>,
+): Promise<void> {
+  for (let from = 0; from < cells.length; from += ROWS_AT_ONCE) {
+    const part = cells.slice(from, from + ROWS_AT_ONCE);
+    await writePart({ ...target, row: target.row + from, rowCount: part.length }, part, formats);
+  }
+  await resize(table, area.sheet, { ...area, rowCount: target.row + target.rowCount - area.row });
+}
+
+function writePart(
+  area: Area,
+  cells: (string | number | boolean)[][],
+  formats: readonly (string | null)[],
+): Promise<void> {
+  return inWorkbook(async (context) => {
+    const range = context.workbook.worksheets.getItem(area.sheet).getRange(localAddress(area));
+    formats.forEach((format, i) => {
+      // One value serves all cells, see `insertResults`.
+      if (format !== null) (range.getColumn(i) as { numberFormat: unknown }).numberFormat = format;
+    });
+    range.values = cells;
+    await context.sync();
+  }, area.sheet);
+}
+
+/** Takes rows away again that were written, or begun, below what was there. */
+async function shrink({ table, area, isEmpty }: KeptPlace, target: Area): Promise<void> {
+  const isThere = await inWorkbook(async (context) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(area.sheet).load("name");
+    await context.sync();
+    if (sheet.isNullObject) return false;
+    sheet.getRange(localAddress(target)).clear("Contents");
+    await context.sync();
+    return true;
+  }, area.sheet);
+  if (isThere) await resize(table, area.sheet, { ...area, rowCount: isEmpty ? 2 : area.rowCount });
+}
+
+/**
+ * Lets a table cover other rows. Where Excel has no `Table.resize` there is `rows.add`, which fails to merge where two people
+ * write at once: such versions are told to be too old (`ensureResizes`), before anything is written.
+ */
+function resize(table: string, sheet: string, area: Area): Promise<void> {
+  return inWorkbook(async (context) => {
+    if (Office.context.requirements.isSetSupported("ExcelApi", "1.13"))
+      context.workbook.tables.getItem(table).resize(localAddress(area));
+    await context.sync();
+  }, sheet);
+}
+
+/** @throws WorkbookProblem `notSupported` where a table cannot be given further rows. */
+export function ensureResizes(): void {
+  if (!Office.context.requirements.isSetSupported("ExcelApi", "1.13"))
+    throw new WorkbookProblem({ code: "notSupported", facts: {} });
+}

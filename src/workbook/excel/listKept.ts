@@ -1,0 +1,79 @@
+import { RESULTS_NAME } from "../cells/definedNames";
+import { referToColumn } from "../people/referToSource";
+import { findKeptColumns, readKeptRows } from "../register/keptRows";
+import { logColumns, registerColumns } from "../register/keptTables";
+import { readResultsOnSheet, type ResultsOnSheet } from "../register/resultsOnSheet";
+import type { Register, RegisterReferences } from "../register/register";
+import { resultRows } from "../results/resultsPlan";
+import { areaOf, loadArea } from "./areaOf";
+import { inWorkbook } from "./inWorkbook";
+import { findKept, type KeptPlace } from "./keptTable";
+import { readCells } from "./readCells";
+
+/** What there is to issue, and what has been issued. */
+export interface Kept {
+  readonly results: readonly ResultsOnSheet[];
+  readonly register: Register;
+}
+
+/** Reads every sheet of results, and what the register and the log say. @throws WorkbookProblem */
+export function listKept(): Promise<Kept> {
+  return inWorkbook(async (context) => ({
+    results: await readResults(context),
+    register: await readRegister(context),
+  }));
+}
+
+/** The same as a part of other work in the workbook. */
+export async function readRegister(context: Excel.RequestContext): Promise<Register> {
+  const { register, log } = await findKept(context);
+  return {
+    rows:
+      register === null
+        ? []
+        : readKeptRows(registerColumns, await readCells(context, register.area), register.area.sheet),
+    log: log === null ? [] : readKeptRows(logColumns, await readCells(context, log.area), log.area.sheet),
+    columns: register && referencesTo(register),
+  };
+}
+
+function referencesTo({ table, headers, area }: KeptPlace): RegisterReferences {
+  const at = findKeptColumns(registerColumns, headers, area.sheet);
+  const refer = (key: keyof RegisterReferences) => referToColumn(table, headers[at.get(key) ?? 0] ?? "");
+  return {
+    period: refer("period"),
+    scheme: refer("scheme"),
+    kind: refer("kind"),
+    number: refer("number"),
+    name: refer("name"),
+    grade: refer("grade"),
+    rank: refer("rank"),
+  };
+}
+
+async function readResults(context: Excel.RequestContext): Promise<ResultsOnSheet[]> {
+  const { worksheets } = context.workbook;
+  worksheets.load("items/name");
+  await context.sync();
+  const scopes = worksheets.items.map((sheet) => ({ sheet, names: sheet.names.load("items/name") }));
+  await context.sync();
+  const marked = scopes
+    .filter(({ names }) => names.items.some(({ name }) => name === RESULTS_NAME))
+    .map(({ sheet, names }) => {
+      sheet.protection.load("protected");
+      return { sheet, range: loadArea(names.getItem(RESULTS_NAME).getRangeOrNullObject()) };
+    });
+  await context.sync();
+  const found: ResultsOnSheet[] = [];
+  for (const { sheet, range } of marked) {
+    const area = areaOf(range);
+    if (!area || area.row < resultRows.headers || area.rowCount < 2) continue;
+    const top = area.row - resultRows.headers;
+    const first = sheet.getRangeByIndexes(area.row + 1, area.column, 1, area.columnCount).load("formulas");
+    const cells = await readCells(context, { ...area, row: top, rowCount: area.rowCount + resultRows.headers });
+    const formulas = (first.formulas[0] ?? []).map(String);
+    const results = readResultsOnSheet({ area, cells, formulas, isProtected: sheet.protection.protected });
+    if (results) found.push(results);
+  }
+  return found;
+}

@@ -1,0 +1,130 @@
+import { checkScheme } from "../../domain/check/checkScheme";
+import { Failure } from "../../domain/failure";
+import { comparePeople } from "./comparePeople";
+import { personKey, type IssuedPerson } from "./issuedPerson";
+import type { IssuedPeriod } from "./register";
+import { areVersions } from "../scheme/versionOfId";
+import type { SchemeOnSheet } from "../scheme/schemeOnSheet";
+import { columnSaying, type ResultsOnSheet } from "./resultsOnSheet";
+
+/** Something that is still open before results are issued. An `error` has to be put right first. */
+export interface OpenPoint {
+  readonly severity: "error" | "advice";
+  readonly detail: OpenDetail;
+}
+
+export type OpenDetail =
+  | { readonly kind: "nobody" | "schemeMissing" | "schemeDraft" | "sourceUnknown" }
+  | { readonly kind: "schemeErrors"; readonly count: number }
+  | { readonly kind: "schemeChanged"; readonly then: string; readonly now: string }
+  | { readonly kind: "sourceGone"; readonly source: string }
+  | {
+      readonly kind: "inError" | "withoutTotal" | "withoutPay" | "differs" | "gone" | "added" | "sameKey";
+      readonly people: readonly string[];
+    };
+
+/** What the results come to now, by source and scheme. */
+export type Recomputed =
+  | { readonly kind: "computed"; readonly people: readonly IssuedPerson[] }
+  | { readonly kind: "unknown" }
+  | { readonly kind: "gone"; readonly source: string };
+
+/**
+ * What is still open before results are issued: what the scheme's check finds, people who have no results or wrong ones, and
+ * whatever does not agree with the scheme and the data as they are now.
+ * @param scheme `null` where the workbook has none of the results' id.
+ */
+export function findOpen(
+  results: ResultsOnSheet,
+  people: readonly IssuedPerson[],
+  scheme: SchemeOnSheet | null,
+  now: Recomputed,
+): OpenPoint[] {
+  return [...ofScheme(results, scheme), ...ofPeople(results, people), ...ofData(people, now)];
+}
+
+function ofScheme({ digest }: ResultsOnSheet, scheme: SchemeOnSheet | null): OpenPoint[] {
+  if (scheme === null) return [{ severity: "error", detail: { kind: "schemeMissing" } }];
+  const errors = checkScheme(scheme.reading).filter(({ severity }) => severity === "error").length;
+  return [
+    ...(errors > 0 ? [point("error", { kind: "schemeErrors", count: errors })] : []),
+    ...(scheme.digest === digest ? [] : [point("error", { kind: "schemeChanged", then: digest, now: scheme.digest })]),
+    ...(scheme.reading.scheme.status === "draft" ? [point("advice", { kind: "schemeDraft" })] : []),
+  ];
+}
+
+function ofPeople(results: ResultsOnSheet, people: readonly IssuedPerson[]): OpenPoint[] {
+  if (people.length === 0) return [point("error", { kind: "nobody" })];
+  const isPaid = columnSaying(results, { code: "pay", facts: {} }) >= 0;
+  const keys = people.map(personKey);
+  const isInError = ({ total, pay }: IssuedPerson) => total instanceof Failure || pay instanceof Failure;
+  return [
+    ...about("error", "inError", people.filter(isInError)),
+    ...about(
+      "error",
+      "sameKey",
+      people.filter((_, i) => keys.indexOf(keys[i] ?? "") !== i),
+    ),
+    ...about(
+      "advice",
+      "withoutTotal",
+      people.filter(({ total }) => total === null),
+    ),
+    ...about(
+      "advice",
+      "withoutPay",
+      people.filter(({ total, pay }) => isPaid && total !== null && pay === null),
+    ),
+  ];
+}
+
+function ofData(people: readonly IssuedPerson[], now: Recomputed): OpenPoint[] {
+  if (now.kind === "unknown") return [point("advice", { kind: "sourceUnknown" })];
+  if (now.kind === "gone") return [point("advice", { kind: "sourceGone", source: now.source })];
+  const differences = comparePeople(people, now.people);
+  return [
+    ...about(
+      "error",
+      "differs",
+      differences.filter(({ before, after }) => before !== null && after !== null),
+    ),
+    ...about(
+      "advice",
+      "gone",
+      differences.filter(({ after }) => after === null),
+    ),
+    ...about(
+      "advice",
+      "added",
+      differences.filter(({ before }) => before === null),
+    ),
+  ];
+}
+
+function point(severity: OpenPoint["severity"], detail: OpenDetail): OpenPoint {
+  return { severity, detail };
+}
+
+function about(
+  severity: OpenPoint["severity"],
+  kind: Extract<OpenDetail, { readonly people: readonly string[] }>["kind"],
+  people: readonly Pick<IssuedPerson, "number" | "name">[],
+): OpenPoint[] {
+  return people.length === 0 ? [] : [point(severity, { kind, people: people.map(nameOf) })];
+}
+
+/** How a person is called where one line names him. */
+export function nameOf({ number, name }: Pick<IssuedPerson, "number" | "name">): string {
+  return name === "" ? number : name;
+}
+
+/** Who of these people has been issued already in a period of a scheme, by whatever version of it. */
+export function issuedAlready(
+  periods: readonly IssuedPeriod[],
+  { period, scheme }: Pick<IssuedPeriod, "period" | "scheme">,
+  people: readonly IssuedPerson[],
+): IssuedPerson[] {
+  const issued = periods.filter((each) => each.period === period && areVersions(each.scheme, scheme));
+  const keys = new Set(issued.flatMap((each) => each.people.map(personKey)));
+  return people.filter((person) => keys.has(personKey(person)));
+}

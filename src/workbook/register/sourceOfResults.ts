@@ -1,0 +1,109 @@
+import { splitAddress } from "../cells/area";
+import { fieldsOf } from "../people/fields";
+import type { FieldKey, Mapping } from "../people/mapping";
+import type { ColumnReading, Source, SourceData } from "../people/source";
+import type { SchemeOnSheet } from "../scheme/schemeOnSheet";
+import { columnSaying, type ResultsOnSheet } from "./resultsOnSheet";
+
+/** Where the figures of a sheet of results come from, and which column is what, by its header. */
+export interface ResultsSource {
+  /** Name of the table; of the sheet where there is none. */
+  readonly source: string;
+  readonly columns: readonly SourceUse[];
+}
+
+export interface SourceUse {
+  /** What the results know the column by: its code, or `number`, `name` and `department`. */
+  readonly code: string;
+  /** In a table the header; on a plain sheet the letter of the column, as `$E`. */
+  readonly header: string;
+  readonly reading: ColumnReading;
+}
+
+const identities = ["number", "name", "department"] as const;
+
+/** Finds it in the formulas of live results; `null` where values stand or a formula has been replaced. */
+export function sourceOfFormulas(results: ResultsOnSheet): ResultsSource | null {
+  const uses = results.columns.flatMap(({ group, code, formula }, i) => {
+    const isPerson = group === "groupPerson";
+    if (!isPerson && group !== "groupActuals" && group !== "groupRoster") return [];
+    const reference = referenceIn(formula);
+    const key = isPerson ? identities.find((each) => columnSaying(results, { code: each, facts: {} }) === i) : code;
+    return reference === null || key === undefined || key === ""
+      ? []
+      : [{ source: reference.source, code: key, header: reference.header, reading: readingIn(formula) }];
+  });
+  const [first] = uses;
+  if (!first || uses.some(({ source }) => source !== first.source)) return null;
+  return { source: first.source, columns: uses.map(({ code, header, reading }) => ({ code, header, reading })) };
+}
+
+/** The first column that a formula of `columnFormula` takes. */
+function referenceIn(formula: string): { source: string; header: string } | null {
+  const inTable = /([\p{L}_\\][\p{L}\p{N}_.\\]*)\[(\[(?:'.|[^\]'])*\]|(?:'.|[^\]'])*)\]/u.exec(formula);
+  if (inTable) {
+    const [, table = "", column = ""] = inTable;
+    const bare = column.startsWith("[") ? column.slice(1, -1) : column;
+    return { source: table, header: bare.replace(/'(.)/g, "$1") };
+  }
+  const onSheet = /((?:'(?:[^']|'')+'|[\p{L}\p{N}_.]+)!)(\$[A-Z]{1,3})\$\d+/u.exec(formula);
+  return onSheet ? { source: splitAddress(`${onSheet[1] ?? ""}A1`).sheet, header: onSheet[2] ?? "" } : null;
+}
+
+function readingIn(formula: string): ColumnReading {
+  if (/XLOOKUP\(ROW\(/i.test(formula)) return "downwards";
+  return /ISNUMBER\(/i.test(formula) ? "percent" : "asIs";
+}
+
+const marks: Readonly<Record<ColumnReading, string>> = { asIs: "", percent: " ÷100", downwards: " ↓" };
+
+/** As the log keeps it: `number=工号; SALES=净销售额; RATE=转化率 ÷100`. */
+export function spellUses(columns: readonly SourceUse[]): string {
+  return columns
+    .map(({ code, header, reading }) => `${code}=${header.replace(/[;\\]/g, "\\$&")}${marks[reading]}`)
+    .join("; ");
+}
+
+/** Reads what `spellUses` writes. */
+export function readUses(text: string): SourceUse[] {
+  return (text.match(/(?:\\.|[^;])+/gs) ?? []).flatMap((part) => {
+    const [, code = "", rest = ""] = /^\s*([^=]+)=(.*)$/s.exec(part) ?? [];
+    if (code === "") return [];
+    const reading = (["percent", "downwards"] as const).find((each) => rest.endsWith(marks[each])) ?? "asIs";
+    const header = rest.slice(0, rest.length - marks[reading].length).replace(/\\(.)/gs, "$1");
+    return [{ code, header, reading }];
+  });
+}
+
+/** The source among those that there are now; `undefined` where it is gone. */
+export function findSource({ source, columns }: ResultsSource, sources: readonly Source[]): Source | undefined {
+  const found = sources.find(({ kind, table, sheet }) => kind !== "selection" && (table ?? sheet) === source);
+  if (!found) return undefined;
+  const readings = columns.flatMap(({ header, reading }) => {
+    const at = columnAt(header, found.headers, found.area.column);
+    return reading === "asIs" || at < 0 ? [] : [[at, reading] as const];
+  });
+  return { ...found, reading: { ...found.reading, columns: new Map(readings) } };
+}
+
+/** Which column is what, among the headers that the source has now. Codes of the scheme's language are read. */
+export function mapUses(columns: readonly SourceUse[], data: SourceData, { reading }: SchemeOnSheet): Mapping {
+  const fields = fieldsOf(reading.scheme, reading.language);
+  const headers = data.columns.map(({ header }) => header);
+  const mapping = new Map<FieldKey, number>();
+  for (const { code, header } of columns) {
+    // Several columns of ratings bear one code.
+    const field = fields.find(({ head, key }) => head === code && !mapping.has(key));
+    const key = identities.find((each) => each === code) ?? field?.key;
+    const at = columnAt(header, headers, data.source.area.column);
+    if (key !== undefined && at >= 0) mapping.set(key, at);
+  }
+  return mapping;
+}
+
+function columnAt(header: string, headers: readonly string[], firstColumn: number): number {
+  const letters = /^\$([A-Z]{1,3})$/.exec(header)?.[1];
+  if (letters === undefined) return headers.indexOf(header);
+  const column = Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return column - firstColumn;
+}

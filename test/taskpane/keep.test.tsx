@@ -1,0 +1,226 @@
+import "@testing-library/jest-dom";
+import { render, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import axe from "axe-core";
+import type { Cell } from "../../src/domain/cell";
+import type { Language } from "../../src/domain/language";
+import { App } from "../../src/taskpane/App";
+import { readResultsOnSheet, type ResultsOnSheet } from "../../src/workbook/register/resultsOnSheet";
+import { emptyRegister } from "../../src/workbook/register/register";
+import { resultRows, type ResultsPlan } from "../../src/workbook/results/resultsPlan";
+import { FakeWorkbook } from "./FakeWorkbook";
+
+jest.setTimeout(60_000);
+
+const HEADERS = [
+  "工号",
+  "姓名",
+  "部门",
+  "接待人数",
+  "询单转化率",
+  "平均响应时间(秒)",
+  "净销售额",
+  "客单价",
+  "未回复数",
+  "底薪",
+  "餐补",
+];
+/** Scores 100 everywhere: 4,000 + 300 (1 % of 30,000) + 300 = 4,600. With 9 unanswered 88.75 and 4,150. */
+const BEST: readonly Cell[] = ["CS002", "钱二", "售前", 520, 0.5, 40, 30_000, 120, 0, 4000, 300];
+
+/** What the sheet of results shows of one person, by header: enough for the pane. */
+const FIGURES: Readonly<Record<string, Cell>> = {
+  工号: "CS002",
+  姓名: "钱二",
+  部门: "售前",
+  总分: 100,
+  等级: "优秀",
+  名次: 1,
+  应发工资: 4_600,
+};
+
+function onSheet(plan: ResultsPlan): ResultsOnSheet {
+  const { columns, heading } = plan;
+  const line = (first: Cell): Cell[] => [first, ...Array<Cell>(columns.length - 1).fill("")];
+  const found = readResultsOnSheet({
+    area: { sheet: plan.sheet, row: resultRows.headers, column: 0, rowCount: 2, columnCount: columns.length },
+    cells: [
+      line(heading.title),
+      ...heading.lines.map(line),
+      line("改动后重算"),
+      columns.map(({ group }, i) => (group === columns[i - 1]?.group ? "" : group)),
+      line(""),
+      columns.map(({ code }) => code),
+      columns.map(({ header }) => header),
+      columns.map(({ header }) => FIGURES[header] ?? ""),
+    ],
+    formulas: columns.map(({ formula }) => formula ?? ""),
+    isProtected: false,
+  });
+  if (!found) throw new Error("expected results");
+  return found;
+}
+
+/** September's results are in the workbook, and the reader has come to 定稿. */
+async function openKeep(language: Language = "zh") {
+  const workbook = new FakeWorkbook({ 九月: [HEADERS, BEST] });
+  const user = userEvent.setup();
+  render(<App workbook={workbook} language="zh" onLanguage={jest.fn()} wantsDark={() => false} />);
+  const press = async (name: string | RegExp) => user.click(await screen.findByRole("button", { name }));
+  await press(/客服绩效与提成方案/);
+  await press("放入工作簿");
+  await press("用此方案考核");
+  await press(/九月/);
+  await press("预览结果");
+  await press("放入工作簿");
+  await screen.findByText(/的结果已放入工作表/);
+  const [plan] = workbook.plans;
+  if (!plan) throw new Error("expected a plan");
+  workbook.kept = { results: [onSheet({ ...plan, sheet: "考核结果 S5 9月" })], register: emptyRegister };
+  if (language === "en") await press("English");
+  await press(language === "zh" ? "定稿" : "Keep");
+  return { workbook, user, press };
+}
+
+async function findViolations(): Promise<string[]> {
+  const { violations } = await axe.run(
+    { include: [document.body], exclude: ["[data-tabster-dummy]"] },
+    { rules: { "color-contrast": { enabled: false } } },
+  );
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
+}
+
+const primary = (name: string) => within(screen.getByRole("contentinfo")).findByRole("button", { name });
+
+async function issue({ user, press }: Awaited<ReturnType<typeof openKeep>>) {
+  await press(/考核结果 S5 9月/);
+  await user.clear(await screen.findByLabelText("周期"));
+  await user.type(screen.getByLabelText("周期"), "2026年9月");
+  await user.type(screen.getByLabelText("经办人"), "李四");
+  await user.click(await primary("定稿"));
+  await screen.findByText(/2026-09 已定稿：1 人/);
+}
+
+describe("定稿", () => {
+  it("sends who has no results to the scoring", async () => {
+    const user = userEvent.setup();
+    render(<App workbook={new FakeWorkbook()} language="zh" onLanguage={jest.fn()} wantsDark={() => false} />);
+    await user.click(await screen.findByRole("button", { name: "定稿" }));
+    await user.click(await screen.findByRole("button", { name: "去考核" }));
+    expect(screen.getByRole("button", { name: "考核" })).toHaveAttribute("aria-current", "page");
+  });
+
+  it("lists what is open first, and asks for period and name", async () => {
+    const { user, press, workbook } = await openKeep();
+    await press(/考核结果 S5 9月/);
+    expect(await screen.findByText("方案还是草稿")).toBeVisible();
+    await user.click(await primary("定稿"));
+    expect(screen.getByText("请填经办人")).toBeVisible();
+    expect(workbook.asked.get("issuePeriod")).toBeUndefined();
+    expect(await findViolations()).toEqual([]);
+  });
+
+  it("does not issue results that differ from the data", async () => {
+    const { press, workbook } = await openKeep();
+    workbook.change("九月", 1, 8, 9);
+    await press(/考核结果 S5 9月/);
+    expect(await screen.findByText(/1 人的结果与现在的数据和方案不一致：钱二/)).toBeVisible();
+    expect(within(screen.getByRole("contentinfo")).queryByRole("button")).not.toBeInTheDocument();
+  });
+
+  it("puts the period into the register, and refuses the same people a second time", async () => {
+    const pane = await openKeep();
+    const { workbook, press } = pane;
+    await issue(pane);
+    expect(workbook.kept.register.rows).toMatchObject([
+      { period: "2026-09", number: "CS002", total: 100, pay: 4_600, by: "李四" },
+    ]);
+    const [issued] = workbook.kept.results;
+    if (!issued) throw new Error("expected results");
+    workbook.kept = {
+      ...workbook.kept,
+      results: [issued, { ...issued, sheet: "又一张 2026-09", issue: null, isProtected: false }],
+    };
+    workbook.tell(null);
+    await press(/又一张 2026-09/);
+    expect(await screen.findByText(/2026-09 已为其中 1 人定过稿（钱二）/)).toBeVisible();
+  });
+
+  it("says when it does not come off, and has issued nothing", async () => {
+    const { user, press, workbook } = await openKeep();
+    await press(/考核结果 S5 9月/);
+    await user.clear(await screen.findByLabelText("周期"));
+    await user.type(screen.getByLabelText("周期"), "2026-09");
+    await user.type(screen.getByLabelText("经办人"), "李四");
+    workbook.failures.set("issuePeriod", new Error("the host is gone"));
+    await user.click(await primary("定稿"));
+    expect(await screen.findByRole("alert")).toHaveTextContent("the host is gone");
+    expect(workbook.kept.register.rows).toEqual([]);
+  });
+
+  it("shows a late change, carries it once, and leaves what was issued", async () => {
+    const pane = await openKeep();
+    const { workbook, user, press } = pane;
+    await issue(pane);
+    workbook.change("九月", 1, 8, 9);
+    await press(/2026-09 · KFJXYTC/);
+    await press("再算一遍");
+    expect(await screen.findByText("1 人不同，应发差额合计 -450.00")).toBeVisible();
+    expect(screen.getByLabelText("计入周期")).toHaveValue("2026-10");
+    const reasons = screen.getAllByLabelText("原因");
+    await user.type(reasons.at(-1) as HTMLElement, "漏记未回复");
+    await press("结转 1 人");
+    await screen.findByText("1 人的差额已结转到 2026-10");
+    expect(workbook.kept.register.rows).toMatchObject([
+      { kind: "定稿", pay: 4_600, total: 100 },
+      { kind: "更正", pay: -450, total: 88.75, carriedInto: "2026-10", reason: "漏记未回复" },
+    ]);
+    await press("再算一遍");
+    expect(await screen.findByText("与台账一致，没有差额")).toBeVisible();
+    expect(await findViolations()).toEqual([]);
+  });
+
+  it("unlocks with a reason alone, and writes it down", async () => {
+    const pane = await openKeep();
+    const { workbook, user, press } = pane;
+    await issue(pane);
+    await press(/2026-09 · KFJXYTC/);
+    expect(await screen.findByText("已锁定，与定稿时一致")).toBeVisible();
+    await press("解锁");
+    await press("解锁");
+    expect(screen.getByText("请填原因")).toBeVisible();
+    await user.type(screen.getByLabelText("原因"), "补备注");
+    await press("解锁");
+    expect(await screen.findByText("已解锁，与定稿时一致")).toBeVisible();
+    expect(workbook.kept.register.log.at(-1)).toMatchObject({ deed: "解锁", reason: "补备注", by: "李四" });
+  });
+
+  it("tells of a cell that was changed after issuing", async () => {
+    const pane = await openKeep();
+    await issue(pane);
+    const { results, register } = pane.workbook.kept;
+    pane.workbook.kept = { register, results: results.map((each) => ({ ...each, checkCode: "00000000" })) };
+    pane.workbook.tell(null);
+    expect(await screen.findByText(/定稿后改过/)).toBeVisible();
+  });
+
+  it("adds the payroll up, and shows it as CSV", async () => {
+    const pane = await openKeep();
+    await issue(pane);
+    await pane.press(/2026-09 · KFJXYTC/);
+    await pane.press("核对合计");
+    expect(await screen.findByText("与定稿时的结果一致，分毫不差")).toBeVisible();
+    await pane.press("显示 CSV");
+    expect(screen.getByLabelText<HTMLTextAreaElement>("CSV（UTF-8）").value).toContain("CS002,钱二,售前,4600.00");
+    await pane.press("放入工作表");
+    expect(pane.workbook.payrolls).toMatchObject([{ sums: { pay: 4_600, payable: 4_600 } }]);
+    expect(await findViolations()).toEqual([]);
+  });
+
+  it("speaks English", async () => {
+    const { press } = await openKeep("en");
+    await press(/考核结果 S5 9月/);
+    expect(await screen.findByText("the scheme is still a draft")).toBeVisible();
+    expect(screen.getByLabelText("Issued by")).toBeVisible();
+  });
+});
