@@ -63,6 +63,9 @@ export const memberTrials: Readonly<Record<UsedMember, (ground: TrialGround) => 
     return range.load("formulas");
   },
   "Range.getCellProperties": ({ range }) => range.getCellProperties({ format: { fill: { color: true } } }),
+  "Range.getColumn": ({ range }) => range.getColumn(1).load("columnIndex"),
+  "Range.getRow": ({ range }) => range.getRow(1).load("rowIndex"),
+  "Range.getTables": ({ range }) => range.getTables(false).load("items/name"),
   "Range.getUsedRangeOrNullObject": ({ range }) => range.getUsedRangeOrNullObject(true).load("rowCount"),
   "Range.insert": ({ sheet }) => sheet.getRange("40:40").insert("Down"),
   "Range.numberFormat": ({ range }) => {
@@ -137,6 +140,7 @@ export const memberTrials: Readonly<Record<UsedMember, (ground: TrialGround) => 
   },
   "TableCollection.getItemOrNullObject": ({ workbook }) => workbook.tables.getItemOrNullObject("KPINONE").load("name"),
   "TableCollection.items": ({ sheet }) => sheet.tables.load("items/name"),
+  "TableScopedCollection.items": ({ range }) => range.getTables(false).load("items/name"),
   "Workbook.application": ({ workbook }) => workbook.application.load("calculationMode"),
   "Workbook.getSelectedRange": ({ workbook, range }) => {
     // What the user has selected is not looked at.
@@ -145,6 +149,7 @@ export const memberTrials: Readonly<Record<UsedMember, (ground: TrialGround) => 
   },
   "Workbook.names": ({ workbook }) => workbook.names.load("items/name"),
   "Workbook.onSelectionChanged": ({ workbook }) => workbook.onSelectionChanged.add(nothing),
+  "Workbook.protection": ({ workbook }) => workbook.protection.load("protected"),
   "Workbook.tables": ({ workbook }) => workbook.tables.load("items/name"),
   "Workbook.worksheets": ({ workbook }) => workbook.worksheets.load("items/name"),
   "Worksheet.activate": ({ sheet }) => sheet.activate(),
@@ -179,6 +184,7 @@ export const memberTrials: Readonly<Record<UsedMember, (ground: TrialGround) => 
   "WorksheetCollection.onDeleted": ({ workbook }) => workbook.worksheets.onDeleted.add(nothing),
   "WorkbookProtection.protected": ({ workbook }) => workbook.protection.load("protected"),
   "WorksheetFreezePanes.freezeAt": ({ sheet }) => sheet.freezePanes.freezeAt(sheet.getRange("A1:B2")),
+  "WorksheetFreezePanes.freezeRows": ({ sheet }) => sheet.freezePanes.freezeRows(1),
   "WorksheetProtection.options": ({ sheet }) => sheet.protection.load("options"),
   "WorksheetProtection.protect": ({ workbook, fresh }) =>
     workbook.worksheets.add(`KPICHECK ${fresh}`).protection.protect(),
