@@ -1,7 +1,7 @@
 import type { Text } from "../../domain/language";
 import { OK } from "./observations";
 import type { Part } from "./parts";
-import { membersThatNoGroupTakes, triedMembers, usedMembers } from "./usedMembers";
+import { membersThatNoGroupTakes, usedMembers } from "./usedMembers";
 
 /** What we built for, of one thing that is tried. */
 export interface Expectation {
@@ -234,8 +234,8 @@ const undo: readonly Expectation[] = [
       en: "What is written is written all the same, and undone in several steps.",
     },
   },
-  ...triedMembers.map((member): Expectation => {
-    const isRefused = [...membersThatNoGroupTakes, "Worksheet.delete"].some((each) => each === member);
+  ...usedMembers.map((member): Expectation => {
+    const isRefused = membersThatNoGroupTakes.includes(member);
     const expected = isRefused ? "UndoNotSupported" : OK;
     return {
       id: `undo.${member}`,

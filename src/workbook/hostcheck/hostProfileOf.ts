@@ -1,7 +1,7 @@
 import { NONE, provokedErrors, TOLD, triedListLengths } from "./expectations";
 import { PROFILE_FORMAT, type HostProfile } from "./hostProfile";
 import { OK, type Observations } from "./observations";
-import { triedMembers } from "./usedMembers";
+import { usedMembers } from "./usedMembers";
 
 /** Lags are told in steps of this many milliseconds: they are never twice the same. */
 const LAG_STEP = 200;
@@ -31,7 +31,7 @@ export function hostProfileOf(observations: Observations, name: string): HostPro
       boolean: got("arguments.boolean") === "[[1]]" ? "number" : "boolean",
     },
     undo: {
-      refused: failing ? [] : triedMembers.filter((member) => got(`undo.${member}`) === "UndoNotSupported"),
+      refused: failing ? [] : usedMembers.filter((member) => got(`undo.${member}`) === "UndoNotSupported"),
       groupsFailWith: failing ? "GeneralException" : null,
     },
     events: { lag: lagIn(observations), order: got("events.order") === "byKind" ? "byKind" : "asMade" },

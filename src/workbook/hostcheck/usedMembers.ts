@@ -2,6 +2,15 @@
 export const usedMembers = [
   "Application.calculationMode",
   "Application.calculationState",
+  "CellPropertiesFill.color",
+  "CellPropertiesFont.bold",
+  "CellPropertiesFont.color",
+  "CellPropertiesFont.italic",
+  "CellPropertiesFont.size",
+  "CellPropertiesFormat.horizontalAlignment",
+  "CellPropertiesFormat.verticalAlignment",
+  "CellPropertiesFormat.wrapText",
+  "DataValidation.clear",
   "DataValidation.errorAlert",
   "DataValidation.rule",
   "NamedItem.delete",
@@ -12,13 +21,20 @@ export const usedMembers = [
   "NamedItemCollection.getItem",
   "NamedItemCollection.getItemOrNullObject",
   "NamedItemCollection.items",
+  "Range.clear",
   "Range.columnCount",
   "Range.columnIndex",
+  "Range.copyFrom",
   "Range.dataValidation",
+  "Range.delete",
   "Range.format",
   "Range.formulas",
-  "Range.getResizedRange",
+  "Range.getCellProperties",
+  "Range.getColumn",
+  "Range.getRow",
+  "Range.getTables",
   "Range.getUsedRangeOrNullObject",
+  "Range.insert",
   "Range.numberFormat",
   "Range.rowCount",
   "Range.rowIndex",
@@ -30,9 +46,11 @@ export const usedMembers = [
   "RangeBorder.color",
   "RangeBorder.style",
   "RangeBorderCollection.getItem",
+  "RangeFill.clear",
   "RangeFill.color",
   "RangeFont.bold",
   "RangeFont.color",
+  "RangeFont.italic",
   "RangeFont.size",
   "RangeFormat.autofitRows",
   "RangeFormat.borders",
@@ -51,21 +69,27 @@ export const usedMembers = [
   "TableCollection.add",
   "TableCollection.getItemOrNullObject",
   "TableCollection.items",
+  "TableScopedCollection.items",
   "Workbook.application",
   "Workbook.getSelectedRange",
   "Workbook.names",
   "Workbook.onSelectionChanged",
+  "Workbook.protection",
   "Workbook.tables",
   "Workbook.worksheets",
+  "WorkbookProtection.protected",
   "Worksheet.activate",
+  "Worksheet.copy",
   "Worksheet.delete",
   "Worksheet.freezePanes",
+  "Worksheet.getCell",
   "Worksheet.getRange",
   "Worksheet.getRangeByIndexes",
   "Worksheet.getUsedRangeOrNullObject",
   "Worksheet.id",
   "Worksheet.name",
   "Worksheet.names",
+  "Worksheet.protection",
   "Worksheet.showGridlines",
   "Worksheet.tabColor",
   "Worksheet.tables",
@@ -78,7 +102,11 @@ export const usedMembers = [
   "WorksheetCollection.onChanged",
   "WorksheetCollection.onDeleted",
   "WorksheetFreezePanes.freezeAt",
-  "WorkbookProtection.protected",
+  "WorksheetFreezePanes.freezeRows",
+  "WorksheetProtection.options",
+  "WorksheetProtection.protect",
+  "WorksheetProtection.protected",
+  "WorksheetProtection.unprotect",
 ] as const;
 
 /** Members that are called and not tried: they would compute what waits in the user's own sheets. */
@@ -86,10 +114,9 @@ export const untriedMembers = ["Application.calculate"] as const;
 
 export type UsedMember = (typeof usedMembers)[number];
 
-/** Members that the add-in does not call, and that are documented as going into no undo group. */
-export const membersThatNoGroupTakes = ["Worksheet.copy", "WorksheetProtection.protect"] as const;
-
-export type TriedMember = UsedMember | (typeof membersThatNoGroupTakes)[number];
-
-/** All that is tried in an undo group. */
-export const triedMembers: readonly TriedMember[] = [...usedMembers, ...membersThatNoGroupTakes];
+/** Those that are documented as going into no undo group: https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-undo-capabilities */
+export const membersThatNoGroupTakes: readonly UsedMember[] = [
+  "Worksheet.copy",
+  "Worksheet.delete",
+  "WorksheetProtection.protect",
+];

@@ -1,5 +1,5 @@
 import type { Observations } from "../../../src/workbook/hostcheck/observations";
-import { membersThatNoGroupTakes, triedMembers, usedMembers } from "../../../src/workbook/hostcheck/usedMembers";
+import { membersThatNoGroupTakes, usedMembers } from "../../../src/workbook/hostcheck/usedMembers";
 
 const said = (answers: Record<string, string>): Observations =>
   Object.fromEntries(Object.entries(answers).map(([id, got]) => [id, { got }]));
@@ -65,8 +65,8 @@ export const hostAsBuiltFor: Observations = {
   ...said(Object.fromEntries(usedMembers.map((member) => [`member.${member}`, "ok"]))),
   ...said(
     Object.fromEntries(
-      triedMembers.map((member) => {
-        const isRefused = ["Worksheet.delete", ...membersThatNoGroupTakes].includes(member);
+      usedMembers.map((member) => {
+        const isRefused = membersThatNoGroupTakes.includes(member);
         return [`undo.${member}`, isRefused ? "UndoNotSupported" : "ok"];
       }),
     ),

@@ -118,7 +118,7 @@ describe("the host profile", () => {
       platform: "OfficeOnline",
       arguments: { blankInRange: 0, blankCell: null, skipped: "blankCell", error: "text", boolean: "number" },
       undo: {
-        refused: ["Range.select", "Worksheet.delete", "Worksheet.copy", "WorksheetProtection.protect"],
+        refused: ["Range.select", "Worksheet.copy", "Worksheet.delete", "WorksheetProtection.protect"],
         groupsFailWith: null,
       },
       events: { lag: 400, order: "byKind" },

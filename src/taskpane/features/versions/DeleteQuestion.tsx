@@ -91,23 +91,23 @@ function Found({
       {results.length + formulas.length + schemes.length > 0 && (
         <ul className={styles.findings}>
           {results.length > 0 && (
-            <FindingRow severity="error" text={words.resultsDepend({ sheets: results })} onGoTo={onGoTo} />
+            <FindingRow severity="advice" text={words.resultsDepend({ sheets: results })} onGoTo={onGoTo} />
           )}
           {formulas.slice(0, MOST_SHEETS).map(({ sheet, count, first }) => (
             <FindingRow
               key={sheet}
-              severity="error"
+              severity="advice"
               text={words.formulasDepend({ sheet, count })}
               address={first}
               onGoTo={onGoTo}
             />
           ))}
           {remaining > 0 && (
-            <FindingRow severity="error" text={words.moreSheetsDepend({ count: remaining })} onGoTo={onGoTo} />
+            <FindingRow severity="advice" text={words.moreSheetsDepend({ count: remaining })} onGoTo={onGoTo} />
           )}
           {schemes.length > 0 && (
             <FindingRow
-              severity="error"
+              severity="advice"
               text={words.schemesGoToo({ titles: schemes.map(({ reading, name }) => reading.scheme.title || name) })}
               onGoTo={onGoTo}
             />

@@ -5,7 +5,7 @@ import { useWords } from "../../words/words";
 
 const useStyles = makeStyles({
   box: {
-    marginTop: "8px",
+    margin: "8px 0 12px",
     padding: "10px 12px",
     borderRadius: tokens.borderRadiusMedium,
     border: `1px solid ${tokens.colorNeutralStroke1}`,

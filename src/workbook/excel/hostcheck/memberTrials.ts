@@ -1,4 +1,4 @@
-import type { TriedMember } from "../../hostcheck/usedMembers";
+import type { UsedMember } from "../../hostcheck/usedMembers";
 
 /** What a member is tried on: cells, a table and a name of the check's own. */
 export interface TrialGround {
@@ -15,9 +15,20 @@ export interface TrialGround {
 const nothing = () => Promise.resolve();
 
 /** The smallest use of each member; what it queues is sent afterwards. Read members are loaded. */
-export const memberTrials: Readonly<Record<TriedMember, (ground: TrialGround) => unknown>> = {
+export const memberTrials: Readonly<Record<UsedMember, (ground: TrialGround) => unknown>> = {
   "Application.calculationMode": ({ workbook }) => workbook.application.load("calculationMode"),
   "Application.calculationState": ({ workbook }) => workbook.application.load("calculationState"),
+  "CellPropertiesFill.color": ({ range }) => range.getCellProperties({ format: { fill: { color: true } } }),
+  "CellPropertiesFont.bold": ({ range }) => range.getCellProperties({ format: { font: { bold: true } } }),
+  "CellPropertiesFont.color": ({ range }) => range.getCellProperties({ format: { font: { color: true } } }),
+  "CellPropertiesFont.italic": ({ range }) => range.getCellProperties({ format: { font: { italic: true } } }),
+  "CellPropertiesFont.size": ({ range }) => range.getCellProperties({ format: { font: { size: true } } }),
+  "CellPropertiesFormat.horizontalAlignment": ({ range }) =>
+    range.getCellProperties({ format: { horizontalAlignment: true } }),
+  "CellPropertiesFormat.verticalAlignment": ({ range }) =>
+    range.getCellProperties({ format: { verticalAlignment: true } }),
+  "CellPropertiesFormat.wrapText": ({ range }) => range.getCellProperties({ format: { wrapText: true } }),
+  "DataValidation.clear": ({ range }) => range.dataValidation.clear(),
   "DataValidation.errorAlert": ({ range }) => {
     range.dataValidation.rule = { list: { inCellDropDown: true, source: "a,b" } };
     range.dataValidation.errorAlert = { showAlert: true, style: "Warning", title: "KPI", message: "a, b" };
@@ -36,9 +47,13 @@ export const memberTrials: Readonly<Record<TriedMember, (ground: TrialGround) =>
   "NamedItemCollection.getItem": ({ name }) => name.load("name"),
   "NamedItemCollection.getItemOrNullObject": ({ sheet }) => sheet.names.getItemOrNullObject("KPINONE").load("name"),
   "NamedItemCollection.items": ({ sheet }) => sheet.names.load("items/name"),
+  "Range.clear": ({ sheet }) => sheet.getRange("J5:K6").clear("Formats"),
   "Range.columnCount": ({ range }) => range.load("columnCount"),
   "Range.columnIndex": ({ range }) => range.load("columnIndex"),
+  "Range.copyFrom": ({ sheet }) => sheet.getRange("J5:K6").copyFrom("A1:B2", "Formats"),
   "Range.dataValidation": ({ range }) => range.dataValidation.clear(),
+  // Far below what else is tried.
+  "Range.delete": ({ sheet }) => sheet.getRange("40:40").delete("Up"),
   "Range.format": ({ range }) => range.format.load("wrapText"),
   "Range.formulas": ({ range }) => {
     range.formulas = [
@@ -47,8 +62,12 @@ export const memberTrials: Readonly<Record<TriedMember, (ground: TrialGround) =>
     ];
     return range.load("formulas");
   },
-  "Range.getResizedRange": ({ range }) => range.getResizedRange(1, 0).load("rowCount"),
+  "Range.getCellProperties": ({ range }) => range.getCellProperties({ format: { fill: { color: true } } }),
+  "Range.getColumn": ({ range }) => range.getColumn(1).load("columnIndex"),
+  "Range.getRow": ({ range }) => range.getRow(1).load("rowIndex"),
+  "Range.getTables": ({ range }) => range.getTables(false).load("items/name"),
   "Range.getUsedRangeOrNullObject": ({ range }) => range.getUsedRangeOrNullObject(true).load("rowCount"),
+  "Range.insert": ({ sheet }) => sheet.getRange("40:40").insert("Down"),
   "Range.numberFormat": ({ range }) => {
     // One value for all cells, as results are written.
     (range as { numberFormat: unknown }).numberFormat = "0.00";
@@ -73,6 +92,7 @@ export const memberTrials: Readonly<Record<TriedMember, (ground: TrialGround) =>
     range.format.borders.getItem("EdgeTop").style = "Continuous";
   },
   "RangeBorderCollection.getItem": ({ range }) => range.format.borders.getItem("EdgeTop").load("style"),
+  "RangeFill.clear": ({ sheet }) => sheet.getRange("J5:K6").format.fill.clear(),
   "RangeFill.color": ({ range }) => {
     range.format.fill.color = "#F0F0F0";
   },
@@ -81,6 +101,9 @@ export const memberTrials: Readonly<Record<TriedMember, (ground: TrialGround) =>
   },
   "RangeFont.color": ({ range }) => {
     range.format.font.color = "#404040";
+  },
+  "RangeFont.italic": ({ range }) => {
+    range.format.font.italic = true;
   },
   "RangeFont.size": ({ range }) => {
     range.format.font.size = 12;
@@ -117,6 +140,7 @@ export const memberTrials: Readonly<Record<TriedMember, (ground: TrialGround) =>
   },
   "TableCollection.getItemOrNullObject": ({ workbook }) => workbook.tables.getItemOrNullObject("KPINONE").load("name"),
   "TableCollection.items": ({ sheet }) => sheet.tables.load("items/name"),
+  "TableScopedCollection.items": ({ range }) => range.getTables(false).load("items/name"),
   "Workbook.application": ({ workbook }) => workbook.application.load("calculationMode"),
   "Workbook.getSelectedRange": ({ workbook, range }) => {
     // What the user has selected is not looked at.
@@ -125,6 +149,7 @@ export const memberTrials: Readonly<Record<TriedMember, (ground: TrialGround) =>
   },
   "Workbook.names": ({ workbook }) => workbook.names.load("items/name"),
   "Workbook.onSelectionChanged": ({ workbook }) => workbook.onSelectionChanged.add(nothing),
+  "Workbook.protection": ({ workbook }) => workbook.protection.load("protected"),
   "Workbook.tables": ({ workbook }) => workbook.tables.load("items/name"),
   "Workbook.worksheets": ({ workbook }) => workbook.worksheets.load("items/name"),
   "Worksheet.activate": ({ sheet }) => sheet.activate(),
@@ -133,12 +158,14 @@ export const memberTrials: Readonly<Record<TriedMember, (ground: TrialGround) =>
   },
   "Worksheet.delete": ({ workbook, fresh }) => workbook.worksheets.add(`KPICHECK ${fresh}`).delete(),
   "Worksheet.freezePanes": ({ sheet }) => sheet.freezePanes.freezeAt(sheet.getRange("A1:A1")),
+  "Worksheet.getCell": ({ sheet }) => sheet.getCell(0, 0).load("address"),
   "Worksheet.getRange": ({ sheet }) => sheet.getRange("A1:B2").load("address"),
   "Worksheet.getRangeByIndexes": ({ sheet }) => sheet.getRangeByIndexes(0, 0, 2, 2).load("address"),
   "Worksheet.getUsedRangeOrNullObject": ({ sheet }) => sheet.getUsedRangeOrNullObject(true).load("rowCount"),
   "Worksheet.id": ({ sheet }) => sheet.load("id"),
   "Worksheet.name": ({ sheet }) => sheet.load("name"),
   "Worksheet.names": ({ sheet }) => sheet.names.load("items/name"),
+  "Worksheet.protection": ({ sheet }) => sheet.protection.load("protected"),
   "Worksheet.showGridlines": ({ sheet }) => {
     sheet.showGridlines = false;
   },
@@ -157,6 +184,10 @@ export const memberTrials: Readonly<Record<TriedMember, (ground: TrialGround) =>
   "WorksheetCollection.onDeleted": ({ workbook }) => workbook.worksheets.onDeleted.add(nothing),
   "WorkbookProtection.protected": ({ workbook }) => workbook.protection.load("protected"),
   "WorksheetFreezePanes.freezeAt": ({ sheet }) => sheet.freezePanes.freezeAt(sheet.getRange("A1:B2")),
+  "WorksheetFreezePanes.freezeRows": ({ sheet }) => sheet.freezePanes.freezeRows(1),
+  "WorksheetProtection.options": ({ sheet }) => sheet.protection.load("options"),
   "WorksheetProtection.protect": ({ workbook, fresh }) =>
     workbook.worksheets.add(`KPICHECK ${fresh}`).protection.protect(),
+  "WorksheetProtection.protected": ({ sheet }) => sheet.protection.load("protected"),
+  "WorksheetProtection.unprotect": ({ sheet }) => sheet.protection.unprotect(),
 };

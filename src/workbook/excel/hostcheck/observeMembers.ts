@@ -1,6 +1,6 @@
 import { NONE, UNDO_GROUPS } from "../../hostcheck/expectations";
 import { OK, type Observations } from "../../hostcheck/observations";
-import { triedMembers, usedMembers, type TriedMember } from "../../hostcheck/usedMembers";
+import { usedMembers, type UsedMember } from "../../hostcheck/usedMembers";
 import { codeOf } from "./codeOf";
 import { memberTrials, type TrialGround } from "./memberTrials";
 import { addScratchSheet, scratchSheet } from "./scratchSheets";
@@ -15,7 +15,7 @@ export async function observeMembers(signal: AbortSignal): Promise<Observations>
   return observeEach("member", usedMembers, signal, (work) => Excel.run(work));
 }
 
-/** The same members, and some more, each in an undo group of its own, where the host announces groups. */
+/** The same members, each in an undo group of its own, where the host announces groups. */
 export async function observeUndo(signal: AbortSignal): Promise<Observations> {
   if (!Office.context.requirements.isSetSupported(UNDO_GROUPS.set, UNDO_GROUPS.version))
     return { "undo.groups": { got: NONE } };
@@ -27,7 +27,7 @@ export async function observeUndo(signal: AbortSignal): Promise<Observations> {
   );
   // Where no group works at all, there is nothing to tell of members.
   if (groups !== OK) return { "undo.groups": { got: groups } };
-  return { "undo.groups": { got: groups }, ...(await observeEach("undo", triedMembers, signal, inGroup)) };
+  return { "undo.groups": { got: groups }, ...(await observeEach("undo", usedMembers, signal, inGroup)) };
 }
 
 type Run = (work: (context: Excel.RequestContext) => Promise<void>) => Promise<void>;
@@ -56,7 +56,7 @@ async function layOutGround(): Promise<void> {
 
 async function observeEach(
   prefix: string,
-  members: readonly TriedMember[],
+  members: readonly UsedMember[],
   signal: AbortSignal,
   run: Run,
 ): Promise<Observations> {
@@ -68,7 +68,7 @@ async function observeEach(
   return observations;
 }
 
-async function tryMember(member: TriedMember, fresh: string, run: Run): Promise<void> {
+async function tryMember(member: UsedMember, fresh: string, run: Run): Promise<void> {
   let kept: unknown;
   await run(async (context) => {
     const { workbook } = context;
