@@ -10,28 +10,12 @@ import { WorkbookProblem } from "../../src/workbook/WorkbookProblem";
 import { FakeWorkbook } from "./FakeWorkbook";
 import { findViolations } from "./findViolations";
 import { openPane as open } from "./openPane";
+import { BEST, GOOD, HEADERS } from "../support/serviceTeam";
 
 // Whole journeys through the pane, whose parts are fetched on the way, on machines that may be busy.
 jest.setTimeout(60_000);
 configure({ asyncUtilTimeout: 15_000 });
 
-const HEADERS = [
-  "工号",
-  "姓名",
-  "部门",
-  "接待人数",
-  "询单转化率",
-  "平均响应时间(秒)",
-  "净销售额",
-  "客单价",
-  "未回复数",
-  "底薪",
-  "餐补",
-];
-/** Scores 100, 100, 100, 100: total 100. Sales of 30,000 earn 300 and no bonus: 4,000 + 300 + 300. */
-const BEST: readonly Cell[] = ["CS002", "钱二", "售前", 520, 0.5, 40, 30_000, 120, 0, 4000, 300];
-/** 90, 100, 100, 100: total 97.5. Sales of 50,000 earn 600 and 200: 4,387.50 + 600 + 200 + 300. */
-const GOOD: readonly Cell[] = ["CS003", "孙三", "售前", 800, 0.45, 40, 50_000, 125, 0, 4500, 300];
 const ON_LEAVE: readonly Cell[] = ["CS007", "郑七", "售前", "请假", null, null, null, null, null, 4000, 300];
 
 function team(...people: (readonly Cell[])[]): FakeWorkbook {

@@ -9,24 +9,9 @@ import { readResultsOnSheet, type ResultsOnSheet } from "../../src/workbook/regi
 import { emptyRegister } from "../../src/workbook/register/register";
 import { resultRows, type ResultsPlan } from "../../src/workbook/results/resultsPlan";
 import { FakeWorkbook } from "./FakeWorkbook";
+import { BEST, HEADERS } from "../support/serviceTeam";
 
 jest.setTimeout(60_000);
-
-const HEADERS = [
-  "工号",
-  "姓名",
-  "部门",
-  "接待人数",
-  "询单转化率",
-  "平均响应时间(秒)",
-  "净销售额",
-  "客单价",
-  "未回复数",
-  "底薪",
-  "餐补",
-];
-/** Scores 100 everywhere: 4,000 + 300 (1 % of 30,000) + 300 = 4,600. With 9 unanswered 88.75 and 4,150. */
-const BEST: readonly Cell[] = ["CS002", "钱二", "售前", 520, 0.5, 40, 30_000, 120, 0, 4000, 300];
 
 /** What the sheet of results shows of one person, by header: enough for the pane. */
 const FIGURES: Readonly<Record<string, Cell>> = {

@@ -9,31 +9,12 @@ import { App } from "../../../src/taskpane/App";
 import { S5 } from "../../../src/templates/catalogue/servicePayScheme";
 import { schemeOf } from "../../../src/templates/template";
 import { FakeWorkbook } from "../FakeWorkbook";
+import { BEST, FAIR, GOOD, HEADERS } from "../../support/serviceTeam";
 
 // Whole journeys through the pane, on machines that may be busy.
 jest.setTimeout(60_000);
 // The screen loads when it is asked for, and computes between frames.
 configure({ asyncUtilTimeout: 20_000 });
-
-const HEADERS = [
-  "工号",
-  "姓名",
-  "部门",
-  "接待人数",
-  "询单转化率",
-  "平均响应时间(秒)",
-  "净销售额",
-  "客单价",
-  "未回复数",
-  "底薪",
-  "餐补",
-];
-/** 100, 100, 100, 100: total 100. Pay 4,000 + 300 + 300 = 4,600. */
-const BEST: readonly Cell[] = ["CS002", "钱二", "售前", 520, 0.5, 40, 30_000, 120, 0, 4000, 300];
-/** 90, 100, 100, 100: total 97.5. Pay 4,387.50 + 600 + 200 + 300 = 5,487.50. */
-const GOOD: readonly Cell[] = ["CS003", "孙三", "售前", 800, 0.45, 40, 50_000, 125, 0, 4500, 300];
-/** 80, 80, 90, 90: total 85. Pay 3,400 + 1,100 + 300 + 300 = 5,100. */
-const FAIR: readonly Cell[] = ["CS004", "李四", "售前", 600, 0.4, 60, 70_000, 110, 2, 4000, 300];
 
 const s5 = schemeOf(S5, "zh");
 

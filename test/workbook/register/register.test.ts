@@ -27,24 +27,8 @@ import { matchColumns } from "../../../src/workbook/people/matchColumns";
 import { fieldsOf } from "../../../src/workbook/people/fields";
 import { putOnSheet } from "../putOnSheet";
 import { sourceOf } from "../sourceOf";
+import { BEST, GOOD, HEADERS } from "../../support/serviceTeam";
 
-const HEADERS = [
-  "工号",
-  "姓名",
-  "部门",
-  "接待人数",
-  "询单转化率",
-  "平均响应时间(秒)",
-  "净销售额",
-  "客单价",
-  "未回复数",
-  "底薪",
-  "餐补",
-];
-/** Scores 100, 100, 100, 100: total 100. Sales of 30,000 earn 300 and no bonus: 4,000 + 300 + 300 = 4,600. */
-const BEST: readonly Cell[] = ["CS002", "钱二", "售前", 520, 0.5, 40, 30_000, 120, 0, 4000, 300];
-/** 90, 100, 100, 100: total 97.5. Sales of 50,000 earn 600 and 200: 4,387.50 + 600 + 200 + 300 = 5,487.50. */
-const GOOD: readonly Cell[] = ["CS003", "孙三", "售前", 800, 0.45, 40, 50_000, 125, 0, 4500, 300];
 /** 9 unanswered take 45 points off a quarter of the weight: 88.75. 4,000 × 88.75 % + 300 + 300 = 4,150: 450 less than 4,600. */
 const LATE: readonly Cell[] = BEST.map((cell, i) => (i === 8 ? 9 : cell));
 const AT = new Date(2026, 9, 5, 14, 30);
