@@ -161,6 +161,13 @@ describe("with a second author", () => {
     expect(await cells.sheets()).toEqual(before);
   });
 
+  it("says which scheme is lost when the other deletes its sheet", async () => {
+    const scheme = (await cells.sheets()).find((name) => name.startsWith("客服绩效与提成方案 ("));
+    await cells.coAuthor([{ deleteSheet: scheme ?? "" }]);
+    await pane.getByRole("button", { name: "方案", exact: true }).click();
+    await pane.getByText("找不到 Scheme_S5 的单元格，方案可能已被删除。可以撤销删除，或从模板新建。").waitFor();
+  });
+
   it("complains of nothing in the console", () => {
     expect(workbench.complaints).toEqual([]);
   });

@@ -227,9 +227,18 @@ it("scales the weights of a scheme that totals 85 % to 100 %, in its cells", asy
   const cells = spreadsheet(page);
   await pane.getByRole("button", { name: /区间目标/ }).click();
   await pane.getByRole("button", { name: "放入工作簿" }).click();
-  await pane.getByText(/权重合计 85%，还差 15%/).waitFor();
+  await pane
+    .getByText(/权重合计 85%，还差 15%/)
+    .first()
+    .waitFor();
   await pane.getByRole("button", { name: "按比例补足到 100%" }).click();
-  await pane.getByText(/权重合计 85%/).waitFor({ state: "detached" });
+  // A preview first, and nothing written before it is agreed to.
+  await pane.getByRole("table", { name: "按比例补足到 100%" }).waitFor();
+  await pane.getByRole("button", { name: "应用" }).click();
+  await pane
+    .getByText(/权重合计 85%/)
+    .first()
+    .waitFor({ state: "detached" });
   await cells.settled();
   const rows = await cells.getValues("'客户服务管理考核（区间目标）'!A1:Z60");
   const heads = rows.find((row) => row.includes("权重")) ?? [];

@@ -37,7 +37,7 @@ describe("what another rate would change", () => {
   });
 
   it("finds what a cell has changed, and what it costs", async () => {
-    const sheet = (await pane.getByText(/方案在工作表“.*”的单元格里修改/).innerText()).match(/“(.*)”/)?.[1] ?? "";
+    const sheet = (await pane.getByText(/直接改工作表“.*”的单元格/).innerText()).match(/“(.*)”/)?.[1] ?? "";
     const rows = await cells.getValues(`'${sheet}'!A1:Z80`);
     const head = rows.findIndex((row) => row.includes("提成比例"));
     const column = rows[head]?.indexOf("提成比例") ?? -1;

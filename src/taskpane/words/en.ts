@@ -190,7 +190,7 @@ export const en: Words = {
   schemeInserted: ({ sheet }) => `Inserted as sheet “${sheet}”.`,
   schemeInsertedRenamed: ({ sheet, id, renamedFrom }) =>
     `Inserted as sheet “${sheet}”. The id ${renamedFrom} was taken, so the new scheme's id is ${id}.`,
-  editInCells: ({ sheet }) => `Edit the scheme in the cells of sheet “${sheet}”; what you see here follows.`,
+  editInCells: ({ sheet }) => `Edit it below, or in the cells of sheet “${sheet}”: they are the same.`,
   goToSheet: "Go to sheet",
   scoreWithScheme: "Score with this scheme",
   whatIf: "What-if",

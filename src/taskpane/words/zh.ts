@@ -178,7 +178,7 @@ export const zh = {
   schemeInserted: ({ sheet }: { sheet: string }) => `已放入工作表“${sheet}”。`,
   schemeInsertedRenamed: ({ sheet, id, renamedFrom }: { sheet: string; id: string; renamedFrom: string }) =>
     `已放入工作表“${sheet}”。编号 ${renamedFrom} 已被使用，新方案的编号是 ${id}。`,
-  editInCells: ({ sheet }: { sheet: string }) => `方案在工作表“${sheet}”的单元格里修改，改完这里自动更新。`,
+  editInCells: ({ sheet }: { sheet: string }) => `在下面修改，或直接改工作表“${sheet}”的单元格：两边是同一份。`,
   goToSheet: "转到工作表",
   scoreWithScheme: "用此方案考核",
   whatIf: "试算",

@@ -43,16 +43,14 @@ export async function findSchemes(context: Excel.RequestContext): Promise<Scheme
   });
   await context.sync();
 
-  const found = await Promise.all(
-    standing.map(async ({ name, isSheetScoped, span, parts, used }) => {
-      const area = clip(span, used);
-      const [surroundings, contents] = await Promise.all([
-        readCells(context, withMargin(area, used)),
-        readContents(context, area),
-      ]);
-      return readSchemeOnSheet({ name, isSheetScoped, area, surroundings, contents, sections: parts });
-    }),
-  );
+  const found: SchemeOnSheet[] = [];
+  // One after another: a sync that begins while another is on its way to a server has nothing to send, and ends before the answer.
+  for (const { name, isSheetScoped, span, parts, used } of standing) {
+    const area = clip(span, used);
+    const surroundings = await readCells(context, withMargin(area, used));
+    const contents = await readContents(context, area);
+    found.push(readSchemeOnSheet({ name, isSheetScoped, area, surroundings, contents, sections: parts }));
+  }
   return { found, lost: schemes.filter(({ whole }) => whole.isNullObject).map(({ name }) => name) };
 }
 

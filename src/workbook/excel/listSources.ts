@@ -62,8 +62,13 @@ async function findSources(context: Excel.RequestContext): Promise<Source[]> {
       reading: plainReading,
     };
   });
-  const fromSheets = await Promise.all(used.map((range) => glance(context, "sheet", areaOf(range))));
-  return [...fromTables, ...fromSheets.flatMap((source) => source ?? [])];
+  const fromSheets: Source[] = [];
+  // One after another, see `findSchemes`.
+  for (const range of used) {
+    const source = await glance(context, "sheet", areaOf(range));
+    if (source) fromSheets.push(source);
+  }
+  return [...fromTables, ...fromSheets];
 }
 
 const keptNames: ReadonlySet<string> = new Set(Object.values(keptTables).map(({ name }) => name));
