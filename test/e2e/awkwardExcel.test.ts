@@ -24,12 +24,15 @@ async function countReadings(page: Page, during: () => Promise<void>): Promise<n
   const count = (): Promise<number> => page.evaluate(() => Number(Reflect.get(window, "batchesSeen") ?? 0));
   await page.evaluate(() => {
     const pane = document.querySelector<HTMLIFrameElement>("iframe[name=taskpane]")?.contentWindow as unknown as {
-      _osfHostAPI: (handler: string, call: { methodId: number }, done: unknown) => void;
+      _osfHostAPI: (handler: string, call: { methodId: number; params?: unknown }, done: unknown) => void;
     };
     const send = pane._osfHostAPI;
     Reflect.set(window, "batchesSeen", 0);
     pane._osfHostAPI = (handler, call, done) => {
-      if (call.methodId === 1) Reflect.set(window, "batchesSeen", Number(Reflect.get(window, "batchesSeen")) + 1);
+      // Functions answer, and office.js tells of itself, whether the pane is open or not.
+      const isAnswer = JSON.stringify(call.params ?? "").match(/SetInvocation|SendTelemetryEvent/) !== null;
+      if (call.methodId === 1 && !isAnswer)
+        Reflect.set(window, "batchesSeen", Number(Reflect.get(window, "batchesSeen")) + 1);
       send(handler, call, done);
     };
   });

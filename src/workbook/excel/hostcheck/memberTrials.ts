@@ -50,7 +50,7 @@ export const memberTrials: Readonly<Record<UsedMember, (ground: TrialGround) => 
   "Range.clear": ({ sheet }) => sheet.getRange("J5:K6").clear("Formats"),
   "Range.columnCount": ({ range }) => range.load("columnCount"),
   "Range.columnIndex": ({ range }) => range.load("columnIndex"),
-  "Range.copyFrom": ({ sheet }) => sheet.getRange("J5:K6").copyFrom("A1:B2", "Formats"),
+  "Range.copyFrom": ({ sheet, range }) => sheet.getRange("J5:K6").copyFrom(range, "Formats"),
   "Range.dataValidation": ({ range }) => range.dataValidation.clear(),
   // Far below what else is tried.
   "Range.delete": ({ sheet }) => sheet.getRange("40:40").delete("Up"),
