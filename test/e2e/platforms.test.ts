@@ -80,7 +80,10 @@ describe.each(platforms)("office.js on the platform $platform", ({ profile, plat
     const column = String.fromCharCode("A".charCodeAt(0) + (rows[head]?.indexOf("权重") ?? 0));
     // Four indicators of 25 %.
     await cells.setValues(`客服绩效与提成方案!${column}${head + 2}`, [[0.15]]);
-    await pane.getByText(/权重合计 90%，还差 10%/).first().waitFor();
+    await pane
+      .getByText(/权重合计 90%，还差 10%/)
+      .first()
+      .waitFor();
   });
 
   it("carries the selection, which the common API tells of", async () => {

@@ -25,7 +25,8 @@ export async function observeFlow(language: Language, signal: AbortSignal): Prom
 
 async function appraiseExample(language: Language, signal: AbortSignal): Promise<Observation> {
   try {
-    const template = { ...S5, id: SCRATCH };
+    // Sheets are called by the title: the check's are told from the user's by it.
+    const template = { ...S5, id: SCRATCH, title: { zh: `${SCRATCH} 试算`, en: `${SCRATCH} trial` } };
     const { scheme } = await insertScheme(schemeOf(template, language), language);
     const source = await insertExample(template, language);
     const data = await readSource(source);
