@@ -1,4 +1,5 @@
 import type { Frame } from "playwright-core";
+import { nameScheme } from "../support/nameScheme";
 import { openWorkbench, type OpenedWorkbench } from "../support/openWorkbench";
 import { spreadsheet } from "../support/spreadsheet";
 
@@ -45,6 +46,7 @@ describe("a messy sheet", () => {
 
   it("is read as people alone, and says so before the columns are matched", async () => {
     await click(/客服绩效与提成方案/);
+    await nameScheme(pane, "S5");
     await click("放入工作簿");
     await click("用此方案考核");
     await click(/工作表 十月/);
