@@ -14,21 +14,9 @@ import { referToSource } from "../../../src/workbook/people/referToSource";
 import type { SourceData } from "../../../src/workbook/people/source";
 import { putOnSheet } from "../putOnSheet";
 import { sourceOf } from "../sourceOf";
+import { HEADERS as headers } from "../../support/serviceTeam";
 
 const s5 = schemeOf(S5, "zh");
-const headers = [
-  "工号",
-  "姓名",
-  "部门",
-  "接待人数",
-  "询单转化率",
-  "平均响应时间(秒)",
-  "净销售额",
-  "客单价",
-  "未回复数",
-  "底薪",
-  "餐补",
-];
 const people = [
   ["CS002", "钱二", "售前", 520, 0.5, 40, 30_000, 120, 0, 4_000, 300],
   ["CS003", "孙三", "售前", 800, 0.45, 40, 50_000, 125, 0, 4_500, 300],
