@@ -106,7 +106,7 @@ export function PersonRow({ person, isOpen, onToggle, explain }: Props) {
         </span>
       </button>
       <div id={id} className={styles.explanation} hidden={!isOpen}>
-        {isOpen && <Explanation person={person} steps={explain()} />}
+        {isOpen && <Explanation name={name || number} steps={explain()} />}
       </div>
     </li>
   );

@@ -4,7 +4,7 @@ import type { Source } from "../../../workbook/people/source";
 import { lazily } from "../../ui/lazily";
 import type { SchemesInWorkbook } from "../../useSchemes";
 import { useWords } from "../../words/words";
-import type { EditHistory } from "./edit/useEdits";
+import type { DesignMemory } from "./designMemory";
 import { OpenHostCheck } from "../hostcheck/OpenHostCheck";
 import { SchemeList } from "./SchemeList";
 
@@ -31,15 +31,15 @@ interface Props {
   readonly route: DefineRoute;
   readonly onRoute: (route: DefineRoute) => void;
   readonly inWorkbook: SchemesInWorkbook;
+  readonly memory: DesignMemory;
   /** Goes on to score people by this scheme: those of the source, else the reader chooses. */
   readonly onScore: (reference: string, source?: Source) => Promise<void>;
 }
 
 /** 方案: choose a template, put it into the workbook, and see what its cells say. */
-export function Define({ route, onRoute, inWorkbook, onScore }: Props) {
+export function Define({ route, onRoute, inWorkbook, memory, onScore }: Props) {
   const words = useWords();
   const [inserted, setInserted] = useState<{ readonly reference: string; readonly notice: string } | null>(null);
-  const [histories] = useState(() => new Map<string, EditHistory>());
   const toList = () => onRoute({ at: "list" });
 
   if (route.at === "hostCheck") return <OpenHostCheck onBack={toList} />;
@@ -109,7 +109,7 @@ export function Define({ route, onRoute, inWorkbook, onScore }: Props) {
           await inWorkbook.reload();
           toList();
         }}
-        histories={histories}
+        memory={memory}
         onRenamed={(reference) => onRoute({ at: "scheme", reference })}
         onBack={toList}
         onChanged={inWorkbook.reload}

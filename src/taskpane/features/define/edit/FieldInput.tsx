@@ -1,13 +1,15 @@
 import { Button, Field, Input, makeStyles, Textarea, tokens } from "@fluentui/react-components";
-import { useId, useState, type KeyboardEvent, type ReactNode } from "react";
+import { useEffect, useId, useState, type KeyboardEvent, type ReactNode } from "react";
 import { Failure } from "../../../../domain/failure";
 import { say } from "../../../../domain/messages/message";
 import type { Content } from "../../../../workbook/cells/content";
 import { isPercentage, parseField, showField, type FieldShape } from "../../../../workbook/scheme/fieldText";
 import type { FormCell } from "../../../../workbook/scheme/sheetForm";
 import { useLanguage } from "../../../ui/LanguageContext";
+import { useTypedCells, useTypedContent } from "../../person/typedCells";
 import { useWords } from "../../../words/words";
 import { useEditor } from "./EditorContext";
+import type { Edits } from "./useEdits";
 
 const useStyles = makeStyles({
   input: { width: "100%", minWidth: 0 },
@@ -44,15 +46,31 @@ export interface FieldProps {
   readonly onKey?: (event: KeyboardEvent<HTMLElement>) => void;
 }
 
+/** What a field has handed on, and what was so at that time. */
+interface HandedOn {
+  readonly content: Content;
+  readonly cell: FormCell | null;
+  readonly refused: Edits["refused"];
+  readonly problem: unknown;
+}
+
 /** A field of the form: what is typed goes into its cell when the field is left. */
 export function FieldInput(props: FieldProps) {
   const { id, label, shape, cell, isRequired = false, hint, suggestions = [], isLong = false, isBare = false } = props;
   const styles = useStyles();
   const words = useWords();
   const { language } = useLanguage();
-  const { drafts, sheetLanguage, remarksAt } = useEditor();
+  const { drafts, edits, sheetLanguage, remarksAt } = useEditor();
   const listId = useId();
-  const shown = cell ? showField(cell.value, shape) : "";
+  const typedCells = useTypedCells();
+  /** What is on its way into the cell: of this field, or of a point that is dragged. */
+  const coming = useTypedContent()(cell);
+  /** What has been handed on to be written, until the cell is read again or the edit is refused. */
+  const [handedOn, setHandedOn] = useState<HandedOn | null>(null);
+  const isOnItsWay =
+    handedOn?.cell === cell && handedOn.refused === edits.refused && handedOn.problem === edits.problem;
+  const written = cell ? showField(cell.value, shape) : "";
+  const shown = coming === undefined ? written : showField(coming, shape);
   const [draft, setDraft] = useState<string | null>(drafts.get(id) ?? null);
   const [replaces, setReplaces] = useState(false);
   const isComputed = cell?.isFormula === true && !replaces;
@@ -67,6 +85,15 @@ export function FieldInput(props: FieldProps) {
           ? null
           : (props.whyNot ?? "");
 
+  const typing = draft !== null && refused === null ? parsed : isOnItsWay ? handedOn.content : null;
+  const [row, column] = [cell?.row, cell?.column];
+  useEffect(() => {
+    // Words may name other rows: what depends on them follows when they are written.
+    if (typeof typing !== "number" || row === undefined || column === undefined) return undefined;
+    typedCells.put(id, [{ row, column, content: typing }]);
+    return () => typedCells.drop(id);
+  }, [typedCells, id, typing, row, column]);
+
   const keep = (text: string | null) => {
     if (text === null) drafts.delete(id);
     else drafts.set(id, text);
@@ -74,10 +101,11 @@ export function FieldInput(props: FieldProps) {
   };
   const leave = () => {
     if (draft === null) return;
-    if (draft.trim() === shown && !replaces) keep(null);
+    if (draft.trim() === written && !replaces) keep(null);
     else if (!(parsed instanceof Failure) && isAllowed) {
       keep(null);
       setReplaces(false);
+      setHandedOn({ content: parsed, cell, refused: edits.refused, problem: edits.problem });
       props.onCommit(parsed, replaces);
     }
   };

@@ -15,6 +15,7 @@ import { sectionOf, type FormRow, type FormSection } from "../../../../workbook/
 import { useLanguage } from "../../../ui/LanguageContext";
 import { useTextStyles } from "../../../ui/useTextStyles";
 import { useWords } from "../../../words/words";
+import { IndicatorFigures } from "../../person/IndicatorFigures";
 import { describeScoring } from "../describeScoring";
 import { AddIndicator } from "./AddIndicator";
 import { DragHandle } from "./DragHandle";
@@ -172,6 +173,9 @@ export function IndicatorsSection({ section }: { readonly section: FormSection }
                     )
                   }
                 />
+              </div>
+              <div className={rowStyles.figures}>
+                <IndicatorFigures code={textOf(row, "code")} />
               </div>
               {isOpen && (
                 <div className={rowStyles.detail}>

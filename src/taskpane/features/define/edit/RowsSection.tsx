@@ -19,6 +19,7 @@ import type { FormRow, FormSection } from "../../../../workbook/scheme/sheetForm
 import { useLanguage } from "../../../ui/LanguageContext";
 import { useTextStyles } from "../../../ui/useTextStyles";
 import { useWords } from "../../../words/words";
+import { GradeFigures, LevelFigures, PayItemFigures, RuleFigures, TierFigures } from "../../person/RowFigures";
 import { DragHandle } from "./DragHandle";
 import { useEditor } from "./EditorContext";
 import { identityOf, RowFields } from "./RowFields";
@@ -31,6 +32,8 @@ export const useRowStyles = makeStyles({
   row: { borderBottom: `1px solid ${tokens.colorNeutralStroke3}`, padding: "4px 0" },
   over: { backgroundColor: tokens.colorNeutralBackground1Selected },
   line: { display: "flex", alignItems: "center", gap: "4px" },
+  // Under the name, beside the handle.
+  figures: { paddingLeft: "28px" },
   name: {
     flex: "1 1 auto",
     minWidth: 0,
@@ -176,6 +179,9 @@ export function RowsSection({ section, rows = section.rows, start = {}, without 
                   onRemove={() => void remove(row)}
                 />
               </div>
+              <div className={styles.figures}>
+                <FiguresOfRow section={name} row={row} name={nameOf(row)} />
+              </div>
               {isOpen && (
                 <div className={styles.detail}>
                   <RowFields
@@ -220,6 +226,40 @@ export function RowsSection({ section, rows = section.rows, start = {}, without 
       </span>
     </>
   );
+}
+
+/** What a row comes to for the person in view, by what the row is. */
+function FiguresOfRow({
+  section,
+  row,
+  name,
+}: {
+  readonly section: TableSection;
+  readonly row: FormRow;
+  readonly name: string;
+}) {
+  const valueOf = (key: string) => row.cells.get(key)?.value ?? null;
+  const textOf = (key: string) => {
+    const value = valueOf(key);
+    return value instanceof Failure ? "" : (readText(value) ?? "");
+  };
+  switch (section) {
+    case "grades":
+    case "countRules":
+      return <GradeFigures name={name} />;
+    case "payItems":
+      return <PayItemFigures name={name} />;
+    case "rules":
+      return <RuleFigures name={name} />;
+    case "levels":
+      return <LevelFigures name={textOf("label")} indicator={textOf("indicator")} />;
+    case "tiers": {
+      const from = valueOf("from");
+      return typeof from === "number" ? <TierFigures name={name} scale={textOf("scale")} from={from} /> : null;
+    }
+    default:
+      return null;
+  }
 }
 
 /** Reads the words of choices, which stay as they are where they are none. */
