@@ -179,7 +179,7 @@ export function IndicatorsSection({ section }: { readonly section: FormSection }
               </div>
               {isOpen && (
                 <div className={rowStyles.detail}>
-                  {indicator && <ScoreCurve indicator={indicator} />}
+                  {indicator && <ScoreCurve indicator={indicator} row={row} levels={levelsOf(row)} />}
                   <RowFields section="indicators" rows={[row]} without={hiddenFields(row)} />
                   {(levelsUse(kindOf(row)) !== "none" || levelsOf(row).length > 0) && textOf(row, "code") !== "" && (
                     <section aria-label={sections.levels[language]}>

@@ -20,6 +20,7 @@ import { useLanguage } from "../../../ui/LanguageContext";
 import { useTextStyles } from "../../../ui/useTextStyles";
 import { useWords } from "../../../words/words";
 import { GradeFigures, LevelFigures, PayItemFigures, RuleFigures, TierFigures } from "../../person/RowFigures";
+import { useTypedContent } from "../../person/typedCells";
 import { DragHandle } from "./DragHandle";
 import { useEditor } from "./EditorContext";
 import { identityOf, RowFields } from "./RowFields";
@@ -99,6 +100,7 @@ export function RowsSection({ section, rows = section.rows, start = {}, without 
   const words = useWords();
   const { language } = useLanguage();
   const { remarksIn, edits } = useEditor();
+  const comingTo = useTypedContent();
   const [open, setOpen] = useState<string | null>(null);
   const name = section.section;
   const known: Readonly<Record<string, Column>> = columns[name];
@@ -109,7 +111,7 @@ export function RowsSection({ section, rows = section.rows, start = {}, without 
     const column = known[key];
     if (!cell || !column) return "";
     const unitOf = name === "tiers" && key === "from" && isByAttainment(row) ? "%" : unit;
-    const shown = showField(cell.value, { key, column, unit: unitOf });
+    const shown = showField(comingTo(cell) ?? cell.value, { key, column, unit: unitOf });
     return shown === "" ? "" : shown;
   };
   const nameOf = (row: FormRow) => {
