@@ -6,6 +6,7 @@ import type { calculate } from "../workbook/excel/calculate";
 import type { archiveScheme, publishScheme } from "../workbook/excel/changeStatus";
 import type { deleteScheme } from "../workbook/excel/deleteScheme";
 import type { findDependents } from "../workbook/excel/findDependents";
+import type { findUses } from "../workbook/excel/findUses";
 import type { goTo } from "../workbook/excel/goTo";
 import type { insertExample } from "../workbook/excel/insertExample";
 import type { insertPayroll } from "../workbook/excel/insertPayroll";
@@ -37,6 +38,7 @@ export interface Workbook {
   readonly publishScheme: typeof publishScheme;
   readonly archiveScheme: typeof archiveScheme;
   readonly findDependents: typeof findDependents;
+  readonly findUses: typeof findUses;
   readonly deleteScheme: typeof deleteScheme;
   readonly insertExample: typeof insertExample;
   readonly changeScheme: typeof changeScheme;

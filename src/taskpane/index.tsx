@@ -26,6 +26,7 @@ const workbook: Workbook = {
   publishScheme: async (...to) => (await fetchWork()).publishScheme(...to),
   archiveScheme: async (...to) => (await fetchWork()).archiveScheme(...to),
   findDependents: async (...to) => (await fetchWork()).findDependents(...to),
+  findUses: async (...to) => (await fetchWork()).findUses(...to),
   deleteScheme: async (...to) => (await fetchWork()).deleteScheme(...to),
   insertExample: async (...to) => (await fetchWork()).insertExample(...to),
   changeScheme: async (...to) => (await fetchWork()).changeScheme(...to),

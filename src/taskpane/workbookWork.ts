@@ -4,6 +4,7 @@ export { changeScheme, takeBack } from "../workbook/excel/changeScheme";
 export { archiveScheme, publishScheme } from "../workbook/excel/changeStatus";
 export { deleteScheme } from "../workbook/excel/deleteScheme";
 export { findDependents } from "../workbook/excel/findDependents";
+export { findUses } from "../workbook/excel/findUses";
 export { insertExample } from "../workbook/excel/insertExample";
 export { insertPayroll } from "../workbook/excel/insertPayroll";
 export { insertResults } from "../workbook/excel/insertResults";

@@ -14,6 +14,7 @@ import type { WeightsOnSheet } from "../../src/workbook/excel/readWeights";
 import { addressOf, type Area } from "../../src/workbook/cells/area";
 import type { Publishing } from "../../src/workbook/excel/changeStatus";
 import type { Dependents } from "../../src/workbook/excel/findDependents";
+import type { Uses } from "../../src/workbook/excel/findUses";
 import { describeSource, findInSource } from "../../src/workbook/people/describeSource";
 import type { Template } from "../../src/templates/template";
 import { freeSheetName } from "../../src/workbook/cells/freeNames";
@@ -45,6 +46,8 @@ export class FakeWorkbook implements Workbook {
   readonly payrolls: Payroll[] = [];
   /** What depends on schemes, by their references; nothing on others. */
   readonly dependents = new Map<string, Dependents>();
+  /** Where something of a scheme is called by its name, beside the scheme. */
+  readonly uses = new Map<string, Uses>();
   readonly protectedSheets: string[] = [];
   lost: string[] = [];
   /** Whether formulas wait until somebody has them calculated. */
@@ -96,6 +99,9 @@ export class FakeWorkbook implements Workbook {
     );
 
   findDependents = (reference: string) => this.answer("findDependents", () => this.dependents.get(reference) ?? none);
+
+  findUses = (_reference: string, names: readonly string[]) =>
+    this.answer("findUses", (): Uses => names.map((name) => this.uses.get(name)).find((found) => found) ?? noUses);
 
   deleteScheme = (reference: string) =>
     this.answer("deleteScheme", () => {
@@ -375,5 +381,7 @@ function watch<Watcher>(watchers: Set<Watcher>, watcher: Watcher): Promise<() =>
     return Promise.resolve();
   });
 }
+
+const noUses: Uses = { sheets: [], isComplete: true };
 
 const none: Dependents = { results: [], formulas: [], schemes: [], isComplete: true };

@@ -25,6 +25,7 @@ import { identityOf, kindOf, RowFields } from "./RowFields";
 import { RowMenu } from "./RowMenu";
 import { chooseIn, RowsSection, useRowStyles } from "./RowsSection";
 import { ScoreCurve } from "./ScoreCurve";
+import { useAskedUses } from "./useAskedUses";
 import { useDragOrder } from "./useDragOrder";
 import { fieldsOfRow, useRowEdits } from "./useRowEdits";
 import { WeightTotal } from "./WeightTotal";
@@ -69,6 +70,16 @@ export function IndicatorsSection({ section }: { readonly section: FormSection }
     const row = rows[from];
     if (row) move(row, to);
   });
+
+  const uses = useAskedUses(
+    "indicators",
+    rows,
+    (row) =>
+      void remove(
+        row,
+        levelsOf(row).map((level) => ({ section: "levels", row: level })),
+      ),
+  );
 
   const duplicate = (row: FormRow) => {
     const fields = fieldsOfRow(row, chooseIn(columns.indicators));
@@ -166,14 +177,11 @@ export function IndicatorsSection({ section }: { readonly section: FormSection }
                   onDown={i === rows.length - 1 ? null : () => move(row, i + 1)}
                   onDuplicate={() => duplicate(row)}
                   onGoTo={() => goTo(row)}
-                  onRemove={() =>
-                    void remove(
-                      row,
-                      levelsOf(row).map((level) => ({ section: "levels", row: level })),
-                    )
-                  }
+                  onUses={uses.show(row)}
+                  onRemove={() => uses.remove(row)}
                 />
               </div>
+              {uses.below(row, nameOf(row))}
               <div className={rowStyles.figures}>
                 <IndicatorFigures code={textOf(row, "code")} />
               </div>

@@ -25,6 +25,7 @@ import { DragHandle } from "./DragHandle";
 import { useEditor } from "./EditorContext";
 import { identityOf, RowFields } from "./RowFields";
 import { RowMenu } from "./RowMenu";
+import { useAskedUses } from "./useAskedUses";
 import { useDragOrder } from "./useDragOrder";
 import { fieldsOfRow, useRowEdits } from "./useRowEdits";
 
@@ -123,6 +124,7 @@ export function RowsSection({ section, rows = section.rows, start = {}, without 
     const row = rows[from];
     if (row) move(row, to);
   });
+  const uses = useAskedUses(name, rows, (row) => void remove(row));
   const keyOf = (row: FormRow) => identityOf(row);
   const repeatedFields = (row: FormRow | undefined): Fields => {
     if (!row) return {};
@@ -178,9 +180,11 @@ export function RowsSection({ section, rows = section.rows, start = {}, without 
                   onDown={i === rows.length - 1 ? null : () => move(row, i + 1)}
                   onDuplicate={() => void add({ ...fieldsOfRow(row, chooseIn(known)) }, row)}
                   onGoTo={() => goTo(row)}
-                  onRemove={() => void remove(row)}
+                  onUses={uses.show(row)}
+                  onRemove={() => uses.remove(row)}
                 />
               </div>
+              {uses.below(row, nameOf(row))}
               <div className={styles.figures}>
                 <FiguresOfRow section={name} row={row} name={nameOf(row)} />
               </div>
