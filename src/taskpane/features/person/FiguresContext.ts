@@ -17,8 +17,10 @@ export interface Figures {
   readonly reading: Reading;
   /** Why the scheme as it is now appraises nobody; the result is then that of before. */
   readonly failure: Failure | null;
-  /** The result does not follow the cells yet. */
+  /** The result is that of before. */
   readonly isOld: boolean;
+  /** The figures of what has changed last are on their way. */
+  readonly isPending: boolean;
   /** It follows what is typed and not written yet. */
   readonly isTyped: boolean;
 }

@@ -59,6 +59,8 @@ const useStyles = makeStyles({
     marginTop: "4px",
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
+  // It must not move what is below while a point is dragged.
+  unseen: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
   turned: { transform: "rotate(180deg)" },
   open: { minWidth: "auto", flexShrink: 0 },
   dimensions: { margin: "2px 0 0", padding: 0, listStyleType: "none" },
@@ -74,7 +76,7 @@ export function PersonSummary({ inView }: { readonly inView: PersonInView }) {
   const [isOpen, setOpen] = useState(false);
   const id = useId();
   if (figures === null) return null;
-  const { person, result, failure, isOld, isTyped } = figures;
+  const { person, result, failure, isOld, isPending, isTyped } = figures;
   const who = calledBy(figures);
   const place = inView.people.findIndex(({ row }) => row === person.row);
   const wrong = wrongWith(result, failure);
@@ -121,7 +123,7 @@ export function PersonSummary({ inView }: { readonly inView: PersonInView }) {
           </Button>
         )}
       </div>
-      <div role="status" aria-busy={isOld && failure === null}>
+      <div role="status" aria-busy={isPending}>
         {result && (
           <span className={mergeClasses(styles.figures, isOld && styles.old)}>
             <strong>{words.total({ total: showOutcome(result.total) })}</strong>
@@ -129,10 +131,14 @@ export function PersonSummary({ inView }: { readonly inView: PersonInView }) {
             {result.pay && (
               <strong>{words.pay({ pay: showOutcome(result.pay.pay, (pay) => formatMoney(pay, language)) })}</strong>
             )}
-            {isTyped && <span className={text.faint}>{words.typed}</span>}
+            {isTyped && (
+              <span title={words.typed}>
+                <span aria-hidden>*</span>
+                <span className={styles.unseen}>{words.typed}</span>
+              </span>
+            )}
           </span>
         )}
-        {isOld && failure === null && <span className={text.faint}>{words.computing}</span>}
         {wrong !== null && <span className={styles.wrong}>{wrong}</span>}
       </div>
       {result && figures.reading.scheme.pay !== undefined && result.pay === null && (

@@ -31,7 +31,12 @@ const useStyles = makeStyles({
     strokeWidth: "2",
     [FORCED]: { fill: "Canvas", stroke: "CanvasText" },
   },
-  dot: { fill: tokens.colorNeutralForeground3, [FORCED]: { fill: "CanvasText" } },
+  dot: {
+    fill: tokens.colorNeutralForeground2,
+    stroke: tokens.colorNeutralBackground1,
+    strokeWidth: "0.8",
+    [FORCED]: { fill: "CanvasText", stroke: "Canvas" },
+  },
   own: {
     fill: tokens.colorPaletteBerryForeground1,
     stroke: tokens.colorNeutralBackground1,
@@ -54,9 +59,9 @@ const useStyles = makeStyles({
 });
 
 const WIDTH = 280;
-const HEIGHT = 96;
+const HEIGHT = 104;
 /** Room for the labels below, above, and at both ends. */
-const ROOM = { left: 8, right: 8, top: 14, bottom: 14 };
+const ROOM = { left: 8, right: 8, top: 20, bottom: 16 };
 /** Labels closer than this would run into one another. */
 const APART = 44;
 
@@ -151,7 +156,7 @@ export function Curve({
           <line className={styles.axis} x1={ROOM.left} x2={WIDTH - ROOM.right} y1={up(bottom)} y2={up(bottom)} />
           <path className={styles.line} d={path} />
           {[...dots].map(([key, { x, score }]) => (
-            <circle key={key} className={styles.dot} cx={inX(x)} cy={inY(score)} r="1.8" data-person />
+            <circle key={key} className={styles.dot} cx={inX(x)} cy={inY(score)} r="2.6" data-person />
           ))}
           {marks.map(({ x, score, cliff }) =>
             cliff === "falls" ? (
@@ -159,7 +164,13 @@ export function Curve({
             ) : cliff === "jumps" ? (
               <path key={x} className={styles.cliff} d={`M${left(x) - 4} ${up(score) - 4}h8v8h-8z`} />
             ) : (
-              <circle key={x} className={styles.mark} cx={left(x)} cy={up(score)} r="3" />
+              <circle
+                key={x}
+                className={styles.mark}
+                cx={left(x)}
+                cy={up(score)}
+                r={movable?.handles.some((handle) => handle.x === x) ? 4.5 : 3}
+              />
             ),
           )}
           {own && (
@@ -177,7 +188,7 @@ export function Curve({
               <text x={left(x)} y={HEIGHT - 3}>
                 {showX(x)}
               </text>
-              <text x={left(x)} y={Math.max(9, up(score) - 7)}>
+              <text x={left(x)} y={Math.max(9, up(score) - 8)}>
                 {showY(score)}
               </text>
             </g>

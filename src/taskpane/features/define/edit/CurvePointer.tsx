@@ -21,13 +21,21 @@ const useStyles = makeStyles({
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-4px" },
     "::after": {
       content: '""',
-      width: "8px",
-      height: "8px",
+      width: "12px",
+      height: "12px",
       borderRadius: tokens.borderRadiusCircular,
-      border: `2px solid ${tokens.colorBrandStroke1}`,
-      backgroundColor: tokens.colorNeutralBackground1,
+      borderTop: "2px solid transparent",
+      borderRight: "2px solid transparent",
+      borderBottom: "2px solid transparent",
+      borderLeft: "2px solid transparent",
     },
-    ":hover::after": { backgroundColor: tokens.colorBrandBackground2 },
+    // The mark of the chart shows through: a triangle stays one.
+    ":hover::after": {
+      borderTopColor: tokens.colorBrandStroke1,
+      borderRightColor: tokens.colorBrandStroke1,
+      borderBottomColor: tokens.colorBrandStroke1,
+      borderLeftColor: tokens.colorBrandStroke1,
+    },
   },
 });
 

@@ -181,10 +181,10 @@ export function IndicatorsSection({ section }: { readonly section: FormSection }
                   onRemove={() => uses.remove(row)}
                 />
               </div>
-              {uses.below(row, nameOf(row))}
               <div className={rowStyles.figures}>
                 <IndicatorFigures code={textOf(row, "code")} />
               </div>
+              {uses.below(row, nameOf(row))}
               {isOpen && (
                 <div className={rowStyles.detail}>
                   {indicator && <ScoreCurve indicator={indicator} row={row} levels={levelsOf(row)} />}

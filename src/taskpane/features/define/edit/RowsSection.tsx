@@ -184,10 +184,10 @@ export function RowsSection({ section, rows = section.rows, start = {}, without 
                   onRemove={() => uses.remove(row)}
                 />
               </div>
-              {uses.below(row, nameOf(row))}
               <div className={styles.figures}>
                 <FiguresOfRow section={name} row={row} name={nameOf(row)} />
               </div>
+              {uses.below(row, nameOf(row))}
               {isOpen && (
                 <div className={styles.detail}>
                   <RowFields

@@ -111,7 +111,8 @@ export function TierCurve({ scale, rows }: Props) {
         },
         onDone: (id) => {
           const handle = find(id);
-          if (handle) moving.finish(handle, editWords.moved({ name: scale.scale, what: title }).trim());
+          if (handle)
+            moving.finish(handle, scale.scale === "" ? title : editWords.moved({ name: scale.scale, what: title }));
         },
         onCancel: (id) => {
           const handle = find(id);

@@ -1,10 +1,9 @@
-import { makeStyles, Spinner } from "@fluentui/react-components";
+import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef, useState } from "react";
 import { sections } from "../../../../domain/scheme/vocabulary";
 import { addressOf, cellIn } from "../../../../workbook/cells/area";
 import type { Uses } from "../../../../workbook/excel/findUses";
 import { namesOf, whereUsed, type Subject } from "../../../../workbook/scheme/whereUsed";
-import { FindingRow } from "../../../ui/FindingRow";
 import { useLanguage } from "../../../ui/LanguageContext";
 import { ProblemBar } from "../../../ui/ProblemBar";
 import { useTextStyles } from "../../../ui/useTextStyles";
@@ -14,7 +13,18 @@ import { Question } from "../../versions/Question";
 import { useEditor } from "./EditorContext";
 import { useEditWords } from "./words/editWords";
 
-const useStyles = makeStyles({ list: { margin: "0 0 4px", padding: 0, listStyleType: "none" } });
+const useStyles = makeStyles({
+  list: { margin: "0 0 4px", padding: 0, listStyleType: "none" },
+  row: {
+    display: "flex",
+    alignItems: "flex-start",
+    gap: "8px",
+    padding: "4px 0",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+  },
+  text: { flex: "1 1 auto", minWidth: 0 },
+  go: { flexShrink: 0, minWidth: "auto" },
+});
 
 const nothing: Uses = { sheets: [], isComplete: true };
 
@@ -64,23 +74,22 @@ export function UsesPanel({ subject, name, onRemove, onClose }: Props) {
       isBusy={false}
       onConfirm={() => onRemove?.()}
       onCancel={onClose}
+      {...(onRemove ? {} : { cancel: words.close })}
     >
       <ProblemBar problem={problem} />
       {onRemove && !isUnused && <p className={text.paragraph}>{editWords.removeHint}</p>}
       <ul className={styles.list} aria-label={editWords.usesOf({ name })}>
         {within.map(({ section, name: row, column, cell }) => (
-          <FindingRow
+          <UseRow
             key={`${cell.row} ${cell.column}`}
-            severity="advice"
             text={editWords.usedIn({ section: sections[section][language], name: row, field: column[language] })}
             address={addressOf(cellIn(onSheet.area, cell.row, cell.column))}
             onGoTo={goTo}
           />
         ))}
         {elsewhere?.sheets.map(({ sheet, isResults, count, first }) => (
-          <FindingRow
+          <UseRow
             key={sheet}
-            severity="advice"
             text={isResults ? editWords.usedByResults({ sheet, count }) : editWords.usedByFormulas({ sheet, count })}
             address={first}
             onGoTo={goTo}
@@ -93,5 +102,31 @@ export function UsesPanel({ subject, name, onRemove, onClose }: Props) {
         {elsewhere?.isComplete === false && <span>{editWords.searchEnded}</span>}
       </div>
     </Question>
+  );
+}
+
+function UseRow({
+  text,
+  address,
+  onGoTo,
+}: {
+  readonly text: string;
+  readonly address: string;
+  readonly onGoTo: (address: string) => void;
+}) {
+  const styles = useStyles();
+  const words = useWords();
+  return (
+    <li className={styles.row}>
+      <span className={styles.text}>{text}</span>
+      <Button
+        size="small"
+        className={styles.go}
+        aria-label={words.goToCell({ address })}
+        onClick={() => onGoTo(address)}
+      >
+        {words.goTo}
+      </Button>
+    </li>
   );
 }

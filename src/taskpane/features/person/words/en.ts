@@ -34,7 +34,6 @@ export const en: PersonWords = {
   noPay: "No pay: its columns are missing",
   working: "Working",
   workingFor: ({ what }) => `${what}: working`,
-  computing: "Computing…",
   typed: "with what is not written yet",
   schemeWrong: ({ what }) => `The scheme gives no results now: ${what}. What is grey is from before the change.`,
   schemeWrongAtOnce: ({ what }) => `The scheme gives no results now: ${what}`,

@@ -31,7 +31,6 @@ export const zh = {
   noPay: "缺薪酬的列，不算应发",
   working: "计算过程",
   workingFor: ({ what }: { what: string }) => `${what}：计算过程`,
-  computing: "正在计算…",
   typed: "含未写入的改动",
   schemeWrong: ({ what }: { what: string }) => `方案现在算不出结果：${what}。下面灰色的是改动前的数。`,
   schemeWrongAtOnce: ({ what }: { what: string }) => `方案现在算不出结果：${what}`,

@@ -6,7 +6,7 @@ export const en: EditWords = {
   dragHintBoth:
     "Drag a circle, or choose it and press the arrow keys: left and right for the result, up and down for the score (Shift for larger steps).",
   pointOf: ({ what, at }) => `${what} ${at}`,
-  moved: ({ name, what }) => `${name} ${what}`,
+  moved: ({ name, what }) => `${name}: ${what}`,
   peopleOnCurve: ({ count, low, high, beyond }) =>
     `The dots are ${count} people: ${low === high ? low : `${low} to ${high}`}${beyond > 0 ? `, ${beyond} of them beyond the chart` : ""}.`,
   personOnCurve: ({ who, x, y }) => `The diamond is ${who}: ${x}, ${y}.`,
