@@ -4,6 +4,9 @@ import { nameScheme } from "../support/nameScheme";
 import { openWorkbench, type OpenedWorkbench } from "../support/openWorkbench";
 import { BEST, FAIR, GOOD, HEADERS } from "../support/serviceTeam";
 
+/** Where the people stand. */
+const SHEET = "9月 客服";
+
 const languages = {
   "zh-CN": {
     width: "270",
@@ -23,6 +26,8 @@ const languages = {
     load: "接待人数：更多操作",
     uses: "用在哪里",
     usedIn: /^规则“.*”的/,
+    // the formula, and the head 接待人数 above the column
+    usedOn: `工作表“${SHEET}”有 2 个单元格用到`,
     close: "关闭",
   },
   "en-US": {
@@ -43,12 +48,13 @@ const languages = {
     load: "Customers received: more",
     uses: "Where it is used",
     usedIn: /^Rules “.*”: /,
+    // the formula alone: the head has another name
+    usedOn: `1 cell of the sheet “${SHEET}”`,
     close: "Close",
   },
 } as const;
 
 /** The people of `serviceTeam` on a sheet as people keep them: a title above, numbers typed as text, a row of totals below. */
-const SHEET = "9月 客服";
 const asText = (cells: typeof GOOD) =>
   cells.map((cell) => (typeof cell === "number" && cell >= 1000 ? `'${cell.toLocaleString("en-US")}` : (cell ?? "")));
 const MESSY = [
@@ -169,10 +175,20 @@ describe.each(["zh-CN", "en-US"] as const)("a scheme is designed with a person i
     expect(await readScheme()).toEqual(before);
   });
 
-  it("says where an indicator is used, shows the working and the people on the pay curve, and axe finds no fault", async () => {
+  it("says where an indicator is used, also in formulas, shows the working and the people on the pay curve, and axe finds no fault", async () => {
+    await pane.evaluate(
+      (name) =>
+        Excel.run(async (context) => {
+          const cell = context.workbook.worksheets.getItem(name).getRange("N1");
+          cell.formulas = [['=IF(ROWS(S5_Indicators)>0,"LOAD","")']];
+          await context.sync();
+        }),
+      SHEET,
+    );
     await click(words.load);
     await pane.getByRole("menuitem", { name: words.uses }).click();
     await pane.getByText(words.usedIn).first().waitFor();
+    await pane.getByText(words.usedOn).waitFor();
     await workbench.screenshot(`person-uses-${language}`);
     await click(words.close);
     await pane.getByRole("button", { name: words.working, exact: true }).click();

@@ -52,10 +52,19 @@ export function useTypedCells(): TypedCells {
   return useContext(TypedCellsContext);
 }
 
-/** What is about to be written into a cell; `undefined` for nothing. */
+/** What is about to be written into a cell; `undefined` for nothing. Only who has this cell is rendered again when it changes. */
+export function useTypedAt(place: CellPlace | null): Content | undefined {
+  const cells = useTypedCells();
+  return useSyncExternalStore(cells.subscribe, () => (place ? contentAt(cells.all(), place) : undefined));
+}
+
+function contentAt(all: readonly TypedCell[], at: CellPlace): Content | undefined {
+  return all.find(({ row, column }) => row === at.row && column === at.column)?.content;
+}
+
+/** What is about to be written into any cell; `undefined` for nothing. */
 export function useTypedContent(): (place: CellPlace | null | undefined) => Content | undefined {
   const cells = useTypedCells();
   const all = useSyncExternalStore(cells.subscribe, cells.all);
-  return (place) =>
-    place ? all.find(({ row, column }) => row === place.row && column === place.column)?.content : undefined;
+  return (place) => (place ? contentAt(all, place) : undefined);
 }

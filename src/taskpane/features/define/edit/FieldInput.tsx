@@ -6,7 +6,7 @@ import type { Content } from "../../../../workbook/cells/content";
 import { isPercentage, parseField, showField, type FieldShape } from "../../../../workbook/scheme/fieldText";
 import type { FormCell } from "../../../../workbook/scheme/sheetForm";
 import { useLanguage } from "../../../ui/LanguageContext";
-import { useTypedCells, useTypedContent } from "../../person/typedCells";
+import { useTypedAt, useTypedCells } from "../../person/typedCells";
 import { useWords } from "../../../words/words";
 import { useEditor } from "./EditorContext";
 import type { Edits } from "./useEdits";
@@ -64,7 +64,7 @@ export function FieldInput(props: FieldProps) {
   const listId = useId();
   const typedCells = useTypedCells();
   /** What is on its way into the cell: of this field, or of a point that is dragged. */
-  const coming = useTypedContent()(cell);
+  const coming = useTypedAt(cell);
   /** What has been handed on to be written, until the cell is read again or the edit is refused. */
   const [handedOn, setHandedOn] = useState<HandedOn | null>(null);
   const isOnItsWay =
