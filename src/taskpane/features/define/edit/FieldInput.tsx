@@ -1,6 +1,7 @@
 import { Button, Field, Input, makeStyles, Textarea, tokens } from "@fluentui/react-components";
 import { useId, useState, type KeyboardEvent, type ReactNode } from "react";
 import { Failure } from "../../../../domain/failure";
+import { sayRemark } from "../../../../domain/check/messages/remarkMessage";
 import { say } from "../../../../domain/messages/message";
 import type { Content } from "../../../../workbook/cells/content";
 import { isPercentage, parseField, showField, type FieldShape } from "../../../../workbook/scheme/fieldText";
@@ -98,7 +99,7 @@ export function FieldInput(props: FieldProps) {
     refused !== null
       ? words.notUnderstood({ what: refused })
       : remarks.length > 0
-        ? remarks.map(({ what }) => say(what, language)).join(" ")
+        ? remarks.map(({ what }) => sayRemark(what, language)).join(" ")
         : undefined;
   const shared = {
     className: styles.input,

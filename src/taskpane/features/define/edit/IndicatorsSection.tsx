@@ -3,7 +3,7 @@ import { AddRegular } from "@fluentui/react-icons/svg/add";
 import { useState, type KeyboardEvent } from "react";
 import { readText } from "../../../../domain/cell";
 import { Failure } from "../../../../domain/failure";
-import { say } from "../../../../domain/messages/message";
+import { sayRemark } from "../../../../domain/check/messages/remarkMessage";
 import { sameText } from "../../../../domain/sameText";
 import type { Fields } from "../../../../domain/scheme/vocabulary";
 import { levelsUse } from "../../../../domain/scheme/formFields";
@@ -138,7 +138,7 @@ export function IndicatorsSection({ section }: { readonly section: FormSection }
                   {nameOf(row)}
                   {problem && !isOpen ? (
                     <span className={mergeClasses(rowStyles.problem, problem.severity !== "error" && rowStyles.advice)}>
-                      {say(problem.what, language)}
+                      {sayRemark(problem.what, language)}
                     </span>
                   ) : (
                     <span className={text.small}>
