@@ -1,7 +1,16 @@
 import type { Frame, Locator } from "playwright-core";
 import type { Language } from "../../src/domain/language";
 import type { Rule } from "../../src/domain/scheme/scheme";
-import { choices, columns, items, options, sections, type Column, type Section, type Term } from "../../src/domain/scheme/vocabulary";
+import {
+  choices,
+  columns,
+  items,
+  options,
+  sections,
+  type Column,
+  type Section,
+  type Term,
+} from "../../src/domain/scheme/vocabulary";
 import { S5 } from "../../src/templates/catalogue/servicePayScheme";
 import { schemeOf } from "../../src/templates/template";
 import { nameScheme } from "../support/nameScheme";
@@ -28,7 +37,7 @@ const languages = [
     addTo: (what: string) => `添加一行${what}`,
     weight: (name: string) => `${name} 权重（%）`,
     total: "权重合计 100%",
-    checked: "检查通过",
+    advice: "7 项建议",
     more: (name: string) => `${name}：更多操作`,
     up: "上移",
     back: "返回",
@@ -54,7 +63,7 @@ const languages = [
     addTo: (what: string) => `Add a row to ${what}`,
     weight: (name: string) => `${name} weight (%)`,
     total: "Weights add up to 100%",
-    checked: "No problems found",
+    advice: "7 worth a look",
     more: (name: string) => `${name}: more`,
     up: "Move up",
     back: "Back",
@@ -78,7 +87,6 @@ describe.each(languages)("a scheme from nothing, in $language", (words) => {
   beforeAll(async () => {
     workbench = await openWorkbench({ language: words.language });
     ({ pane } = workbench);
-    workbench.page.setDefaultTimeout(6_000); // DEBUG
     cells = spreadsheet(workbench.page);
   });
 
@@ -89,7 +97,8 @@ describe.each(languages)("a scheme from nothing, in $language", (words) => {
   /** Types into what has the focus; Chinese as an input method hands it over. */
   async function type(text: string): Promise<void> {
     await press("Control+a");
-    if (/^[\x20-\x7e]*$/.test(text)) await workbench.page.keyboard.type(text);
+    if (text === "") await press("Delete");
+    else if (/^[\x20-\x7e]*$/.test(text)) await workbench.page.keyboard.type(text);
     else await workbench.page.keyboard.insertText(text);
   }
 
@@ -270,7 +279,8 @@ describe.each(languages)("a scheme from nothing, in $language", (words) => {
     await open("info");
     await fill(items.info.period, wanted.period ?? "");
     await workbench.screenshot(`from-nothing-${words.language}`);
-    await pane.getByRole("status").getByText(words.checked).waitFor();
+    // Nothing to fix: a cliff of the source's own, and six indicators of which nobody has said what their figures rest on.
+    await pane.getByRole("status").getByText(words.advice, { exact: true }).waitFor();
   });
 
   it("comes to what the template's sheet comes to, for everyone of its example, in every cell", async () => {
