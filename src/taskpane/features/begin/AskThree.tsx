@@ -9,10 +9,10 @@ import { useLanguage } from "../../ui/LanguageContext";
 import { Screen } from "../../ui/Screen";
 import { Section } from "../../ui/Section";
 import { useTextStyles } from "../../ui/useTextStyles";
-import { useWords } from "../../words/words";
 import { composeScheme, ownIndicator } from "./composeScheme";
 import { indicatorLibrary, type LibraryIndicator } from "./indicatorLibrary";
 import { NewScheme } from "./NewScheme";
+import { useBeginWords } from "./words/beginWords";
 
 /** Of what matches, as many are shown; whoever wants others types more of their name. */
 const MOST_SHOWN = 12;
@@ -33,7 +33,7 @@ interface Props {
 export function AskThree({ onBack, onInserted }: Props) {
   const styles = useStyles();
   const text = useTextStyles();
-  const words = useWords();
+  const words = useBeginWords();
   const { language } = useLanguage();
   const library = useMemo(() => indicatorLibrary(language), [language]);
   const [who, setWho] = useState("");
