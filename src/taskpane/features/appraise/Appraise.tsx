@@ -3,7 +3,7 @@ import { lazily } from "../../ui/lazily";
 import { Screen } from "../../ui/Screen";
 import { useTextStyles } from "../../ui/useTextStyles";
 import type { SchemesInWorkbook } from "../../useSchemes";
-import { useWords } from "../../words/words";
+import { useAppraiseWords } from "./words/appraiseWords";
 import { ProblemBar } from "../../ui/ProblemBar";
 import { ChooseSource } from "./ChooseSource";
 import { Finished } from "./Finished";
@@ -46,7 +46,7 @@ export function Appraise({ appraisal, inWorkbook, onDefine }: Props) {
 
 function WithoutScheme({ inWorkbook: { schemes, problem, reload }, onDefine }: Omit<Props, "appraisal">) {
   const text = useTextStyles();
-  const words = useWords();
+  const words = useAppraiseWords();
   return (
     <Screen title={words.scoreTitle}>
       <ProblemBar problem={problem} onRetry={() => void reload()} />

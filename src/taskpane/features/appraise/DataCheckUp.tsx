@@ -7,7 +7,7 @@ import { ProblemBar } from "../../ui/ProblemBar";
 import { Section } from "../../ui/Section";
 import { useTask } from "../../ui/useTask";
 import { useTextStyles } from "../../ui/useTextStyles";
-import { useWords } from "../../words/words";
+import { useAppraiseWords } from "./words/appraiseWords";
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none" },
@@ -34,7 +34,7 @@ interface Props {
 export function DataCheckUp({ data, matches, onRead }: Props) {
   const styles = useStyles();
   const text = useTextStyles();
-  const words = useWords();
+  const words = useAppraiseWords();
   const { run, isBusy, problem } = useTask();
   const { reading } = data.source;
   const findings = checkUp(data, matches);
@@ -94,7 +94,7 @@ function FindingLine({
   readonly onRead: (changed: Partial<SourceReading>) => void;
 }) {
   const styles = useStyles();
-  const words = useWords();
+  const words = useAppraiseWords();
   const { people } = data.source.reading;
   switch (finding.kind) {
     case "nobody":

@@ -7,7 +7,7 @@ import { useLanguage } from "../../ui/LanguageContext";
 import { Screen } from "../../ui/Screen";
 import { Section } from "../../ui/Section";
 import { useTextStyles } from "../../ui/useTextStyles";
-import { useWords } from "../../words/words";
+import { useBeginWords } from "./words/beginWords";
 import { composeScheme } from "./composeScheme";
 import { indicatorLibrary, type LibraryIndicator } from "./indicatorLibrary";
 import { NewScheme } from "./NewScheme";
@@ -30,7 +30,7 @@ interface Props {
 export function AskThree({ onBack, onInserted }: Props) {
   const styles = useStyles();
   const text = useTextStyles();
-  const words = useWords();
+  const words = useBeginWords();
   const { language } = useLanguage();
   const library = useMemo(() => indicatorLibrary(language), [language]);
   const [who, setWho] = useState("");

@@ -5,7 +5,7 @@ import { templates } from "../../../../templates";
 import { schemeOf } from "../../../../templates/template";
 import { useLanguage } from "../../../ui/LanguageContext";
 import { useTextStyles } from "../../../ui/useTextStyles";
-import { useWords } from "../../../words/words";
+import { useDefineWords } from "../words/defineWords";
 import { describeScoring } from "../describeScoring";
 import { useEditor } from "./EditorContext";
 import { findIndicators, type LibraryIndicator } from "./findIndicators";
@@ -37,7 +37,7 @@ export function AddIndicator({ taken, onAdd, onCancel }: Props) {
   const styles = useStyles();
   const rowStyles = useRowStyles();
   const text = useTextStyles();
-  const words = useWords();
+  const words = useDefineWords();
   const { language } = useLanguage();
   const { sheetLanguage } = useEditor();
   const [query, setQuery] = useState("");

@@ -5,7 +5,7 @@ import { say } from "../../../../domain/messages/message";
 import { findTerm, type Terms } from "../../../../domain/scheme/vocabulary";
 import type { FormCell } from "../../../../workbook/scheme/sheetForm";
 import { useLanguage } from "../../../ui/LanguageContext";
-import { useWords } from "../../../words/words";
+import { useDefineWords } from "../words/defineWords";
 import { useEditor } from "./EditorContext";
 
 interface Props {
@@ -23,7 +23,7 @@ interface Props {
 
 /** One of a few words. */
 export function ChoiceInput({ label, terms, cell, chosen, isRequired = false, standard, onChoose }: Props) {
-  const words = useWords();
+  const words = useDefineWords();
   const { language } = useLanguage();
   const { remarksAt } = useEditor();
   const value = cell?.value ?? null;

@@ -6,7 +6,7 @@ import type { Content } from "../../../../workbook/cells/content";
 import { isPercentage, parseField, showField, type FieldShape } from "../../../../workbook/scheme/fieldText";
 import type { FormCell } from "../../../../workbook/scheme/sheetForm";
 import { useLanguage } from "../../../ui/LanguageContext";
-import { useWords } from "../../../words/words";
+import { useDefineWords } from "../words/defineWords";
 import { useEditor } from "./EditorContext";
 
 const useStyles = makeStyles({
@@ -48,7 +48,7 @@ export interface FieldProps {
 export function FieldInput(props: FieldProps) {
   const { id, label, shape, cell, isRequired = false, hint, suggestions = [], isLong = false, isBare = false } = props;
   const styles = useStyles();
-  const words = useWords();
+  const words = useDefineWords();
   const { language } = useLanguage();
   const { drafts, sheetLanguage, remarksAt } = useEditor();
   const listId = useId();

@@ -14,7 +14,7 @@ import { seenRow } from "../../../../workbook/scheme/planEdit";
 import { sectionOf, type FormRow, type FormSection } from "../../../../workbook/scheme/sheetForm";
 import { useLanguage } from "../../../ui/LanguageContext";
 import { useTextStyles } from "../../../ui/useTextStyles";
-import { useWords } from "../../../words/words";
+import { useDefineWords } from "../words/defineWords";
 import { describeScoring } from "../describeScoring";
 import { AddIndicator } from "./AddIndicator";
 import { DragHandle } from "./DragHandle";
@@ -38,7 +38,7 @@ export function IndicatorsSection({ section }: { readonly section: FormSection }
   const styles = useStyles();
   const rowStyles = useRowStyles();
   const text = useTextStyles();
-  const words = useWords();
+  const words = useDefineWords();
   const { language } = useLanguage();
   const { edits, form, onSheet, remarksIn } = useEditor();
   const [open, setOpen] = useState<string | null>(null);

@@ -18,7 +18,7 @@ import { showField } from "../../../../workbook/scheme/fieldText";
 import type { FormRow, FormSection } from "../../../../workbook/scheme/sheetForm";
 import { useLanguage } from "../../../ui/LanguageContext";
 import { useTextStyles } from "../../../ui/useTextStyles";
-import { useWords } from "../../../words/words";
+import { useDefineWords } from "../words/defineWords";
 import { DragHandle } from "./DragHandle";
 import { useEditor } from "./EditorContext";
 import { identityOf, RowFields } from "./RowFields";
@@ -93,7 +93,7 @@ interface Props {
 export function RowsSection({ section, rows = section.rows, start = {}, without = new Set(), unit }: Props) {
   const styles = useRowStyles();
   const text = useTextStyles();
-  const words = useWords();
+  const words = useDefineWords();
   const { language } = useLanguage();
   const { remarksIn, edits } = useEditor();
   const [open, setOpen] = useState<string | null>(null);

@@ -21,7 +21,7 @@ import { formatPercent } from "../../../ui/formatNumber";
 import { useLanguage } from "../../../ui/LanguageContext";
 import { ProblemBar } from "../../../ui/ProblemBar";
 import { useTextStyles } from "../../../ui/useTextStyles";
-import { useWords } from "../../../words/words";
+import { useDefineWords } from "../words/defineWords";
 import { EditorContext, type Editor } from "./EditorContext";
 import { IndicatorsSection } from "./IndicatorsSection";
 import { ListFields } from "./ListFields";
@@ -73,7 +73,7 @@ interface Props {
 export function SchemeEditor({ scheme: onSheet, histories, onChanged, onRenamed }: Props) {
   const styles = useStyles();
   const text = useTextStyles();
-  const words = useWords();
+  const words = useDefineWords();
   const { language } = useLanguage();
   const edits = useEdits(onSheet, histories, onChanged, onRenamed);
   const [open, setOpen] = useState<Section | null>("indicators");
@@ -208,7 +208,7 @@ interface PartProps {
 
 function Part({ title, aside, problems, isOpen, onToggle, children }: PartProps) {
   const styles = useStyles();
-  const words = useWords();
+  const words = useDefineWords();
   const id = useId();
   return (
     <section className={styles.section} aria-labelledby={id}>

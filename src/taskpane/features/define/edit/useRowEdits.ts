@@ -5,14 +5,14 @@ import type { Section } from "../../../../domain/scheme/vocabulary";
 import { addressOf, cellIn } from "../../../../workbook/cells/area";
 import { seenRow } from "../../../../workbook/scheme/planEdit";
 import type { FormRow } from "../../../../workbook/scheme/sheetForm";
-import { useWords } from "../../../words/words";
+import { useDefineWords } from "../words/defineWords";
 import { useWorkbook } from "../../../WorkbookContext";
 import { useEditor } from "./EditorContext";
 import { kindOf } from "./RowFields";
 
 /** What can be done with the rows of a section; those that are put in order among themselves may be a part of it. */
 export function useRowEdits(section: Section, rows: readonly FormRow[], nameOf: (row: FormRow) => string) {
-  const words = useWords();
+  const words = useDefineWords();
   const workbook = useWorkbook();
   const { edits, onSheet } = useEditor();
   const [told, setTold] = useState("");
