@@ -41,8 +41,8 @@ export function readDay(cell: Cell, is1904 = false): Day | null {
     return { form: "serial", serial: cell, month: year * 12 + day.getUTCMonth() + 1 };
   }
   if (typeof cell !== "string") return null;
+  if (isCompact(cell)) return dayOf(cell, compactForm, "compact", is1904);
   const text = cell.replace(/^ +/, "").replaceAll("T", " ").split(" ")[0] ?? "";
-  if (isCompact(text)) return dayOf(text, compactForm, "compact", is1904);
   const spelled = text.replaceAll(/[年月./]/g, "-").replaceAll("日", "");
   return dayOf(spelled, textForm, "text", is1904) ?? dayOf(`${spelled.replace(/-$/, "")}-1`, textForm, "month", is1904);
 }

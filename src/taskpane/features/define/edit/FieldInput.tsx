@@ -1,5 +1,5 @@
 import { Button, Field, Input, makeStyles, Textarea, tokens } from "@fluentui/react-components";
-import { useId, useState, type KeyboardEvent, type ReactNode } from "react";
+import { useId, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
 import { Failure } from "../../../../domain/failure";
 import { sayRemark } from "../../../../domain/check/messages/remarkMessage";
 import { say } from "../../../../domain/messages/message";
@@ -41,7 +41,8 @@ export interface FieldProps {
   /** Whether a content may be written at all, beyond being of the right kind; and why not. */
   readonly isValid?: ((content: Content) => boolean) | undefined;
   readonly whyNot?: string;
-  readonly onCommit: (content: Content, replacesFormula: boolean) => void;
+  /** Resolves when it is written, or not. */
+  readonly onCommit: (content: Content, replacesFormula: boolean) => Promise<unknown>;
   readonly onKey?: (event: KeyboardEvent<HTMLElement>) => void;
 }
 
@@ -56,6 +57,7 @@ export function FieldInput(props: FieldProps) {
   const shown = cell ? showField(cell.value, shape) : "";
   const [draft, setDraft] = useState<string | null>(drafts.get(id) ?? null);
   const [replaces, setReplaces] = useState(false);
+  const written = useRef<string | null>(null);
   const isComputed = cell?.isFormula === true && !replaces;
   const parsed = attemptParse(draft ?? shown, shape, sheetLanguage);
   const isAllowed = parsed instanceof Failure || (props.isValid?.(parsed) ?? true);
@@ -74,12 +76,17 @@ export function FieldInput(props: FieldProps) {
     setDraft(text);
   };
   const leave = () => {
-    if (draft === null) return;
+    if (draft === null || written.current === draft) return;
     if (draft.trim() === shown && !replaces) keep(null);
     else if (!(parsed instanceof Failure) && isAllowed) {
-      keep(null);
+      // What was typed stays in sight until the cell says it.
+      written.current = draft;
+      drafts.delete(id);
       setReplaces(false);
-      props.onCommit(parsed, replaces);
+      void props.onCommit(parsed, replaces).finally(() => {
+        written.current = null;
+        setDraft((current) => (current === draft ? null : current));
+      });
     }
   };
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {

@@ -35,7 +35,7 @@ export function ListFields({ section }: { readonly section: FormSection & { read
           const set = (content: Content, replacesFormula = false) => {
             const field = { section: name, row: row ? seenRow(row) : null, key, content, replacesFormula };
             const isNewId = name === "info" && key === "id" && row !== undefined;
-            void edits.apply(isNewId ? { kind: "renameId", field } : { kind: "set", fields: [field] }, label);
+            return edits.apply(isNewId ? { kind: "renameId", field } : { kind: "set", fields: [field] }, label);
           };
           if (column.kind in choices) {
             const terms = choices[column.kind as ChoiceKind];

@@ -68,7 +68,7 @@ export function RowFields({ section, rows, without = new Set(), only, unit }: Pr
     const [only] = changed;
     // What others call an indicator by is changed wherever they do.
     const isCalled = section === "indicators" && (key === "code" || key === "name");
-    void edits.apply(
+    return edits.apply(
       isCalled && only ? { kind: "rename", field: { ...only, key } } : { kind: "set", fields: changed },
       name,
     );
