@@ -93,11 +93,13 @@ export function IndicatorsSection({ section }: { readonly section: FormSection }
       words.addedRow({ name }),
     );
   };
-  const setWeight = (row: FormRow) => (content: Content, replacesFormula: boolean) =>
-    edits.apply(
-      { kind: "set", fields: [{ section: "indicators", row: seenRow(row), key: "weight", content, replacesFormula }] },
+  const setWeight = (row: FormRow) => (content: Content, replacesFormula: boolean, before: Content) => {
+    const field = { row: seenRow(row, { weight: before }), key: "weight", content, replacesFormula };
+    return edits.apply(
+      { kind: "set", fields: [{ section: "indicators", ...field }] },
       words.weightOf({ name: nameOf(row) }),
     );
+  };
   const onWeightKey = (row: FormRow) => (event: KeyboardEvent<HTMLElement>) => {
     if (event.altKey) onMoveKey(row)(event);
     else if (event.key === "Enter") {
