@@ -1,7 +1,7 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, Spinner, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, type KeyboardEvent } from "react";
 import { checkScheme } from "../../../domain/check/checkScheme";
-import { say } from "../../../domain/messages/message";
+import { sayRemark } from "../../../domain/check/messages/remarkMessage";
 import { addressOf, localAddress, splitAddress } from "../../../workbook/cells/area";
 import type { SchemeOnSheet } from "../../../workbook/scheme/schemeOnSheet";
 import type { StartedDraft } from "../../../workbook/excel/startDraft";
@@ -16,7 +16,7 @@ import { Section } from "../../ui/Section";
 import { useTask } from "../../ui/useTask";
 import { useTextStyles } from "../../ui/useTextStyles";
 import { useWorkbook } from "../../WorkbookContext";
-import { useWords } from "../../words/words";
+import { useDefineWords } from "./words/defineWords";
 import type { DesignMemory } from "./designMemory";
 import { FiguresProvider } from "../person/FiguresProvider";
 import { PersonBar } from "../person/PersonBar";
@@ -86,7 +86,7 @@ export function SchemeView({
 }: Props) {
   const styles = useStyles();
   const text = useTextStyles();
-  const words = useWords();
+  const words = useDefineWords();
   const workbook = useWorkbook();
   const { language } = useLanguage();
   const { run, isBusy, problem } = useTask();
@@ -173,7 +173,7 @@ export function SchemeView({
           <ul className={styles.findings}>
             {remarks.map(({ severity, place, what, mend }, i) => {
               const address = place && onSheet.addressOf(place);
-              const text = words.withMend({ what: say(what, language), mend: say(mend, language) });
+              const text = words.withMend({ what: sayRemark(what, language), mend: sayRemark(mend, language) });
               return (
                 <FindingRow
                   key={i}

@@ -1,7 +1,7 @@
 import { Checkbox, Field, Input, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import { checkScheme } from "../../../domain/check/checkScheme";
-import { say } from "../../../domain/messages/message";
+import { sayRemark } from "../../../domain/check/messages/remarkMessage";
 import { splitAddress } from "../../../workbook/cells/area";
 import type { SchemeOnSheet } from "../../../workbook/scheme/schemeOnSheet";
 import { familyOf } from "../../../workbook/scheme/versionsOf";
@@ -11,7 +11,7 @@ import { ProblemBar } from "../../ui/ProblemBar";
 import { useTask } from "../../ui/useTask";
 import { useTextStyles } from "../../ui/useTextStyles";
 import { useWorkbook } from "../../WorkbookContext";
-import { useWords } from "../../words/words";
+import { useVersionWords } from "./words/versionWords";
 import { Question } from "./Question";
 
 const useStyles = makeStyles({
@@ -30,7 +30,7 @@ interface Props {
 export function PublishQuestion({ scheme: onSheet, found, onDone, onCancel }: Props) {
   const styles = useStyles();
   const text = useTextStyles();
-  const words = useWords();
+  const words = useVersionWords();
   const workbook = useWorkbook();
   const { language } = useLanguage();
   const { run, isBusy, problem } = useTask();
@@ -67,7 +67,7 @@ export function PublishQuestion({ scheme: onSheet, found, onDone, onCancel }: Pr
           <ul className={styles.findings}>
             {errors.map(({ place, what }, i) => {
               const address = place && onSheet.addressOf(place);
-              const said = say(what, language);
+              const said = sayRemark(what, language);
               return (
                 <FindingRow
                   key={i}

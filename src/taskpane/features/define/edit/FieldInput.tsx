@@ -1,15 +1,15 @@
 import { Button, Field, Input, makeStyles, Textarea, tokens } from "@fluentui/react-components";
-import { useEffect, useId, useState, type KeyboardEvent, type ReactNode } from "react";
+import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
 import { Failure } from "../../../../domain/failure";
+import { sayRemark } from "../../../../domain/check/messages/remarkMessage";
 import { say } from "../../../../domain/messages/message";
 import type { Content } from "../../../../workbook/cells/content";
 import { isPercentage, parseField, showField, type FieldShape } from "../../../../workbook/scheme/fieldText";
 import type { FormCell } from "../../../../workbook/scheme/sheetForm";
 import { useLanguage } from "../../../ui/LanguageContext";
 import { useTypedAt, useTypedCells } from "../../person/typedCells";
-import { useWords } from "../../../words/words";
+import { useDefineWords } from "../words/defineWords";
 import { useEditor } from "./EditorContext";
-import type { Edits } from "./useEdits";
 
 const useStyles = makeStyles({
   input: { width: "100%", minWidth: 0 },
@@ -42,37 +42,32 @@ export interface FieldProps {
   /** Whether a content may be written at all, beyond being of the right kind; and why not. */
   readonly isValid?: ((content: Content) => boolean) | undefined;
   readonly whyNot?: string;
-  readonly onCommit: (content: Content, replacesFormula: boolean) => void;
+  /**
+   * Resolves when it is written, or not.
+   * @param before what the cell held when typing began: somebody else may have written into it since.
+   */
+  readonly onCommit: (content: Content, replacesFormula: boolean, before: Content) => Promise<unknown>;
   readonly onKey?: (event: KeyboardEvent<HTMLElement>) => void;
-}
-
-/** What a field has handed on, and what was so at that time. */
-interface HandedOn {
-  readonly content: Content;
-  readonly cell: FormCell | null;
-  readonly refused: Edits["refused"];
-  readonly problem: unknown;
 }
 
 /** A field of the form: what is typed goes into its cell when the field is left. */
 export function FieldInput(props: FieldProps) {
   const { id, label, shape, cell, isRequired = false, hint, suggestions = [], isLong = false, isBare = false } = props;
   const styles = useStyles();
-  const words = useWords();
+  const words = useDefineWords();
   const { language } = useLanguage();
-  const { drafts, edits, sheetLanguage, remarksAt } = useEditor();
+  const { drafts, sheetLanguage, remarksAt } = useEditor();
   const listId = useId();
   const typedCells = useTypedCells();
   /** What is on its way into the cell: of this field, or of a point that is dragged. */
   const coming = useTypedAt(cell);
-  /** What has been handed on to be written, until the cell is read again or the edit is refused. */
-  const [handedOn, setHandedOn] = useState<HandedOn | null>(null);
-  const isOnItsWay =
-    handedOn?.cell === cell && handedOn.refused === edits.refused && handedOn.problem === edits.problem;
-  const written = cell ? showField(cell.value, shape) : "";
-  const shown = coming === undefined ? written : showField(coming, shape);
+  const stated = cell ? showField(cell.value, shape) : "";
+  const shown = coming === undefined ? stated : showField(coming, shape);
   const [draft, setDraft] = useState<string | null>(drafts.get(id) ?? null);
   const [replaces, setReplaces] = useState(false);
+  const written = useRef<string | null>(null);
+  const content = cell?.content ?? "";
+  const began = useRef<Content | null>(null);
   const isComputed = cell?.isFormula === true && !replaces;
   const parsed = attemptParse(draft ?? shown, shape, sheetLanguage);
   const isAllowed = parsed instanceof Failure || (props.isValid?.(parsed) ?? true);
@@ -85,7 +80,7 @@ export function FieldInput(props: FieldProps) {
           ? null
           : (props.whyNot ?? "");
 
-  const typing = draft !== null && refused === null ? parsed : isOnItsWay ? handedOn.content : null;
+  const typing = draft !== null && refused === null ? parsed : null;
   const [row, column] = [cell?.row, cell?.column];
   useEffect(() => {
     // Words may name other rows: what depends on them follows when they are written.
@@ -97,16 +92,23 @@ export function FieldInput(props: FieldProps) {
   const keep = (text: string | null) => {
     if (text === null) drafts.delete(id);
     else drafts.set(id, text);
+    began.current = text === null ? null : (began.current ?? content);
     setDraft(text);
   };
   const leave = () => {
-    if (draft === null) return;
-    if (draft.trim() === written && !replaces) keep(null);
+    if (draft === null || written.current === draft) return;
+    if (draft.trim() === stated && !replaces) keep(null);
     else if (!(parsed instanceof Failure) && isAllowed) {
-      keep(null);
+      // What was typed stays in sight until the cell says it.
+      written.current = draft;
+      drafts.delete(id);
       setReplaces(false);
-      setHandedOn({ content: parsed, cell, refused: edits.refused, problem: edits.problem });
-      props.onCommit(parsed, replaces);
+      const before = began.current ?? content;
+      began.current = null;
+      void props.onCommit(parsed, replaces, before).finally(() => {
+        written.current = null;
+        setDraft((current) => (current === draft ? null : current));
+      });
     }
   };
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
@@ -126,7 +128,7 @@ export function FieldInput(props: FieldProps) {
     refused !== null
       ? words.notUnderstood({ what: refused })
       : remarks.length > 0
-        ? remarks.map(({ what }) => say(what, language)).join(" ")
+        ? remarks.map(({ what }) => sayRemark(what, language)).join(" ")
         : undefined;
   const shared = {
     className: styles.input,

@@ -10,7 +10,7 @@ import { seenRow } from "../../../../workbook/scheme/planEdit";
 import { sectionOf, type FormCell, type FormRow } from "../../../../workbook/scheme/sheetForm";
 import { formatNumber } from "../../../ui/formatNumber";
 import { useLanguage } from "../../../ui/LanguageContext";
-import { useWords } from "../../../words/words";
+import { useDefineWords } from "../words/defineWords";
 import { ChoiceInput } from "./ChoiceInput";
 import { useEditor } from "./EditorContext";
 import { FieldInput } from "./FieldInput";
@@ -54,7 +54,7 @@ const multiline = new Set(["definition", "formula", "basis", "description"]);
 /** The fields of a row, as its method or kind needs them. */
 export function RowFields({ section, rows, without = new Set(), only, unit }: Props) {
   const styles = useStyles();
-  const words = useWords();
+  const words = useDefineWords();
   const { language } = useLanguage();
   const { edits, sheetLanguage } = useEditor();
   const suggestions = useSuggestions();
@@ -63,12 +63,18 @@ export function RowFields({ section, rows, without = new Set(), only, unit }: Pr
   const kind = kindOf(row);
   const fields = formFields(section, kind).filter(({ key }) => !without.has(key) && (only?.includes(key) ?? true));
   const label = (field: FormField) => field.column[language];
-  const set = (key: string, content: Content, name: string, replacesFormula = false) => {
-    const changed = rows.map((each) => ({ section, row: seenRow(each), key, content, replacesFormula }));
+  const set = (key: string, content: Content, name: string, replacesFormula = false, before?: Content) => {
+    const changed = rows.map((each, i) => ({
+      section,
+      row: seenRow(each, i === 0 && before !== undefined ? { [key]: before } : {}),
+      key,
+      content,
+      replacesFormula,
+    }));
     const [only] = changed;
     // What others call an indicator by is changed wherever they do.
     const isCalled = section === "indicators" && (key === "code" || key === "name");
-    void edits.apply(
+    return edits.apply(
       isCalled && only ? { kind: "rename", field: { ...only, key } } : { kind: "set", fields: changed },
       name,
     );
@@ -109,7 +115,7 @@ export function RowFields({ section, rows, without = new Set(), only, unit }: Pr
               }
               suggestions={suggestions(key)}
               isLong={multiline.has(key)}
-              onCommit={(content, replaces) => set(key, content, label(field), replaces)}
+              onCommit={(content, replaces, before) => set(key, content, label(field), replaces, before)}
             />
           </div>
         );

@@ -9,7 +9,7 @@ import {
   MenuTrigger,
 } from "@fluentui/react-components";
 import { MoreHorizontalRegular } from "@fluentui/react-icons/svg/more-horizontal";
-import { useWords } from "../../../words/words";
+import { useDefineWords } from "../words/defineWords";
 import { useEditWords } from "./words/editWords";
 
 const useStyles = makeStyles({
@@ -31,7 +31,7 @@ interface Props {
 /** What can be done with a row. */
 export function RowMenu({ name, onUp, onDown, onDuplicate, onGoTo, onUses, onRemove }: Props) {
   const styles = useStyles();
-  const words = useWords();
+  const words = useDefineWords();
   const editWords = useEditWords();
   return (
     <Menu>

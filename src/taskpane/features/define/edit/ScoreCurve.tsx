@@ -7,7 +7,7 @@ import { resultsAlong, type Standing } from "../../../../workbook/results/people
 import type { FormRow } from "../../../../workbook/scheme/sheetForm";
 import { formatInUnit, formatNumber } from "../../../ui/formatNumber";
 import { useLanguage } from "../../../ui/LanguageContext";
-import { useWords } from "../../../words/words";
+import { useDefineWords } from "../words/defineWords";
 import { useFigures, type Figures } from "../../person/FiguresContext";
 import { calledBy } from "../../person/RowFigures";
 import { Curve, frameOf } from "./Curve";
@@ -26,7 +26,7 @@ interface Props {
 
 /** How an indicator's points follow from results, as the engine gives them, with the people along it. Nothing while its figures make no curve. */
 export function ScoreCurve({ indicator, row, levels }: Props) {
-  const words = useWords();
+  const words = useDefineWords();
   const editWords = useEditWords();
   const { language } = useLanguage();
   const figures = useFigures();

@@ -8,7 +8,7 @@ import { salesAlong } from "../../../../workbook/results/peopleAlong";
 import type { FormRow } from "../../../../workbook/scheme/sheetForm";
 import { formatMoney, formatNumber, formatPercent } from "../../../ui/formatNumber";
 import { useLanguage } from "../../../ui/LanguageContext";
-import { useWords } from "../../../words/words";
+import { useDefineWords } from "../words/defineWords";
 import { useFigures } from "../../person/FiguresContext";
 import { calledBy } from "../../person/RowFigures";
 import { Curve, frameOf, type CurveMark } from "./Curve";
@@ -29,7 +29,7 @@ interface Props {
 
 /** What a scale pays for sales, with the tiers at which pay falls or jumps marked, and the people along it. Nothing while its tiers are in disorder. */
 export function TierCurve({ scale, rows }: Props) {
-  const words = useWords();
+  const words = useDefineWords();
   const editWords = useEditWords();
   const { language } = useLanguage();
   const figures = useFigures();

@@ -8,7 +8,7 @@ import { useLanguage } from "../../../ui/LanguageContext";
 import { ProblemBar } from "../../../ui/ProblemBar";
 import { useTextStyles } from "../../../ui/useTextStyles";
 import { useWorkbook } from "../../../WorkbookContext";
-import { useWords } from "../../../words/words";
+import { useDefineWords } from "../words/defineWords";
 import { Question } from "../../versions/Question";
 import { useEditor } from "./EditorContext";
 import { useEditWords } from "./words/editWords";
@@ -40,7 +40,7 @@ interface Props {
 export function UsesPanel({ subject, name, onRemove, onClose }: Props) {
   const styles = useStyles();
   const text = useTextStyles();
-  const words = useWords();
+  const words = useDefineWords();
   const editWords = useEditWords();
   const workbook = useWorkbook();
   const { language } = useLanguage();
@@ -115,7 +115,7 @@ function UseRow({
   readonly onGoTo: (address: string) => void;
 }) {
   const styles = useStyles();
-  const words = useWords();
+  const words = useDefineWords();
   return (
     <li className={styles.row}>
       <span className={styles.text}>{text}</span>

@@ -1,10 +1,9 @@
-import type { PersonWords } from "./personWords";
+import type { zh } from "./zh";
 
 /** The person in view and his figures, in English. */
-export const en: PersonWords = {
+export const en: typeof zh = {
   personInView: "Whose figures",
   period: "Data",
-  person: "Person",
   noPeriod: "Nobody's",
   find: "Find by name or number",
   firstOf: ({ shown, count }) => `the first ${shown} of ${count}`,
@@ -38,7 +37,6 @@ export const en: PersonWords = {
   schemeWrong: ({ what }) => `The scheme gives no results now: ${what}. What is grey is from before the change.`,
   schemeWrongAtOnce: ({ what }) => `The scheme gives no results now: ${what}`,
   cannot: ({ what }) => `Not computed: ${what}`,
-  notComputed: "not computed",
   dimension: ({ name, share, points }) => `${name} ${share} · adds ${points}`,
   dimensions: "Dimensions",
   noDimension: "Others",

@@ -2,7 +2,6 @@
 export const zh = {
   personInView: "看谁的数",
   period: "数据",
-  person: "人员",
   noPeriod: "不看具体人",
   find: "按姓名或工号查找",
   firstOf: ({ shown, count }: { shown: number; count: number }) => `前 ${shown} 人，共 ${count} 人`,
@@ -35,7 +34,6 @@ export const zh = {
   schemeWrong: ({ what }: { what: string }) => `方案现在算不出结果：${what}。下面灰色的是改动前的数。`,
   schemeWrongAtOnce: ({ what }: { what: string }) => `方案现在算不出结果：${what}`,
   cannot: ({ what }: { what: string }) => `算不出：${what}`,
-  notComputed: "算不出",
   dimension: ({ name, share, points }: { name: string; share: string; points: string }) =>
     `${name} ${share} · 计 ${points} 分`,
   dimensions: "各维度",
