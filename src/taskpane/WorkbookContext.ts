@@ -12,6 +12,7 @@ import type { insertPayroll } from "../workbook/excel/insertPayroll";
 import type { insertResults } from "../workbook/excel/insertResults";
 import type { insertScheme } from "../workbook/excel/insertScheme";
 import type { issuePeriod, keepRows, lockIssued } from "../workbook/excel/issuePeriod";
+import type { listCorrections } from "../workbook/excel/listCorrections";
 import type { listKept } from "../workbook/excel/listKept";
 import type { listNames } from "../workbook/excel/listNames";
 import type { listResults } from "../workbook/excel/listResults";
@@ -48,6 +49,7 @@ export interface Workbook {
   readonly listSources: typeof listSources;
   readonly readSource: typeof readSource;
   readonly listResults: typeof listResults;
+  readonly listCorrections: typeof listCorrections;
   readonly insertResults: typeof insertResults;
   readonly listKept: typeof listKept;
   readonly issuePeriod: typeof issuePeriod;

@@ -35,6 +35,7 @@ const workbook: Workbook = {
   applyWeights: async (...to) => (await fetchWork()).applyWeights(...to),
   undoWeights: async (...to) => (await fetchWork()).undoWeights(...to),
   listResults: async () => (await fetchWork()).listResults(),
+  listCorrections: async () => (await fetchWork()).listCorrections(),
   listSources: async () => (await fetchWork()).listSources(),
   readSource: async (...to) => (await fetchWork()).readSource(...to),
   insertResults: async (...to) => (await fetchWork()).insertResults(...to),

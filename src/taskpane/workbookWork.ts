@@ -9,6 +9,7 @@ export { insertPayroll } from "../workbook/excel/insertPayroll";
 export { insertResults } from "../workbook/excel/insertResults";
 export { insertScheme } from "../workbook/excel/insertScheme";
 export { issuePeriod, keepRows, lockIssued } from "../workbook/excel/issuePeriod";
+export { listCorrections } from "../workbook/excel/listCorrections";
 export { listKept } from "../workbook/excel/listKept";
 export { listNames } from "../workbook/excel/listNames";
 export { listResults } from "../workbook/excel/listResults";

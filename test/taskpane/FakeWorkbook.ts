@@ -194,6 +194,8 @@ export class FakeWorkbook implements Workbook {
 
   listResults = () => this.answer("listResults", () => []);
 
+  listCorrections = () => this.answer("listCorrections", () => this.kept.register);
+
   listKept = () => this.answer("listKept", () => this.kept);
 
   /** As Excel would have it afterwards: values, the line, protection, and rows in the register. */

@@ -120,6 +120,7 @@ export const en: Catalogue = {
   rankNow: () => "Rank · now",
   streakReward: () => "Streak reward",
   streakNames: () => "Streaks reached",
+  groupCarried: () => "From earlier periods",
   groupPay: () => "Pay",
   sum: () => "Total",
   scoreOf: ({ name }) => `${name} score`,

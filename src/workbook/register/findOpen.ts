@@ -1,8 +1,10 @@
 import { checkScheme } from "../../domain/check/checkScheme";
 import { Failure } from "../../domain/failure";
+import { groupBy } from "../../domain/groupBy";
 import { comparePeople } from "./comparePeople";
 import { personKey, type IssuedPerson } from "./issuedPerson";
-import type { IssuedPeriod } from "./register";
+import { carriedOn } from "./computeAgain";
+import type { Correction, IssuedPeriod } from "./register";
 import { areVersions } from "../scheme/versionOfId";
 import type { SchemeOnSheet } from "../scheme/schemeOnSheet";
 import { columnSaying, type ResultsOnSheet } from "./resultsOnSheet";
@@ -19,7 +21,16 @@ export type OpenDetail =
   | { readonly kind: "schemeChanged"; readonly then: string; readonly now: string }
   | { readonly kind: "sourceGone"; readonly source: string }
   | {
-      readonly kind: "inError" | "withoutTotal" | "withoutPay" | "differs" | "gone" | "added" | "sameKey";
+      readonly kind:
+        | "inError"
+        | "withoutTotal"
+        | "withoutPay"
+        | "differs"
+        | "gone"
+        | "added"
+        | "sameKey"
+        | "notCarried"
+        | "monthsMissing";
       readonly people: readonly string[];
     };
 
@@ -116,6 +127,31 @@ function about(
 /** How a person is called where one line names him. */
 export function nameOf({ number, name }: Pick<IssuedPerson, "number" | "name">): string {
   return name === "" ? number : name;
+}
+
+/**
+ * Who has something carried into a period that the results to be issued for it do not have, or have otherwise: it was carried since
+ * they were put on the sheet, or the sheet is of another period. Only payrolls would pay it.
+ */
+export function notCarried(
+  results: ResultsOnSheet,
+  people: readonly IssuedPerson[],
+  corrections: readonly Correction[],
+  { period, scheme }: Pick<IssuedPeriod, "period" | "scheme">,
+): OpenPoint[] {
+  const own = corrections.filter(({ into, scheme: id }) => into === period && areVersions(id, scheme));
+  if (own.length === 0 && carriedOn(results) === null) return [];
+  const byPerson = groupBy([...(carriedOn(results)?.people ?? [])], personKey);
+  const due = groupBy(own, personKey);
+  const sum = (amounts: readonly { readonly amount: number }[] = []) =>
+    amounts.reduce((all, { amount }) => all + amount, 0);
+  const everyone = [...people, ...own.filter((each) => !people.some((one) => personKey(one) === personKey(each)))];
+  const off = everyone.filter((each, i) => {
+    const key = personKey(each);
+    const isFirst = everyone.findIndex((other) => personKey(other) === key) === i;
+    return isFirst && Math.abs(sum(due.get(key)) - sum(byPerson.get(key))) >= 0.005;
+  });
+  return about("advice", "notCarried", off);
 }
 
 /** Who of these people has been issued already in a period of a scheme, by whatever version of it. */

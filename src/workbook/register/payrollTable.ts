@@ -23,7 +23,8 @@ export function payrollColumns({ items, people }: Payroll, language: Language): 
     isMoney: true,
     of: (person: PaidPerson) => of(person) ?? "",
   });
-  const hasCarried = people.some(({ carried, reason }) => carried !== 0 || reason !== "");
+  const hasRest = people.some(({ carried }) => carried !== 0);
+  const hasReason = people.some(({ reason }) => reason !== "");
   const word = (code: "pay" | "carriedOver" | "payable") => say({ code, facts: {} }, language);
   return [
     text("number", ({ number }) => number),
@@ -31,13 +32,10 @@ export function payrollColumns({ items, people }: Payroll, language: Language): 
     text("department", ({ department }) => department),
     ...items.map((item, i) => money(item, ({ amounts }) => amounts[i] ?? null)),
     money(word("pay"), ({ pay }) => pay),
-    ...(hasCarried
-      ? [
-          money(word("carriedOver"), ({ carried }) => carried),
-          text("carriedReason", ({ reason }) => reason),
-          money(word("payable"), ({ payable }) => payable),
-        ]
+    ...(hasRest
+      ? [money(word("carriedOver"), ({ carried }) => carried), money(word("payable"), ({ payable }) => payable)]
       : []),
+    ...(hasReason ? [text("carriedReason", ({ reason }) => reason)] : []),
   ];
 }
 

@@ -17,14 +17,12 @@ export type LogRow = KeptRow<typeof logColumns>;
 export interface Register {
   readonly rows: readonly RegisterRow[];
   readonly log: readonly LogRow[];
-  /** What formulas call the columns that streaks need; `null` before the first period is issued. */
+  /** What formulas call its columns; `null` before the first period is issued. */
   readonly columns: RegisterReferences | null;
 }
 
 /** Structured references to columns of the register's body. */
-export type RegisterReferences = Readonly<
-  Record<"period" | "scheme" | "kind" | "number" | "name" | "grade" | "rank", string>
->;
+export type RegisterReferences = Readonly<Record<keyof typeof registerColumns, string>>;
 
 /** Before anything is issued. */
 export const emptyRegister: Register = { rows: [], log: [], columns: null };

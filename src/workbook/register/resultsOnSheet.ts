@@ -53,6 +53,7 @@ const groups = [
   "groupResults",
   "groupRoster",
   "groupHistory",
+  "groupCarried",
   "groupPay",
 ] as const;
 

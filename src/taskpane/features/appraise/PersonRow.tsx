@@ -9,6 +9,7 @@ import { formatMoney, formatNumber } from "../../ui/formatNumber";
 import { useLanguage } from "../../ui/LanguageContext";
 import { useTextStyles } from "../../ui/useTextStyles";
 import { useWords } from "../../words/words";
+import { useNotedWords } from "./words/notedWords";
 import { Explanation } from "./Explanation";
 
 const useStyles = makeStyles({
@@ -56,7 +57,9 @@ export function PersonRow({ person, isOpen, onToggle, explain }: Props) {
   const text = useTextStyles();
   const words = useWords();
   const { language } = useLanguage();
+  const noted = useNotedWords();
   const id = useId();
+  const carried = person.pay?.carried ?? null;
   const { appraisal, pay, rank, name, number, department, proposal, streaks } = person;
   const money = (amount: number) => formatMoney(amount, language);
   const show = <Value,>(outcome: Outcome<Value>, format: (value: Value) => string) =>
@@ -95,6 +98,11 @@ export function PersonRow({ person, isOpen, onToggle, explain }: Props) {
                     {words.payItemIs({ name: item.item.name, amount: money(item.amount) })}
                   </span>,
                 ],
+          )}
+          {carried !== null && !(carried instanceof Failure) && carried.amount !== 0 && (
+            <span className={text.number}>
+              {words.payItemIs({ name: noted.carriedOver, amount: money(carried.amount) })}
+            </span>
           )}
           {proposal && proposal.grade !== appraisal.grade && <span>{words.proposalIs({ grade: proposal.grade })}</span>}
           {streaks.map(({ rule }) => (
