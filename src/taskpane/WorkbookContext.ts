@@ -10,6 +10,7 @@ import type { goTo } from "../workbook/excel/goTo";
 import type { insertExample } from "../workbook/excel/insertExample";
 import type { insertPayroll } from "../workbook/excel/insertPayroll";
 import type { insertResults } from "../workbook/excel/insertResults";
+import type { insertRollUp } from "../workbook/excel/insertRollUp";
 import type { insertScheme } from "../workbook/excel/insertScheme";
 import type { issuePeriod, keepRows, lockIssued } from "../workbook/excel/issuePeriod";
 import type { listCorrections } from "../workbook/excel/listCorrections";
@@ -57,6 +58,7 @@ export interface Workbook {
   readonly keepRows: typeof keepRows;
   readonly readItems: typeof readItems;
   readonly insertPayroll: typeof insertPayroll;
+  readonly insertRollUp: typeof insertRollUp;
   readonly goTo: typeof goTo;
   readonly watchSelection: typeof watchSelection;
   readonly watchWorkbook: typeof watchWorkbook;

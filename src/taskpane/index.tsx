@@ -44,6 +44,7 @@ const workbook: Workbook = {
   lockIssued: async (...to) => (await fetchWork()).lockIssued(...to),
   keepRows: async (...to) => (await fetchWork()).keepRows(...to),
   readItems: async () => (await fetchWork()).readItems(),
+  insertRollUp: async (...to) => (await fetchWork()).insertRollUp(...to),
   insertPayroll: async (...to) => (await fetchWork()).insertPayroll(...to),
   goTo,
   watchSelection,

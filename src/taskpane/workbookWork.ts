@@ -7,6 +7,7 @@ export { findDependents } from "../workbook/excel/findDependents";
 export { insertExample } from "../workbook/excel/insertExample";
 export { insertPayroll } from "../workbook/excel/insertPayroll";
 export { insertResults } from "../workbook/excel/insertResults";
+export { insertRollUp } from "../workbook/excel/insertRollUp";
 export { insertScheme } from "../workbook/excel/insertScheme";
 export { issuePeriod, keepRows, lockIssued } from "../workbook/excel/issuePeriod";
 export { listCorrections } from "../workbook/excel/listCorrections";

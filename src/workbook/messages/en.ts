@@ -120,6 +120,7 @@ export const en: Catalogue = {
   rankNow: () => "Rank · now",
   streakReward: () => "Streak reward",
   streakNames: () => "Streaks reached",
+  groupPeriods: () => "Periods",
   groupCarried: () => "From earlier periods",
   groupPay: () => "Pay",
   sum: () => "Total",

@@ -108,6 +108,7 @@ export const zh = {
   rankNow: () => "名次·本期",
   streakReward: () => "连续奖励",
   streakNames: () => "连续等级提示",
+  groupPeriods: () => "各期总分",
   groupCarried: () => "上期结转",
   groupPay: () => "薪酬",
   sum: () => "合计",

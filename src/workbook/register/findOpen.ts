@@ -1,4 +1,5 @@
 import { checkScheme } from "../../domain/check/checkScheme";
+import type { Cells } from "../../domain/cell";
 import { Failure } from "../../domain/failure";
 import { groupBy } from "../../domain/groupBy";
 import { comparePeople } from "./comparePeople";
@@ -7,7 +8,7 @@ import { carriedOn } from "./computeAgain";
 import type { Correction, IssuedPeriod } from "./register";
 import { areVersions } from "../scheme/versionOfId";
 import type { SchemeOnSheet } from "../scheme/schemeOnSheet";
-import { columnSaying, type ResultsOnSheet } from "./resultsOnSheet";
+import { columnSaying, figureOf, textOf, type ResultsOnSheet } from "./resultsOnSheet";
 
 /** Something that is still open before results are issued. An `error` has to be put right first. */
 export interface OpenPoint {
@@ -51,7 +52,26 @@ export function findOpen(
   scheme: SchemeOnSheet | null,
   now: Recomputed,
 ): OpenPoint[] {
-  return [...ofScheme(results, scheme), ...ofPeople(results, people), ...ofData(people, now)];
+  const ofFigures = isRollUp(results) ? ofPeriods(results) : ofData(people, now);
+  return [...ofScheme(results, scheme), ...ofPeople(results, people), ...ofFigures];
+}
+
+/** Whether results come from periods of the register, and not from a source of actuals. */
+export function isRollUp({ columns }: ResultsOnSheet): boolean {
+  return columns.some(({ group }) => group === "groupPeriods");
+}
+
+/** Who lacks one of the periods that are rolled up. */
+function ofPeriods(results: ResultsOnSheet): OpenPoint[] {
+  const parts = results.columns.flatMap(({ group, code }, i) => (group === "groupPeriods" && code !== "" ? [i] : []));
+  const periods = groupBy(parts, (i) => results.columns[i]?.header ?? "");
+  const lacks = (row: Cells[number]) =>
+    [...periods.values()].some((columns) => columns.every((i) => figureOf(row[i]) === null));
+  const [number, name] = (["number", "name"] as const).map((code) => columnSaying(results, { code, facts: {} }));
+  const lacking = results.rows
+    .filter(lacks)
+    .map((row) => ({ number: textOf(row[number ?? -1]), name: textOf(row[name ?? -1]) }));
+  return about("advice", "monthsMissing", lacking);
 }
 
 function ofScheme({ digest }: ResultsOnSheet, scheme: SchemeOnSheet | null): OpenPoint[] {

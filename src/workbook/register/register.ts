@@ -91,10 +91,10 @@ export function issuedPeriods({ rows, log }: Register): IssuedPeriod[] {
     .sort((a, b) => (a.period === b.period ? (a.scheme < b.scheme ? -1 : 1) : a.period < b.period ? 1 : -1));
 }
 
-/** The corrections of all periods. */
+/** The corrections of all periods, in the order of their time, however the register is sorted. */
 export function correctionsIn(rows: readonly RegisterRow[]): Correction[] {
-  return rows
-    .filter(({ kind }) => keptWordOf(textOf(kind)) === "correction")
+  return [...rows.filter(({ kind }) => keptWordOf(textOf(kind)) === "correction")]
+    .sort((a, b) => (figureOf(a.at) ?? 0) - (figureOf(b.at) ?? 0))
     .map((row) => ({
       ...personOf(row),
       period: periodIn(row.period),

@@ -53,6 +53,7 @@ const groups = [
   "groupResults",
   "groupRoster",
   "groupHistory",
+  "groupPeriods",
   "groupCarried",
   "groupPay",
 ] as const;

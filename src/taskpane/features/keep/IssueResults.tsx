@@ -135,7 +135,7 @@ export function IssueResults({ results, register, periods, schemes, lastBy, onBa
       <div className={styles.fields}>
         <TextField
           label={words.periodField}
-          hint={typed === null && !proposed.isSure && proposed.period !== "" ? words.periodUnsure : words.periodHint}
+          hint={typed === null && !proposed.isSure && proposed.period !== "" ? words.periodUnsure : keepWords.spanHint}
           problem={period === null && (isTried || (typed !== null && typed !== "")) ? words.periodNeeded : undefined}
           value={typed ?? proposed.period}
           onValue={setTyped}

@@ -2,6 +2,7 @@ import { Button, makeStyles } from "@fluentui/react-components";
 import type { Kept } from "../../../workbook/excel/listKept";
 import { sumOfPay } from "../../../workbook/register/planIssue";
 import type { IssuedPeriod } from "../../../workbook/register/register";
+import { isMonth } from "../../../workbook/register/realPeriod";
 import { showTime } from "../../../workbook/register/serialTime";
 import { addressOf } from "../../../workbook/cells/area";
 import type { SchemeOnSheet } from "../../../workbook/scheme/schemeOnSheet";
@@ -14,9 +15,11 @@ import { useTask } from "../../ui/useTask";
 import { useTextStyles } from "../../ui/useTextStyles";
 import { useWorkbook } from "../../WorkbookContext";
 import { useWords } from "../../words/words";
+import { ChangedPeople } from "./ChangedPeople";
 import { LateChanges } from "./LateChanges";
 import { LockIssued } from "./LockIssued";
 import { PayrollPart } from "./PayrollPart";
+import { useKeepWords } from "./words/keepWords";
 import { sheetOfIssue } from "./sheetOfIssue";
 
 const useStyles = makeStyles({
@@ -38,6 +41,7 @@ export function IssuedPeriodView({ issued, periods, kept, schemes, lastBy, reloa
   const styles = useStyles();
   const text = useTextStyles();
   const words = useWords();
+  const keepWords = useKeepWords();
   const workbook = useWorkbook();
   const { language } = useLanguage();
   const going = useTask();
@@ -61,6 +65,7 @@ export function IssuedPeriodView({ issued, periods, kept, schemes, lastBy, reloa
               {words.issuedBy({ time: issue.at === null ? "" : showTime(issue.at), by: issue.by })}
             </span>
             <span className={text.small}>{words[word]}</span>
+            {word === "sheetChanged" && results !== null && <ChangedPeople issue={issue} results={results} />}
             {results !== null && (
               <>
                 <Button
@@ -76,15 +81,21 @@ export function IssuedPeriodView({ issued, periods, kept, schemes, lastBy, reloa
           </Section>
         );
       })}
-      <LateChanges
-        issued={issued}
-        periods={periods}
-        results={kept.results}
-        scheme={schemes.find(({ reading }) => reading.scheme.id === scheme) ?? null}
-        lastBy={lastBy}
-        reload={reload}
-      />
-      <PayrollPart period={period} register={kept.register} />
+      {isMonth(period) ? (
+        <>
+          <LateChanges
+            issued={issued}
+            periods={periods}
+            results={kept.results}
+            scheme={schemes.find(({ reading }) => reading.scheme.id === scheme) ?? null}
+            lastBy={lastBy}
+            reload={reload}
+          />
+          <PayrollPart period={period} register={kept.register} />
+        </>
+      ) : (
+        <p className={text.paragraph}>{keepWords.spanIsRolledUp}</p>
+      )}
     </Screen>
   );
 }

@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import { issuedPeriods } from "../../../workbook/register/register";
 import { ProblemBar } from "../../ui/ProblemBar";
@@ -10,12 +10,19 @@ import type { SchemesInWorkbook } from "../../useSchemes";
 import { useWords } from "../../words/words";
 import { IssuedPeriodView } from "./IssuedPeriodView";
 import { IssueResults } from "./IssueResults";
+import { RollUp } from "./RollUp";
+import { useKeepWords } from "./words/keepWords";
 import { sheetOfIssue } from "./sheetOfIssue";
 import { useKept } from "./useKept";
+
+const useStyles = makeStyles({
+  open: { marginTop: "8px" },
+});
 
 /** Where the reader is in this section. */
 export type KeepRoute =
   | { readonly at: "list" }
+  | { readonly at: "rollUp" }
   | { readonly at: "issue"; readonly sheet: string }
   | { readonly at: "period"; readonly period: string; readonly scheme: string };
 
@@ -28,8 +35,10 @@ interface Props {
 
 /** 定稿: issue results, and look after what has been issued. */
 export function Keep({ route, onRoute, inWorkbook, onScore }: Props) {
+  const styles = useStyles();
   const text = useTextStyles();
   const words = useWords();
+  const keepWords = useKeepWords();
   const { kept, problem, reload } = useKept();
   const [message, setMessage] = useState<string | null>(null);
   const toList = () => onRoute({ at: "list" });
@@ -77,6 +86,9 @@ export function Keep({ route, onRoute, inWorkbook, onScore }: Props) {
         />
       );
   }
+
+  if (kept !== null && route.at === "rollUp")
+    return <RollUp periods={periods} register={kept.register} schemes={schemes} onBack={toList} onInserted={reload} />;
 
   const waiting = kept?.results.filter(({ issue }) => issue === null) ?? [];
   return (
@@ -128,6 +140,14 @@ export function Keep({ route, onRoute, inWorkbook, onScore }: Props) {
               ))}
             </ul>
           </Section>
+          {periods.length > 0 && (
+            <Section title={keepWords.rollUp}>
+              <span className={text.small}>{keepWords.rollUpHint}</span>
+              <Button className={styles.open} onClick={() => go({ at: "rollUp" })}>
+                {keepWords.rollUpOpen}
+              </Button>
+            </Section>
+          )}
         </>
       )}
     </Screen>
