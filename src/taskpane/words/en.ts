@@ -542,7 +542,6 @@ export const en: Words = {
   insertPayroll: "Insert as a sheet",
   showCsv: "Show CSV",
   csvText: "CSV (UTF-8)",
-  csvHint: "Select all, copy, paste into a text editor and save as .csv.",
   copyCsv: "Copy",
   csvCopied: "Copied",
   csvNotCopied: "Copying is not allowed here: select all in the box, then press Ctrl+C",

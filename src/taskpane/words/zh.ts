@@ -558,7 +558,6 @@ export const zh = {
   insertPayroll: "放入工作表",
   showCsv: "显示 CSV",
   csvText: "CSV（UTF-8）",
-  csvHint: "全选后复制，粘贴到文本编辑器，存为 .csv。",
   copyCsv: "复制",
   csvCopied: "已复制",
   csvNotCopied: "这里不允许复制：在框里全选，再按 Ctrl+C",

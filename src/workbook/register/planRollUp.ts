@@ -211,7 +211,7 @@ function together(
       return `BYROW(${all},LAMBDA(r,IF(COUNT(r)=0,"",AVERAGE(LARGE(r,SEQUENCE(MIN(${best},COUNT(r))))))))`;
     default: {
       const weights = localAddress(resultArea("sums", first, count));
-      return `LET(m,${all},w,TRANSPOSE(${weights}),n,MMULT(--ISNUMBER(m),--w),IF(n=0,"",MMULT(IF(ISNUMBER(m),m,0),--w)/IF(n=0,1,n)))`;
+      return `LET(m,${all},w,TRANSPOSE(${weights}),n,MMULT(--ISNUMBER(m),w),IF(n=0,"",MMULT(IF(ISNUMBER(m),m,0),w)/IF(n=0,1,n)))`;
     }
   }
 }

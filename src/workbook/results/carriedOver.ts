@@ -57,7 +57,7 @@ export function carriedAmounts(
   { number, name, amount, rows }: CarriedReferences,
 ): string {
   const who = byNumber ? number : name;
-  return `=LET(who,FILTER(${who}&"",${rows},""),more,FILTER(${amount},${rows},0),MMULT(--(${own}&""=TRANSPOSE(who)),--more))`;
+  return `=LET(who,FILTER(${who}&"",${rows},""),more,FILTER(${amount},${rows},0),MMULT(--(${own}&""=TRANSPOSE(who)),more))`;
 }
 
 /** Why, for everyone in such a column. */

@@ -170,14 +170,16 @@ describe("a late change", () => {
 });
 
 describe("a payroll as CSV", () => {
-  it("begins with the mark of UTF-8, and quotes what needs it", () => {
+  it("quotes what needs it, and makes no formula of a text", () => {
     const register = issue(september, "2026-09");
     const payroll = payrollOf("2026-09", register, register.items);
     const [first] = payroll.people;
     if (!first) throw new Error("expected people");
     const csv = payrollCsv({ ...payroll, people: [{ ...first, name: '钱,"二"', department: "=1+1" }] }, "zh");
-    expect(csv.startsWith("\uFEFF工号,姓名,部门,")).toBe(true);
+    expect(csv.startsWith("工号,姓名,部门,")).toBe(true);
     expect(csv).toMatch(/\r\nCS002,"钱,""二""",'=1\+1,.*,4600\.00\r\n$/);
+    const sly = payrollCsv({ ...payroll, people: [{ ...first, name: "-1+2", department: "@SUM(A1)", pay: -5 }] }, "zh");
+    expect(sly).toMatch(/\r\nCS002,'-1\+2,'@SUM\(A1\),.*,-5\.00\r\n$/);
   });
 });
 

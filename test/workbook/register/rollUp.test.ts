@@ -156,7 +156,7 @@ describe("the sheet", () => {
   });
 
   it.each([
-    ["mean", "MMULT(IF(ISNUMBER(m),m,0),--w)"],
+    ["mean", "MMULT(IF(ISNUMBER(m),m,0),w)"],
     ["weighted", "w,TRANSPOSE(D6:F6)"],
     ["last", "IF(ISNUMBER(F9:F11),F9:F11,IF(ISNUMBER(E9:E11),E9:E11,"],
     ["best", "AVERAGE(LARGE(r,SEQUENCE(MIN(2,COUNT(r)))))"],

@@ -1,7 +1,7 @@
 import { Button, Field, makeStyles, Textarea } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import { payrollOf, type Payroll } from "../../../workbook/register/payroll";
-import { payrollCsv } from "../../../workbook/register/payrollTable";
+import { payrollCsv, UTF8_MARK } from "../../../workbook/register/payrollTable";
 import type { Register } from "../../../workbook/register/register";
 import { roundMoney } from "../../../domain/pay/roundMoney";
 import { formatMoney } from "../../ui/formatNumber";
@@ -13,6 +13,8 @@ import { useTask } from "../../ui/useTask";
 import { useTextStyles } from "../../ui/useTextStyles";
 import { useWorkbook } from "../../WorkbookContext";
 import { useWords } from "../../words/words";
+import { SaveCsv } from "./SaveCsv";
+import { useKeepWords } from "./words/keepWords";
 
 const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px", marginTop: "8px" },
@@ -54,11 +56,14 @@ export function PayrollPart({ period, register }: { readonly period: string; rea
             <Button disabledFocusable={isBusy} onClick={() => insert(payroll)}>
               {words.insertPayroll}
             </Button>
+          </div>
+          <SaveCsv payroll={payroll} />
+          <div className={styles.buttons}>
             <Button aria-expanded={isCsvShown} onClick={() => setCsvShown(!isCsvShown)}>
               {words.showCsv}
             </Button>
           </div>
-          {isCsvShown && <CsvText csv={payrollCsv(payroll, language)} />}
+          {isCsvShown && <CsvText csv={UTF8_MARK + payrollCsv(payroll, language)} />}
         </>
       )}
     </Section>
@@ -68,11 +73,13 @@ export function PayrollPart({ period, register }: { readonly period: string; rea
 function Sums({ payroll: { sums } }: { readonly payroll: Payroll }) {
   const text = useTextStyles();
   const words = useWords();
+  const keepWords = useKeepWords();
   const { language } = useLanguage();
   const off = sums.issued === null ? null : roundMoney(sums.pay - sums.issued, "halfUp", "cent");
   const rows = [
     ...(sums.issued === null ? [] : [[words.payrollIssued, sums.issued] as const]),
     [words.payrollPay, sums.pay] as const,
+    ...(sums.included === 0 ? [] : [[keepWords.payrollIncluded, sums.included] as const]),
     ...(sums.carried === 0 ? [] : [[words.payrollCarried, sums.carried] as const]),
     [words.payrollPayable, sums.payable] as const,
   ];
@@ -99,6 +106,7 @@ function Sums({ payroll: { sums } }: { readonly payroll: Payroll }) {
 function CsvText({ csv }: { readonly csv: string }) {
   const styles = useStyles();
   const words = useWords();
+  const keepWords = useKeepWords();
   const box = useRef<HTMLTextAreaElement>(null);
   const [said, setSaid] = useState("");
   const copy = () => {
@@ -114,7 +122,7 @@ function CsvText({ csv }: { readonly csv: string }) {
   };
   return (
     <>
-      <Field label={words.csvText} hint={words.csvHint}>
+      <Field label={words.csvText} hint={keepWords.csvHintSaved}>
         <Textarea readOnly value={csv} resize="vertical" textarea={{ ref: box, rows: 6 }} />
       </Field>
       <div className={styles.buttons}>
