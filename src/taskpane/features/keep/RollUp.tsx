@@ -304,7 +304,7 @@ function Outcome({ choice, people }: { readonly choice: RollUpChoice; readonly p
         <SmallTable
           label={keepWords.rolledUp}
           columns={[
-            { title: keepWords.people },
+            { title: keepWords.personAndGrade },
             ...(hasTeam
               ? [
                   { title: keepWords.own, isNumeric: true },
@@ -312,15 +312,18 @@ function Outcome({ choice, people }: { readonly choice: RollUpChoice; readonly p
                 ]
               : []),
             { title: keepWords.total, isNumeric: true },
-            { title: keepWords.grade },
           ]}
           rows={people.slice(0, FIRST_PEOPLE).map((person) => ({
             key: `${person.number} ${person.name}`,
             cells: [
-              nameOf(person),
+              <span key="name">
+                {nameOf(person)}
+                <span className={text.small}>
+                  {person.grade instanceof Failure ? person.grade.describe(language) : (person.grade ?? words.none)}
+                </span>
+              </span>,
               ...(hasTeam ? [show(person.own), show(person.team)] : []),
               show(person.total),
-              person.grade instanceof Failure ? person.grade.describe(language) : (person.grade ?? words.none),
             ],
           }))}
         />
