@@ -45,6 +45,7 @@ async function openPane(kept: readonly RegisterRow[]) {
     user.click(await screen.findByRole("button", { name }, { timeout: 20_000 }));
   await press(/客服绩效与提成方案/);
   await press("放入工作簿");
+  await screen.findByRole("button", { name: "用此方案考核" }, { timeout: 20_000 });
   return { workbook, user, press };
 }
 
