@@ -6,8 +6,7 @@ import { formatMoney } from "../../ui/formatNumber";
 import { useLanguage } from "../../ui/LanguageContext";
 import { Section } from "../../ui/Section";
 import { useTextStyles } from "../../ui/useTextStyles";
-import { useWords } from "../../words/words";
-import { useNotedWords } from "./words/notedWords";
+import { useAppraiseWords } from "./words/appraiseWords";
 
 /** So many people are named in one sentence. */
 const MOST_NAMES = 5;
@@ -20,15 +19,14 @@ interface Props {
 /** Who completes a streak, rewarded or only flagged, and what is paid of earlier periods. Nothing where there is nothing of it. */
 export function Noted({ people, carried }: Props) {
   const text = useTextStyles();
-  const words = useWords();
-  const noted = useNotedWords();
+  const words = useAppraiseWords();
   const { language } = useLanguage();
   const namesOf = (some: readonly { readonly number: string; readonly name: string }[]) =>
     words.listed({ items: [...new Set(some.map(nameOf))], most: MOST_NAMES });
   const rules = [...new Set(people.flatMap(({ streaks }) => streaks.map(({ rule }) => rule)))];
   const lines = [
     ...rules.map(({ name }) =>
-      noted.streakOf({
+      words.streakOf({
         name,
         names: namesOf(people.filter(({ streaks }) => streaks.some(({ rule }) => rule.name === name))),
       }),
@@ -45,14 +43,14 @@ export function Noted({ people, carried }: Props) {
     const amount = here.reduce((sum, row) => sum + row.amount, 0);
     const count = new Set(here.map(nameOf)).size;
     return [
-      ...(count === 0 ? [] : [noted.carriedInto({ period, count, amount: formatMoney(amount, language) })]),
-      ...(gone.length === 0 ? [] : [noted.carriedElsewhere({ names: namesOf(gone) })]),
+      ...(count === 0 ? [] : [words.carriedInto({ period, count, amount: formatMoney(amount, language) })]),
+      ...(gone.length === 0 ? [] : [words.carriedElsewhere({ names: namesOf(gone) })]),
     ];
   }
 
   if (lines.length === 0) return null;
   return (
-    <Section title={noted.noted}>
+    <Section title={words.noted}>
       <ul className={text.list}>
         {lines.map((line) => (
           <li key={line} className={text.small}>

@@ -8,8 +8,7 @@ import type { AppraisedPerson } from "../../../workbook/results/appraiseSource";
 import { formatMoney, formatNumber } from "../../ui/formatNumber";
 import { useLanguage } from "../../ui/LanguageContext";
 import { useTextStyles } from "../../ui/useTextStyles";
-import { useWords } from "../../words/words";
-import { useNotedWords } from "./words/notedWords";
+import { useAppraiseWords } from "./words/appraiseWords";
 import { Explanation } from "./Explanation";
 
 const useStyles = makeStyles({
@@ -55,9 +54,8 @@ interface Props {
 export function PersonRow({ person, isOpen, onToggle, explain }: Props) {
   const styles = useStyles();
   const text = useTextStyles();
-  const words = useWords();
+  const words = useAppraiseWords();
   const { language } = useLanguage();
-  const noted = useNotedWords();
   const id = useId();
   const carried = person.pay?.carried ?? null;
   const { appraisal, pay, rank, name, number, department, proposal, streaks } = person;
@@ -101,7 +99,7 @@ export function PersonRow({ person, isOpen, onToggle, explain }: Props) {
           )}
           {carried !== null && !(carried instanceof Failure) && carried.amount !== 0 && (
             <span className={text.number}>
-              {words.payItemIs({ name: noted.carriedOver, amount: money(carried.amount) })}
+              {words.payItemIs({ name: words.carriedOver, amount: money(carried.amount) })}
             </span>
           )}
           {proposal && proposal.grade !== appraisal.grade && <span>{words.proposalIs({ grade: proposal.grade })}</span>}

@@ -10,7 +10,7 @@ import { Screen } from "../../ui/Screen";
 import { Section } from "../../ui/Section";
 import { useTask } from "../../ui/useTask";
 import { useTextStyles } from "../../ui/useTextStyles";
-import { useWords } from "../../words/words";
+import { useBeginWords } from "./words/beginWords";
 import { NewScheme } from "./NewScheme";
 
 const useStyles = makeStyles({
@@ -35,7 +35,7 @@ interface Props {
 export function ImportScheme({ onBack, onInserted }: Props) {
   const styles = useStyles();
   const text = useTextStyles();
-  const words = useWords();
+  const words = useBeginWords();
   const { language } = useLanguage();
   const { run, problem } = useTask();
   const file = useRef<HTMLInputElement>(null);

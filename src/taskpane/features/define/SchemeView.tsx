@@ -16,7 +16,7 @@ import { Section } from "../../ui/Section";
 import { useTask } from "../../ui/useTask";
 import { useTextStyles } from "../../ui/useTextStyles";
 import { useWorkbook } from "../../WorkbookContext";
-import { useWords } from "../../words/words";
+import { useDefineWords } from "./words/defineWords";
 import type { EditHistory } from "./edit/useEdits";
 import { VersionPanel } from "../versions/VersionPanel";
 import { findExample } from "./findExample";
@@ -83,7 +83,7 @@ export function SchemeView({
 }: Props) {
   const styles = useStyles();
   const text = useTextStyles();
-  const words = useWords();
+  const words = useDefineWords();
   const workbook = useWorkbook();
   const { language } = useLanguage();
   const { run, isBusy, problem } = useTask();

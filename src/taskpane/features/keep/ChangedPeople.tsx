@@ -8,7 +8,6 @@ import type { Language } from "../../../domain/language";
 import { formatMoney, formatNumber } from "../../ui/formatNumber";
 import { useLanguage } from "../../ui/LanguageContext";
 import { useTextStyles } from "../../ui/useTextStyles";
-import { useWords } from "../../words/words";
 import { useKeepWords } from "./words/keepWords";
 
 /** So many people are named. */
@@ -17,17 +16,16 @@ const MOST_PEOPLE = 10;
 /** Whose results on an issued sheet are not what the register has, because somebody changed cells by hand. */
 export function ChangedPeople({ issue, results }: { readonly issue: Issue; readonly results: ResultsOnSheet }) {
   const text = useTextStyles();
-  const words = useWords();
-  const keepWords = useKeepWords();
+  const words = useKeepWords();
   const { language } = useLanguage();
   const changed = comparePeople(issue.people, peopleOnSheet(results));
-  if (changed.length === 0) return <span className={text.small}>{keepWords.changedOnly}</span>;
+  if (changed.length === 0) return <span className={text.small}>{words.changedOnly}</span>;
   const show = (outcome: Outcome | null) => (outcome === null ? words.notThere : spell(outcome, language));
   return (
-    <ul className={text.list} aria-label={keepWords.changedPeople}>
+    <ul className={text.list} aria-label={words.changedPeople}>
       {changed.slice(0, MOST_PEOPLE).map((each) => (
         <li key={`${each.number} ${each.name}`} className={text.small}>
-          {keepWords.changedTo({ name: nameOf(each), before: show(each.before), after: show(each.after) })}
+          {words.changedTo({ name: nameOf(each), before: show(each.before), after: show(each.after) })}
         </li>
       ))}
     </ul>

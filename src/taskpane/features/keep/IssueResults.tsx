@@ -17,11 +17,10 @@ import { Section } from "../../ui/Section";
 import { useTask } from "../../ui/useTask";
 import { useTextStyles } from "../../ui/useTextStyles";
 import { useWorkbook } from "../../WorkbookContext";
-import { useWords } from "../../words/words";
+import { useKeepWords } from "./words/keepWords";
 import { describeOpen } from "./describeOpen";
 import { proposePeriod } from "./proposePeriod";
 import { TextField } from "./TextField";
-import { useKeepWords } from "./words/keepWords";
 import { useRecomputed } from "./useRecomputed";
 
 const useStyles = makeStyles({
@@ -44,8 +43,7 @@ interface Props {
 export function IssueResults({ results, register, periods, schemes, lastBy, onBack, onIssued }: Props) {
   const styles = useStyles();
   const text = useTextStyles();
-  const words = useWords();
-  const keepWords = useKeepWords();
+  const words = useKeepWords();
   const workbook = useWorkbook();
   const { language } = useLanguage();
   const issuing = useTask();
@@ -114,7 +112,7 @@ export function IssueResults({ results, register, periods, schemes, lastBy, onBa
             <FindingRow
               key={detail.kind}
               severity={severity}
-              text={describeOpen(detail, words, keepWords)}
+              text={describeOpen(detail, words)}
               address={"people" in detail ? addressOf(results.area) : undefined}
               onGoTo={(address) => going.run(() => workbook.goTo(address))}
             />
@@ -135,7 +133,7 @@ export function IssueResults({ results, register, periods, schemes, lastBy, onBa
       <div className={styles.fields}>
         <TextField
           label={words.periodField}
-          hint={typed === null && !proposed.isSure && proposed.period !== "" ? words.periodUnsure : keepWords.spanHint}
+          hint={typed === null && !proposed.isSure && proposed.period !== "" ? words.periodUnsure : words.spanHint}
           problem={period === null && (isTried || (typed !== null && typed !== "")) ? words.periodNeeded : undefined}
           value={typed ?? proposed.period}
           onValue={setTyped}

@@ -14,12 +14,11 @@ import { Section } from "../../ui/Section";
 import { useTask } from "../../ui/useTask";
 import { useTextStyles } from "../../ui/useTextStyles";
 import { useWorkbook } from "../../WorkbookContext";
-import { useWords } from "../../words/words";
 import { ChangedPeople } from "./ChangedPeople";
+import { useKeepWords } from "./words/keepWords";
 import { LateChanges } from "./LateChanges";
 import { LockIssued } from "./LockIssued";
 import { PayrollPart } from "./PayrollPart";
-import { useKeepWords } from "./words/keepWords";
 import { sheetOfIssue } from "./sheetOfIssue";
 
 const useStyles = makeStyles({
@@ -40,8 +39,7 @@ interface Props {
 export function IssuedPeriodView({ issued, periods, kept, schemes, lastBy, reload, onBack }: Props) {
   const styles = useStyles();
   const text = useTextStyles();
-  const words = useWords();
-  const keepWords = useKeepWords();
+  const words = useKeepWords();
   const workbook = useWorkbook();
   const { language } = useLanguage();
   const going = useTask();
@@ -94,7 +92,7 @@ export function IssuedPeriodView({ issued, periods, kept, schemes, lastBy, reloa
           <PayrollPart period={period} register={kept.register} />
         </>
       ) : (
-        <p className={text.paragraph}>{keepWords.spanIsRolledUp}</p>
+        <p className={text.paragraph}>{words.spanIsRolledUp}</p>
       )}
     </Screen>
   );

@@ -7,11 +7,10 @@ import { Screen } from "../../ui/Screen";
 import { Section } from "../../ui/Section";
 import { useTextStyles } from "../../ui/useTextStyles";
 import type { SchemesInWorkbook } from "../../useSchemes";
-import { useWords } from "../../words/words";
+import { useKeepWords } from "./words/keepWords";
 import { IssuedPeriodView } from "./IssuedPeriodView";
 import { IssueResults } from "./IssueResults";
 import { RollUp } from "./RollUp";
-import { useKeepWords } from "./words/keepWords";
 import { sheetOfIssue } from "./sheetOfIssue";
 import { useKept } from "./useKept";
 
@@ -37,8 +36,7 @@ interface Props {
 export function Keep({ route, onRoute, inWorkbook, onScore }: Props) {
   const styles = useStyles();
   const text = useTextStyles();
-  const words = useWords();
-  const keepWords = useKeepWords();
+  const words = useKeepWords();
   const { kept, problem, reload } = useKept();
   const [message, setMessage] = useState<string | null>(null);
   const toList = () => onRoute({ at: "list" });
@@ -141,10 +139,10 @@ export function Keep({ route, onRoute, inWorkbook, onScore }: Props) {
             </ul>
           </Section>
           {periods.length > 0 && (
-            <Section title={keepWords.rollUp}>
-              <span className={text.small}>{keepWords.rollUpHint}</span>
+            <Section title={words.rollUp}>
+              <span className={text.small}>{words.rollUpHint}</span>
               <Button className={styles.open} onClick={() => go({ at: "rollUp" })}>
-                {keepWords.rollUpOpen}
+                {words.rollUpOpen}
               </Button>
             </Section>
           )}

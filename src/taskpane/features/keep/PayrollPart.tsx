@@ -12,7 +12,6 @@ import { SmallTable } from "../../ui/SmallTable";
 import { useTask } from "../../ui/useTask";
 import { useTextStyles } from "../../ui/useTextStyles";
 import { useWorkbook } from "../../WorkbookContext";
-import { useWords } from "../../words/words";
 import { SaveCsv } from "./SaveCsv";
 import { useKeepWords } from "./words/keepWords";
 
@@ -24,7 +23,7 @@ const useStyles = makeStyles({
 export function PayrollPart({ period, register }: { readonly period: string; readonly register: Register }) {
   const styles = useStyles();
   const text = useTextStyles();
-  const words = useWords();
+  const words = useKeepWords();
   const workbook = useWorkbook();
   const { language } = useLanguage();
   const { run, isBusy, problem } = useTask();
@@ -72,14 +71,13 @@ export function PayrollPart({ period, register }: { readonly period: string; rea
 
 function Sums({ payroll: { sums } }: { readonly payroll: Payroll }) {
   const text = useTextStyles();
-  const words = useWords();
-  const keepWords = useKeepWords();
+  const words = useKeepWords();
   const { language } = useLanguage();
   const off = sums.issued === null ? null : roundMoney(sums.pay - sums.issued, "halfUp", "cent");
   const rows = [
     ...(sums.issued === null ? [] : [[words.payrollIssued, sums.issued] as const]),
     [words.payrollPay, sums.pay] as const,
-    ...(sums.included === 0 ? [] : [[keepWords.payrollIncluded, sums.included] as const]),
+    ...(sums.included === 0 ? [] : [[words.payrollIncluded, sums.included] as const]),
     ...(sums.carried === 0 ? [] : [[words.payrollCarried, sums.carried] as const]),
     [words.payrollPayable, sums.payable] as const,
   ];
@@ -105,8 +103,7 @@ function Sums({ payroll: { sums } }: { readonly payroll: Payroll }) {
  */
 function CsvText({ csv }: { readonly csv: string }) {
   const styles = useStyles();
-  const words = useWords();
-  const keepWords = useKeepWords();
+  const words = useKeepWords();
   const box = useRef<HTMLTextAreaElement>(null);
   const [said, setSaid] = useState("");
   const copy = () => {
@@ -122,7 +119,7 @@ function CsvText({ csv }: { readonly csv: string }) {
   };
   return (
     <>
-      <Field label={words.csvText} hint={keepWords.csvHintSaved}>
+      <Field label={words.csvText} hint={words.csvHint}>
         <Textarea readOnly value={csv} resize="vertical" textarea={{ ref: box, rows: 6 }} />
       </Field>
       <div className={styles.buttons}>

@@ -23,7 +23,6 @@ import { SmallTable } from "../../ui/SmallTable";
 import { useTask } from "../../ui/useTask";
 import { useTextStyles } from "../../ui/useTextStyles";
 import { useWorkbook } from "../../WorkbookContext";
-import { useWords } from "../../words/words";
 import { readWhole, readShare, readWeight } from "./readFigure";
 import { TextField } from "./TextField";
 import { useKeepWords } from "./words/keepWords";
@@ -51,8 +50,7 @@ const MOST_NAMES = 5;
 export function RollUp({ periods, register, schemes, onBack, onInserted }: Props) {
   const styles = useStyles();
   const text = useTextStyles();
-  const words = useWords();
-  const keepWords = useKeepWords();
+  const words = useKeepWords();
   const workbook = useWorkbook();
   const { language } = useLanguage();
   const inserting = useTask();
@@ -125,7 +123,7 @@ export function RollUp({ periods, register, schemes, onBack, onInserted }: Props
     inserting.run(async () => {
       setSaid(null);
       const sheet = await workbook.insertRollUp(planRollUp(choice, people, columns, scheme, new Date(), language));
-      setSaid(keepWords.rollUpInserted({ sheet }));
+      setSaid(words.rollUpInserted({ sheet }));
       await onInserted();
     });
   };
@@ -133,7 +131,7 @@ export function RollUp({ periods, register, schemes, onBack, onInserted }: Props
   const option = (each: IssuedPeriod) => (
     <Checkbox
       key={keyOf(each)}
-      label={keepWords.partOption({ period: each.period, scheme: each.scheme, people: each.people.length })}
+      label={words.partOption({ period: each.period, scheme: each.scheme, people: each.people.length })}
       checked={isTaken(each)}
       onChange={(_event, { checked }) => setChoices(new Map(choices).set(keyOf(each), checked === true))}
     />
@@ -141,35 +139,35 @@ export function RollUp({ periods, register, schemes, onBack, onInserted }: Props
 
   return (
     <Screen
-      title={keepWords.rollUp}
+      title={words.rollUp}
       onBack={onBack}
       status={said ?? undefined}
       primary={
         people.length === 0
           ? undefined
           : {
-              label: keepWords.insertRollUp,
+              label: words.insertRollUp,
               onClick: insert,
-              busyLabel: inserting.isBusy ? keepWords.insertingRollUp : undefined,
+              busyLabel: inserting.isBusy ? words.insertingRollUp : undefined,
             }
       }
     >
       <ProblemBar problem={inserting.problem} onRetry={insert} />
       {months.length === 0 ? (
-        <p className={text.paragraph}>{keepWords.rollUpNone}</p>
+        <p className={text.paragraph}>{words.rollUpNone}</p>
       ) : scheme === null ? (
-        <p className={text.paragraph}>{keepWords.rollUpNoScheme}</p>
+        <p className={text.paragraph}>{words.rollUpNoScheme}</p>
       ) : (
         <>
           <div className={styles.fields}>
-            <Field label={keepWords.span}>
+            <Field label={words.span}>
               <Select value={span} onChange={(_event, { value }) => setSpan(value)}>
                 {spans.map((each) => (
                   <option key={each}>{each}</option>
                 ))}
               </Select>
             </Field>
-            <Field label={keepWords.gradedBy}>
+            <Field label={words.gradedBy}>
               <Select value={scheme.reading.scheme.id} onChange={(_event, { value }) => setScheme(value)}>
                 {grading.map(({ reading: { scheme: each }, reference }) => (
                   <option key={reference} value={each.id}>
@@ -179,27 +177,27 @@ export function RollUp({ periods, register, schemes, onBack, onInserted }: Props
               </Select>
             </Field>
             <fieldset className={styles.boxes}>
-              <legend>{keepWords.parts}</legend>
+              <legend>{words.parts}</legend>
               {parts.map(option)}
               {notIssued.length > 0 && (
                 <span className={text.small}>
-                  {keepWords.notIssuedIn({ periods: words.listed({ items: notIssued, most: 12 }) })}
+                  {words.notIssuedIn({ periods: words.listed({ items: notIssued, most: 12 }) })}
                 </span>
               )}
               {taken.length === 0 && (
                 <span className={text.small} role="alert">
-                  {keepWords.partsNeeded}
+                  {words.partsNeeded}
                 </span>
               )}
             </fieldset>
-            <Field label={keepWords.method} hint={method === "best" ? keepWords.byRowOnly : null}>
+            <Field label={words.method} hint={method === "best" ? words.byRowOnly : null}>
               <Select
                 value={method}
                 onChange={(_event, { value }) => setMethod(methods.find((each) => each === value) ?? "mean")}
               >
                 {methods.map((each) => (
                   <option key={each} value={each}>
-                    {keepWords.methods[each]}
+                    {words.methods[each]}
                   </option>
                 ))}
               </Select>
@@ -208,52 +206,52 @@ export function RollUp({ periods, register, schemes, onBack, onInserted }: Props
               taken.map((each) => (
                 <TextField
                   key={keyOf(each)}
-                  label={keepWords.partWeight({ part: `${each.period} · ${each.scheme}` })}
-                  problem={areWeightsGood ? undefined : keepWords.weightNeeded}
+                  label={words.partWeight({ part: `${each.period} · ${each.scheme}` })}
+                  problem={areWeightsGood ? undefined : words.weightNeeded}
                   value={weights.get(keyOf(each)) ?? "1"}
                   onValue={(value) => setWeights(new Map(weights).set(keyOf(each), value))}
                 />
               ))}
             {method === "best" && (
               <TextField
-                label={keepWords.bestOf({ of: taken.length })}
-                problem={bestCount === null ? keepWords.bestNeeded({ of: taken.length }) : undefined}
+                label={words.bestOf({ of: taken.length })}
+                problem={bestCount === null ? words.bestNeeded({ of: taken.length }) : undefined}
                 value={best}
                 onValue={setBest}
               />
             )}
             {reviews.length > 0 && (
               <fieldset className={styles.boxes}>
-                <legend>{keepWords.reviews}</legend>
+                <legend>{words.reviews}</legend>
                 {reviews.map(option)}
               </fieldset>
             )}
             {takenReviews.length > 0 && (
               <TextField
-                label={keepWords.reviewShare}
-                problem={shareOfReviews === null ? keepWords.shareNeeded : undefined}
+                label={words.reviewShare}
+                problem={shareOfReviews === null ? words.shareNeeded : undefined}
                 value={reviewShare}
                 onValue={setReviewShare}
               />
             )}
-            <Field label={keepWords.team} hint={keepWords.teamHint}>
+            <Field label={words.team} hint={words.teamHint}>
               <Select value={team} onChange={(_event, { value }) => setTeam(value)}>
-                <option value="none">{keepWords.teams.none}</option>
-                <option value="mean">{keepWords.teams.mean}</option>
-                <option value="weighted">{keepWords.teams.weighted}</option>
+                <option value="none">{words.teams.none}</option>
+                <option value="mean">{words.teams.mean}</option>
+                <option value="weighted">{words.teams.weighted}</option>
                 {[...parts, ...reviews]
                   .filter((each) => areTeams(each, taken))
                   .map((each) => (
                     <option key={keyOf(each)} value={keyOf(each)}>
-                      {keepWords.teamIssue(each)}
+                      {words.teamIssue(each)}
                     </option>
                   ))}
               </Select>
             </Field>
             {team !== "none" && (
               <TextField
-                label={keepWords.teamShare}
-                problem={shareOfTeam === null ? keepWords.shareNeeded : undefined}
+                label={words.teamShare}
+                problem={shareOfTeam === null ? words.shareNeeded : undefined}
                 value={teamShare}
                 onValue={setTeamShare}
               />
@@ -269,16 +267,15 @@ export function RollUp({ periods, register, schemes, onBack, onInserted }: Props
 function Outcome({ choice, people }: { readonly choice: RollUpChoice; readonly people: readonly RolledUp[] }) {
   const styles = useStyles();
   const text = useTextStyles();
-  const words = useWords();
-  const keepWords = useKeepWords();
+  const words = useKeepWords();
   const { language } = useLanguage();
   const totals = people.flatMap(({ total }) => total ?? []);
   const mean = totals.length === 0 ? null : totals.reduce((sum, total) => sum + total, 0) / totals.length;
   const show = (score: number | null) => (score === null ? words.none : formatNumber(score, language));
   const gradeIn = ({ grade }: RolledUp) => (typeof grade === "string" ? grade : null);
   const grades = [...new Set(people.map(gradeIn))].map((grade) =>
-    keepWords.gradeCount({
-      grade: grade ?? keepWords.ungraded,
+    words.gradeCount({
+      grade: grade ?? words.ungraded,
       count: people.filter((person) => gradeIn(person) === grade).length,
     }),
   );
@@ -286,13 +283,13 @@ function Outcome({ choice, people }: { readonly choice: RollUpChoice; readonly p
   const hasTeam = choice.team !== null;
   return (
     <>
-      <Section title={keepWords.rolledUp}>
-        <span className={text.strong}>{keepWords.rolledUpMean({ people: people.length, mean: show(mean) })}</span>
+      <Section title={words.rolledUp}>
+        <span className={text.strong}>{words.rolledUpMean({ people: people.length, mean: show(mean) })}</span>
         <span className={text.small}>{grades.join(" · ")}</span>
-        {missing.length === 0 && <span className={text.small}>{keepWords.noneMissing}</span>}
+        {missing.length === 0 && <span className={text.small}>{words.noneMissing}</span>}
         {missing.map(({ period, people: lacking }) => (
           <span key={period} className={text.small}>
-            {keepWords.missingOf({
+            {words.missingOf({
               period,
               count: lacking.length,
               names: words.listed({ items: lacking.map(nameOf), most: MOST_NAMES }),
@@ -302,16 +299,16 @@ function Outcome({ choice, people }: { readonly choice: RollUpChoice; readonly p
       </Section>
       <div className={styles.list}>
         <SmallTable
-          label={keepWords.rolledUp}
+          label={words.rolledUp}
           columns={[
-            { title: keepWords.personAndGrade },
+            { title: words.personAndGrade },
             ...(hasTeam
               ? [
-                  { title: keepWords.own, isNumeric: true },
-                  { title: keepWords.teamColumn, isNumeric: true },
+                  { title: words.own, isNumeric: true },
+                  { title: words.teamColumn, isNumeric: true },
                 ]
               : []),
-            { title: keepWords.total, isNumeric: true },
+            { title: words.total, isNumeric: true },
           ]}
           rows={people.slice(0, FIRST_PEOPLE).map((person) => ({
             key: `${person.number} ${person.name}`,
@@ -328,7 +325,7 @@ function Outcome({ choice, people }: { readonly choice: RollUpChoice; readonly p
           }))}
         />
         {people.length > FIRST_PEOPLE && (
-          <span className={text.small}>{keepWords.firstPeople({ shown: FIRST_PEOPLE, count: people.length })}</span>
+          <span className={text.small}>{words.firstPeople({ shown: FIRST_PEOPLE, count: people.length })}</span>
         )}
       </div>
     </>

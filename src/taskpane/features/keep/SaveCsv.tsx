@@ -6,7 +6,6 @@ import type { Payroll } from "../../../workbook/register/payroll";
 import { payrollCsv, UTF8_MARK } from "../../../workbook/register/payrollTable";
 import { useLanguage } from "../../ui/LanguageContext";
 import { useTextStyles } from "../../ui/useTextStyles";
-import { useWords } from "../../words/words";
 import { saveFile } from "../begin/saveFile";
 import { useKeepWords } from "./words/keepWords";
 
@@ -23,18 +22,17 @@ const MOST_NAMES = 5;
 export function SaveCsv({ payroll }: { readonly payroll: Payroll }) {
   const styles = useStyles();
   const text = useTextStyles();
-  const words = useWords();
-  const keepWords = useKeepWords();
+  const words = useKeepWords();
   const { language } = useLanguage();
   const [encoding, setEncoding] = useState<Encoding>("utf8");
   const [said, setSaid] = useState("");
 
   const save = () => {
     const csv = payrollCsv(payroll, language);
-    const file = keepWords.csvFile({ period: payroll.period });
+    const file = words.csvFile({ period: payroll.period });
     if (encoding === "utf8") {
       saveFile(file, UTF8_MARK + csv, "text/csv;charset=utf-8");
-      setSaid(keepWords.csvSaved({ file }));
+      setSaid(words.csvSaved({ file }));
       return;
     }
     try {
@@ -47,7 +45,7 @@ export function SaveCsv({ payroll }: { readonly payroll: Payroll }) {
         // Where no person has them, a pay item does.
         const items = people.length > 0 ? people.map(nameOf) : payroll.items.filter((item) => has([item]));
         setSaid(
-          keepWords.notInGbk({
+          words.notInGbk({
             characters: lacking.join(""),
             names: words.listed({ items, most: MOST_NAMES }),
           }),
@@ -55,28 +53,28 @@ export function SaveCsv({ payroll }: { readonly payroll: Payroll }) {
         return;
       }
       saveFile(file, bytes, "text/csv;charset=gbk");
-      setSaid(keepWords.csvSaved({ file }));
+      setSaid(words.csvSaved({ file }));
     } catch {
-      setSaid(keepWords.noGbk);
+      setSaid(words.noGbk);
     }
   };
 
   return (
     <div className={styles.fields}>
-      <Field label={keepWords.encoding}>
+      <Field label={words.encoding}>
         <Select
           value={encoding}
           onChange={(_event, { value }) => setEncoding(encodings.find((each) => each === value) ?? "utf8")}
         >
           {encodings.map((each) => (
             <option key={each} value={each}>
-              {keepWords.encodings[each]}
+              {words.encodings[each]}
             </option>
           ))}
         </Select>
       </Field>
       <Button className={styles.button} onClick={save}>
-        {keepWords.saveCsv}
+        {words.saveCsv}
       </Button>
       <span className={text.small} role="status">
         {said}

@@ -1,12 +1,11 @@
 import type { OpenDetail } from "../../../workbook/register/findOpen";
 import type { KeepWords } from "./words/keepWords";
-import type { Words } from "../../words/words";
 
 /** So many people are named in one sentence. */
 const MOST_NAMES = 5;
 
 /** What is still open, in a sentence. */
-export function describeOpen(detail: OpenDetail, words: Words, keepWords: KeepWords): string {
+export function describeOpen(detail: OpenDetail, words: KeepWords): string {
   switch (detail.kind) {
     case "nobody":
       return words.openNobody;
@@ -22,14 +21,10 @@ export function describeOpen(detail: OpenDetail, words: Words, keepWords: KeepWo
       return words.openSchemeChanged(detail);
     case "sourceGone":
       return words.openSourceGone(detail);
-    case "notCarried":
-    case "monthsMissing":
-      return keepWords[detail.kind](people(detail, words));
     default:
-      return words.openPeople[detail.kind](people(detail, words));
+      return words.openPeople[detail.kind]({
+        count: detail.people.length,
+        names: words.listed({ items: detail.people, most: MOST_NAMES }),
+      });
   }
-}
-
-function people({ people: names }: { readonly people: readonly string[] }, words: Words) {
-  return { count: names.length, names: words.listed({ items: names, most: MOST_NAMES }) };
 }

@@ -9,7 +9,7 @@ import { WorkbookProblem } from "../../../../workbook/WorkbookProblem";
 import { formatPercent } from "../../../ui/formatNumber";
 import { useLanguage } from "../../../ui/LanguageContext";
 import { SmallTable } from "../../../ui/SmallTable";
-import { useWords } from "../../../words/words";
+import { useDefineWords } from "../words/defineWords";
 import { useEditor } from "./EditorContext";
 
 const useStyles = makeStyles({
@@ -35,7 +35,7 @@ const useStyles = makeStyles({
 /** What the weights add up to, and how they would make 100 %: shown before it is done. */
 export function WeightTotal({ rows }: { readonly rows: readonly FormRow[] }) {
   const styles = useStyles();
-  const words = useWords();
+  const words = useDefineWords();
   const { language } = useLanguage();
   const { onSheet, edits } = useEditor();
   const [isOpen, setOpen] = useState(false);

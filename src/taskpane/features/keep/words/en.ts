@@ -1,12 +1,121 @@
-import type { KeepWords } from "./keepWords";
+import { countOf } from "../../../words/countOf";
+import type { zh } from "./zh";
 
-const count = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? one : many}`;
+/** What 定稿 and the register say, in English. */
+export const en: typeof zh = {
+  keepTitle: "Issue and keep",
+  keepHint:
+    "Issued results become values and go into the register. Later streaks, payrolls and corrections build on the register.",
+  keepReading: "Reading results and register…",
+  nothingToKeep: "There are no results yet. Score some data first, then come back to issue them.",
+  toScore: "Score data",
+  toIssue: "To be issued",
+  allIssued: "No results are waiting to be issued",
+  issuedPeriods: "Issued",
+  noneIssued: "No period has been issued yet",
+  peopleCount: ({ count: n }) => countOf(n, "person", "people"),
+  periodOfScheme: ({ period, scheme }) => `${period} · ${scheme}`,
+  issueTitle: ({ sheet }) => `Issue: ${sheet}`,
+  stillOpen: "Still open",
+  nothingOpen: "Nothing is open",
+  comparing: "Comparing with scheme and data…",
+  openNobody: "there is nobody on the sheet",
+  openSchemeMissing: "the workbook has no such scheme; bring it back first",
+  openSchemeErrors: ({ count: n }) => `the check of the scheme has ${n} to fix`,
+  openSchemeDraft: "the scheme is still a draft",
+  openSchemeChanged: ({ then, now }) =>
+    `the scheme has changed since the results were inserted (check code ${then} → ${now}). Insert them again, then issue`,
+  openSourceUnknown: "the sheet holds values already, so they cannot be compared with the data",
+  openSourceGone: ({ source }) => `the data “${source}” are gone, so nothing can be compared`,
+  openPeople: {
+    inError: ({ count: n, names }) => `the total or pay of ${countOf(n, "person", "people")} is an error: ${names}`,
+    sameKey: ({ count: n, names }) => `${countOf(n, "person has", "people have")} the number of someone else: ${names}`,
+    withoutTotal: ({ count: n, names }) => `${countOf(n, "person has", "people have")} no total: ${names}`,
+    withoutPay: ({ count: n, names }) => `${countOf(n, "person has", "people have")} a total and no pay: ${names}`,
+    differs: ({ count: n, names }) =>
+      `the results of ${countOf(n, "person", "people")} do not agree with data and scheme as they are now: ${names}. Have Excel calculate, or insert the results again`,
+    gone: ({ count: n, names }) => `${countOf(n, "person is", "people are")} no longer in the data: ${names}`,
+    added: ({ count: n, names }) =>
+      `${countOf(n, "person is", "people are")} in the data and not in the results: ${names}`,
+    notCarried: ({ count: n, names }) =>
+      `${countOf(n, "person has", "people have")} something carried into this period that the sheet lacks, or has otherwise: ${names}. Insert the results again to have it in them; else only the payroll pays it`,
+    monthsMissing: ({ count: n, names }) => `${countOf(n, "person lacks", "people lack")} a period or more: ${names}`,
+  },
+  periodField: "Period",
+  periodHint: "Year and month, as 2026-09",
+  periodUnsure: "The sheet's name has no year: please check",
+  periodNeeded: "Enter year and month, as 2026-09",
+  byField: "Issued by",
+  byHint: "Excel does not tell who you are: enter your name; it is remembered",
+  byNeeded: "Enter a name",
+  reasonField: "Reason",
+  reasonNeeded: "Enter a reason",
+  issuedAlready: ({ names, count: n, period }) =>
+    `${period} has been issued for ${countOf(n, "person", "people")} of these already (${names}), and is not issued twice. To correct it, open the issued period and carry the difference into the current one; if the period is wrong, change it above.`,
+  issue: "Issue",
+  issuing: "Issuing…",
+  issueNote:
+    "Formulas become values and the sheet is protected, without a password; Excel's undo does not bring it back. To change it, unlock it here with a reason.",
+  issued: ({ period, people }) => `${period} is issued: ${countOf(people, "person", "people")} in the register`,
+  issuedBy: ({ time, by }) => `Issued ${time} by ${by}`,
+  versionAndDigest: ({ version, digest }) => `Scheme version ${version} · check code ${digest}`,
+  sheetLocked: "Locked, and as it was issued",
+  sheetUnlocked: "Unlocked, and as it was issued",
+  sheetChanged:
+    "Changed after issuing: the values on the sheet do not fit their values check code. The register has not changed",
+  sheetMissing: "The sheet of results is gone; the register has it",
+  unlock: "Unlock",
+  lockAgain: "Lock again",
+  unlocking: "Writing…",
+  unlockHint: "The register stays. Who unlocked it, when and why goes into the issue log.",
+  lateChanges: "Late changes",
+  lateChangesHint: "Computes the period again by data and scheme as they are now, and compares. The register stays.",
+  computeAgain: "Compute again",
+  computingAgain: "Computing…",
+  noLateChanges: "As in the register: no difference",
+  lateChangeCount: ({ count: n, amount }) =>
+    `${countOf(n, "person differs", "people differ")}; pay differs by ${amount}`,
+  cannotCompareSource: "The log does not say where the data are, so it cannot be computed again",
+  cannotCompareSheet: "The sheet of results is gone, and with it the earlier grades: it cannot be computed again",
+  cannotCompareScheme: "The workbook has no such scheme, so it cannot be computed again",
+  differenceTable: "Differences from the register",
+  before: "Register",
+  after: "Now",
+  payMore: "Difference",
+  notThere: "not there",
+  outcomeOf: ({ total, grade, pay }) => [total, grade, pay].filter((part) => part !== "").join(" · "),
+  leftOpen: ({ names }) => `The difference of ${names} cannot be carried (joined or gone, or pay cannot be computed)`,
+  carryTitle: "Carry into a later period",
+  carryHint:
+    "The difference of each person goes into the register (kind: correction) and is “Carried over” in the payroll of the period chosen. Computed again, nothing differs any more: nothing is carried twice.",
+  carryInto: "Into period",
+  carryIntoIssued: ({ period }) => `${period} is issued: choose one that is not`,
+  carryIntoEarlier: "It has to be later than this period",
+  carry: ({ count: n }) => `Carry ${countOf(n, "person", "people")}`,
+  carrying: "Carrying…",
+  carried: ({ count: n, into }) => `The difference of ${countOf(n, "person", "people")} goes into ${into}`,
+  carriedBefore: ({ count: n, into }) => `The difference of ${countOf(n, "person", "people")} went into ${into}`,
+  payroll: "Payroll",
+  payrollHint: "Pay by the register, with what is carried into this period.",
+  makePayroll: "Add up",
+  payrollReading: "Adding up…",
+  sumTitle: "Sum",
+  payrollIssued: "Total pay when issued",
+  payrollPay: "Total pay in the register",
+  payrollCarried: "Carried over",
+  payrollPayable: "Payable",
+  payrollAgrees: "Agrees with the results as issued, to the cent",
+  payrollDiffers: ({ amount }) =>
+    `The register differs by ${amount} from the total when issued: look whether it has been changed`,
+  insertPayroll: "Insert as a sheet",
+  showCsv: "Show CSV",
+  csvText: "CSV (UTF-8)",
+  csvHint:
+    "Some Excel, that on Mac among them, lets a pane save no file: select all, copy, paste into a text editor and save as .csv.",
+  copyCsv: "Copy",
+  csvCopied: "Copied",
+  csvNotCopied: "Copying is not allowed here: select all in the box, then press Ctrl+C",
 
-/** The same in English. */
-export const en: KeepWords = {
-  notCarried: ({ count: n, names }) =>
-    `${count(n, "person has", "people have")} something carried into this period that the sheet lacks, or has otherwise: ${names}. Insert the results again to have it in them; else only the payroll pays it`,
-  monthsMissing: ({ count: n, names }) => `${count(n, "person lacks", "people lack")} a period or more: ${names}`,
   spanHint: "Year and month, as 2026-09; for quarters, halves and years 2026 Q3, 2026 H2, 2026",
 
   rollUp: "Quarters and years",
@@ -18,7 +127,7 @@ export const en: KeepWords = {
   span: "Roll up into",
   gradedBy: "Graded by",
   parts: "From which periods",
-  partOption: ({ period, scheme, people }) => `${period} · ${scheme} · ${count(people, "person", "people")}`,
+  partOption: ({ period, scheme, people }) => `${period} · ${scheme} · ${countOf(people, "person", "people")}`,
   reviews: "Reviews of a quarter or a year",
   method: "How periods come together",
   methods: {
@@ -44,10 +153,10 @@ export const en: KeepWords = {
   bestNeeded: ({ of }) => `Enter a whole number from 1 to ${of}`,
   partsNeeded: "Choose one period at least",
   rolledUp: "What it comes to",
-  rolledUpMean: ({ people, mean }) => `${count(people, "person", "people")}, mean ${mean}`,
+  rolledUpMean: ({ people, mean }) => `${countOf(people, "person", "people")}, mean ${mean}`,
   gradeCount: ({ grade, count: n }) => `${grade}: ${n}`,
   ungraded: "Without a grade",
-  missingOf: ({ period, count: n, names }) => `${period} lacks ${count(n, "person", "people")}: ${names}`,
+  missingOf: ({ period, count: n, names }) => `${period} lacks ${countOf(n, "person", "people")}: ${names}`,
   notIssuedIn: ({ periods }) => `Months not issued yet: ${periods}`,
   noneMissing: "Nobody lacks a period",
   firstPeople: ({ shown, count: n }) => `The first ${shown} of ${n}; the sheet has all`,
@@ -71,8 +180,6 @@ export const en: KeepWords = {
   encodings: { utf8: "UTF-8 (with a mark)", gbk: "GBK (older payroll systems)" },
   csvFile: ({ period }) => `Pay ${period}.csv`,
   csvSaved: ({ file }) => `“${file}” was handed over to be saved. If no file appears, show the CSV and copy it`,
-  csvHintSaved:
-    "Some Excel, that on Mac among them, lets a pane save no file: select all, copy, paste into a text editor and save as .csv.",
   notInGbk: ({ characters, names }) =>
     `GBK does not have ${characters} (${names}). Nothing was saved: take UTF-8, or spell it otherwise`,
   noGbk: "This browser does not know GBK; take UTF-8",
