@@ -66,7 +66,7 @@ describe("季度和年度汇总", () => {
     await user.clear(screen.getByLabelText("团队占（%）"));
     await user.type(screen.getByLabelText("团队占（%）"), "101");
     expect(screen.getByText("请填 0 到 100 的数")).toBeVisible();
-    expect(within(screen.getByRole("contentinfo")).queryByRole("button")).not.toBeInTheDocument();
+    expect(screen.queryByRole("button", { name: "放入工作表" })).not.toBeInTheDocument();
     await user.clear(screen.getByLabelText("团队占（%）"));
     await user.type(screen.getByLabelText("团队占（%）"), "50");
     expect(screen.getByRole("row", { name: /张三/ })).toHaveTextContent(/88\.75$/);
