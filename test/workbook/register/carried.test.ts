@@ -112,6 +112,14 @@ describe("is paid once", () => {
     expect(paid).toHaveLength((scheme.reading.scheme.pay?.items.length ?? 0) + 2);
   });
 
+  it("in the explanation by typed formulas, too", () => {
+    const cells = schemeCells(scheme.reading.scheme, "zh") as Value[][];
+    const heads = [["CONV", "RESP", "AOV", "UNANS", "LOAD", "SALES", "底薪", "餐补", "上期调整", "调整原因"]];
+    const figures = [[0.5, 40, 120, 0, 520, 30_000, 4_000, 300, -450, "2026-09 补录未回复数"]];
+    const steps = callFunction("EXPLAIN", figures, heads, cells) as Value[][];
+    expect(steps).toContainEqual(["上期调整", "2026-09 补录未回复数", -450]);
+  });
+
   it("and not again when the period is computed once more", () => {
     const from = sourceOfFormulas(octoberSheet);
     const again = computeAgain(octoberSheet, from?.columns ?? [], scheme, october);

@@ -208,6 +208,31 @@ describe("streaks from the register", () => {
     expect(again?.pay?.pay).toBe(4_600);
   });
 
+  it("flag S5's third 差 running, once, and pay nothing for it", () => {
+    // Conversion of 10 %, 120 s, orders of 20 and 9 unanswered: far below 70.
+    const POOR = BEST.map((cell, i) => ({ 4: 0.1, 5: 120, 7: 20, 8: 9 })[i] ?? cell);
+    const failing = resultsOf([POOR, GOOD]);
+    expect(peopleOnSheet(failing)[0]?.grade).toBe("差");
+    const two = { ...issue(failing, "2026-08", issue(failing, "2026-07")), columns };
+    const data = sourceOf(HEADERS, [POOR, GOOD]);
+    const { people, explain } = appraiseSource(
+      scheme.reading,
+      data,
+      mappingOf(data),
+      arrangeHistory(registeredResults(two), "9月"),
+    );
+    expect(people.map(({ streaks }) => streaks.map(({ rule, run }) => [rule.name, run]))).toEqual([
+      [["连续三个月不合格，提示复核", 3]],
+      // 97.5 is first of the two, and excellent.
+      [["连续三个月第一且优秀", 3]],
+    ]);
+    expect(explain(0)).toContainEqual(expect.objectContaining({ subject: "连续三个月不合格，提示复核", outcome: 0 }));
+    expect(people[0]?.pay?.pay).toBe(peopleOnSheet(failing)[0]?.pay);
+    const three = registeredResults({ ...issue(failing, "2026-06", two), columns });
+    const [again] = appraiseSource(scheme.reading, data, mappingOf(data), arrangeHistory(three, "9月")).people;
+    expect(again?.streaks).toEqual([]);
+  });
+
   it("are looked up in the register by period and scheme", () => {
     const data = sourceOf(HEADERS, [BEST, GOOD]);
     const plan = planResults({ scheme, data, mapping: mappingOf(data), earlier, language: "zh", at: AT });
