@@ -29,12 +29,21 @@ import { writeHeading } from "./writeHeading";
  * Puts a summary of records on a sheet of its own and shows it; the records of the period go on sheets beside it. All or nothing.
  * @returns the summary, ready to be appraised. @throws WorkbookProblem
  */
-export async function insertSummary(
+export async function insertSummary(...request: SummaryRequest): Promise<Source> {
+  return (await insertSummarySheets(...request)).source;
+}
+
+type SummaryRequest = [
   collection: Collection,
   logs: readonly Log[],
   indicators: readonly Indicator[],
   language: Language,
-): Promise<Source> {
+];
+
+/** The same, with the sheets that it has added. @throws WorkbookProblem */
+export async function insertSummarySheets(
+  ...[collection, logs, indicators, language]: SummaryRequest
+): Promise<{ readonly source: Source; readonly sheets: readonly string[] }> {
   const plan = planSummary(collection, logs, indicators, await inWorkbook(loadTaken), language);
   await onNewSheet({
     sheet: plan.sheet,
@@ -46,7 +55,7 @@ export async function insertSummary(
     })),
     read: whenCalculated,
   });
-  return sourceOfSummary(plan);
+  return { source: sourceOfSummary(plan), sheets: [plan.sheet, ...plan.records.map(({ sheet }) => sheet)] };
 }
 
 function writeSummary(sheet: Excel.Worksheet, plan: SummaryPlan): void {
@@ -101,12 +110,9 @@ function writeColumn(sheet: Excel.Worksheet, column: SummaryColumn, i: number, i
 }
 
 function writeRecords(sheet: Excel.Worksheet, plan: RecordsPlan): void {
-  const { headers, formats, formula, countFormula, room } = plan;
+  const { headers, formats, formula, room } = plan;
   sheet.showGridlines = false;
   writeHeading(sheet, plan.title, [plan.hint]);
-  const check = sheet.getRange(cell(recordRows.check, 0));
-  check.formulas = [[plan.check]];
-  check.format.font.color = theme.faint;
   headers.forEach((_, i) => {
     const range = sheet.getRange(area(recordRows.records, i, room, 1));
     (range as { numberFormat: unknown }).numberFormat = formats[i] ?? "General";
@@ -115,9 +121,8 @@ function writeRecords(sheet: Excel.Worksheet, plan: RecordsPlan): void {
   const head = sheet.getRange(area(recordRows.headers, 0, 1, headers.length));
   head.values = [headers.map((header) => literal(header))];
   styleHeaders(head);
-  // The formulas spill, so the cells below and beside them have to stay empty.
+  // The formula spills, so the cells below and beside it have to stay empty.
   sheet.getRange(cell(recordRows.records, 0)).formulas = [[formula]];
-  if (countFormula !== null) sheet.getRange(cell(recordRows.records, headers.length - 1)).formulas = [[countFormula]];
   sheet.freezePanes.freezeRows(recordRows.records);
   sheet.names.add(RECORDS_NAME, head);
 }

@@ -3,7 +3,7 @@ import { AddRegular } from "@fluentui/react-icons/svg/add";
 import { useState, type KeyboardEvent } from "react";
 import { readText } from "../../../../domain/cell";
 import { Failure } from "../../../../domain/failure";
-import { say } from "../../../../domain/messages/message";
+import { sayRemark } from "../../../../domain/check/messages/remarkMessage";
 import { sameText } from "../../../../domain/sameText";
 import type { Fields } from "../../../../domain/scheme/vocabulary";
 import { levelsUse } from "../../../../domain/scheme/formFields";
@@ -93,11 +93,13 @@ export function IndicatorsSection({ section }: { readonly section: FormSection }
       words.addedRow({ name }),
     );
   };
-  const setWeight = (row: FormRow) => (content: Content, replacesFormula: boolean) =>
-    edits.apply(
-      { kind: "set", fields: [{ section: "indicators", row: seenRow(row), key: "weight", content, replacesFormula }] },
+  const setWeight = (row: FormRow) => (content: Content, replacesFormula: boolean, before: Content) => {
+    const field = { row: seenRow(row, { weight: before }), key: "weight", content, replacesFormula };
+    return edits.apply(
+      { kind: "set", fields: [{ section: "indicators", ...field }] },
       words.weightOf({ name: nameOf(row) }),
     );
+  };
   const onWeightKey = (row: FormRow) => (event: KeyboardEvent<HTMLElement>) => {
     if (event.altKey) onMoveKey(row)(event);
     else if (event.key === "Enter") {
@@ -138,7 +140,7 @@ export function IndicatorsSection({ section }: { readonly section: FormSection }
                   {nameOf(row)}
                   {problem && !isOpen ? (
                     <span className={mergeClasses(rowStyles.problem, problem.severity !== "error" && rowStyles.advice)}>
-                      {say(problem.what, language)}
+                      {sayRemark(problem.what, language)}
                     </span>
                   ) : (
                     <span className={text.small}>

@@ -4,7 +4,7 @@ import type { KeyboardEvent } from "react";
 import { readText } from "../../../../domain/cell";
 import { sumDecimals } from "../../../../domain/decimal";
 import { Failure } from "../../../../domain/failure";
-import { say } from "../../../../domain/messages/message";
+import { sayRemark } from "../../../../domain/check/messages/remarkMessage";
 import {
   findTerm,
   choices,
@@ -164,7 +164,7 @@ export function RowsSection({ section, rows = section.rows, start = {}, without 
                   </span>
                   {problem && !isOpen && (
                     <span className={mergeClasses(styles.problem, problem.severity !== "error" && styles.advice)}>
-                      {say(problem.what, language)}
+                      {sayRemark(problem.what, language)}
                     </span>
                   )}
                 </button>
