@@ -12,8 +12,10 @@ import type { goTo } from "../workbook/excel/goTo";
 import type { insertExample } from "../workbook/excel/insertExample";
 import type { insertPayroll } from "../workbook/excel/insertPayroll";
 import type { insertResults } from "../workbook/excel/insertResults";
+import type { insertRollUp } from "../workbook/excel/insertRollUp";
 import type { insertScheme } from "../workbook/excel/insertScheme";
 import type { issuePeriod, keepRows, lockIssued } from "../workbook/excel/issuePeriod";
+import type { listCorrections } from "../workbook/excel/listCorrections";
 import type { listKept } from "../workbook/excel/listKept";
 import type { listNames } from "../workbook/excel/listNames";
 import type { listResults } from "../workbook/excel/listResults";
@@ -51,6 +53,7 @@ export interface Workbook {
   readonly listSources: typeof listSources;
   readonly readSource: typeof readSource;
   readonly listResults: typeof listResults;
+  readonly listCorrections: typeof listCorrections;
   readonly insertResults: typeof insertResults;
   readonly listKept: typeof listKept;
   readonly issuePeriod: typeof issuePeriod;
@@ -58,6 +61,7 @@ export interface Workbook {
   readonly keepRows: typeof keepRows;
   readonly readItems: typeof readItems;
   readonly insertPayroll: typeof insertPayroll;
+  readonly insertRollUp: typeof insertRollUp;
   readonly goTo: typeof goTo;
   readonly watchSelection: typeof watchSelection;
   readonly watchWorkbook: typeof watchWorkbook;

@@ -27,6 +27,7 @@ import { readSchemeOnSheet, type SchemeOnSheet } from "../../src/workbook/scheme
 import type { Kept } from "../../src/workbook/excel/listKept";
 import type { Payroll } from "../../src/workbook/register/payroll";
 import type { IssuePlan, KeptRows } from "../../src/workbook/register/planIssue";
+import type { RollUpPlan } from "../../src/workbook/register/planRollUp";
 import { readLine } from "../../src/workbook/register/readLine";
 import { emptyRegister, type ItemRow } from "../../src/workbook/register/register";
 import type { ResultsOnSheet } from "../../src/workbook/register/resultsOnSheet";
@@ -49,6 +50,7 @@ export class FakeWorkbook implements Workbook {
   kept: Kept = { results: [], register: emptyRegister };
   items: ItemRow[] = [];
   readonly payrolls: Payroll[] = [];
+  readonly rollUps: RollUpPlan[] = [];
   /** What depends on schemes, by their references; nothing on others. */
   readonly dependents = new Map<string, Dependents>();
   /** Where something of a scheme is called by its name, beside the scheme. */
@@ -204,6 +206,14 @@ export class FakeWorkbook implements Workbook {
     });
 
   listResults = () => this.answer("listResults", () => []);
+
+  insertRollUp = (plan: RollUpPlan) =>
+    this.answer("insertRollUp", () => {
+      this.rollUps.push(plan);
+      return plan.sheet;
+    });
+
+  listCorrections = () => this.answer("listCorrections", () => this.kept.register);
 
   listKept = () => this.answer("listKept", () => this.kept);
 
