@@ -51,6 +51,7 @@ const workbook: Workbook = {
   nameSheets,
   calculate,
   loadRecordCalls: () => import("./recordWork"),
+  loadRunCalls: () => import("./runWork"),
   loadHostCheck: async () => {
     const [{ checkHost }, { listScratchSheets, deleteScratchSheets }] = await Promise.all([
       import(/* webpackChunkName: "hostcheck" */ "../workbook/excel/hostcheck/checkHost"),

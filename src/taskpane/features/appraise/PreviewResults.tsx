@@ -21,6 +21,7 @@ import { orders, sortPeople, type Order } from "./sortPeople";
 import { StepLine } from "./StepLine";
 import { SummaryFigures } from "./SummaryFigures";
 import { summarizePeople } from "./summarizePeople";
+import { useRemembered } from "../nextMonth/useRemembered";
 import type { Appraisal } from "./useAppraisal";
 
 /** So many are shown before the reader asks for the rest. */
@@ -49,6 +50,7 @@ export function PreviewResults({ appraisal, scheme, data }: Props) {
   const [order, setOrder] = useState<Order>("source");
   const [opened, setOpened] = useState<number | null>(null);
   const { mapping, earlier } = appraisal;
+  const insertRemembered = useRemembered(appraisal);
 
   const outcome = useMemo(
     () => attempt(() => appraiseSource(scheme.reading, data, mapping, earlier)),
@@ -64,7 +66,7 @@ export function PreviewResults({ appraisal, scheme, data }: Props) {
       if (current === null) return;
       const at = new Date();
       const plan = planResults({ scheme, data: current, mapping, earlier, language, at });
-      const inserted = await workbook.insertResults(plan);
+      const inserted = await insertRemembered(scheme, current, plan);
       appraisal.finish({ ...inserted, people: plan.people, at });
     });
 
