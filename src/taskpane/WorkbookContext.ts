@@ -1,6 +1,7 @@
 import { createContext, useContext } from "react";
 import type { changeScheme, takeBack } from "../workbook/excel/changeScheme";
 import type { RecordCalls } from "./features/collect/RecordCalls";
+import type { RunCalls } from "./features/nextMonth/RunCalls";
 import type { HostCheckCalls } from "./features/hostcheck/HostCheckCalls";
 import type { applyWeights } from "../workbook/excel/applyWeights";
 import type { calculate } from "../workbook/excel/calculate";
@@ -69,6 +70,8 @@ export interface Workbook {
   readonly loadHostCheck: () => Promise<HostCheckCalls>;
   /** Loads what makes figures from records. */
   readonly loadRecordCalls: () => Promise<RecordCalls>;
+  /** Loads what remembers appraisals, and inserts them. */
+  readonly loadRunCalls: () => Promise<RunCalls>;
   readonly watchVisibility: typeof watchVisibility;
   readonly nameSheets: typeof nameSheets;
   readonly calculate: typeof calculate;

@@ -54,6 +54,7 @@ const workbook: Workbook = {
   nameSheets,
   calculate,
   loadRecordCalls: () => import("./recordWork"),
+  loadRunCalls: () => import("./runWork"),
   loadHostCheck: async () => {
     const [{ checkHost }, { listScratchSheets, deleteScratchSheets }] = await Promise.all([
       import(/* webpackChunkName: "hostcheck" */ "../workbook/excel/hostcheck/checkHost"),

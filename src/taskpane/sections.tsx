@@ -44,6 +44,10 @@ export const paneSections: Readonly<Record<SectionName, PaneSection>> = {
         onRoute={onDefineRoute}
         inWorkbook={inWorkbook}
         memory={designMemory}
+        onOffer={(offer) => {
+          appraisal.takeOffer(offer);
+          go("score");
+        }}
         onScore={async (reference, source) => {
           appraisal.start(reference);
           if (source) await appraisal.chooseSource(source);
@@ -56,7 +60,7 @@ export const paneSections: Readonly<Record<SectionName, PaneSection>> = {
     word: "sectionScore",
     place: ({ appraisal }) => appraisal.step,
     screen: ({ inWorkbook, appraisal, go }) => (
-      <Appraise appraisal={appraisal} inWorkbook={inWorkbook} onDefine={() => go("scheme")} />
+      <Appraise appraisal={appraisal} inWorkbook={inWorkbook} onDefine={() => go("scheme")} onKeep={() => go("keep")} />
     ),
   },
   keep: {

@@ -2,7 +2,7 @@ import type { Cell } from "../../src/domain/cell";
 import type { Indicator, Scheme } from "../../src/domain/scheme/scheme";
 import type { Language } from "../../src/domain/language";
 import type { Workbook } from "../../src/taskpane/WorkbookContext";
-import { contentOf } from "../../src/workbook/cells/content";
+import { contentOf, type Content } from "../../src/workbook/cells/content";
 import type { Change } from "../../src/workbook/scheme/change";
 import type { Edit } from "../../src/workbook/scheme/edit";
 import { PlainSheet } from "../support/PlainSheet";
@@ -22,6 +22,10 @@ import { recordsOf, type Log } from "../../src/workbook/records/log";
 import { measureRecords } from "../../src/workbook/records/measureRecords";
 import { planSummary } from "../../src/workbook/records/planSummary";
 import type { Template } from "../../src/templates/template";
+import type { InsertedRuns, PlannedRun, RunsToInsert } from "../../src/workbook/excel/insertRuns";
+import { planSettings, type SettingsList } from "../../src/workbook/settings/planSettings";
+import { noSettings, readRuns } from "../../src/workbook/settings/readRuns";
+import { settingsColumns } from "../../src/workbook/settings/settingsTerms";
 import { freeSheetName } from "../../src/workbook/cells/freeNames";
 import { readSchemeOnSheet, type SchemeOnSheet } from "../../src/workbook/scheme/schemeOnSheet";
 import type { Kept } from "../../src/workbook/excel/listKept";
@@ -314,6 +318,45 @@ export class FakeWorkbook implements Workbook {
       unfilterRecords: ({ table }: Source) => {
         this.filters.push(`${table ?? ""} all`);
         return Promise.resolve();
+      },
+    }));
+
+  /** The list of settings, with its header row, as it would stand on a sheet. */
+  settings: Content[][] = [];
+
+  private settingsList(): SettingsList {
+    const cells = this.settings.map((row) => row.map((each): Cell => (each === "" ? null : each)));
+    const area: Area = { sheet: "设置", row: 3, column: 0, rowCount: cells.length, columnCount: 5 };
+    return { area, cells, contents: this.settings };
+  }
+
+  /** Results are inserted one after another, and what they came from is remembered with the last. */
+  loadRunCalls = () =>
+    this.answer("loadRunCalls", () => ({
+      listSettings: () => {
+        const { area, cells } = this.settingsList();
+        return Promise.resolve(cells.length === 0 ? noSettings : readRuns(area, cells));
+      },
+      insertRuns: async ({ runs, overview, language }: RunsToInsert): Promise<InsertedRuns> => {
+        const planned: PlannedRun[] = [];
+        for (const run of runs) {
+          const { summary } = run;
+          const calls = summary ? await this.loadRecordCalls() : null;
+          const source =
+            summary && calls
+              ? await calls.insertSummary(summary.collection, summary.logs, summary.indicators, language)
+              : null;
+          planned.push(await run.plan(source));
+        }
+        if (this.settings.length === 0)
+          this.settings = [Object.values(settingsColumns).map((column) => column[language])];
+        const list = this.settingsList();
+        const changes = planned.map(({ name, rows }, i) => ({ name, rows, known: runs[i]?.known ?? null }));
+        const body = planSettings(list, changes);
+        const inserted: InsertedRuns["runs"][number][] = [];
+        for (const { plan } of planned) inserted.push({ ...(await this.insertResults(plan)), people: plan.people });
+        this.settings = [...this.settings.slice(0, 1), ...body];
+        return { runs: inserted, overview: overview === null ? null : "考核总览!A4:F9" };
       },
     }));
 

@@ -23,6 +23,7 @@ import { orders, sortPeople, type Order } from "./sortPeople";
 import { StepLine } from "./StepLine";
 import { SummaryFigures } from "./SummaryFigures";
 import { summarizePeople } from "./summarizePeople";
+import { useRemembered } from "../nextMonth/useRemembered";
 import type { Appraisal } from "./useAppraisal";
 
 /** So many are shown before the reader asks for the rest. */
@@ -51,6 +52,7 @@ export function PreviewResults({ appraisal, scheme, data }: Props) {
   const [order, setOrder] = useState<Order>("source");
   const [opened, setOpened] = useState<number | null>(null);
   const { mapping, earlier, corrections } = appraisal;
+  const insertRemembered = useRemembered(appraisal);
 
   const carried = useMemo(
     () => corrections && carriedInto(corrections, scheme.reading.scheme, data.source.sheet),
@@ -70,7 +72,7 @@ export function PreviewResults({ appraisal, scheme, data }: Props) {
       if (current === null) return;
       const at = new Date();
       const plan = planResults({ scheme, data: current, mapping, earlier, carried, language, at });
-      const inserted = await workbook.insertResults(plan);
+      const inserted = await insertRemembered(scheme, current, plan);
       appraisal.finish({ ...inserted, people: plan.people, at });
     });
 

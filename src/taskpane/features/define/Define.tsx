@@ -1,6 +1,7 @@
 import { useState } from "react";
 import type { InsertedScheme } from "../../../workbook/excel/insertScheme";
 import type { Source } from "../../../workbook/people/source";
+import type { Offer } from "../../../workbook/settings/planOffers";
 import { lazily } from "../../ui/lazily";
 import type { SchemesInWorkbook } from "../../useSchemes";
 import { useWords } from "../../words/words";
@@ -32,12 +33,14 @@ interface Props {
   readonly onRoute: (route: DefineRoute) => void;
   readonly inWorkbook: SchemesInWorkbook;
   readonly memory: DesignMemory;
+  /** Goes on to do again what was done last month. */
+  readonly onOffer: (offer: Offer) => void;
   /** Goes on to score people by this scheme: those of the source, else the reader chooses. */
   readonly onScore: (reference: string, source?: Source) => Promise<void>;
 }
 
 /** 方案: choose a template, put it into the workbook, and see what its cells say. */
-export function Define({ route, onRoute, inWorkbook, memory, onScore }: Props) {
+export function Define({ route, onRoute, inWorkbook, memory, onOffer, onScore }: Props) {
   const words = useWords();
   const [inserted, setInserted] = useState<{ readonly reference: string; readonly notice: string } | null>(null);
   const toList = () => onRoute({ at: "list" });
@@ -124,6 +127,7 @@ export function Define({ route, onRoute, inWorkbook, memory, onScore }: Props) {
   return (
     <SchemeList
       inWorkbook={inWorkbook}
+      onOffer={onOffer}
       onOpen={({ reference }) => toScheme(reference)}
       onBegin={(at) => onRoute({ at })}
       onPreview={(id) => onRoute({ at: "template", id })}
