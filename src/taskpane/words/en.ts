@@ -64,20 +64,6 @@ export const en: Words = {
   exportTextHint:
     "Excel on a Mac saves no files from a pane: select this text, copy it, and paste it under “Import a file”.",
   saveFile: "Save the file",
-  importFile: "Choose a file",
-  importFileHint: "A scheme that was exported from the pane (.json). You see what it holds before anything is written.",
-  chooseFile: "Choose a file…",
-  importPaste: "Or paste its text",
-  importPasteLabel: "The exported text",
-  importLook: "Look at it",
-  importPreview: "This is the scheme in the file. Nothing has been written yet.",
-  importIgnores: ({ places, count: n }) =>
-    `The file holds ${count(n, "thing")} that nothing here reads, left out: ${places.slice(0, 5).join("; ")}${n > 5 ? "…" : ""}`,
-  inOtherWorkbook: "Is the scheme in another workbook?",
-  inOtherWorkbookExport:
-    "Open the pane and the scheme in that workbook, choose “Export the scheme”, and import it here.",
-  inOtherWorkbookCopy:
-    "Or open both workbooks, right-click the tab of the scheme's sheet, choose “Move or Copy”, choose this workbook and tick “Create a copy”. It then appears in the list.",
   askWho: "1. Who is appraised?",
   askWhoLabel: "A post, a department or a team",
   askWhoHint: "Pre-sales service, for example",
