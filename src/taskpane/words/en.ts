@@ -183,7 +183,6 @@ export const en: Words = {
   whatIfHint: "See before you change: whose grade and pay this scheme would change.",
   exampleHint: "No data at hand? Insert a few made-up people and try the scheme on them.",
   insertExample: "Insert example data",
-  checks: "Checks",
   atCell: ({ cell, what }) => `${cell}: ${what}`,
   withMend: ({ what, mend }) => `${what}; ${mend}`,
   nameOutgrown: ({ name, covers, needs }) =>
@@ -222,7 +221,7 @@ export const en: Words = {
   apply: "Apply",
   cancel: "Cancel",
   now: "Now",
-  then: "Scaled",
+  then: "Then",
   notUnderstood: ({ what }) => `${what}. Not written to the cell yet`,
   replaceFormula: "Replace the formula",
   usually: ({ choice }) => `Blank: ${choice}`,

@@ -172,7 +172,6 @@ export const zh = {
   whatIfHint: "改之前先看：换成这个方案，谁的等级和工资会变。",
   exampleHint: "手头没有数据？放入几名虚构的人员，先算一遍看看。",
   insertExample: "放入示例数据",
-  checks: "检查",
   atCell: ({ cell, what }: { cell: string; what: string }) => `${cell}：${what}`,
   withMend: ({ what, mend }: { what: string; mend: string }) => `${what}。${mend}`,
   nameOutgrown: ({ name, covers, needs }: { name: string; covers: string; needs: string }) =>
@@ -211,7 +210,7 @@ export const zh = {
   apply: "应用",
   cancel: "取消",
   now: "现在",
-  then: "补足后",
+  then: "改后",
   notUnderstood: ({ what }: { what: string }) => `${what}。还没有写入单元格`,
   replaceFormula: "替换公式",
   usually: ({ choice }: { choice: string }) => `不填即 ${choice}`,

@@ -1,4 +1,5 @@
 import { Field, Select } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
 import { readText } from "../../../../domain/cell";
 import { Failure } from "../../../../domain/failure";
 import { say } from "../../../../domain/messages/message";
@@ -25,7 +26,15 @@ interface Props {
 export function ChoiceInput({ label, terms, cell, chosen, isRequired = false, standard, onChoose }: Props) {
   const words = useWords();
   const { language } = useLanguage();
-  const { remarksAt } = useEditor();
+  const { remarksAt, wanted, onArrived } = useEditor();
+  const select = useRef<HTMLDivElement>(null);
+  // One cell states several options: the first of them takes the focus.
+  const isWanted = cell !== null && wanted !== null && cell.row === wanted.row && cell.column === wanted.column;
+  useEffect(() => {
+    if (!isWanted) return;
+    select.current?.querySelector("select")?.focus();
+    onArrived();
+  }, [isWanted, onArrived]);
   const value = cell?.value ?? null;
   const text = value instanceof Failure ? "" : (readText(value) ?? "");
   const key = chosen ?? findTerm(terms, text);
@@ -34,32 +43,36 @@ export function ChoiceInput({ label, terms, cell, chosen, isRequired = false, st
   const remarks = cell ? remarksAt(cell) : [];
   const told = remarks.map(({ what }) => say(what, language)).join(" ");
   return (
-    <Field
-      size="small"
-      label={label}
-      required={isRequired}
-      hint={cell?.isFormula ? String(cell.content) : null}
-      validationMessage={told || null}
-      validationState={told === "" ? "none" : "error"}
-    >
-      <Select
-        // The longest of its words must not widen the column.
-        root={{ style: { minWidth: 0 } }}
-        style={{ minWidth: 0, width: "100%" }}
-        value={isUnknown ? text : (key ?? "")}
-        disabled={cell?.isFormula ?? false}
-        onChange={(_, data) => onChoose(data.value)}
+    <div ref={select}>
+      <Field
+        size="small"
+        label={label}
+        required={isRequired}
+        hint={cell?.isFormula ? String(cell.content) : null}
+        validationMessage={told || null}
+        validationState={
+          told === "" ? "none" : remarks.some(({ severity }) => severity === "error") ? "error" : "warning"
+        }
       >
-        {isUnknown && <option value={text}>{text}</option>}
-        {(!isRequired || key === null) && (
-          <option value="">{usual === undefined ? words.none : words.usually({ choice: usual })}</option>
-        )}
-        {Object.entries(terms).map(([each, term]) => (
-          <option key={each} value={each}>
-            {term[language]}
-          </option>
-        ))}
-      </Select>
-    </Field>
+        <Select
+          // The longest of its words must not widen the column.
+          root={{ style: { minWidth: 0 } }}
+          style={{ minWidth: 0, width: "100%" }}
+          value={isUnknown ? text : (key ?? "")}
+          disabled={cell?.isFormula ?? false}
+          onChange={(_, data) => onChoose(data.value)}
+        >
+          {isUnknown && <option value={text}>{text}</option>}
+          {(!isRequired || key === null) && (
+            <option value="">{usual === undefined ? words.none : words.usually({ choice: usual })}</option>
+          )}
+          {Object.entries(terms).map(([each, term]) => (
+            <option key={each} value={each}>
+              {term[language]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+    </div>
   );
 }

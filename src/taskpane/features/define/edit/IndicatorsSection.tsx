@@ -40,7 +40,7 @@ export function IndicatorsSection({ section }: { readonly section: FormSection }
   const text = useTextStyles();
   const words = useWords();
   const { language } = useLanguage();
-  const { edits, form, onSheet, remarksIn } = useEditor();
+  const { edits, form, onSheet, remarksIn, wanted } = useEditor();
   const [open, setOpen] = useState<string | null>(null);
   const [isAdding, setAdding] = useState(false);
   const { rows } = section;
@@ -68,6 +68,15 @@ export function IndicatorsSection({ section }: { readonly section: FormSection }
     const row = rows[from];
     if (row) move(row, to);
   });
+
+  const wantedRow = rows.find(
+    (row) => row.row === wanted?.row || levelsOf(row).some((level) => level.row === wanted?.row),
+  );
+  // The weight stands in the row itself.
+  const isWeight =
+    wanted !== null && wantedRow?.cells.get("weight")?.column === wanted.column && wantedRow.row === wanted.row;
+  const wantedKey = wantedRow && !isWeight ? identityOf(wantedRow) : null;
+  if (wantedKey !== null && open !== wantedKey) setOpen(wantedKey);
 
   const duplicate = (row: FormRow) => {
     const fields = fieldsOfRow(row, chooseIn(columns.indicators));
@@ -101,7 +110,7 @@ export function IndicatorsSection({ section }: { readonly section: FormSection }
   const onWeightKey = (row: FormRow) => (event: KeyboardEvent<HTMLElement>) => {
     if (event.altKey) onMoveKey(row)(event);
     else if (event.key === "Enter") {
-      const inputs = list.current?.querySelectorAll<HTMLInputElement>("[data-weight] input");
+      const inputs = list.current?.querySelectorAll<HTMLInputElement>("[data-row] ~ div input");
       inputs?.[rows.indexOf(row) + 1]?.focus();
     }
   };
@@ -147,17 +156,16 @@ export function IndicatorsSection({ section }: { readonly section: FormSection }
                   )}
                 </button>
                 {!isRecord && (
-                  <div className={styles.weight} data-weight>
-                    <FieldInput
-                      id={`indicators ${identityOf(row)} weight`}
-                      label={words.weightOf({ name: nameOf(row) })}
-                      shape={{ key: "weight", column: columns.indicators.weight, unit: undefined }}
-                      cell={row.cells.get("weight") ?? null}
-                      isBare
-                      onCommit={setWeight(row)}
-                      onKey={onWeightKey(row)}
-                    />
-                  </div>
+                  <FieldInput
+                    className={styles.weight}
+                    id={`indicators ${identityOf(row)} weight`}
+                    label={words.weightOf({ name: nameOf(row) })}
+                    shape={{ key: "weight", column: columns.indicators.weight, unit: undefined }}
+                    cell={row.cells.get("weight") ?? null}
+                    isBare
+                    onCommit={setWeight(row)}
+                    onKey={onWeightKey(row)}
+                  />
                 )}
                 <RowMenu
                   name={nameOf(row)}

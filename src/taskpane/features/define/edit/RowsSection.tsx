@@ -30,9 +30,10 @@ export const useRowStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none" },
   row: { borderBottom: `1px solid ${tokens.colorNeutralStroke3}`, padding: "4px 0" },
   over: { backgroundColor: tokens.colorNeutralBackground1Selected },
-  line: { display: "flex", alignItems: "center", gap: "4px" },
+  // What is said of a field takes a line of its own.
+  line: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "4px" },
   name: {
-    flex: "1 1 auto",
+    flex: "1 1 0",
     minWidth: 0,
     minHeight: "28px",
     padding: "2px 4px",
@@ -95,7 +96,7 @@ export function RowsSection({ section, rows = section.rows, start = {}, without 
   const text = useTextStyles();
   const words = useWords();
   const { language } = useLanguage();
-  const { remarksIn, edits } = useEditor();
+  const { remarksIn, edits, wanted } = useEditor();
   const [open, setOpen] = useState<string | null>(null);
   const name = section.section;
   const known: Readonly<Record<string, Column>> = columns[name];
@@ -124,6 +125,9 @@ export function RowsSection({ section, rows = section.rows, start = {}, without 
     const all = fieldsOfRow(row, chooseIn(known));
     return Object.fromEntries(Object.entries(all).filter(([key]) => shared.includes(key) || key === "scale"));
   };
+  const wantedRow = rows.find(({ row }) => row === wanted?.row);
+  const wantedKey = wantedRow ? keyOf(wantedRow) : null;
+  if (wantedKey !== null && open !== wantedKey) setOpen(wantedKey);
   const onKey = (row: FormRow) => (event: KeyboardEvent<HTMLElement>) => {
     if (!event.altKey || (event.key !== "ArrowUp" && event.key !== "ArrowDown")) return;
     event.preventDefault();
