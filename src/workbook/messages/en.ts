@@ -51,6 +51,8 @@ export const en: Catalogue = {
   notTakenBack: ({ sheet, en }) =>
     `${en}. What had been written could not be taken back altogether: look at the sheet “${sheet}”`,
   idTaken: ({ name }) => `The name ${name} is taken already, so the id was left alone. Try another id`,
+  schemePublished: ({ sheet }) =>
+    `The version on the sheet “${sheet}” is published and is not changed any more, so nothing was written. Start a new draft to change it`,
   noSchemeInfo: ({ sheet }) => `The sheet “${sheet}” has no section “Scheme”, so the status has no place. Add it first`,
   lastSheet: ({ sheet }) =>
     `“${sheet}” is the only sheet that is visible, and cannot be deleted. Add or unhide another sheet first`,

@@ -37,6 +37,8 @@ export const zh = {
   notTakenBack: ({ sheet, zh }: { sheet: string; zh: string; en: string }) =>
     `${zh}。已经写入的内容没能全部收回：请核对工作表“${sheet}”`,
   idTaken: ({ name }: { name: string }) => `名称 ${name} 已被使用，编号没有改动。换一个编号再试`,
+  schemePublished: ({ sheet }: { sheet: string }) =>
+    `工作表“${sheet}”里的版本已发布，不能再改，没有写入。要改请新建草稿`,
   noSchemeInfo: ({ sheet }: { sheet: string }) => `工作表“${sheet}”里没有“方案信息”部分，状态无处可写。请先补上`,
   lastSheet: ({ sheet }: { sheet: string }) => `“${sheet}”是唯一可见的工作表，不能删除。请先新建或显示另一张工作表`,
   statusLeftover: ({ sheets, zh }: { sheets: readonly string[]; zh: string; en: string }) =>

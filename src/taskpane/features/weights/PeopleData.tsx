@@ -10,6 +10,7 @@ import { useTask } from "../../ui/useTask";
 import { useTextStyles } from "../../ui/useTextStyles";
 import { useWords } from "../../words/words";
 import { useSources } from "../../useSources";
+import { ColumnsRead } from "./ColumnsRead";
 import type { DataWeights } from "./computeWeights";
 import type { Weighing } from "./useWeights";
 import { useWeightWords, type WeightWords } from "./words/weightWords";
@@ -25,7 +26,10 @@ interface Props {
 }
 
 /** The people whose scores weights are computed from, and on whom weights are tried. */
-export function PeopleData({ weighing: { data, chooseSource, appraised, byData }, onBack }: Props) {
+export function PeopleData({
+  weighing: { data, chooseSource, matches, chooseColumn, appraised, byData },
+  onBack,
+}: Props) {
   const styles = useStyles();
   const text = useTextStyles();
   const words = useWeightWords();
@@ -78,6 +82,7 @@ export function PeopleData({ weighing: { data, chooseSource, appraised, byData }
           </Select>
         </Field>
       )}
+      {data && <ColumnsRead data={data} matches={matches} onChoose={chooseColumn} />}
       {appraised instanceof Failure && (
         <MessageBar intent="error" layout="multiline" className={styles.bar}>
           <MessageBarBody>{words.dataFailed({ what: say(appraised.detail, language) })}</MessageBarBody>
