@@ -181,10 +181,10 @@ describe("the production build", () => {
     expect(statSync(path.join(dist, "functions.json")).size).toBeLessThan(1_000_000);
   });
 
-  it("opens the pane with little more than Fluent: 143,000 bytes besides the functions", () => {
+  it("opens the pane with little more than Fluent: 131,000 bytes besides the functions", () => {
     const bytes = (file: string) => gzipSync(readFileSync(path.join(dist, file)), { level: 9 }).length;
     const [, functions = "", ...first] = links(readPage("taskpane.html"), "script", "src");
-    expect(first.reduce((sum, file) => sum + bytes(file), 0)).toBeLessThan(143_000);
+    expect(first.reduce((sum, file) => sum + bytes(file), 0)).toBeLessThan(131_000);
     expect(bytes(functions)).toBeLessThan(68_000);
     // What is not shown yet comes later, from beside it, and the functions wait for none of it.
     const parts = published(/^parts\/.*\.js$/);

@@ -6,7 +6,7 @@ import type { Cell } from "../../src/domain/cell";
 import type { Language } from "../../src/domain/language";
 import { App } from "../../src/taskpane/App";
 import { describeJudgement } from "../../src/taskpane/features/weights/describeJudgement";
-import { weightWordsIn } from "../../src/taskpane/features/weights/words/weightWords";
+import { weightWords } from "../../src/taskpane/features/weights/words/weightWords";
 import { S5 } from "../../src/templates/catalogue/servicePayScheme";
 import { schemeOf } from "../../src/templates/template";
 import { WorkbookProblem } from "../../src/workbook/WorkbookProblem";
@@ -36,7 +36,7 @@ async function open(language: Language = "zh", rows = people, headers = HEADERS)
   const press = async (name: string | RegExp) => user.click(await screen.findByRole("button", { name }));
   await press(language === "zh" ? /S5 · 版本 1/ : /S5 · version 1/i);
   await press(language === "zh" ? "确定权重" : "Find weights");
-  await screen.findByRole("heading", { level: 1, name: weightWordsIn(language).title });
+  await screen.findByRole("heading", { level: 1, name: weightWords[language].title });
   return { workbook, user, press };
 }
 

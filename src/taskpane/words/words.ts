@@ -3,8 +3,8 @@ import type { Language } from "../../domain/language";
 import { en } from "./en";
 import { zh } from "./zh";
 
-/** Everything that the pane says: plain texts, and sentences that need facts. The Chinese catalogue sets the shape. */
-export type Words = { readonly [Key in keyof typeof zh]: (typeof zh)[Key] extends string ? string : (typeof zh)[Key] };
+/** What the first screen says, and what several parts do: plain texts, and sentences that need facts. */
+export type Words = typeof zh;
 
 /** The key of a text that needs no facts. */
 export type PlainWord = { [Key in keyof Words]: Words[Key] extends string ? Key : never }[keyof Words];
@@ -19,4 +19,11 @@ export function wordsIn(language: Language): Words {
 /** The pane's words in the reader's language. */
 export function useWords(): Words {
   return wordsIn(useLanguage().language);
+}
+
+/** The words of a part of the pane, which load with it, beside those of the whole pane; no key stands in both. */
+export function withPaneWords<Own>(
+  own: Readonly<Record<Language, Own & { readonly [Key in keyof Own & keyof Words]: never }>>,
+): Readonly<Record<Language, Words & Own>> {
+  return { zh: { ...zh, ...own.zh }, en: { ...en, ...own.en } };
 }

@@ -49,3 +49,6 @@ export function nameOfJudgements(id: string): string {
 
 /** The name, on each sheet of results, of its header row and people. */
 export const RESULTS_NAME = "KPI_Results";
+
+/** The name, on each sheet with the records of a period, of its headers. */
+export const RECORDS_NAME = "KPI_Records";

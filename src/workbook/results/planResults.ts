@@ -10,7 +10,7 @@ import { headColumns, type HeadColumn } from "../people/headColumns";
 import { rosterConcepts } from "../people/lexicon";
 import { headerKey } from "../../domain/headerKey";
 import type { IdentityKey, Mapping } from "../people/mapping";
-import { columnFormula, countFormula } from "../people/columnFormula";
+import { columnFormula, countFormula, isWhole } from "../people/columnFormula";
 import type { SourceData } from "../people/source";
 import type { SchemeOnSheet } from "../scheme/schemeOnSheet";
 import { stampOf } from "../scheme/stampOf";
@@ -94,12 +94,12 @@ export function planResults(request: ResultsRequest): ResultsPlan {
 
 /** A formula that tells when the source has got more or fewer people than the results cover. */
 function checkFormula(data: SourceData, mapping: Mapping, language: Language): string {
-  const { source, isFollowed, leftOut, rows } = data;
+  const { source, isFollowed, rows } = data;
   const { area, rowCount } = source;
   const fine = quote(say({ code: "resultsLive", facts: {} }, language));
   const changed = quote(say({ code: "resultsOutgrown", facts: { people: rows.length } }, language));
   const column = mapping.get("number") ?? mapping.get("name") ?? 0;
-  if (source.table !== null || leftOut.length > 0)
+  if (source.table !== null || !isWhole(data))
     return `=IF(${countFormula(data, column)}=${rows.length},${fine},${changed})`;
   const last = absoluteAddress({ ...area, row: area.row + rowCount, rowCount: 1 });
   const next = absoluteAddress({ ...area, row: area.row + rowCount + 1, rowCount: 1 });

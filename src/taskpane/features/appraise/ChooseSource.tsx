@@ -11,7 +11,7 @@ import { Screen } from "../../ui/Screen";
 import { Section } from "../../ui/Section";
 import { useTask } from "../../ui/useTask";
 import { useTextStyles } from "../../ui/useTextStyles";
-import { useWords, type Words } from "../../words/words";
+import { useAppraiseWords, type AppraiseWords } from "./words/appraiseWords";
 import { StepLine } from "./StepLine";
 import type { Appraisal } from "./useAppraisal";
 import { useSources } from "../../useSources";
@@ -30,7 +30,7 @@ interface Props {
 export function ChooseSource({ appraisal, scheme, schemes }: Props) {
   const styles = useStyles();
   const text = useTextStyles();
-  const words = useWords();
+  const words = useAppraiseWords();
   const { sources, problem: listProblem, reload } = useSources();
   const { run, isBusy, problem } = useTask();
   const tables = sources?.filter(({ kind }) => kind !== "selection") ?? [];
@@ -84,7 +84,7 @@ export function ChooseSource({ appraisal, scheme, schemes }: Props) {
 
 /** The version in force of each scheme first, and what else there is of them under a heading of its own. */
 function SchemeOptions({ schemes }: { readonly schemes: readonly SchemeOnSheet[] }) {
-  const words = useWords();
+  const words = useAppraiseWords();
   const { language } = useLanguage();
   const families = familiesOf(schemes);
   const others = families.flatMap((family) => membersOf(family).filter((each) => each !== family.lead));
@@ -105,7 +105,7 @@ function SchemeOptions({ schemes }: { readonly schemes: readonly SchemeOnSheet[]
   );
 }
 
-function nameOf({ kind, table, sheet }: Source, words: Words): string {
+function nameOf({ kind, table, sheet }: Source, words: AppraiseWords): string {
   if (kind === "table" && table !== null) return words.tableNamed({ table, sheet });
   return kind === "sheet" ? words.sheetNamed({ sheet }) : words.currentSelection({ sheet });
 }

@@ -2,11 +2,12 @@ import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-compo
 import { checkUp, type Reading } from "../../../workbook/people/checkUp";
 import type { ColumnMatch } from "../../../workbook/people/matchColumns";
 import type { ColumnReading, SourceData, SourceReading } from "../../../workbook/people/source";
+import { LayoutLine } from "../collect/LayoutLine";
 import { ProblemBar } from "../../ui/ProblemBar";
 import { Section } from "../../ui/Section";
 import { useTask } from "../../ui/useTask";
 import { useTextStyles } from "../../ui/useTextStyles";
-import { useWords } from "../../words/words";
+import { useAppraiseWords } from "./words/appraiseWords";
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none" },
@@ -33,17 +34,17 @@ interface Props {
 export function DataCheckUp({ data, matches, onRead }: Props) {
   const styles = useStyles();
   const text = useTextStyles();
-  const words = useWords();
+  const words = useAppraiseWords();
   const { run, isBusy, problem } = useTask();
   const { reading } = data.source;
   const findings = checkUp(data, matches);
   const guesses = findings.filter((finding) => finding.kind === "column" && !finding.isOn && !finding.isSure);
   const read = (changed: Partial<SourceReading>) => run(() => onRead({ ...reading, ...changed }));
 
-  if (findings.length === 0 && data.headerRows.length === 0) return null;
   return (
     <Section title={words.checkUp}>
       <ProblemBar problem={problem} />
+      <LayoutLine data={data} onRead={read} />
       {data.headerRows.length > 0 && (
         <Field label={words.headerRow} size="small">
           <Select
@@ -93,7 +94,7 @@ function FindingLine({
   readonly onRead: (changed: Partial<SourceReading>) => void;
 }) {
   const styles = useStyles();
-  const words = useWords();
+  const words = useAppraiseWords();
   const { people } = data.source.reading;
   switch (finding.kind) {
     case "nobody":

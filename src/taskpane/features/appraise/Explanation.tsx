@@ -8,7 +8,7 @@ import type { AppraisedPerson } from "../../../workbook/results/appraiseSource";
 import { formatNumber } from "../../ui/formatNumber";
 import { useLanguage } from "../../ui/LanguageContext";
 import { useTextStyles } from "../../ui/useTextStyles";
-import { useWords } from "../../words/words";
+import { useAppraiseWords } from "./words/appraiseWords";
 
 const useStyles = makeStyles({
   steps: { margin: 0, padding: 0, listStyleType: "none" },
@@ -25,7 +25,7 @@ interface Props {
 export function Explanation({ person, steps }: Props) {
   const styles = useStyles();
   const text = useTextStyles();
-  const words = useWords();
+  const words = useAppraiseWords();
   const { language } = useLanguage();
   const lines = steps.map(({ subject, working, outcome, unit }) => ({
     subject: typeof subject === "string" ? subject : say(subject, language),

@@ -8,7 +8,7 @@ import { Screen } from "../../ui/Screen";
 import { useTask } from "../../ui/useTask";
 import { useTextStyles } from "../../ui/useTextStyles";
 import { useWorkbook } from "../../WorkbookContext";
-import { useWords } from "../../words/words";
+import { useAppraiseWords } from "./words/appraiseWords";
 import type { Done } from "./useAppraisal";
 
 const useStyles = makeStyles({
@@ -27,7 +27,7 @@ interface Props {
 export function Finished({ done: { sheet, address, people, at, isWaiting }, onBack, onAgain }: Props) {
   const styles = useStyles();
   const text = useTextStyles();
-  const words = useWords();
+  const words = useAppraiseWords();
   const workbook = useWorkbook();
   const { language } = useLanguage();
   const { run, isBusy, problem } = useTask();

@@ -21,7 +21,7 @@ import { Section } from "../../ui/Section";
 import { useTask } from "../../ui/useTask";
 import { useTextStyles } from "../../ui/useTextStyles";
 import { useWorkbook } from "../../WorkbookContext";
-import { useWords, type Words } from "../../words/words";
+import { useAppraiseWords, type AppraiseWords } from "./words/appraiseWords";
 import { DataCheckUp } from "./DataCheckUp";
 import { StepLine } from "./StepLine";
 import type { Appraisal } from "./useAppraisal";
@@ -38,7 +38,7 @@ const useStyles = makeStyles({
 export function MapColumns({ appraisal, data }: { readonly appraisal: Appraisal; readonly data: SourceData }) {
   const text = useTextStyles();
   const styles = useStyles();
-  const words = useWords();
+  const words = useAppraiseWords();
   const workbook = useWorkbook();
   const going = useTask();
   const list = useRef<HTMLDivElement>(null);
@@ -136,7 +136,7 @@ export function MapColumns({ appraisal, data }: { readonly appraisal: Appraisal;
   );
 }
 
-function describeHistory(earlier: History, words: Words): string {
+function describeHistory(earlier: History, words: AppraiseWords): string {
   if (earlier.length === 0) return words.noEarlierResults;
   return words.historyIs({ sheets: earlier.map((results) => results?.sheet ?? words.noResultsOfMonth) });
 }
@@ -150,7 +150,7 @@ interface MatchesProps {
 function Matches({ matches, data, onChoose }: MatchesProps) {
   const styles = useStyles();
   const text = useTextStyles();
-  const words = useWords();
+  const words = useAppraiseWords();
   return (
     <ul className={styles.list}>
       {matches.map(({ field, column, certainty }) => {
@@ -210,7 +210,7 @@ function Certainty({
   readonly certainty: ColumnMatch["certainty"];
   readonly isNeeded: boolean;
 }) {
-  const words = useWords();
+  const words = useAppraiseWords();
   switch (certainty) {
     case "sure":
       return null;

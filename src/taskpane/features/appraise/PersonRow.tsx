@@ -8,7 +8,7 @@ import type { AppraisedPerson } from "../../../workbook/results/appraiseSource";
 import { formatMoney, formatNumber } from "../../ui/formatNumber";
 import { useLanguage } from "../../ui/LanguageContext";
 import { useTextStyles } from "../../ui/useTextStyles";
-import { useWords } from "../../words/words";
+import { useAppraiseWords } from "./words/appraiseWords";
 import { Explanation } from "./Explanation";
 
 const useStyles = makeStyles({
@@ -54,7 +54,7 @@ interface Props {
 export function PersonRow({ person, isOpen, onToggle, explain }: Props) {
   const styles = useStyles();
   const text = useTextStyles();
-  const words = useWords();
+  const words = useAppraiseWords();
   const { language } = useLanguage();
   const id = useId();
   const { appraisal, pay, rank, name, number, department, proposal, streaks } = person;

@@ -13,7 +13,7 @@ import { Section } from "../../ui/Section";
 import { useTask } from "../../ui/useTask";
 import { useTextStyles } from "../../ui/useTextStyles";
 import { useWorkbook } from "../../WorkbookContext";
-import { useWords } from "../../words/words";
+import { useAppraiseWords } from "./words/appraiseWords";
 import { describeDataProblem } from "./describeDataProblem";
 import { findProblems, type DataProblem } from "./findProblems";
 import { PersonRow } from "./PersonRow";
@@ -41,7 +41,7 @@ interface Props {
 /** Third step: everyone's results, what is odd in the data, and the way onto a sheet. */
 export function PreviewResults({ appraisal, scheme, data }: Props) {
   const styles = useStyles();
-  const words = useWords();
+  const words = useAppraiseWords();
   const workbook = useWorkbook();
   const { language } = useLanguage();
   const insertion = useTask();
@@ -143,7 +143,7 @@ function Problems({
 }) {
   const styles = useStyles();
   const text = useTextStyles();
-  const words = useWords();
+  const words = useAppraiseWords();
   const { language } = useLanguage();
   const [showsAll, setShowsAll] = useState(false);
   const bySeverity = [...problems].sort((a, b) => Number(a.severity === "advice") - Number(b.severity === "advice"));

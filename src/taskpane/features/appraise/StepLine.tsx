@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useWords } from "../../words/words";
+import { useAppraiseWords } from "./words/appraiseWords";
 import type { Step } from "./useAppraisal";
 
 const useStyles = makeStyles({
@@ -24,9 +24,9 @@ const useStyles = makeStyles({
 const order = ["source", "columns", "preview"] as const;
 
 /** The three steps, and which of them this is. */
-export function StepLine({ step }: { readonly step: Exclude<Step, "done"> }) {
+export function StepLine({ step }: { readonly step: Exclude<Step, "collect" | "done"> }) {
   const styles = useStyles();
-  const words = useWords();
+  const words = useAppraiseWords();
   const names = { source: words.stepSource, columns: words.stepColumns, preview: words.stepPreview };
   return (
     <ol className={styles.steps} aria-label={words.steps}>

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { formatMoney, formatNumber, formatPercent } from "../../ui/formatNumber";
 import { useLanguage } from "../../ui/LanguageContext";
-import { useWords } from "../../words/words";
+import { useAppraiseWords } from "./words/appraiseWords";
 import type { Summary } from "./summarizePeople";
 
 const useStyles = makeStyles({
@@ -41,7 +41,7 @@ export function SummaryFigures({
   readonly summary: Summary;
 }) {
   const styles = useStyles();
-  const words = useWords();
+  const words = useAppraiseWords();
   const { language } = useLanguage();
   const figures = [
     { name: words.peopleAppraised, value: formatNumber(people, language) },

@@ -1,12 +1,12 @@
 import type { Language } from "../../../domain/language";
 import { say } from "../../../domain/messages/message";
 import { formatNumber, formatPercent } from "../../ui/formatNumber";
-import { wordsIn } from "../../words/words";
+import { appraiseWords } from "./words/appraiseWords";
 import type { DataProblem } from "./findProblems";
 
 /** Who, where and what, in a sentence. @param cell its address within the sheet. */
 export function describeDataProblem({ person, detail }: DataProblem, cell: string, language: Language): string {
-  return wordsIn(language).personProblem({
+  return appraiseWords[language].personProblem({
     name: person.name || person.number,
     cell,
     what: describeDetail(detail, language),
@@ -14,7 +14,7 @@ export function describeDataProblem({ person, detail }: DataProblem, cell: strin
 }
 
 function describeDetail(detail: DataProblem["detail"], language: Language): string {
-  const words = wordsIn(language);
+  const words = appraiseWords[language];
   const n = (x: number) => formatNumber(x, language, 4);
   switch (detail.kind) {
     case "noData":

@@ -2,7 +2,7 @@ import type { SchemeInFile } from "../../../workbook/exchange/workbookFile/readW
 import { RowButton } from "../../ui/RowButton";
 import { Screen } from "../../ui/Screen";
 import { useTextStyles } from "../../ui/useTextStyles";
-import { useImportWords } from "./words/importWords";
+import { useBeginWords } from "./words/beginWords";
 
 interface Props {
   /** What the file is called. */
@@ -15,7 +15,7 @@ interface Props {
 /** Which scheme of another workbook a new one begins from. */
 export function ChooseFromFile({ file, schemes, onBack, onChoose }: Props) {
   const text = useTextStyles();
-  const words = useImportWords();
+  const words = useBeginWords().fromFile;
   return (
     <Screen title={words.chooseTitle} onBack={onBack}>
       <p className={text.paragraph}>{words.which({ file, count: schemes.length })}</p>

@@ -2,7 +2,7 @@ import type { SchemeOnSheet } from "../../../workbook/scheme/schemeOnSheet";
 import { RowButton } from "../../ui/RowButton";
 import { Screen } from "../../ui/Screen";
 import { useTextStyles } from "../../ui/useTextStyles";
-import { useWords } from "../../words/words";
+import { useBeginWords } from "./words/beginWords";
 
 interface Props {
   readonly schemes: readonly SchemeOnSheet[];
@@ -13,7 +13,7 @@ interface Props {
 /** Which scheme of the workbook a new one begins from. */
 export function ChooseOriginal({ schemes, onBack, onChoose }: Props) {
   const text = useTextStyles();
-  const words = useWords();
+  const words = useBeginWords();
   return (
     <Screen title={words.copyScheme} onBack={onBack}>
       <p className={text.paragraph}>{words.copyWhich}</p>

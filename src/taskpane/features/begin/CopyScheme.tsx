@@ -1,7 +1,7 @@
 import type { InsertedScheme } from "../../../workbook/excel/insertScheme";
 import type { SchemeOnSheet } from "../../../workbook/scheme/schemeOnSheet";
 import { useTextStyles } from "../../ui/useTextStyles";
-import { useWords } from "../../words/words";
+import { useBeginWords } from "./words/beginWords";
 import { NewScheme } from "./NewScheme";
 
 interface Props {
@@ -13,7 +13,7 @@ interface Props {
 /** A scheme of the workbook as the beginning of another: a draft of its own, with an id of its own. */
 export function CopyScheme({ scheme: { reading, name }, onBack, onInserted }: Props) {
   const text = useTextStyles();
-  const words = useWords();
+  const words = useBeginWords();
   const { scheme, findings, language } = reading;
   const title = words.copyOf({ title: scheme.title || name });
   return (

@@ -8,7 +8,7 @@ import type { SchemeOnSheet } from "../../../workbook/scheme/schemeOnSheet";
 import { ProblemBar } from "../../ui/ProblemBar";
 import { Screen } from "../../ui/Screen";
 import { useTextStyles } from "../../ui/useTextStyles";
-import { useWords } from "../../words/words";
+import { useBeginWords } from "./words/beginWords";
 import { saveFile } from "./saveFile";
 
 const useStyles = makeStyles({ text: { fontFamily: "monospace" } });
@@ -25,7 +25,7 @@ interface Props {
 export function ExportScheme({ scheme: { reading, name }, onBack }: Props) {
   const styles = useStyles();
   const text = useTextStyles();
-  const words = useWords();
+  const words = useBeginWords();
   const { scheme, findings, language } = reading;
   const { content, problem } = useMemo(() => exportScheme(scheme, language), [scheme, language]);
   const fileName = nameOfSchemeFile(scheme.id, scheme.title || name);

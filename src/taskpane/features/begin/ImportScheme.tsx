@@ -14,11 +14,10 @@ import { Screen } from "../../ui/Screen";
 import { Section } from "../../ui/Section";
 import { useTask } from "../../ui/useTask";
 import { useTextStyles } from "../../ui/useTextStyles";
-import { useWords } from "../../words/words";
 import { ChooseFromFile } from "./ChooseFromFile";
 import { NewScheme } from "./NewScheme";
 import { readBytes } from "./readBytes";
-import { useImportWords } from "./words/importWords";
+import { useBeginWords } from "./words/beginWords";
 
 const useStyles = makeStyles({
   // The button stands for it: browsers word a file's own control in their language.
@@ -47,8 +46,8 @@ type Found =
 export function ImportScheme({ onBack, onInserted }: Props) {
   const styles = useStyles();
   const text = useTextStyles();
-  const words = useWords();
-  const own = useImportWords();
+  const words = useBeginWords();
+  const own = words.fromFile;
   const { language } = useLanguage();
   const { run, problem } = useTask();
   const file = useRef<HTMLInputElement>(null);

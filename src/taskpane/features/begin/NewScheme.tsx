@@ -9,7 +9,7 @@ import { Screen } from "../../ui/Screen";
 import { Section } from "../../ui/Section";
 import { useTask } from "../../ui/useTask";
 import { useWorkbook } from "../../WorkbookContext";
-import { useWords, type Words } from "../../words/words";
+import { useBeginWords, type BeginWords } from "./words/beginWords";
 import { SchemeContents } from "../define/SchemeContents";
 import { useNaming } from "./useNaming";
 
@@ -36,7 +36,7 @@ interface Props {
 /** A scheme before it is put into the workbook: what it will be called, and everything that it would put on the sheet. */
 export function NewScheme({ scheme, language, wantedId, withBasis = false, onBack, onInserted, children }: Props) {
   const styles = useStyles();
-  const words = useWords();
+  const words = useBeginWords();
   const workbook = useWorkbook();
   const { run, isBusy, problem } = useTask();
   const naming = useNaming(scheme.title, wantedId);
@@ -89,7 +89,7 @@ export function NewScheme({ scheme, language, wantedId, withBasis = false, onBac
   );
 }
 
-function describeIdProblem(problem: IdProblem, words: Words): string {
+function describeIdProblem(problem: IdProblem, words: BeginWords): string {
   switch (problem.code) {
     case "empty":
       return words.idEmpty;

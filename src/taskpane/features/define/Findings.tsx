@@ -11,7 +11,6 @@ import { sheetForm } from "../../../workbook/scheme/sheetForm";
 import { FindingRow } from "../../ui/FindingRow";
 import { useLanguage } from "../../ui/LanguageContext";
 import { useTextStyles } from "../../ui/useTextStyles";
-import { useWords } from "../../words/words";
 import type { Wanted } from "./edit/SchemeEditor";
 import { useDefineWords } from "./words/defineWords";
 
@@ -43,8 +42,7 @@ interface Props {
 export function Findings({ id, scheme: onSheet, remarks, onGoTo, onWant, onRepairNames }: Props) {
   const styles = useStyles();
   const text = useTextStyles();
-  const words = useWords();
-  const own = useDefineWords();
+  const words = useDefineWords();
   const { language } = useLanguage();
   const panel = useRef<HTMLDivElement>(null);
   const canEdit = !isPublished(onSheet);
@@ -64,7 +62,7 @@ export function Findings({ id, scheme: onSheet, remarks, onGoTo, onWant, onRepai
     if (lacking && !onSheet.reading.present.has(lacking))
       return (
         <Button size="small" onClick={() => onWant({ kind: "section", section: lacking })}>
-          {own.addSection({ title: sections[lacking][language] })}
+          {words.addSection({ title: sections[lacking][language] })}
         </Button>
       );
     if (!place) return null;
@@ -73,10 +71,10 @@ export function Findings({ id, scheme: onSheet, remarks, onGoTo, onWant, onRepai
     return (
       <Button
         size="small"
-        aria-label={own.editFieldAt({ cell: splitAddress(onSheet.addressOf(place)).local })}
+        aria-label={words.editFieldAt({ cell: splitAddress(onSheet.addressOf(place)).local })}
         onClick={() => onWant({ kind: "cell", place: cell })}
       >
-        {own.editField}
+        {words.editField}
       </Button>
     );
   };
@@ -96,20 +94,20 @@ export function Findings({ id, scheme: onSheet, remarks, onGoTo, onWant, onRepai
     );
   };
   return (
-    <div id={id} ref={panel} className={styles.panel} role="region" aria-label={own.findings} tabIndex={-1}>
+    <div id={id} ref={panel} className={styles.panel} role="region" aria-label={words.findings} tabIndex={-1}>
       {errors.length + advice.length + onSheet.outgrown.length === 0 && (
-        <p className={text.paragraph}>{own.nothingFound}</p>
+        <p className={text.paragraph}>{words.nothingFound}</p>
       )}
       {errors.length > 0 && (
         <>
-          <h2 className={styles.heading}>{own.mustFix}</h2>
-          <p className={text.small}>{own.heldBack}</p>
+          <h2 className={styles.heading}>{words.toFix}</h2>
+          <p className={text.small}>{words.heldBack}</p>
           <ul className={styles.list}>{errors.map(rowOf)}</ul>
         </>
       )}
       {advice.length + onSheet.outgrown.length > 0 && (
         <>
-          <h2 className={styles.heading}>{own.worthALook}</h2>
+          <h2 className={styles.heading}>{words.suggestions}</h2>
           <ul className={styles.list}>
             {advice.map(rowOf)}
             {onSheet.outgrown.map(({ name, covers, needs }) => (

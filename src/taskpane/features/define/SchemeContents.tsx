@@ -7,7 +7,7 @@ import type { Section as SectionOfScheme } from "../../../domain/scheme/vocabula
 import { formatPercent } from "../../ui/formatNumber";
 import { useLanguage } from "../../ui/LanguageContext";
 import { Section } from "../../ui/Section";
-import { wordsIn } from "../../words/words";
+import { defineWords } from "./words/defineWords";
 import { CountRules } from "./contents/CountRules";
 import { Distribution } from "./contents/Distribution";
 import { Grades } from "./contents/Grades";
@@ -39,7 +39,8 @@ const views: Readonly<Record<SectionOfScheme, ComponentType<SectionProps>>> = {
 
 /** What stands beside the title of a section. */
 const asides: Readonly<Partial<Record<SectionOfScheme, (scheme: Scheme, language: Language) => string>>> = {
-  indicators: (scheme, language) => wordsIn(language).weightSum({ sum: formatPercent(weightTotal(scheme), language) }),
+  indicators: (scheme, language) =>
+    defineWords[language].weightSum({ sum: formatPercent(weightTotal(scheme), language) }),
 };
 
 interface Props {

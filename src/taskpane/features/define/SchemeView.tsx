@@ -12,7 +12,7 @@ import { Screen } from "../../ui/Screen";
 import { useTask } from "../../ui/useTask";
 import { useTextStyles } from "../../ui/useTextStyles";
 import { useWorkbook } from "../../WorkbookContext";
-import { useWords } from "../../words/words";
+import { useDefineWords } from "./words/defineWords";
 import type { Wanted } from "./edit/SchemeEditor";
 import type { EditHistory } from "./edit/useEdits";
 import { VersionPanel } from "../versions/VersionPanel";
@@ -81,7 +81,7 @@ export function SchemeView({
 }: Props) {
   const styles = useStyles();
   const text = useTextStyles();
-  const words = useWords();
+  const words = useDefineWords();
   const workbook = useWorkbook();
   const { language } = useLanguage();
   const { run, isBusy, problem } = useTask();

@@ -3,7 +3,7 @@ import { schemeOf, type Template } from "../../../templates/template";
 import type { InsertedScheme } from "../../../workbook/excel/insertScheme";
 import { useLanguage } from "../../ui/LanguageContext";
 import { useTextStyles } from "../../ui/useTextStyles";
-import { useWords } from "../../words/words";
+import { useDefineWords } from "./words/defineWords";
 import { NewScheme } from "../begin/NewScheme";
 
 interface Props {
@@ -17,7 +17,7 @@ interface Props {
 export function TemplatePreview({ id, onBack, onInserted }: Props) {
   const template = templateOf(id);
   const text = useTextStyles();
-  const words = useWords();
+  const words = useDefineWords();
   const { language } = useLanguage();
   return (
     <NewScheme

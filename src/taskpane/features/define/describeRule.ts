@@ -4,14 +4,14 @@ import { sameText } from "../../../domain/sameText";
 import type { Indicator, Rule, Scheme } from "../../../domain/scheme/scheme";
 import { choices } from "../../../domain/scheme/vocabulary";
 import { formatInUnit, formatNumber, formatPercent } from "../../ui/formatNumber";
-import { wordsIn } from "../../words/words";
+import { defineWords } from "./words/defineWords";
 
 /**
  * What a rule does, in a sentence. A measure that the scheme does not have keeps the name that the rule calls it by.
  * @example describeRule(veto, scheme, "en") // "Complaints ≥ 1: Total is 0"
  */
 export function describeRule(rule: Rule, { indicators }: Scheme, language: Language): string {
-  const words = wordsIn(language);
+  const words = defineWords[language];
   const measureOf = (name: string) => findMeasure(indicators, name);
   const nameOf = (name: string) => measureOf(name)?.name ?? name;
   const condition = (name: string, comparison: string, value: number | string) =>

@@ -2,14 +2,14 @@ import type { Language } from "../../../domain/language";
 import type { Indicator } from "../../../domain/scheme/scheme";
 import { choices } from "../../../domain/scheme/vocabulary";
 import { formatInUnit, formatNumber } from "../../ui/formatNumber";
-import { wordsIn } from "../../words/words";
+import { defineWords } from "./words/defineWords";
 
 /**
  * How an indicator is scored, in a line.
  * @example describeScoring(responseTime, "en") // "Deduction · target 40 s · lower is better · −5 per 5 s"
  */
 export function describeScoring({ scoring, unit }: Indicator, language: Language): string {
-  const words = wordsIn(language);
+  const words = defineWords[language];
   const inUnit = (x: number) => formatInUnit(x, unit, language);
   const parts = [choices.method[scoring.method]?.[language] ?? scoring.method];
   if (scoring.method === "record") return parts.join(" · ");

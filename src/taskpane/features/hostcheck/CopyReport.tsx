@@ -1,10 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import { copyText } from "../../ui/copyText";
-import { useLanguage } from "../../ui/LanguageContext";
 import { Section } from "../../ui/Section";
 import { useTextStyles } from "../../ui/useTextStyles";
-import { hostCheckWords } from "./hostCheckWords";
+import { useHostCheckWords } from "./words/hostCheckWords";
 
 const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "8px" },
@@ -32,8 +31,7 @@ interface Props {
 export function CopyReport({ report, profile }: Props) {
   const styles = useStyles();
   const text = useTextStyles();
-  const { language } = useLanguage();
-  const words = hostCheckWords[language];
+  const words = useHostCheckWords();
   const [isCopied, setCopied] = useState(false);
   const [byHand, setByHand] = useState<string | null>(null);
   const area = useRef<HTMLTextAreaElement>(null);

@@ -9,8 +9,7 @@ import { reportWords } from "../../../workbook/hostcheck/reportWords";
 import { useLanguage } from "../../ui/LanguageContext";
 import { Section } from "../../ui/Section";
 import { useTextStyles } from "../../ui/useTextStyles";
-import { useWords } from "../../words/words";
-import { hostCheckWords } from "./hostCheckWords";
+import { useHostCheckWords } from "./words/hostCheckWords";
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none" },
@@ -49,15 +48,14 @@ export function FindingList({
   readonly findings: readonly HostFinding[];
 }) {
   const styles = useStyles();
-  const words = useWords();
-  const { language } = useLanguage();
+  const words = useHostCheckWords();
   const [isOpen, setOpen] = useState(false);
   const judged = findings.filter(({ verdict }) => verdict !== "told");
   const ok = judged.filter(({ verdict }) => verdict === "ok").length;
   const differing = findings.filter(({ verdict }) => verdict === "handled" || verdict === "breaks");
   const isLong = findings.length > MOST_AT_ONCE;
   return (
-    <Section title={title} aside={hostCheckWords[language].okOf({ ok, of: judged.length })}>
+    <Section title={title} aside={words.okOf({ ok, of: judged.length })}>
       <ul className={styles.list}>
         {(isLong && !isOpen ? differing : findings).map((finding) => (
           <FindingItem key={finding.id} finding={finding} />

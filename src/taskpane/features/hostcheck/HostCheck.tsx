@@ -12,12 +12,11 @@ import { ProblemBar } from "../../ui/ProblemBar";
 import { Screen, type PrimaryAction } from "../../ui/Screen";
 import { useTask } from "../../ui/useTask";
 import { useTextStyles } from "../../ui/useTextStyles";
-import { useWords } from "../../words/words";
 import { CopyReport } from "./CopyReport";
 import { FindingList } from "./FindingList";
 import type { HostCheckCalls } from "./HostCheckCalls";
-import { hostCheckWords } from "./hostCheckWords";
 import { ScratchSheets } from "./ScratchSheets";
+import { useHostCheckWords } from "./words/hostCheckWords";
 
 const useStyles = makeStyles({
   bar: { marginBottom: "12px" },
@@ -31,9 +30,8 @@ interface Props {
 
 /** “Check this Excel”: tries the host, and shows what is otherwise than the add-in was built for. */
 export function HostCheck({ calls, onBack }: Props) {
-  const words = useWords();
+  const words = useHostCheckWords();
   const { language } = useLanguage();
-  const own = hostCheckWords[language];
   const text = useTextStyles();
   const styles = useStyles();
   const { run, isBusy, problem } = useTask();
@@ -82,10 +80,10 @@ export function HostCheck({ calls, onBack }: Props) {
 
   const primary: PrimaryAction | undefined =
     part !== null
-      ? { label: own.cancel, onClick: cancel, busyLabel: isStopping ? own.cancelling : undefined }
+      ? { label: words.cancel, onClick: cancel, busyLabel: isStopping ? words.cancelling : undefined }
       : sheets.length > 0
         ? undefined
-        : { label: checked ? own.again : own.start, onClick: check, busyLabel: isBusy ? words.loading : undefined };
+        : { label: checked ? words.again : words.start, onClick: check, busyLabel: isBusy ? words.loading : undefined };
   return (
     <Screen title={words.checkThisExcel} onBack={onBack} status={statusOf()} primary={primary}>
       <ProblemBar problem={problem} />
@@ -103,13 +101,13 @@ export function HostCheck({ calls, onBack }: Props) {
       )}
       {isRemoved && sheets.length === 0 && (
         <MessageBar intent="success" layout="multiline" className={styles.bar}>
-          <MessageBarBody>{own.removed}</MessageBarBody>
+          <MessageBarBody>{words.removed}</MessageBarBody>
         </MessageBar>
       )}
       {checked ? (
         <Findings {...checked} />
       ) : (
-        [own.what, own.sheets, own.privacy, own.duration].map((paragraph) => (
+        [words.what, words.sheets, words.privacy, words.duration].map((paragraph) => (
           <p key={paragraph} className={text.paragraph}>
             {paragraph}
           </p>
@@ -119,7 +117,7 @@ export function HostCheck({ calls, onBack }: Props) {
   );
 
   function progressOf(now: Part): string {
-    return own.progress({
+    return words.progress({
       part: reportWords[language].parts[now],
       done: parts.indexOf(now),
       of: parts.length,
@@ -132,10 +130,10 @@ export function HostCheck({ calls, onBack }: Props) {
 }
 
 function Findings({ result, at }: { readonly result: Checked; readonly at: Date }) {
+  const words = useHostCheckWords();
   const styles = useStyles();
   const text = useTextStyles();
   const { language } = useLanguage();
-  const own = hostCheckWords[language];
   const named = reportWords[language].parts;
   const { observations, failures, isCancelled } = result;
   const findings = useMemo(() => judgeHost(observations), [observations]);
@@ -149,9 +147,9 @@ function Findings({ result, at }: { readonly result: Checked; readonly at: Date 
         <MessageBar intent="warning" layout="multiline" className={styles.bar}>
           <MessageBarBody>
             {[
-              own.cutShort,
+              words.cutShort,
               ...failures.map(({ part, error }) =>
-                own.partFailed({ part: named[part], why: describeProblem(error, language) }),
+                words.partFailed({ part: named[part], why: describeProblem(error, language) }),
               ),
             ].join(" ")}
           </MessageBarBody>
@@ -159,7 +157,7 @@ function Findings({ result, at }: { readonly result: Checked; readonly at: Date 
       )}
       <p className={styles.summary}>
         <span className={text.strong}>
-          {own.summary({ ok: count("ok"), handled: count("handled"), breaks: count("breaks") })}
+          {words.summary({ ok: count("ok"), handled: count("handled"), breaks: count("breaks") })}
         </span>
       </p>
       <CopyReport

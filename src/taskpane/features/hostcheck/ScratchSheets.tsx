@@ -1,7 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { useLanguage } from "../../ui/LanguageContext";
-import { hostCheckWords } from "./hostCheckWords";
+import { useHostCheckWords } from "./words/hostCheckWords";
 
 const useStyles = makeStyles({
   box: {
@@ -25,8 +24,7 @@ interface Props {
 /** That there are sheets of the check's, and the question whether to delete them. */
 export function ScratchSheets({ count, asksAtOnce, isBusy, onDelete }: Props) {
   const styles = useStyles();
-  const { language } = useLanguage();
-  const words = hostCheckWords[language];
+  const words = useHostCheckWords();
   const [isAsking, setAsking] = useState(asksAtOnce);
   return (
     <div className={styles.box} role="group" aria-label={words.leftover({ count })}>

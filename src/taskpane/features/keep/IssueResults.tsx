@@ -17,7 +17,7 @@ import { Section } from "../../ui/Section";
 import { useTask } from "../../ui/useTask";
 import { useTextStyles } from "../../ui/useTextStyles";
 import { useWorkbook } from "../../WorkbookContext";
-import { useWords } from "../../words/words";
+import { useKeepWords } from "./words/keepWords";
 import { describeOpen } from "./describeOpen";
 import { proposePeriod } from "./proposePeriod";
 import { TextField } from "./TextField";
@@ -43,7 +43,7 @@ interface Props {
 export function IssueResults({ results, periods, schemes, lastBy, onBack, onIssued }: Props) {
   const styles = useStyles();
   const text = useTextStyles();
-  const words = useWords();
+  const words = useKeepWords();
   const workbook = useWorkbook();
   const { language } = useLanguage();
   const issuing = useTask();

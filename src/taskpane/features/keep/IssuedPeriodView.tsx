@@ -13,7 +13,7 @@ import { Section } from "../../ui/Section";
 import { useTask } from "../../ui/useTask";
 import { useTextStyles } from "../../ui/useTextStyles";
 import { useWorkbook } from "../../WorkbookContext";
-import { useWords } from "../../words/words";
+import { useKeepWords } from "./words/keepWords";
 import { LateChanges } from "./LateChanges";
 import { LockIssued } from "./LockIssued";
 import { PayrollPart } from "./PayrollPart";
@@ -37,7 +37,7 @@ interface Props {
 export function IssuedPeriodView({ issued, periods, kept, schemes, lastBy, reload, onBack }: Props) {
   const styles = useStyles();
   const text = useTextStyles();
-  const words = useWords();
+  const words = useKeepWords();
   const workbook = useWorkbook();
   const { language } = useLanguage();
   const going = useTask();

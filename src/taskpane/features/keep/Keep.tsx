@@ -7,7 +7,7 @@ import { Screen } from "../../ui/Screen";
 import { Section } from "../../ui/Section";
 import { useTextStyles } from "../../ui/useTextStyles";
 import type { SchemesInWorkbook } from "../../useSchemes";
-import { useWords } from "../../words/words";
+import { useKeepWords } from "./words/keepWords";
 import { IssuedPeriodView } from "./IssuedPeriodView";
 import { IssueResults } from "./IssueResults";
 import { sheetOfIssue } from "./sheetOfIssue";
@@ -29,7 +29,7 @@ interface Props {
 /** 定稿: issue results, and look after what has been issued. */
 export function Keep({ route, onRoute, inWorkbook, onScore }: Props) {
   const text = useTextStyles();
-  const words = useWords();
+  const words = useKeepWords();
   const { kept, problem, reload } = useKept();
   const [message, setMessage] = useState<string | null>(null);
   const toList = () => onRoute({ at: "list" });

@@ -17,7 +17,7 @@ import { SmallTable } from "../../ui/SmallTable";
 import { useTask } from "../../ui/useTask";
 import { useTextStyles } from "../../ui/useTextStyles";
 import { useWorkbook } from "../../WorkbookContext";
-import { useWords, type Words } from "../../words/words";
+import { useKeepWords, type KeepWords } from "./words/keepWords";
 import type { Language } from "../../../domain/language";
 import { sheetOfIssue } from "./sheetOfIssue";
 import { TextField } from "./TextField";
@@ -46,7 +46,7 @@ interface Compared {
 export function LateChanges({ issued, periods, results, scheme, lastBy, reload }: Props) {
   const styles = useStyles();
   const text = useTextStyles();
-  const words = useWords();
+  const words = useKeepWords();
   const workbook = useWorkbook();
   const { language } = useLanguage();
   const computing = useTask();
@@ -204,7 +204,7 @@ class CannotCompare extends Error {
     super(word);
   }
 
-  say(words: Words): string {
+  say(words: KeepWords): string {
     return this.word === "openSourceGone" ? words.openSourceGone({ source: this.source }) : words[this.word];
   }
 }
@@ -223,7 +223,7 @@ function periodProblemOf(
   into: string | null,
   issued: IssuedPeriod,
   periods: readonly IssuedPeriod[],
-  words: Words,
+  words: KeepWords,
 ): string | undefined {
   if (into === null) return words.periodNeeded;
   if (into <= issued.period) return words.carryIntoEarlier;
@@ -232,7 +232,7 @@ function periodProblemOf(
     : undefined;
 }
 
-function outcome(person: Outcome | null, words: Words, language: Language): string {
+function outcome(person: Outcome | null, words: KeepWords, language: Language): string {
   if (person === null) return words.notThere;
   const show = (figure: number | null | Failure, format: (x: number) => string) =>
     figure instanceof Failure ? figure.describe(language) : figure === null ? "" : format(figure);

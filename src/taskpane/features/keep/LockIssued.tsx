@@ -8,7 +8,7 @@ import { ProblemBar } from "../../ui/ProblemBar";
 import { useTask } from "../../ui/useTask";
 import { useTextStyles } from "../../ui/useTextStyles";
 import { useWorkbook } from "../../WorkbookContext";
-import { useWords } from "../../words/words";
+import { useKeepWords } from "./words/keepWords";
 import { TextField } from "./TextField";
 
 const useStyles = makeStyles({
@@ -28,7 +28,7 @@ interface Props {
 export function LockIssued({ issued, issue, results, lastBy, reload }: Props) {
   const styles = useStyles();
   const text = useTextStyles();
-  const words = useWords();
+  const words = useKeepWords();
   const workbook = useWorkbook();
   const { language } = useLanguage();
   const { run, isBusy, problem } = useTask();

@@ -12,7 +12,7 @@ import { SmallTable } from "../../ui/SmallTable";
 import { useTask } from "../../ui/useTask";
 import { useTextStyles } from "../../ui/useTextStyles";
 import { useWorkbook } from "../../WorkbookContext";
-import { useWords } from "../../words/words";
+import { useKeepWords } from "./words/keepWords";
 
 const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px", marginTop: "8px" },
@@ -22,7 +22,7 @@ const useStyles = makeStyles({
 export function PayrollPart({ period, register }: { readonly period: string; readonly register: Register }) {
   const styles = useStyles();
   const text = useTextStyles();
-  const words = useWords();
+  const words = useKeepWords();
   const workbook = useWorkbook();
   const { language } = useLanguage();
   const { run, isBusy, problem } = useTask();
@@ -67,7 +67,7 @@ export function PayrollPart({ period, register }: { readonly period: string; rea
 
 function Sums({ payroll: { sums } }: { readonly payroll: Payroll }) {
   const text = useTextStyles();
-  const words = useWords();
+  const words = useKeepWords();
   const { language } = useLanguage();
   const off = sums.issued === null ? null : roundMoney(sums.pay - sums.issued, "halfUp", "cent");
   const rows = [
@@ -98,7 +98,7 @@ function Sums({ payroll: { sums } }: { readonly payroll: Payroll }) {
  */
 function CsvText({ csv }: { readonly csv: string }) {
   const styles = useStyles();
-  const words = useWords();
+  const words = useKeepWords();
   const box = useRef<HTMLTextAreaElement>(null);
   const [said, setSaid] = useState("");
   const copy = () => {

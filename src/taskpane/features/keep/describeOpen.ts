@@ -1,11 +1,11 @@
 import type { OpenDetail } from "../../../workbook/register/findOpen";
-import type { Words } from "../../words/words";
+import type { KeepWords } from "./words/keepWords";
 
 /** So many people are named in one sentence. */
 const MOST_NAMES = 5;
 
 /** What is still open, in a sentence. */
-export function describeOpen(detail: OpenDetail, words: Words): string {
+export function describeOpen(detail: OpenDetail, words: KeepWords): string {
   switch (detail.kind) {
     case "nobody":
       return words.openNobody;

@@ -3,7 +3,7 @@ import { ProblemBar } from "../../ui/ProblemBar";
 import { useTask } from "../../ui/useTask";
 import { useTextStyles } from "../../ui/useTextStyles";
 import { useWorkbook } from "../../WorkbookContext";
-import { useWords } from "../../words/words";
+import { useVersionWords } from "./words/versionWords";
 import { Question } from "./Question";
 
 interface Props {
@@ -15,7 +15,7 @@ interface Props {
 /** Takes the version that is in force out of it. */
 export function ArchiveQuestion({ scheme: { reference, reading }, onDone, onCancel }: Props) {
   const text = useTextStyles();
-  const words = useWords();
+  const words = useVersionWords();
   const workbook = useWorkbook();
   const { run, isBusy, problem } = useTask();
   const { version } = reading.scheme;

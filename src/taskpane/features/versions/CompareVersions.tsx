@@ -6,7 +6,7 @@ import { familyOf, membersOf } from "../../../workbook/scheme/versionsOf";
 import { useLanguage } from "../../ui/LanguageContext";
 import { Screen } from "../../ui/Screen";
 import { useTextStyles } from "../../ui/useTextStyles";
-import { useWords } from "../../words/words";
+import { useVersionWords } from "./words/versionWords";
 import { DifferenceList } from "../whatif/DifferenceList";
 
 const useStyles = makeStyles({
@@ -25,7 +25,7 @@ interface Props {
 export function CompareVersions({ scheme, found, onBack }: Props) {
   const styles = useStyles();
   const text = useTextStyles();
-  const words = useWords();
+  const words = useVersionWords();
   const { language } = useLanguage();
   const versions = membersOf(familyOf(scheme, found));
   const [laterReference, setLater] = useState(scheme.reference);

@@ -8,7 +8,7 @@ import { ProblemBar } from "../../ui/ProblemBar";
 import { useTask } from "../../ui/useTask";
 import { useTextStyles } from "../../ui/useTextStyles";
 import { useWorkbook } from "../../WorkbookContext";
-import { useWords } from "../../words/words";
+import { useVersionWords } from "./words/versionWords";
 import { Question } from "./Question";
 
 const useStyles = makeStyles({ findings: { margin: "0 0 8px", padding: 0, listStyleType: "none" } });
@@ -26,7 +26,7 @@ interface Props {
 /** Deletes a version, after saying what depends on it. */
 export function DeleteQuestion({ scheme, found, onDone, onCancel }: Props) {
   const text = useTextStyles();
-  const words = useWords();
+  const words = useVersionWords();
   const workbook = useWorkbook();
   const { run, isBusy, problem } = useTask();
   const [dependents, setDependents] = useState<Dependents | null>(null);
@@ -83,7 +83,7 @@ function Found({
 }) {
   const styles = useStyles();
   const text = useTextStyles();
-  const words = useWords();
+  const words = useVersionWords();
   const others = membersOf(familyOf(scheme, found)).filter(({ reference }) => reference !== scheme.reference);
   const remaining = formulas.length - MOST_SHEETS;
   return (

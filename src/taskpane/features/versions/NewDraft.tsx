@@ -7,7 +7,7 @@ import { ProblemBar } from "../../ui/ProblemBar";
 import { useTask } from "../../ui/useTask";
 import { useTextStyles } from "../../ui/useTextStyles";
 import { useWorkbook } from "../../WorkbookContext";
-import { useWords } from "../../words/words";
+import { useVersionWords } from "./words/versionWords";
 
 const useStyles = makeStyles({ buttons: { display: "flex", flexWrap: "wrap", gap: "8px" } });
 
@@ -24,7 +24,7 @@ interface Props {
 export function NewDraft({ scheme, found, onOpen, onStarted }: Props) {
   const styles = useStyles();
   const text = useTextStyles();
-  const words = useWords();
+  const words = useVersionWords();
   const workbook = useWorkbook();
   const { language } = useLanguage();
   const { run, isBusy, problem } = useTask();

@@ -11,7 +11,7 @@ import { ProblemBar } from "../../ui/ProblemBar";
 import { useTask } from "../../ui/useTask";
 import { useTextStyles } from "../../ui/useTextStyles";
 import { useWorkbook } from "../../WorkbookContext";
-import { useWords } from "../../words/words";
+import { useVersionWords } from "./words/versionWords";
 import { Question } from "./Question";
 
 const useStyles = makeStyles({
@@ -30,7 +30,7 @@ interface Props {
 export function PublishQuestion({ scheme: onSheet, found, onDone, onCancel }: Props) {
   const styles = useStyles();
   const text = useTextStyles();
-  const words = useWords();
+  const words = useVersionWords();
   const workbook = useWorkbook();
   const { language } = useLanguage();
   const { run, isBusy, problem } = useTask();

@@ -8,7 +8,7 @@ import { familyOf, membersOf } from "../../../workbook/scheme/versionsOf";
 import { useLanguage } from "../../ui/LanguageContext";
 import { Section } from "../../ui/Section";
 import { useTextStyles } from "../../ui/useTextStyles";
-import { useWords } from "../../words/words";
+import { useVersionWords } from "./words/versionWords";
 import { ArchiveQuestion } from "./ArchiveQuestion";
 import { DeleteQuestion } from "./DeleteQuestion";
 import { NewDraft } from "./NewDraft";
@@ -34,7 +34,7 @@ interface Props {
 export function VersionPanel({ scheme: onSheet, found, onChanged, onOpen, onStarted, onCompare, onDeleted }: Props) {
   const styles = useStyles();
   const text = useTextStyles();
-  const words = useWords();
+  const words = useVersionWords();
   const { language } = useLanguage();
   const [asked, setAsked] = useState<Asked | null>(null);
   const [notice, setNotice] = useState("");

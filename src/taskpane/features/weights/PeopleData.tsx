@@ -8,7 +8,6 @@ import { Screen } from "../../ui/Screen";
 import { useLanguage } from "../../ui/LanguageContext";
 import { useTask } from "../../ui/useTask";
 import { useTextStyles } from "../../ui/useTextStyles";
-import { useWords } from "../../words/words";
 import { useSources } from "../../useSources";
 import { ColumnsRead } from "./ColumnsRead";
 import type { DataWeights } from "./computeWeights";
@@ -33,7 +32,6 @@ export function PeopleData({
   const styles = useStyles();
   const text = useTextStyles();
   const words = useWeightWords();
-  const paneWords = useWords();
   const { language } = useLanguage();
   const { sources, problem: listProblem, reload } = useSources();
   const { run, isBusy, problem } = useTask();
@@ -41,10 +39,10 @@ export function PeopleData({
   const key = ({ kind, address }: Source) => `${kind} ${address}`;
   const nameOf = ({ kind, table, sheet, address }: Source) =>
     kind === "table" && table !== null
-      ? paneWords.tableNamed({ table, sheet })
+      ? words.tableNamed({ table, sheet })
       : kind === "sheet"
-        ? paneWords.sheetNamed({ sheet })
-        : `${paneWords.currentSelection({ sheet })} ${address.slice(address.lastIndexOf("!") + 1)}`;
+        ? words.sheetNamed({ sheet })
+        : `${words.currentSelection({ sheet })} ${address.slice(address.lastIndexOf("!") + 1)}`;
   const chosen = shown.find(
     ({ table, sheet, kind }) =>
       data && kind === data.source.kind && table === data.source.table && sheet === data.source.sheet,
@@ -54,13 +52,13 @@ export function PeopleData({
     <Screen
       title={words.peopleTitle}
       onBack={onBack}
-      status={isBusy ? paneWords.readingData : undefined}
+      status={isBusy ? words.readingData : undefined}
       primary={{ label: words.finish, onClick: onBack }}
     >
       <ProblemBar problem={problem ?? listProblem} onRetry={listProblem === undefined ? undefined : reload} />
       <p className={text.paragraph}>{words.scoresHint}</p>
       {sources === null && listProblem === undefined && (
-        <Spinner size="tiny" label={paneWords.readingWorkbook} labelPosition="after" />
+        <Spinner size="tiny" label={words.readingWorkbook} labelPosition="after" />
       )}
       {sources !== null && shown.length === 0 && <p className={text.paragraph}>{words.noSources}</p>}
       {shown.length > 0 && (
@@ -95,7 +93,7 @@ export function PeopleData({
           </p>
           {byData.refusal !== "missing" && byData.matrix.leftOut.length > 0 && (
             <p className={text.small}>
-              {words.leftOut({ names: paneWords.listed({ items: byData.matrix.leftOut, most: MOST_NAMES }) })}
+              {words.leftOut({ names: words.listed({ items: byData.matrix.leftOut, most: MOST_NAMES }) })}
             </p>
           )}
           {byData.refusal !== null && (

@@ -27,7 +27,6 @@ import { Screen } from "../../ui/Screen";
 import { Section } from "../../ui/Section";
 import { useTask } from "../../ui/useTask";
 import { useTextStyles } from "../../ui/useTextStyles";
-import { useWords } from "../../words/words";
 import { ChangedGrades } from "./ChangedGrades";
 import { CompareWeights } from "./CompareWeights";
 import { currentWeights, methods, readPercent, type Method } from "./computeWeights";
@@ -53,7 +52,6 @@ export function WeightsOverview({ weighing, onView, onBack, onChanged }: Props) 
   const styles = useStyles();
   const text = useTextStyles();
   const words = useWeightWords();
-  const paneWords = useWords();
   const { language } = useLanguage();
   const { run, isBusy, problem } = useTask();
   const [wanted, setWanted] = useState<Method | null>(null);
@@ -142,7 +140,7 @@ export function WeightsOverview({ weighing, onView, onBack, onChanged }: Props) 
     },
   ] as const;
   const onTrial = weighedIndicators(reading.scheme).filter((indicator) => !indicators.includes(indicator));
-  const listed = (names: readonly string[]) => paneWords.listed({ items: names, most: 8 });
+  const listed = (names: readonly string[]) => words.listed({ items: names, most: 8 });
   const formulaNames = listed(
     foreign.map(({ indicator, formula }) => words.formulaOf({ name: indicator.name, formula })),
   );
@@ -192,12 +190,12 @@ export function WeightsOverview({ weighing, onView, onBack, onChanged }: Props) 
           <MessageBarBody>{words.undone}</MessageBarBody>
         </MessageBar>
       )}
-      <p className={text.paragraph}>{words.introduction}</p>
+      <p className={text.paragraph}>{words.methodsIntroduction}</p>
       {onTrial.length > 0 && (
         <p className={text.small}>{words.leftOutIndicators({ names: listed(onTrial.map(({ name }) => name)) })}</p>
       )}
       {onSheet === null && weighing.problem === undefined && (
-        <Spinner size="tiny" label={paneWords.readingWorkbook} labelPosition="after" />
+        <Spinner size="tiny" label={words.readingWorkbook} labelPosition="after" />
       )}
       <Section title={words.methods}>
         <ul className={text.list}>

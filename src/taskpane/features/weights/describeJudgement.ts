@@ -1,14 +1,14 @@
 import { same } from "../../../domain/decimal";
 import type { Language } from "../../../domain/language";
 import { formatNumber } from "../../ui/formatNumber";
-import { weightWordsIn } from "./words/weightWords";
+import { weightWords } from "./words/weightWords";
 
 /**
  * A judgement in words: the odd steps of Saaty's scale have words, the even ones lie between two of them.
  * @param judgement how many times `a` is as important as `b`.
  */
 export function describeJudgement(judgement: number, a: string, b: string, language: Language): string {
-  const words = weightWordsIn(language);
+  const words = weightWords[language];
   if (same(judgement, 1)) return words.equal;
   const [name, times] = judgement > 1 ? [a, judgement] : [b, 1 / judgement];
   const step = Math.round(times);

@@ -6,7 +6,7 @@ import { planLever } from "../../../workbook/scheme/planLever";
 import type { SchemeOnSheet } from "../../../workbook/scheme/schemeOnSheet";
 import { useLanguage } from "../../ui/LanguageContext";
 import { ProblemBar } from "../../ui/ProblemBar";
-import { useWords } from "../../words/words";
+import { useDefineWords } from "../define/words/defineWords";
 import { PublishQuestion } from "../versions/PublishQuestion";
 import { showIn } from "./SeekGoal";
 import type { Applying } from "./useApply";
@@ -27,7 +27,7 @@ interface Props {
 export function ApplyTrial({ state, trial, applying, schemes, onPublished }: Props) {
   const styles = useStyles();
   const words = useWhatIfWords();
-  const paneWords = useWords();
+  const paneWords = useDefineWords();
   const { language } = useLanguage();
   const [isPublishing, setPublishing] = useState(false);
   const [published, setPublished] = useState<string | null>(null);

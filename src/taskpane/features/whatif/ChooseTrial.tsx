@@ -6,7 +6,6 @@ import type { SchemeOnSheet } from "../../../workbook/scheme/schemeOnSheet";
 import { ProblemBar } from "../../ui/ProblemBar";
 import { Section } from "../../ui/Section";
 import { useTextStyles } from "../../ui/useTextStyles";
-import { useWords } from "../../words/words";
 import type { Candidate, WhatIfState } from "./useWhatIf";
 import { useWhatIfWords, type WhatIfWords } from "./words/whatIfWords";
 
@@ -29,7 +28,6 @@ export function ChooseTrial({ state, schemes }: Props) {
   const styles = useStyles();
   const text = useTextStyles();
   const words = useWhatIfWords();
-  const paneWords = useWords();
   const { baseline, draft, candidates, listProblem, reload } = state;
 
   const chooser = (label: string, value: SchemeOnSheet, onChoose: (reference: string) => void) => (
@@ -60,7 +58,7 @@ export function ChooseTrial({ state, schemes }: Props) {
       <Section title={words.people} aside={words.peopleHint}>
         <ProblemBar problem={listProblem} onRetry={reload} />
         {candidates === null && listProblem === undefined && (
-          <Spinner size="tiny" label={paneWords.readingWorkbook} labelPosition="after" />
+          <Spinner size="tiny" label={words.readingWorkbook} labelPosition="after" />
         )}
         {candidates?.length === 0 && <p className={text.paragraph}>{words.noSources}</p>}
         {candidates?.map(({ source, isChosen }) => (
@@ -122,7 +120,6 @@ function OpenColumn({ source, match: { field, column, certainty }, isAlone, onCh
   const styles = useStyles();
   const text = useTextStyles();
   const words = useWhatIfWords();
-  const paneWords = useWords();
   const isUnsure = certainty === "unsure";
   return (
     <>
@@ -131,7 +128,7 @@ function OpenColumn({ source, match: { field, column, certainty }, isAlone, onCh
           <span className={styles.label}>
             {isAlone ? field.label : words.columnOf({ field: field.label, source: source.sheet })}
             <Badge appearance="tint" color={isUnsure ? "warning" : "danger"}>
-              {isUnsure ? paneWords.toConfirm : paneWords.columnNeeded}
+              {isUnsure ? words.toConfirm : words.columnNeeded}
             </Badge>
           </span>
         }
@@ -141,10 +138,10 @@ function OpenColumn({ source, match: { field, column, certainty }, isAlone, onCh
           value={column === null ? "" : String(column)}
           onChange={(_event, { value }) => onChoose(source, field.key, value === "" ? null : Number(value))}
         >
-          <option value="">{paneWords.noColumn}</option>
+          <option value="">{words.noColumn}</option>
           {source.headers.map((header, i) => (
             <option key={i} value={String(i)}>
-              {paneWords.columnOption({ letter: columnLetters(source.area.column + i), header })}
+              {words.columnOption({ letter: columnLetters(source.area.column + i), header })}
             </option>
           ))}
         </Select>
@@ -153,10 +150,10 @@ function OpenColumn({ source, match: { field, column, certainty }, isAlone, onCh
         <Button
           size="small"
           className={styles.confirm}
-          aria-label={paneWords.confirmColumn({ field: field.label })}
+          aria-label={words.confirmColumn({ field: field.label })}
           onClick={() => onChoose(source, field.key, column)}
         >
-          {paneWords.confirm}
+          {words.confirm}
         </Button>
       ) : (
         <span className={text.small}>{words.missingColumn}</span>

@@ -8,7 +8,6 @@ import { Section } from "../../ui/Section";
 import { useTask } from "../../ui/useTask";
 import { useTextStyles } from "../../ui/useTextStyles";
 import { useWorkbook } from "../../WorkbookContext";
-import { useWords } from "../../words/words";
 import type { Trial } from "./useWhatIf";
 import { useWhatIfWords } from "./words/whatIfWords";
 
@@ -30,7 +29,6 @@ export function DifferenceList({ trial: { baseline, draft } }: { readonly trial:
   const styles = useStyles();
   const text = useTextStyles();
   const words = useWhatIfWords();
-  const paneWords = useWords();
   const workbook = useWorkbook();
   const { language } = useLanguage();
   const { run, problem } = useTask();
@@ -56,10 +54,10 @@ export function DifferenceList({ trial: { baseline, draft } }: { readonly trial:
                 <Button
                   size="small"
                   className={styles.go}
-                  aria-label={paneWords.goToCell({ address })}
+                  aria-label={words.goToCell({ address })}
                   onClick={() => run(() => workbook.goTo(address))}
                 >
-                  {paneWords.goTo}
+                  {words.goTo}
                 </Button>
               )}
             </li>

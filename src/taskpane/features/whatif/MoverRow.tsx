@@ -8,7 +8,6 @@ import { whyChanged } from "../../../domain/whatif/whyChanged";
 import { formatMoney, formatNumber } from "../../ui/formatNumber";
 import { useLanguage } from "../../ui/LanguageContext";
 import { useTextStyles } from "../../ui/useTextStyles";
-import { useWords } from "../../words/words";
 import { showSigned } from "./showChange";
 import type { Trial } from "./useWhatIf";
 import { useWhatIfWords, type WhatIfWords } from "./words/whatIfWords";
@@ -114,9 +113,8 @@ export function MoverRow({ trial, mover, isOpen: isOpenOutside, onToggle }: Prop
 function Figures({ change: { total, pay } }: { readonly change: PeriodChange }) {
   const text = useTextStyles();
   const words = useWhatIfWords();
-  const paneWords = useWords();
   const { language } = useLanguage();
-  const show = (x: number | null, format: typeof formatMoney) => (x === null ? paneWords.none : format(x, language));
+  const show = (x: number | null, format: typeof formatMoney) => (x === null ? words.none : format(x, language));
   return (
     <>
       <span className={text.small}>

@@ -3,7 +3,6 @@ import { formatMoney, formatNumber } from "../../ui/formatNumber";
 import { useLanguage } from "../../ui/LanguageContext";
 import { Section } from "../../ui/Section";
 import { useTextStyles } from "../../ui/useTextStyles";
-import { useWords } from "../../words/words";
 import { GradeBars } from "./GradeBars";
 import { showMoneyChange, showSigned } from "./showChange";
 import type { Trial } from "./useWhatIf";
@@ -26,11 +25,10 @@ export function TrialFigures({ trial }: { readonly trial: Trial }) {
   const styles = useStyles();
   const text = useTextStyles();
   const words = useWhatIfWords();
-  const paneWords = useWords();
   const { language } = useLanguage();
   const { before, after } = trial.summary;
-  const money = (amount: number | null) => (amount === null ? paneWords.none : formatMoney(amount, language));
-  const number = (x: number | null) => (x === null ? paneWords.none : formatNumber(x, language));
+  const money = (amount: number | null) => (amount === null ? words.none : formatMoney(amount, language));
+  const number = (x: number | null) => (x === null ? words.none : formatNumber(x, language));
   const hasPay = before.paySum !== null || after.paySum !== null;
   const meanChange = before.meanTotal === null || after.meanTotal === null ? null : after.meanTotal - before.meanTotal;
   const figures = [

@@ -1,25 +1,73 @@
-/** What the screen of importing says, in Chinese: it loads with it. */
+/** What the screens say on which a scheme begins, in Chinese. */
 export const zh = {
-  file: "选择文件",
-  fileHint: "另一个工作簿（.xlsx、.xlsm），或从窗格导出的方案文件（.json）。先显示内容，确认后才写入。文件不会上传。",
-  chooseFile: "选择文件…",
-  reading: ({ percent }: { percent: number }) => `正在读取文件 ${percent}%`,
-  paste: "或粘贴文本",
-  pasteLabel: "导出的文本",
-  look: "查看内容",
-  preview: "这是文件里的方案，还没有写入。",
-  workbookPreview: ({ sheet }: { sheet: string }) =>
-    `这是那个工作簿的工作表“${sheet}”里的方案，还没有写入。带过来的是内容：公式按算好的值，备注和格式不带。`,
-  ignores: ({ places, count }: { places: readonly string[]; count: number }) =>
-    `文件里有 ${count} 处不认识的内容，不会写入：${places.slice(0, 5).join("；")}${count > 5 ? "…" : ""}`,
-  unread: ({ places, count }: { places: readonly string[]; count: number }) =>
-    `有 ${count} 个单元格读不懂，这些内容不带过来：${places.slice(0, 5).join("、")}${count > 5 ? "…" : ""}。可以先在那个工作簿里改好。`,
-  uncomputed: ({ places, count }: { places: readonly string[]; count: number }) =>
-    `有 ${count} 个公式没有存下结果，按空白处理：${places.slice(0, 5).join("、")}${count > 5 ? "…" : ""}。可以先在 Excel 里打开那个工作簿，保存一次。`,
-  chooseTitle: "选择方案",
-  which: ({ file, count }: { file: string; count: number }) => `“${file}”里有 ${count} 个方案，用哪一个？`,
-  where: ({ sheet, version }: { sheet: string; version: string }) => `工作表 ${sheet} · 版本 ${version}`,
-  otherWays: "其他办法",
-  moveSheet:
-    "要连同格式、公式和备注一起：两个工作簿都打开，右键方案工作表的标签，选“移动或复制”，选这个工作簿并勾选“建立副本”。过来后在列表里能看到它。",
+  copyWhich: "从哪个方案开始？",
+  copyHint: "新方案有自己的工作表和编号，原方案不变。复制的是内容：原表里的公式、备注和格式不带过来。",
+  copyLoses: ({ count }: { count: number }) =>
+    `原方案有 ${count} 个单元格读不懂，这些内容不会复制。可以先在原表里改好。`,
+  exportHint: "存成一个文件，可以留底，也可以在另一个工作簿的窗格里导入。文件只存在你的电脑上。",
+  exportLoses: ({ count }: { count: number }) => `方案有 ${count} 个单元格读不懂，这些内容不在文件里。`,
+  exportText: "文件内容",
+  exportTextHint: "Mac 版 Excel 不能从窗格保存文件：选中这段文本，复制后粘贴到“从文件导入”里。",
+  saveFile: "保存文件",
+  fromFile: {
+    file: "选择文件",
+    fileHint: "另一个工作簿（.xlsx、.xlsm），或从窗格导出的方案文件（.json）。先显示内容，确认后才写入。文件不会上传。",
+    chooseFile: "选择文件…",
+    reading: ({ percent }: { percent: number }) => `正在读取文件 ${percent}%`,
+    paste: "或粘贴文本",
+    pasteLabel: "导出的文本",
+    look: "查看内容",
+    preview: "这是文件里的方案，还没有写入。",
+    workbookPreview: ({ sheet }: { sheet: string }) =>
+      `这是那个工作簿的工作表“${sheet}”里的方案，还没有写入。带过来的是内容：公式按算好的值，备注和格式不带。`,
+    ignores: ({ places, count }: { places: readonly string[]; count: number }) =>
+      `文件里有 ${count} 处不认识的内容，不会写入：${places.slice(0, 5).join("；")}${count > 5 ? "…" : ""}`,
+    unread: ({ places, count }: { places: readonly string[]; count: number }) =>
+      `有 ${count} 个单元格读不懂，这些内容不带过来：${places.slice(0, 5).join("、")}${count > 5 ? "…" : ""}。可以先在那个工作簿里改好。`,
+    uncomputed: ({ places, count }: { places: readonly string[]; count: number }) =>
+      `有 ${count} 个公式没有存下结果，按空白处理：${places.slice(0, 5).join("、")}${count > 5 ? "…" : ""}。可以先在 Excel 里打开那个工作簿，保存一次。`,
+    chooseTitle: "选择方案",
+    which: ({ file, count }: { file: string; count: number }) => `“${file}”里有 ${count} 个方案，用哪一个？`,
+    where: ({ sheet, version }: { sheet: string; version: string }) => `工作表 ${sheet} · 版本 ${version}`,
+    otherWays: "其他办法",
+    moveSheet:
+      "要连同格式、公式和备注一起：两个工作簿都打开，右键方案工作表的标签，选“移动或复制”，选这个工作簿并勾选“建立副本”。过来后在列表里能看到它。",
+  },
+  askWho: "1. 考核谁？",
+  askWhoLabel: "岗位、部门或团队",
+  askWhoHint: "例如：售前客服",
+  askWhoMissing: "请填考核谁，例如“售前客服”",
+  schemeFor: ({ who }: { who: string }) => `${who}考核方案`,
+  askWhat: "2. 考核什么？",
+  searchIndicators: "搜索指标",
+  searchIndicatorsHint: "名称或拼音首字母",
+  chosenIndicators: "已选指标",
+  offeredIndicators: "可选指标",
+  askWhatMissing: "请至少选一项指标",
+  indicatorsChosen: ({ count }: { count: number }) => `已选 ${count} 项指标`,
+  noIndicatorFound: "模板里没有这样的指标：换个词，或自己添加",
+  addOwnIndicator: ({ name }: { name: string }) => `自己添加“${name}”`,
+  ownIndicator: "自拟：目标先记 100，放入后再改",
+  moreIndicators: ({ count }: { count: number }) => (count > 0 ? `还有 ${count} 项，输入名称查找` : ""),
+  askPay: "3. 和工资挂钩吗？",
+  askPayMissing: "请选一项",
+  payNo: "不挂钩，只评分评级",
+  payYes: "挂钩：绩效工资 = 底薪 × 总分 ÷ 100",
+  next: "下一步",
+  composedHint:
+    "指标的目标和评分方法取自模板，权重平均分配，等级线是常用的四档。放入后改成你们的，在窗格或工作表里都行。",
+  insertScheme: "放入工作簿",
+  insertSchemeHint: "新建一张工作表，其他工作表不变",
+  naming: "叫什么",
+  schemeTitle: "名称",
+  titleMissing: "请填名称，例如“客服月度考核”",
+  schemeId: "编号",
+  schemeIdHint: ({ id }: { id: string }) =>
+    `编号会写进公式，例如 Scheme_${id || "KF"}、${id || "KF"}_Grades，请取短一些、以后不改的。`,
+  idEmpty: "请填编号，例如 KF",
+  idStart: "编号要以字母或汉字开头",
+  idCharacters: "编号只能用字母、汉字和数字，不能有空格和符号",
+  idTooLong: ({ most }: { most: number }) => `编号最多 ${most} 个字`,
+  idTaken: "此工作簿里已有这个编号",
+  useId: ({ id }: { id: string }) => `改用 ${id}`,
 };

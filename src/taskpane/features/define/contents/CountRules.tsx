@@ -1,6 +1,6 @@
 import { useLanguage } from "../../../ui/LanguageContext";
 import { useTextStyles } from "../../../ui/useTextStyles";
-import { useWords } from "../../../words/words";
+import { useDefineWords } from "../words/defineWords";
 import { ItemList, Lines } from "./ItemList";
 import { joinFacts } from "./joinFacts";
 import type { SectionProps } from "./SectionProps";
@@ -11,7 +11,7 @@ const apart = new Set(["grade", "levels", "atLeast", "atMost", "countAll", "basi
 /** Grades by how many indicators reach which level; tried from the top. */
 export function CountRules({ rows, withBasis }: SectionProps) {
   const text = useTextStyles();
-  const words = useWords();
+  const words = useDefineWords();
   const { language } = useLanguage();
   const items = rows.map((row) => {
     const says = (key: string) => row.get(key)?.text ?? "";

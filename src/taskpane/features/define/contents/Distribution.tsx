@@ -2,7 +2,7 @@ import { say } from "../../../../domain/messages/message";
 import { sections } from "../../../../domain/scheme/vocabulary";
 import { useLanguage } from "../../../ui/LanguageContext";
 import { useTextStyles } from "../../../ui/useTextStyles";
-import { useWords } from "../../../words/words";
+import { useDefineWords } from "../words/defineWords";
 import { Lines } from "./ItemList";
 import { RowTable } from "./RowTable";
 import type { SectionProps } from "./SectionProps";
@@ -10,7 +10,7 @@ import type { SectionProps } from "./SectionProps";
 /** The shares of people that grades are meant for, with the caution that belongs to them. */
 export function Distribution({ rows, withBasis }: SectionProps) {
   const text = useTextStyles();
-  const words = useWords();
+  const words = useDefineWords();
   const { language } = useLanguage();
   const caution = words.withMend({
     what: say({ code: "distributionCaution", facts: {} }, language),

@@ -1,13 +1,13 @@
 import type { Row } from "../../../../domain/scheme/readBlock";
 import { sections } from "../../../../domain/scheme/vocabulary";
 import { useLanguage } from "../../../ui/LanguageContext";
-import { useWords } from "../../../words/words";
+import { useDefineWords } from "../words/defineWords";
 import { RowTable } from "./RowTable";
 import type { SectionProps } from "./SectionProps";
 
 /** Grades by total: from where each is given, and what it leads to. */
 export function Grades({ rows, withBasis }: SectionProps) {
-  const words = useWords();
+  const words = useDefineWords();
   const { language } = useLanguage();
   return (
     <RowTable

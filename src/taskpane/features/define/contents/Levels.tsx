@@ -3,7 +3,7 @@ import { groupBy } from "../../../../domain/groupBy";
 import type { Row } from "../../../../domain/scheme/readBlock";
 import { columns } from "../../../../domain/scheme/vocabulary";
 import { useLanguage } from "../../../ui/LanguageContext";
-import { useWords } from "../../../words/words";
+import { useDefineWords } from "../words/defineWords";
 import { RowTable } from "./RowTable";
 import type { SectionProps } from "./SectionProps";
 
@@ -15,7 +15,7 @@ const useStyles = makeStyles({
 /** The scoring criteria of each indicator, folded: described levels are long. */
 export function Levels({ rows, scheme: { indicators }, withBasis }: SectionProps) {
   const styles = useStyles();
-  const words = useWords();
+  const words = useDefineWords();
   const { language } = useLanguage();
   const rest = { header: columns.levels.from[language], text: words.below };
   return [...groupBy(rows, (row) => row.get("indicator")?.text ?? "")].map(([code, levels]) => {

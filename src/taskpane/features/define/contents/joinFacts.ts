@@ -1,6 +1,6 @@
 import type { Language } from "../../../../domain/language";
 import type { Field, Row } from "../../../../domain/scheme/readBlock";
-import { wordsIn } from "../../../words/words";
+import { defineWords } from "../words/defineWords";
 
 /**
  * Fields of a row in a line, each after its header.
@@ -14,5 +14,5 @@ export function joinFacts(row: Row, isTold: (key: string) => boolean, language: 
 
 /** A field after its header. */
 export function sayField(field: Field, language: Language): string {
-  return wordsIn(language).field(field);
+  return defineWords[language].field(field);
 }

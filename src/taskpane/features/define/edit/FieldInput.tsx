@@ -17,7 +17,7 @@ import type { Content } from "../../../../workbook/cells/content";
 import { isPercentage, parseField, showField, type FieldShape } from "../../../../workbook/scheme/fieldText";
 import type { FormCell } from "../../../../workbook/scheme/sheetForm";
 import { useLanguage } from "../../../ui/LanguageContext";
-import { useWords } from "../../../words/words";
+import { useDefineWords } from "../words/defineWords";
 import { useEditor } from "./EditorContext";
 
 const useStyles = makeStyles({
@@ -62,7 +62,8 @@ export interface FieldProps {
   /** Whether a content may be written at all, beyond being of the right kind; and why not. */
   readonly isValid?: ((content: Content) => boolean) | undefined;
   readonly whyNot?: string;
-  readonly onCommit: (content: Content, replacesFormula: boolean) => void;
+  /** Resolves when it is written, or not. */
+  readonly onCommit: (content: Content, replacesFormula: boolean) => Promise<unknown>;
   readonly onKey?: (event: KeyboardEvent<HTMLElement>) => void;
 }
 
@@ -70,7 +71,7 @@ export interface FieldProps {
 export function FieldInput(props: FieldProps) {
   const { id, label, shape, cell, isRequired = false, hint, suggestions = [], isLong = false, isBare = false } = props;
   const styles = useStyles();
-  const words = useWords();
+  const words = useDefineWords();
   const { language } = useLanguage();
   const { onSheet, drafts, sheetLanguage, remarksAt, checkTyped, wanted, onArrived } = useEditor();
   const listId = useId();
@@ -86,6 +87,7 @@ export function FieldInput(props: FieldProps) {
   const shown = cell ? showField(cell.value, shape) : "";
   const [draft, setDraft] = useState<string | null>(drafts.get(id) ?? null);
   const [replaces, setReplaces] = useState(false);
+  const written = useRef<string | null>(null);
   const isComputed = cell?.isFormula === true && !replaces;
   const parsed = attemptParse(draft ?? shown, shape, sheetLanguage);
   const isAllowed = parsed instanceof Failure || (props.isValid?.(parsed) ?? true);
@@ -104,12 +106,17 @@ export function FieldInput(props: FieldProps) {
     setDraft(text);
   };
   const leave = () => {
-    if (draft === null) return;
+    if (draft === null || written.current === draft) return;
     if (draft.trim() === shown && !replaces) keep(null);
     else if (!(parsed instanceof Failure) && isAllowed) {
-      keep(null);
+      // What was typed stays in sight until the cell says it.
+      written.current = draft;
+      drafts.delete(id);
       setReplaces(false);
-      props.onCommit(parsed, replaces);
+      void props.onCommit(parsed, replaces).finally(() => {
+        written.current = null;
+        setDraft((current) => (current === draft ? null : current));
+      });
     }
   };
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {

@@ -14,7 +14,7 @@ import { seenRow } from "../../../../workbook/scheme/planEdit";
 import { sectionOf, type FormRow, type FormSection } from "../../../../workbook/scheme/sheetForm";
 import { useLanguage } from "../../../ui/LanguageContext";
 import { useTextStyles } from "../../../ui/useTextStyles";
-import { useWords } from "../../../words/words";
+import { useDefineWords } from "../words/defineWords";
 import { describeScoring } from "../describeScoring";
 import { AddIndicator } from "./AddIndicator";
 import { DragHandle } from "./DragHandle";
@@ -25,6 +25,7 @@ import { RowMenu } from "./RowMenu";
 import { chooseIn, RowsSection, useRowStyles } from "./RowsSection";
 import { ScoreCurve } from "./ScoreCurve";
 import { useDragOrder } from "./useDragOrder";
+import { useOpenRow } from "./useOpenRow";
 import { fieldsOfRow, useRowEdits } from "./useRowEdits";
 import { WeightTotal } from "./WeightTotal";
 
@@ -38,10 +39,9 @@ export function IndicatorsSection({ section }: { readonly section: FormSection }
   const styles = useStyles();
   const rowStyles = useRowStyles();
   const text = useTextStyles();
-  const words = useWords();
+  const words = useDefineWords();
   const { language } = useLanguage();
   const { edits, form, onSheet, remarksIn, wanted } = useEditor();
-  const [open, setOpen] = useState<string | null>(null);
   const [isAdding, setAdding] = useState(false);
   const { rows } = section;
   const { scheme, placeOf } = onSheet.reading;
@@ -64,6 +64,7 @@ export function IndicatorsSection({ section }: { readonly section: FormSection }
       );
     });
   const { move, remove, goTo, told, list } = useRowEdits("indicators", rows, nameOf);
+  const { isOpen: isRowOpen, toggle, show, openAdded } = useOpenRow(rows, list);
   const { handle, drag } = useDragOrder(list, (from, to) => {
     const row = rows[from];
     if (row) move(row, to);
@@ -75,8 +76,7 @@ export function IndicatorsSection({ section }: { readonly section: FormSection }
   // The weight stands in the row itself.
   const isWeight =
     wanted !== null && wantedRow?.cells.get("weight")?.column === wanted.column && wantedRow.row === wanted.row;
-  const wantedKey = wantedRow && !isWeight ? identityOf(wantedRow) : null;
-  if (wantedKey !== null && open !== wantedKey) setOpen(wantedKey);
+  if (wantedRow && !isWeight && !isRowOpen(wantedRow)) show(wantedRow);
 
   const duplicate = (row: FormRow) => {
     const fields = fieldsOfRow(row, chooseIn(columns.indicators));
@@ -89,8 +89,7 @@ export function IndicatorsSection({ section }: { readonly section: FormSection }
     void addIndicator({ ...fields, code, name, weight: 0 }, copies, row, name);
   };
   const addIndicator = (fields: Fields, ownLevels: readonly Fields[], after: FormRow | null, name: string) => {
-    const { code } = fields;
-    setOpen(typeof code === "string" ? code : null);
+    openAdded(after === null ? rows.length : rows.indexOf(after) + 1);
     return edits.apply(
       {
         kind: "add",
@@ -103,7 +102,7 @@ export function IndicatorsSection({ section }: { readonly section: FormSection }
     );
   };
   const setWeight = (row: FormRow) => (content: Content, replacesFormula: boolean) =>
-    void edits.apply(
+    edits.apply(
       { kind: "set", fields: [{ section: "indicators", row: seenRow(row), key: "weight", content, replacesFormula }] },
       words.weightOf({ name: nameOf(row) }),
     );
@@ -124,7 +123,7 @@ export function IndicatorsSection({ section }: { readonly section: FormSection }
     <>
       <ul className={rowStyles.list} ref={list} aria-label={sections.indicators[language]}>
         {rows.map((row, i) => {
-          const isOpen = open === identityOf(row);
+          const isOpen = isRowOpen(row);
           const indicator = readOf(row);
           const [problem] = remarksIn(row.row).filter(({ severity }) => severity !== "advice");
           const isRecord = kindOf(row) === "record";
@@ -141,7 +140,7 @@ export function IndicatorsSection({ section }: { readonly section: FormSection }
                   data-row
                   className={rowStyles.name}
                   aria-expanded={isOpen}
-                  onClick={() => setOpen(isOpen ? null : identityOf(row))}
+                  onClick={() => toggle(row)}
                   onKeyDown={onMoveKey(row)}
                 >
                   {nameOf(row)}
@@ -182,7 +181,7 @@ export function IndicatorsSection({ section }: { readonly section: FormSection }
                 />
               </div>
               {isOpen && (
-                <div className={rowStyles.detail}>
+                <div className={rowStyles.detail} data-detail>
                   {indicator && <ScoreCurve indicator={indicator} />}
                   <RowFields section="indicators" rows={[row]} without={hiddenFields(row)} />
                   {(levelsUse(kindOf(row)) !== "none" || levelsOf(row).length > 0) && textOf(row, "code") !== "" && (

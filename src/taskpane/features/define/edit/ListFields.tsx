@@ -6,7 +6,7 @@ import type { Content } from "../../../../workbook/cells/content";
 import { seenRow } from "../../../../workbook/scheme/planEdit";
 import type { FormSection } from "../../../../workbook/scheme/sheetForm";
 import { useLanguage } from "../../../ui/LanguageContext";
-import { useWords } from "../../../words/words";
+import { useDefineWords } from "../words/defineWords";
 import { ChoiceInput } from "./ChoiceInput";
 import { useEditor } from "./EditorContext";
 import { FieldInput } from "./FieldInput";
@@ -21,7 +21,7 @@ const isTyped = ({ key }: FormField) => !writtenByVersions.has(key);
 export function ListFields({ section }: { readonly section: FormSection & { readonly section: ListSection } }) {
   const styles = useStyles();
   const { language } = useLanguage();
-  const words = useWords();
+  const words = useDefineWords();
   const { edits, sheetLanguage } = useEditor();
   const name = section.section;
   return (
@@ -35,7 +35,7 @@ export function ListFields({ section }: { readonly section: FormSection & { read
           const set = (content: Content, replacesFormula = false) => {
             const field = { section: name, row: row ? seenRow(row) : null, key, content, replacesFormula };
             const isNewId = name === "info" && key === "id" && row !== undefined;
-            void edits.apply(isNewId ? { kind: "renameId", field } : { kind: "set", fields: [field] }, label);
+            return edits.apply(isNewId ? { kind: "renameId", field } : { kind: "set", fields: [field] }, label);
           };
           if (column.kind in choices) {
             const terms = choices[column.kind as ChoiceKind];

@@ -2,12 +2,12 @@ import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui
 import { sections } from "../../../../domain/scheme/vocabulary";
 import { splitAddress } from "../../../../workbook/cells/area";
 import { useLanguage } from "../../../ui/LanguageContext";
-import { useWords } from "../../../words/words";
+import { useDefineWords } from "../words/defineWords";
 import type { Edits } from "./useEdits";
 
 /** Why an edit was not made; where the cell holds something else by now, both are shown, and the reader chooses. */
 export function RefusedBar({ edits }: { readonly edits: Edits }) {
-  const words = useWords();
+  const words = useDefineWords();
   const { language } = useLanguage();
   const { refused } = edits;
   if (refused === null) return null;

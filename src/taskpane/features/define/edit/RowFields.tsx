@@ -10,7 +10,7 @@ import { seenRow } from "../../../../workbook/scheme/planEdit";
 import { sectionOf, type FormCell, type FormRow } from "../../../../workbook/scheme/sheetForm";
 import { formatNumber } from "../../../ui/formatNumber";
 import { useLanguage } from "../../../ui/LanguageContext";
-import { useWords } from "../../../words/words";
+import { useDefineWords } from "../words/defineWords";
 import { ChoiceInput } from "./ChoiceInput";
 import { useEditor } from "./EditorContext";
 import { FieldInput } from "./FieldInput";
@@ -54,7 +54,7 @@ const multiline = new Set(["definition", "formula", "basis", "description"]);
 /** The fields of a row, as its method or kind needs them. */
 export function RowFields({ section, rows, without = new Set(), only, unit }: Props) {
   const styles = useStyles();
-  const words = useWords();
+  const words = useDefineWords();
   const { language } = useLanguage();
   const { edits, sheetLanguage } = useEditor();
   const suggestions = useSuggestions();
@@ -68,7 +68,7 @@ export function RowFields({ section, rows, without = new Set(), only, unit }: Pr
     const [only] = changed;
     // What others call an indicator by is changed wherever they do.
     const isCalled = section === "indicators" && (key === "code" || key === "name");
-    void edits.apply(
+    return edits.apply(
       isCalled && only ? { kind: "rename", field: { ...only, key } } : { kind: "set", fields: changed },
       name,
     );

@@ -9,7 +9,7 @@ import {
   MenuTrigger,
 } from "@fluentui/react-components";
 import { MoreHorizontalRegular } from "@fluentui/react-icons/svg/more-horizontal";
-import { useWords } from "../../../words/words";
+import { useDefineWords } from "../words/defineWords";
 
 const useStyles = makeStyles({
   button: { minWidth: "24px", width: "24px", height: "24px", padding: 0, flexShrink: 0 },
@@ -28,7 +28,7 @@ interface Props {
 /** What can be done with a row. */
 export function RowMenu({ name, onUp, onDown, onDuplicate, onGoTo, onRemove }: Props) {
   const styles = useStyles();
-  const words = useWords();
+  const words = useDefineWords();
   return (
     <Menu>
       <MenuTrigger disableButtonEnhancement>

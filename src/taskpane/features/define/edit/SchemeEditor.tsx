@@ -20,7 +20,7 @@ import { formatPercent } from "../../../ui/formatNumber";
 import { useLanguage } from "../../../ui/LanguageContext";
 import { ProblemBar } from "../../../ui/ProblemBar";
 import { useTextStyles } from "../../../ui/useTextStyles";
-import { useWords } from "../../../words/words";
+import { useDefineWords } from "../words/defineWords";
 import type { CellPlace } from "../../../../workbook/scheme/edit";
 import { checkTyped } from "./checkTyped";
 import { EditorContext, type Editor } from "./EditorContext";
@@ -86,7 +86,7 @@ export type Wanted =
 export function SchemeEditor({ scheme: onSheet, histories, onChanged, onRenamed, remarks, wanted, onArrived }: Props) {
   const styles = useStyles();
   const text = useTextStyles();
-  const words = useWords();
+  const words = useDefineWords();
   const { language } = useLanguage();
   const edits = useEdits(onSheet, histories, onChanged, onRenamed);
   const [open, setOpen] = useState<Section | null>("indicators");
@@ -114,8 +114,11 @@ export function SchemeEditor({ scheme: onSheet, histories, onChanged, onRenamed,
   const last = done.at(-1);
   const next = undone.at(-1);
   const order = Object.keys(sections) as Section[];
+  // The button that adds a section goes with it: whoever pressed it goes on in the section.
+  const added = useRef<Section | null>(null);
   const addSection = (name: Section) => {
     setOpen(name);
+    added.current = name;
     void edits.apply({ kind: "addSection", section: name }, words.addedRow({ name: sections[name][language] }));
   };
   const go = useRef<(to: Wanted) => void>(() => undefined);
@@ -146,6 +149,13 @@ export function SchemeEditor({ scheme: onSheet, histories, onChanged, onRenamed,
   function isShown(section: FormSection): boolean {
     return section.section !== "levels" || hasOrphans(onSheet, section);
   }
+  const element = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const toggle = element.current?.querySelector<HTMLElement>(`[data-section="${added.current ?? ""}"]`);
+    if (!toggle) return;
+    added.current = null;
+    toggle.focus();
+  }, [form]);
   const onKey = (event: KeyboardEvent) => {
     const isInField = event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement;
     if (!(event.ctrlKey || event.metaKey) || isInField || event.nativeEvent.isComposing) return;
@@ -157,7 +167,7 @@ export function SchemeEditor({ scheme: onSheet, histories, onChanged, onRenamed,
 
   return (
     <EditorContext.Provider value={editor}>
-      <div onKeyDown={onKey}>
+      <div ref={element} onKeyDown={onKey}>
         <ProblemBar problem={edits.problem} />
         <RefusedBar edits={edits} />
         <div className={styles.bar}>
@@ -187,6 +197,7 @@ export function SchemeEditor({ scheme: onSheet, histories, onChanged, onRenamed,
         {shown.map((section) => (
           <Part
             key={section.section}
+            section={section.section}
             title={sections[section.section][language]}
             aside={asideOf(section)}
             problems={countProblems(section, byRow)}
@@ -230,6 +241,7 @@ function Contents({ section }: { readonly section: FormSection }) {
 }
 
 interface PartProps {
+  readonly section: Section;
   readonly title: string;
   readonly aside: string;
   readonly problems: number;
@@ -238,14 +250,20 @@ interface PartProps {
   readonly children: ReactNode;
 }
 
-function Part({ title, aside, problems, isOpen, onToggle, children }: PartProps) {
+function Part({ section, title, aside, problems, isOpen, onToggle, children }: PartProps) {
   const styles = useStyles();
-  const words = useWords();
+  const words = useDefineWords();
   const id = useId();
   return (
     <section className={styles.section} aria-labelledby={id}>
       <h2 className={styles.heading}>
-        <button type="button" className={styles.toggle} aria-expanded={isOpen} onClick={onToggle}>
+        <button
+          type="button"
+          className={styles.toggle}
+          data-section={section}
+          aria-expanded={isOpen}
+          onClick={onToggle}
+        >
           {isOpen ? <ChevronDownRegular aria-hidden /> : <ChevronRightRegular aria-hidden />}
           <span className={styles.title} id={id}>
             {title}

@@ -2,13 +2,13 @@ import type { Indicator } from "../../../../domain/scheme/scheme";
 import { columns } from "../../../../domain/scheme/vocabulary";
 import { formatInUnit, formatNumber } from "../../../ui/formatNumber";
 import { useLanguage } from "../../../ui/LanguageContext";
-import { useWords } from "../../../words/words";
+import { useDefineWords } from "../words/defineWords";
 import { Curve } from "./Curve";
 import { scoreCurve } from "./scoreCurve";
 
 /** How an indicator's points follow from results, as the engine gives them. Nothing while its figures make no curve. */
 export function ScoreCurve({ indicator }: { readonly indicator: Indicator }) {
-  const words = useWords();
+  const words = useDefineWords();
   const { language } = useLanguage();
   const curve = scoreCurve(indicator);
   if (curve === null) return null;

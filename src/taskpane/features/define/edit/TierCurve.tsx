@@ -4,14 +4,14 @@ import type { Scale } from "../../../../domain/pay/scale";
 import { columns } from "../../../../domain/scheme/vocabulary";
 import { formatMoney, formatNumber, formatPercent } from "../../../ui/formatNumber";
 import { useLanguage } from "../../../ui/LanguageContext";
-import { useWords } from "../../../words/words";
+import { useDefineWords } from "../words/defineWords";
 import { Curve, type CurveMark } from "./Curve";
 
 const STEPS = 280;
 
 /** What a scale pays for sales, with the tiers at which pay falls marked. Nothing while its tiers are in disorder. */
 export function TierCurve({ scale }: { readonly scale: Scale }) {
-  const words = useWords();
+  const words = useDefineWords();
   const { language } = useLanguage();
   const paid = payCurve(scale);
   const starts = scale.tiers.map(({ from }) => from).sort((a, b) => a - b);

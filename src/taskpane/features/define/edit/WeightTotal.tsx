@@ -9,7 +9,6 @@ import { WorkbookProblem } from "../../../../workbook/WorkbookProblem";
 import { formatNumber, formatPercent } from "../../../ui/formatNumber";
 import { useLanguage } from "../../../ui/LanguageContext";
 import { SmallTable } from "../../../ui/SmallTable";
-import { useWords } from "../../../words/words";
 import { useDefineWords } from "../words/defineWords";
 import { useEditor } from "./EditorContext";
 
@@ -36,8 +35,7 @@ const useStyles = makeStyles({
 /** What the weights add up to, and how they would make 100 %: shown before it is done. */
 export function WeightTotal({ rows }: { readonly rows: readonly FormRow[] }) {
   const styles = useStyles();
-  const words = useWords();
-  const own = useDefineWords();
+  const words = useDefineWords();
   const { language } = useLanguage();
   const { onSheet, edits } = useEditor();
   const [isOpen, setOpen] = useState(false);
@@ -53,7 +51,7 @@ export function WeightTotal({ rows }: { readonly rows: readonly FormRow[] }) {
   const isMixed = signs.size > 0;
   const canMend = isMixed || canScaleWeights(reading);
   const mend = isMixed
-    ? own.addSigns({ weights: [...signs.keys()].map(({ weight }) => String(weight)) })
+    ? words.addSigns({ weights: [...signs.keys()].map(({ weight }) => String(weight)) })
     : words.scaleWeights;
   const planned = isOpen && canMend ? (isMixed ? signs : plan()) : null;
 
@@ -79,7 +77,7 @@ export function WeightTotal({ rows }: { readonly rows: readonly FormRow[] }) {
       <div className={styles.total} role="status">
         <span className={isRight ? undefined : styles.off}>
           {isMixed
-            ? own.weightsMixed
+            ? words.weightsMixed
             : words.weightTotal({
                 total: formatPercent(total / unit, language),
                 gap: isRight ? null : formatPercent(Math.abs(1 - total / unit), language),

@@ -1,14 +1,14 @@
 import type { Language } from "../../../../domain/language";
 import { useLanguage } from "../../../ui/LanguageContext";
+import { withPaneWords } from "../../../words/words";
 import { en } from "./en";
 import { zh } from "./zh";
 
-/** What the designer says of what the check finds. The Chinese catalogue sets the shape. */
-export type DefineWords = typeof zh;
+/** What the screens say that show and edit a scheme; the Chinese catalogue sets the shape. */
+export const defineWords = withPaneWords({ zh, en });
 
-const catalogues: Readonly<Record<Language, DefineWords>> = { zh, en };
+export type DefineWords = (typeof defineWords)[Language];
 
-/** The designer's words in the reader's language. */
 export function useDefineWords(): DefineWords {
-  return catalogues[useLanguage().language];
+  return defineWords[useLanguage().language];
 }

@@ -1,10 +1,9 @@
-import type { PersonWords } from "./personWords";
+import type { zh } from "./zh";
 
 /** The bar that chooses a person, in English. */
-export const en: PersonWords = {
+export const en: typeof zh = {
   personInView: "Whose figures",
   period: "Data",
-  person: "Person",
   noPeriod: "Nobody's",
   find: "Find by name or number",
   firstOf: ({ shown, count }) => `the first ${shown} of ${count}`,

@@ -2,7 +2,6 @@
 export const zh = {
   personInView: "看谁的数",
   period: "数据",
-  person: "人员",
   noPeriod: "不看具体人",
   find: "按姓名或工号查找",
   firstOf: ({ shown, count }: { shown: number; count: number }) => `前 ${shown} 人，共 ${count} 人`,

@@ -1,10 +1,10 @@
 import { joinParts } from "../../../words/joinParts";
-import type { WeightWords } from "./weightWords";
+import type { zh } from "./zh";
 
 /** What the screens of weights say, in English. */
-export const en: WeightWords = {
+export const en: typeof zh = {
   title: "Weights",
-  introduction:
+  methodsIntroduction:
     "Find weights in several ways, compare them side by side, see whose grade would change, then write them. Until then no cell changes.",
   leftOutIndicators: ({ names }) => `Indicators of weight 0 take no part: ${names}`,
   tooFew: "There is one scored indicator only. It weighs 100%, and there is nothing to compare.",
@@ -120,11 +120,9 @@ export const en: WeightWords = {
   gradesChange: ({ count, people }) => `${count} of ${people} grades would change.`,
   totalsChange: ({ count }) => `For ${count} more, only the total would change.`,
   nobodyChanges: ({ people }) => `No grade of ${people} would change.`,
-  person: "Person",
   grade: "Grade",
   total: "Total",
   fromTo: ({ from, to }) => `${from} → ${to}`,
-  none: "—",
 
   apply: "Write to the scheme",
   asValues: "As values (whole per cents that total 100%)",

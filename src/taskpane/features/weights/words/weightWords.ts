@@ -1,21 +1,14 @@
 import type { Language } from "../../../../domain/language";
 import { useLanguage } from "../../../ui/LanguageContext";
+import { withPaneWords } from "../../../words/words";
 import { en } from "./en";
 import { zh } from "./zh";
 
-/** Everything that the screens of weights say; the Chinese catalogue sets the shape. */
-export type WeightWords = {
-  readonly [Key in keyof typeof zh]: (typeof zh)[Key] extends string ? string : (typeof zh)[Key];
-};
+/** What the screens of weights say; the Chinese catalogue sets the shape. */
+export const weightWords = withPaneWords({ zh, en });
 
-const catalogues: Readonly<Record<Language, WeightWords>> = { zh, en };
+export type WeightWords = (typeof weightWords)[Language];
 
-/** The words of the screens of weights in a language. */
-export function weightWordsIn(language: Language): WeightWords {
-  return catalogues[language];
-}
-
-/** The words of the screens of weights in the reader's language. */
 export function useWeightWords(): WeightWords {
-  return weightWordsIn(useLanguage().language);
+  return weightWords[useLanguage().language];
 }

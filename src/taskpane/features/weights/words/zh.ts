@@ -3,7 +3,7 @@ import { joinParts } from "../../../words/joinParts";
 /** What the screens of weights say, in Chinese: it loads with them. */
 export const zh = {
   title: "权重",
-  introduction: "用几种方法算出权重，并排比较，看谁的等级会变，再写入方案。写入之前，单元格不变。",
+  methodsIntroduction: "用几种方法算出权重，并排比较，看谁的等级会变，再写入方案。写入之前，单元格不变。",
   leftOutIndicators: ({ names }: { names: string }) => `权重为 0 的指标不参与：${names}`,
   tooFew: "只有一项计分指标，权重就是 100%，没有可比较的。",
 
@@ -116,11 +116,9 @@ export const zh = {
   gradesChange: ({ count, people }: { count: number; people: number }) => `${people} 人中 ${count} 人等级变化。`,
   totalsChange: ({ count }: { count: number }) => `另有 ${count} 人只是总分变化。`,
   nobodyChanges: ({ people }: { people: number }) => `${people} 人的等级都不变。`,
-  person: "人员",
   grade: "等级",
   total: "总分",
   fromTo: ({ from, to }: { from: string; to: string }) => `${from} → ${to}`,
-  none: "—",
 
   apply: "写入方案",
   asValues: "作为数值（整百分数，合计 100%）",

@@ -1,10 +1,9 @@
+import { countOf } from "../../../words/countOf";
 import { joinParts } from "../../../words/joinParts";
-import type { WhatIfWords } from "./whatIfWords";
-
-const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
+import type { zh } from "./zh";
 
 /** The what-if screen in English. */
-export const en: WhatIfWords = {
+export const en: typeof zh = {
   title: "What-if",
   nothingWritten: "What-if: nothing is written to the workbook until you apply it.",
   schemes: "Which two schemes",
@@ -16,7 +15,7 @@ export const en: WhatIfWords = {
   people: "Whose data",
   peopleHint: "one period or several",
   noSources: "No data with headers was found in the workbook.",
-  sourceOption: ({ name, rows }) => `${name} (${count(rows, "row")})`,
+  sourceOption: ({ name, rows }) => `${name} (${countOf(rows, "row")})`,
   sourceTable: ({ table, sheet }) => `${sheet} · ${table}`,
   columns: "Check columns",
   columnOf: ({ field, source }) => `${field} (${source})`,
@@ -24,18 +23,17 @@ export const en: WhatIfWords = {
   start: "Compute",
   again: "Compute again",
   running: ({ percent }) => `Computing ${percent}%`,
-  cancel: "Cancel",
   progress: "Progress",
   chooseSource: "Choose some data first",
-  confirmColumns: ({ count: columns }) => `${count(columns, "column")} to confirm`,
+  confirmColumns: ({ count: columns }) => `${countOf(columns, "column")} to confirm`,
   stale: "The scheme or the data has changed; below is what it came to before.",
-  statusDone: ({ changed, people }) => `${changed} of ${count(people, "person", "people")} affected`,
+  statusDone: ({ changed, people }) => `${changed} of ${countOf(people, "person", "people")} affected`,
 
   summary: "Together",
   paySum: "Total pay",
   meanTotal: "Mean total",
   peopleCount: ({ people, periods }) =>
-    periods > 1 ? `${people} results of ${periods} periods` : count(people, "person", "people"),
+    periods > 1 ? `${people} results of ${periods} periods` : countOf(people, "person", "people"),
   beforeAfter: ({ before, after }) => `${before} → ${after}`,
   noChange: "no change",
   withoutPay: ({ before, after }) =>
@@ -62,10 +60,10 @@ export const en: WhatIfWords = {
   rankMove: ({ before, after }) => `place ${before} → ${after}`,
   totalMove: ({ before, after }) => `total ${before} → ${after}`,
   payMove: ({ before, after }) => `pay ${before} → ${after}`,
-  periodsOf: ({ count: periods }) => count(periods, "period"),
+  periodsOf: ({ count: periods }) => countOf(periods, "period"),
   noReason: "the place follows from the others",
   differences: "How the schemes differ",
-  differenceCount: ({ count: differences }) => count(differences, "difference"),
+  differenceCount: ({ count: differences }) => countOf(differences, "difference"),
   noDifferences: "The schemes do not differ.",
 
   seek: "Goal seek",

@@ -1,14 +1,14 @@
 import type { Language } from "../../../../domain/language";
 import { useLanguage } from "../../../ui/LanguageContext";
+import { withPaneWords } from "../../../words/words";
 import { en } from "./en";
 import { zh } from "./zh";
 
-/** What the what-if screen says. The Chinese catalogue sets the shape. */
-export type WhatIfWords = typeof zh;
+/** What the what-if screen says; the Chinese catalogue sets the shape. */
+export const whatIfWords = withPaneWords({ zh, en });
 
-const catalogues: Readonly<Record<Language, WhatIfWords>> = { zh, en };
+export type WhatIfWords = (typeof whatIfWords)[Language];
 
-/** The screen's words in the reader's language. */
 export function useWhatIfWords(): WhatIfWords {
-  return catalogues[useLanguage().language];
+  return whatIfWords[useLanguage().language];
 }

@@ -21,7 +21,6 @@ export const zh = {
   start: "开始试算",
   again: "重新试算",
   running: ({ percent }: { percent: number }) => `正在试算 ${percent}%`,
-  cancel: "取消",
   progress: "进度",
   chooseSource: "先选至少一份数据",
   confirmColumns: ({ count }: { count: number }) => `有 ${count} 列待确认`,

@@ -1,0 +1,28 @@
+/** What the check of an Excel says, in Chinese. */
+export const zh = {
+  what: "逐项试一试这个 Excel，看它的做法是否和加载项所依据的一样：函数收到的参数、结果的形状、用到的接口、真实的考核流程、速度和上限。",
+  sheets: "只在名为 KPICHECK 的临时工作表上进行；做完后问你一声，再删除它们。",
+  privacy: "除了窗格平时就读的考核方案，你的单元格不会被读取，更不会改动；报告里没有工作簿的任何内容。",
+  duration: "大约一两分钟。期间请不要编辑单元格。",
+  start: "开始检查",
+  again: "再检查一次",
+  cancelling: "正在停止…",
+  progress: ({ part, done, of }: { part: string; done: number; of: number }) => `${done + 1}/${of} · ${part}`,
+  summary: ({ ok, handled, breaks }: { ok: number; handled: number; breaks: number }) =>
+    `${ok} 项一致 · ${handled} 项不同但已处理 · ${breaks} 项会出错`,
+  cutShort: "检查没有做完，下面是做到的部分。",
+  partFailed: ({ part, why }: { part: string; why: string }) => `“${part}”没有试完：${why}`,
+  leftover: ({ count }: { count: number }) => `工作簿里有 ${count} 张检查用的临时工作表（KPICHECK）。`,
+  remove: "删除临时工作表…",
+  removeFor: ({ count }: { count: number }) => `删除这 ${count} 张临时工作表？不能撤销；其他工作表不受影响。`,
+  removeNow: "删除",
+  keep: "先留着",
+  removed: "临时工作表已删除。",
+  copyReport: "复制报告",
+  copyProfile: "复制 JSON",
+  copied: "已复制",
+  copyByHand: "这个 Excel 不让窗格使用剪贴板。文字已选中，按 Ctrl+C（Mac 为 ⌘C）复制。",
+  report: "报告",
+  reportHint: "把报告发给部署此加载项的人；JSON 可以拖进试用台，重现这个 Excel 的做法。",
+  okOf: ({ ok, of }: { ok: number; of: number }) => `${ok}/${of} 一致`,
+};
