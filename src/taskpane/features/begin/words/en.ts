@@ -32,7 +32,7 @@ export const en: typeof zh = {
     ignores: ({ places, count: n }) =>
       `The file holds ${n} ${n === 1 ? "thing" : "things"} that nothing here reads, left out: ${places.slice(0, 5).join("; ")}${n > 5 ? "…" : ""}`,
     unread: ({ places, count: n }) =>
-      `${cells(n)} cannot be understood and will not come along: ${places.slice(0, 5).join(", ")}${n > 5 ? "…" : ""}. You may mend them in that workbook first.`,
+      `${cells(n)} cannot be understood and will not come along: ${places.slice(0, 5).join(", ")}${n > 5 ? "…" : ""}. You may fix them in that workbook first.`,
     uncomputed: ({ places, count: n }) =>
       `${cells(n)} with formulas hold no result and count as blank: ${places.slice(0, 5).join(", ")}${n > 5 ? "…" : ""}. You may open that workbook in Excel and save it first.`,
     chooseTitle: "Choose a scheme",
