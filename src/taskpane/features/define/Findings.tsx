@@ -25,6 +25,7 @@ const useStyles = makeStyles({
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
   heading: { margin: "8px 0 0", fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold },
+  action: { flexShrink: 0, minWidth: "auto" },
   list: { margin: 0, padding: 0, listStyleType: "none" },
 });
 
@@ -61,7 +62,7 @@ export function Findings({ id, scheme: onSheet, remarks, onGoTo, onWant, onRepai
     const lacking = lackingSection[what.code];
     if (lacking && !onSheet.reading.present.has(lacking))
       return (
-        <Button size="small" onClick={() => onWant({ kind: "section", section: lacking })}>
+        <Button size="small" className={styles.action} onClick={() => onWant({ kind: "section", section: lacking })}>
           {words.addSection({ title: sections[lacking][language] })}
         </Button>
       );
@@ -71,6 +72,7 @@ export function Findings({ id, scheme: onSheet, remarks, onGoTo, onWant, onRepai
     return (
       <Button
         size="small"
+        className={styles.action}
         aria-label={words.editFieldAt({ cell: splitAddress(onSheet.addressOf(place)).local })}
         onClick={() => onWant({ kind: "cell", place: cell })}
       >
