@@ -20,6 +20,10 @@ const languages = {
     info: "方案信息",
     id: "方案编号",
     distribution: "强制分布",
+    total110: /权重合计 110%/,
+    toFix: /^\d+ 项必改/,
+    findings: "检查结果",
+    editField: /^修改 [A-Z]+\d+ 的字段/,
   },
   "en-US": {
     template: /Customer-service pay scheme/,
@@ -36,6 +40,10 @@ const languages = {
     info: "Scheme",
     id: "Scheme id",
     distribution: "Forced distribution",
+    total110: /add up to 110%/,
+    toFix: /^\d+ to fix/,
+    findings: "What the check found",
+    editField: /^Edit the field of [A-Z]+\d+/,
   },
 } as const;
 
@@ -179,6 +187,27 @@ describe.each(["zh-CN", "en-US"] as const)("a scheme is designed in the pane, in
     await pane.getByRole("button", { name: words.undo }).click();
     await waitFor(async () => (await formula()) === "=ROWS(S5_Grades)");
     expect((await readSheet(pane, words.sheet)).names.some((name) => name.startsWith("Scheme_S5 "))).toBe(true);
+  });
+
+  it("says what the check finds beside the field as one types, and lists it all from the footer", async () => {
+    const weight = pane.getByRole("textbox", { name: words.weight });
+    await weight.fill("35");
+    await pane.getByText(words.total110).first().waitFor();
+    await screenshot(`designer-typed-${language}`);
+    await weight.press("Escape");
+    await weight.fill("-5");
+    await weight.press("Tab");
+    await pane.getByText(words.written).waitFor();
+    await pane.getByRole("button", { name: words.toFix }).last().click();
+    const list = pane.getByRole("region", { name: words.findings });
+    await list.waitFor();
+    await screenshot(`designer-findings-${language}`);
+    expect(await findViolations(pane)).toEqual([]);
+    await list.getByRole("button", { name: words.editField }).first().click();
+    await list.waitFor({ state: "detached" });
+    await waitFor(async () => weight.evaluate((field) => field === document.activeElement));
+    await pane.getByRole("button", { name: words.undo }).click();
+    await pane.getByText(words.undone).waitFor();
   });
 
   it("has nothing that axe finds fault with", async () => {

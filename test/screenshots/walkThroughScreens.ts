@@ -142,8 +142,8 @@ export async function walkThroughScreens(
   await part("import", async () => {
     await click(words.pane.importScheme);
     await take("import");
-    await pane.getByRole("textbox", { name: words.begin.importPasteLabel }).fill("{}");
-    await click(words.begin.importLook);
+    await pane.getByRole("textbox", { name: words.begin.fromFile.pasteLabel }).fill("{}");
+    await click(words.begin.fromFile.look);
     await pane.getByRole("alert").first().waitFor();
     await take("import refused");
     await toList();

@@ -25,6 +25,7 @@ const facts = {
   where: { zh: "why", en: "why" },
   expected: { zh: "why", en: "why" },
   most: 12,
+  part: "xl/workbook.xml",
   rows: 34,
   cell: "A9",
   period: "2026-09",

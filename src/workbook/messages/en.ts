@@ -55,6 +55,8 @@ export const en: Catalogue = {
   notTakenBack: ({ sheet, en }) =>
     `${en}. What had been written could not be taken back altogether: look at the sheet “${sheet}”`,
   idTaken: ({ name }) => `The name ${name} is taken already, so the id was left alone. Try another id`,
+  schemePublished: ({ sheet }) =>
+    `The version on the sheet “${sheet}” is published and is not changed any more, so nothing was written. Start a new draft to change it`,
   noSchemeInfo: ({ sheet }) => `The sheet “${sheet}” has no section “Scheme”, so the status has no place. Add it first`,
   lastSheet: ({ sheet }) =>
     `“${sheet}” is the only sheet that is visible, and cannot be deleted. Add or unhide another sheet first`,
@@ -69,10 +71,19 @@ export const en: Catalogue = {
     `This file is nested more than ${most} deep, so it is no scheme. Choose a file that was exported from the pane`,
   fileNotJson: () =>
     "This file cannot be read: it is no complete JSON. Choose a file that was exported from the pane, or paste all of its text",
-  fileIsWorkbook: () =>
-    "This is a workbook, not the file of a scheme. Open the scheme in that workbook and export it, or use “Move or Copy” on its sheet",
+  fileIsWorkbook: () => "This is a workbook, not a text. Use “Choose a file” for it",
   fileUnknown: () =>
-    "This is no scheme that was exported from the pane. Open the scheme in the other workbook, export it there, then retry",
+    "This is neither a workbook (.xlsx, .xlsm) nor a scheme that was exported from the pane. Choose another file",
+  workbookTooLarge: ({ most }) =>
+    `This workbook is too large (more than ${most / 1_000_000} MB) and was not read. Open it in Excel, save the sheet of the scheme as a workbook of its own, then retry`,
+  workbookEncrypted: () =>
+    "This workbook has a password to open it and cannot be read. Open it in Excel, save a copy without the password, then retry",
+  workbookOldFormat: () =>
+    "This is a workbook of an older or binary format (.xls, .xlsb). Open it in Excel, save it as .xlsx, then retry",
+  workbookDamaged: ({ part }) =>
+    `This file is incomplete or damaged (${part}) and was not read. Open it in Excel, save it again, then retry`,
+  workbookWithoutSchemes: () =>
+    "No scheme was found in this workbook: no name in it begins with Scheme_. A scheme can be read here once the pane has put it into that workbook",
   fileOtherVersion: ({ version }) =>
     `The format of this file is version ${version}, and only version 1 is known here. Update the add-in, or export the scheme again with this version`,
   fileMissing: ({ where, expected }) => `The file lacks ${where.en}: expected ${expected.en}. Nothing was written`,

@@ -40,6 +40,8 @@ export const zh = {
   notTakenBack: ({ sheet, zh }: { sheet: string; zh: string; en: string }) =>
     `${zh}。已经写入的内容没能全部收回：请核对工作表“${sheet}”`,
   idTaken: ({ name }: { name: string }) => `名称 ${name} 已被使用，编号没有改动。换一个编号再试`,
+  schemePublished: ({ sheet }: { sheet: string }) =>
+    `工作表“${sheet}”里的版本已发布，不能再改，没有写入。要改请新建草稿`,
   noSchemeInfo: ({ sheet }: { sheet: string }) => `工作表“${sheet}”里没有“方案信息”部分，状态无处可写。请先补上`,
   lastSheet: ({ sheet }: { sheet: string }) => `“${sheet}”是唯一可见的工作表，不能删除。请先新建或显示另一张工作表`,
   statusLeftover: ({ sheets, zh }: { sheets: readonly string[]; zh: string; en: string }) =>
@@ -52,8 +54,16 @@ export const zh = {
   fileTooDeep: ({ most }: { most: number }) =>
     `这个文件的内容嵌套超过 ${most} 层，不是一个方案。请选从窗格导出的方案文件`,
   fileNotJson: () => "读不出这个文件：它不是完整的 JSON。请选从窗格导出的方案文件，或粘贴全部文本",
-  fileIsWorkbook: () => "这是一个工作簿，不是方案文件。在那个工作簿里打开方案并导出，或把方案的工作表“移动或复制”过来",
-  fileUnknown: () => "这不是从窗格导出的方案文件。在另一个工作簿里打开方案，用“导出”得到文件后再试",
+  fileIsWorkbook: () => "这是一个工作簿，不是文本。请用“选择文件”选它",
+  fileUnknown: () => "这不是工作簿（.xlsx、.xlsm），也不是从窗格导出的方案文件。请另选一个文件",
+  workbookTooLarge: ({ most }: { most: number }) =>
+    `这个工作簿太大（超过 ${most / 1_000_000} MB），没有读入。在 Excel 里打开它，把方案的工作表另存为一个工作簿再试`,
+  workbookEncrypted: () => "这个工作簿有打开密码，读不出来。在 Excel 里打开它，去掉密码另存一份再试",
+  workbookOldFormat: () => "这是旧格式或二进制的工作簿（.xls、.xlsb）。在 Excel 里打开它，另存为 .xlsx 再试",
+  workbookDamaged: ({ part }: { part: string }) =>
+    `这个文件不完整或已损坏（${part}），没有读入。在 Excel 里打开它，另存一份再试`,
+  workbookWithoutSchemes: () =>
+    "这个工作簿里没有找到方案：没有以 Scheme_ 开头的名称。方案要先用窗格放入那个工作簿，才能在这里读到",
   fileOtherVersion: ({ version }: { version: number }) =>
     `这个文件的格式是第 ${version} 版，这里只认第 1 版。请更新加载项，或用这个版本重新导出`,
   fileMissing: ({ where, expected }: { where: Text; expected: Text }) =>

@@ -35,11 +35,12 @@ export const useRowStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none" },
   row: { borderBottom: `1px solid ${tokens.colorNeutralStroke3}`, padding: "4px 0" },
   over: { backgroundColor: tokens.colorNeutralBackground1Selected },
-  line: { display: "flex", alignItems: "center", gap: "4px" },
+  // What is said of a field takes a line of its own.
+  line: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "4px" },
   // Under the name, beside the handle.
   figures: { paddingLeft: "28px" },
   name: {
-    flex: "1 1 auto",
+    flex: "1 1 0",
     minWidth: 0,
     minHeight: "28px",
     padding: "2px 4px",
@@ -102,7 +103,7 @@ export function RowsSection({ section, rows = section.rows, start = {}, without 
   const text = useTextStyles();
   const words = useDefineWords();
   const { language } = useLanguage();
-  const { remarksIn, edits } = useEditor();
+  const { remarksIn, edits, wanted } = useEditor();
   const comingTo = useTypedContent();
   const name = section.section;
   const known: Readonly<Record<string, Column>> = columns[name];
@@ -121,7 +122,7 @@ export function RowsSection({ section, rows = section.rows, start = {}, without 
     return called === "" ? words.rowNumber({ place: rows.indexOf(row) + 1 }) : called;
   };
   const { move, remove, add, goTo, told, list } = useRowEdits(name, rows, nameOf);
-  const { isOpen: isRowOpen, toggle, openAdded } = useOpenRow(rows, list);
+  const { isOpen: isRowOpen, toggle, show, openAdded } = useOpenRow(rows, list);
   const { handle, drag } = useDragOrder(list, (from, to) => {
     const row = rows[from];
     if (row) move(row, to);
@@ -132,6 +133,8 @@ export function RowsSection({ section, rows = section.rows, start = {}, without 
     const all = fieldsOfRow(row, chooseIn(known));
     return Object.fromEntries(Object.entries(all).filter(([key]) => shared.includes(key) || key === "scale"));
   };
+  const wantedRow = rows.find(({ row }) => row === wanted?.row);
+  if (wantedRow && !isRowOpen(wantedRow)) show(wantedRow);
   const onKey = (row: FormRow) => (event: KeyboardEvent<HTMLElement>) => {
     if (!event.altKey || (event.key !== "ArrowUp" && event.key !== "ArrowDown")) return;
     event.preventDefault();

@@ -99,7 +99,7 @@ export const en: typeof zh = {
   payrollHint: "Pay by the register, with what is carried into this period.",
   makePayroll: "Add up",
   payrollReading: "Adding up…",
-  sumTitle: "Sum",
+  sumTitle: "Total",
   payrollIssued: "Total pay when issued",
   payrollPay: "Total pay in the register",
   payrollCarried: "Carried over",
