@@ -29,12 +29,21 @@ import { writeHeading } from "./writeHeading";
  * Puts a summary of records on a sheet of its own and shows it; the records of the period go on sheets beside it. All or nothing.
  * @returns the summary, ready to be appraised. @throws WorkbookProblem
  */
-export async function insertSummary(
+export async function insertSummary(...request: SummaryRequest): Promise<Source> {
+  return (await insertSummarySheets(...request)).source;
+}
+
+type SummaryRequest = [
   collection: Collection,
   logs: readonly Log[],
   indicators: readonly Indicator[],
   language: Language,
-): Promise<Source> {
+];
+
+/** The same, with the sheets that it has added. @throws WorkbookProblem */
+export async function insertSummarySheets(
+  ...[collection, logs, indicators, language]: SummaryRequest
+): Promise<{ readonly source: Source; readonly sheets: readonly string[] }> {
   const plan = planSummary(collection, logs, indicators, await inWorkbook(loadTaken), language);
   await onNewSheet({
     sheet: plan.sheet,
@@ -46,7 +55,7 @@ export async function insertSummary(
     })),
     read: whenCalculated,
   });
-  return sourceOfSummary(plan);
+  return { source: sourceOfSummary(plan), sheets: [plan.sheet, ...plan.records.map(({ sheet }) => sheet)] };
 }
 
 function writeSummary(sheet: Excel.Worksheet, plan: SummaryPlan): void {

@@ -1,6 +1,6 @@
 import { groupBy } from "../../domain/groupBy";
 import { referToSource } from "./referToSource";
-import type { ChosenMonth, ColumnReading, SourceData } from "./source";
+import type { ChosenMonth, ColumnReading, OnlyPeople, SourceData } from "./source";
 
 /**
  * The formula that takes a column of people over, read as `readPeople` reads it; it spills to all of them.
@@ -17,9 +17,28 @@ export function countFormula(data: SourceData, column: number): string {
   return isWhole(data) ? `ROWS(${referToSource(data.source, column)})` : `SUM(--(${peopleFormula(data)}))`;
 }
 
-/** Whether every row below the headers is a person of the period. */
-export function isWhole({ leftOut, period }: Pick<SourceData, "leftOut" | "period">): boolean {
-  return leftOut.length === 0 && period === null;
+/**
+ * The formula that lists people whose text in a column is none of some, with what stands in other columns of theirs; it spills.
+ * @param otherwise what it says where there is nobody.
+ */
+export function othersFormula(data: SourceData, shown: readonly number[], only: OnlyPeople, otherwise: string): string {
+  const everyone = { ...data, source: { ...data.source, reading: { ...data.source.reading, only } } };
+  const [mark = ""] = onlyFormulas(everyone.source);
+  const { only: _, ...reading } = data.source.reading;
+  const people = peopleFormula({ ...data, source: { ...data.source, reading } });
+  const columns = shown.map((column) =>
+    readFormula(referToSource(data.source, column), reading.columns.get(column) ?? "asIs"),
+  );
+  const numbers = shown.map((_column, i) => i + 1).join(",");
+  const block = columns.length === 1 ? (columns[0] ?? "") : `CHOOSE({${numbers}},${columns.join(",")})`;
+  const isOther = `NOT(${mark})`;
+  const fine = `"${otherwise.replaceAll('"', '""')}"`;
+  return `=FILTER(${block},${people === "" ? isOther : `${people}*${isOther}`},${fine})`;
+}
+
+/** Whether every row below the headers is a person of the period, and counts. */
+export function isWhole({ leftOut, period, source }: Pick<SourceData, "leftOut" | "period" | "source">): boolean {
+  return leftOut.length === 0 && period === null && source.reading.only === undefined;
 }
 
 /** What is blank in the source stays blank: a plain reference would make it 0. */
@@ -34,7 +53,7 @@ function readFormula(reference: string, reading: ColumnReading): string {
   }
 }
 
-/** Which rows are people's: those with a number or a name, without the label of a total, and of the month that counts. */
+/** Which rows are people's: with a number or a name, without the label of a total, of the month that counts, and of the right post. */
 function peopleFormula({ source, leftOut, identity, period }: SourceData): string {
   const named = identity.map((column) => `(${referToSource(source, column)}<>"")`).join("+");
   const totals = leftOut.filter(({ why }) => why === "total");
@@ -43,7 +62,16 @@ function peopleFormula({ source, leftOut, identity, period }: SourceData): strin
     return `ISNA(XMATCH(${referToSource(source, column)},{${labels.join(";")}}))`;
   });
   const dated = period === null ? [] : [monthFormula(referToSource(source, period.column), period)];
-  return [...(named === "" ? [] : [`(${named}>0)`]), ...unlabelled, ...dated].join("*");
+  return [...(named === "" ? [] : [`(${named}>0)`]), ...unlabelled, ...dated, ...onlyFormulas(source)].join("*");
+}
+
+/** Blanks round a text and case do not count, as in `personKey`. */
+function onlyFormulas(source: SourceData["source"]): string[] {
+  const { only, columns } = source.reading;
+  if (only === undefined) return [];
+  const read = readFormula(referToSource(source, only.column), columns.get(only.column) ?? "asIs");
+  const listed = only.values.map((value) => `"${value.replaceAll('"', '""')}"`).join(";");
+  return [`ISNUMBER(XMATCH(IFERROR(TRIM(${read}),""),{${listed}}))`];
 }
 
 /** Days as numbers lie within the month, whichever year they are counted from; texts are among those that mean it. */

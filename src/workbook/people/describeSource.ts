@@ -5,11 +5,12 @@ import { describeColumns } from "./describeColumns";
 import { findPeople, type PeopleRows } from "./findPeople";
 import type { Layout } from "./layout";
 import { monthHeaders } from "./monthHeaders";
+import { personKey } from "./personKey";
 import { proposeReadings } from "./proposeReadings";
 import { countsFrom1904, readDay } from "./readDay";
 import { readPeople } from "./readPeople";
 import { recogniseLayout } from "./recogniseLayout";
-import type { ChosenMonth, HeaderRow, Source, SourceData } from "./source";
+import type { ChosenMonth, HeaderRow, OnlyPeople, Source, SourceData } from "./source";
 
 /** Rows that samples are taken from. */
 export const SAMPLED_ROWS = 20;
@@ -46,7 +47,14 @@ export function describeSource(
   const layout = recogniseLayout(headers, plain, is1904, source.reading.layout);
   const month = source.reading.month ?? layout.months.at(-1) ?? null;
   const period = layout.kind === "peopleByMonth" && month !== null ? chooseMonth(body, layout, month) : null;
-  const { rows, places } = readPeople(body, leftOut, columns, period === null ? undefined : isIn(period, layout));
+  const { only } = source.reading;
+  const { rows, places } = readPeople(
+    body,
+    leftOut,
+    columns,
+    period === null ? undefined : isIn(period, layout),
+    only === undefined ? undefined : isAmong(only),
+  );
   return {
     source: {
       ...source,
@@ -85,6 +93,11 @@ function chooseMonth(body: Cells, { date, is1904 }: Layout, month: number): Chos
 
 function isIn({ column, month }: ChosenMonth, { is1904 }: Layout): (row: readonly Cell[]) => boolean {
   return (row) => readDay(row[column] ?? null, is1904)?.month === month;
+}
+
+function isAmong({ column, values }: OnlyPeople): (row: readonly Cell[]) => boolean {
+  const keys = new Set(values.map(personKey));
+  return (row) => keys.has(personKey(row[column] ?? null));
 }
 
 /** What the columns of one month are about; those of other months say nothing, so that no figure is taken from them. */

@@ -16,12 +16,17 @@ export interface MonthHeader {
 export function monthHeaders(headers: readonly string[]): MonthHeader[] {
   const found = headers.flatMap((header, column): MonthHeader[] => {
     const period = periodOf(header);
-    const rest = header.replace(monthWords, " ").replace(edges, "").trim();
+    const rest = withoutMonth(header);
     return period === null || rest === "" ? [] : [{ column, month: period.month, rest }];
   });
   const isRepeated = ({ rest, month }: MonthHeader) =>
     found.some((other) => other.month !== month && headerKey(other.rest) === headerKey(rest));
   return found.filter(isRepeated);
+}
+
+/** What a text says besides its month. @example withoutMonth("7月 满意度") // "满意度" */
+export function withoutMonth(text: string): string {
+  return text.replace(monthWords, " ").replace(edges, "").trim();
 }
 
 const monthWords =

@@ -34,6 +34,15 @@ export interface SourceReading {
   readonly layout?: LayoutChoices;
   /** Of a list with several months the one that counts, as `Layout.months` has it; else the last. */
   readonly month?: number;
+  /** Whose rows count, where a scheme is not for everyone: those with one of these texts in a column. */
+  readonly only?: OnlyPeople;
+}
+
+/** People who have one of some texts in a column, such as a post; as `personKey` compares. */
+export interface OnlyPeople {
+  /** Of the source, counted from 0. */
+  readonly column: number;
+  readonly values: readonly string[];
 }
 
 /**

@@ -1,9 +1,10 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { AddRegular } from "@fluentui/react-icons/svg/add";
-import { useState, type KeyboardEvent } from "react";
+import type { KeyboardEvent } from "react";
 import { readText } from "../../../../domain/cell";
+import { sumDecimals } from "../../../../domain/decimal";
 import { Failure } from "../../../../domain/failure";
-import { say } from "../../../../domain/messages/message";
+import { sayRemark } from "../../../../domain/check/messages/remarkMessage";
 import {
   findTerm,
   choices,
@@ -19,11 +20,15 @@ import type { FormRow, FormSection } from "../../../../workbook/scheme/sheetForm
 import { useLanguage } from "../../../ui/LanguageContext";
 import { useTextStyles } from "../../../ui/useTextStyles";
 import { useDefineWords } from "../words/defineWords";
+import { GradeFigures, LevelFigures, PayItemFigures, RuleFigures, TierFigures } from "../../person/RowFigures";
+import { useTypedContent } from "../../person/typedCells";
 import { DragHandle } from "./DragHandle";
 import { useEditor } from "./EditorContext";
-import { identityOf, RowFields } from "./RowFields";
+import { RowFields } from "./RowFields";
 import { RowMenu } from "./RowMenu";
+import { useAskedUses } from "./useAskedUses";
 import { useDragOrder } from "./useDragOrder";
+import { useOpenRow } from "./useOpenRow";
 import { fieldsOfRow, useRowEdits } from "./useRowEdits";
 
 export const useRowStyles = makeStyles({
@@ -31,6 +36,8 @@ export const useRowStyles = makeStyles({
   row: { borderBottom: `1px solid ${tokens.colorNeutralStroke3}`, padding: "4px 0" },
   over: { backgroundColor: tokens.colorNeutralBackground1Selected },
   line: { display: "flex", alignItems: "center", gap: "4px" },
+  // Under the name, beside the handle.
+  figures: { paddingLeft: "28px" },
   name: {
     flex: "1 1 auto",
     minWidth: 0,
@@ -96,7 +103,7 @@ export function RowsSection({ section, rows = section.rows, start = {}, without 
   const words = useDefineWords();
   const { language } = useLanguage();
   const { remarksIn, edits } = useEditor();
-  const [open, setOpen] = useState<string | null>(null);
+  const comingTo = useTypedContent();
   const name = section.section;
   const known: Readonly<Record<string, Column>> = columns[name];
   const summary = summaries[name];
@@ -106,7 +113,7 @@ export function RowsSection({ section, rows = section.rows, start = {}, without 
     const column = known[key];
     if (!cell || !column) return "";
     const unitOf = name === "tiers" && key === "from" && isByAttainment(row) ? "%" : unit;
-    const shown = showField(cell.value, { key, column, unit: unitOf });
+    const shown = showField(comingTo(cell) ?? cell.value, { key, column, unit: unitOf });
     return shown === "" ? "" : shown;
   };
   const nameOf = (row: FormRow) => {
@@ -114,11 +121,12 @@ export function RowsSection({ section, rows = section.rows, start = {}, without 
     return called === "" ? words.rowNumber({ place: rows.indexOf(row) + 1 }) : called;
   };
   const { move, remove, add, goTo, told, list } = useRowEdits(name, rows, nameOf);
+  const { isOpen: isRowOpen, toggle, openAdded } = useOpenRow(rows, list);
   const { handle, drag } = useDragOrder(list, (from, to) => {
     const row = rows[from];
     if (row) move(row, to);
   });
-  const keyOf = (row: FormRow) => identityOf(row);
+  const uses = useAskedUses(name, rows, (row) => void remove(row));
   const repeatedFields = (row: FormRow | undefined): Fields => {
     if (!row) return {};
     const all = fieldsOfRow(row, chooseIn(known));
@@ -136,7 +144,7 @@ export function RowsSection({ section, rows = section.rows, start = {}, without 
       )}
       <ul className={styles.list} ref={list} aria-label={sections[name][language]}>
         {rows.map((row, i) => {
-          const isOpen = open === keyOf(row);
+          const isOpen = isRowOpen(row);
           const [problem] = remarksIn(row.row);
           return (
             <li
@@ -151,7 +159,7 @@ export function RowsSection({ section, rows = section.rows, start = {}, without 
                   data-row
                   className={styles.name}
                   aria-expanded={isOpen}
-                  onClick={() => setOpen(isOpen ? null : keyOf(row))}
+                  onClick={() => toggle(row)}
                   onKeyDown={onKey(row)}
                 >
                   {nameOf(row)}
@@ -163,7 +171,7 @@ export function RowsSection({ section, rows = section.rows, start = {}, without 
                   </span>
                   {problem && !isOpen && (
                     <span className={mergeClasses(styles.problem, problem.severity !== "error" && styles.advice)}>
-                      {say(problem.what, language)}
+                      {sayRemark(problem.what, language)}
                     </span>
                   )}
                 </button>
@@ -171,13 +179,21 @@ export function RowsSection({ section, rows = section.rows, start = {}, without 
                   name={nameOf(row)}
                   onUp={i === 0 ? null : () => move(row, i - 1)}
                   onDown={i === rows.length - 1 ? null : () => move(row, i + 1)}
-                  onDuplicate={() => void add({ ...fieldsOfRow(row, chooseIn(known)) }, row)}
+                  onDuplicate={() => {
+                    openAdded(i + 1);
+                    void add({ ...fieldsOfRow(row, chooseIn(known)) }, row);
+                  }}
                   onGoTo={() => goTo(row)}
-                  onRemove={() => void remove(row)}
+                  onUses={uses.show(row)}
+                  onRemove={() => uses.remove(row)}
                 />
               </div>
+              <div className={styles.figures}>
+                <FiguresOfRow section={name} row={row} name={nameOf(row)} />
+              </div>
+              {uses.below(row, nameOf(row))}
               {isOpen && (
-                <div className={styles.detail}>
+                <div className={styles.detail} data-detail>
                   <RowFields
                     section={name}
                     rows={[row]}
@@ -195,9 +211,13 @@ export function RowsSection({ section, rows = section.rows, start = {}, without 
         <Button
           size="small"
           icon={<AddRegular />}
-          onClick={() =>
-            void add({ ...repeatedFields(rows.at(-1)), ...newRow(name, words.newName), ...start }, rows.at(-1) ?? null)
-          }
+          onClick={() => {
+            openAdded(rows.length);
+            void add(
+              { ...newRow(name, words.newName), ...repeatedFields(rows.at(-1)), ...nextTier(rows), ...start },
+              rows.at(-1) ?? null,
+            );
+          }}
         >
           {words.addRow({ what: sections[name][language] })}
         </Button>
@@ -222,6 +242,40 @@ export function RowsSection({ section, rows = section.rows, start = {}, without 
   );
 }
 
+/** What a row comes to for the person in view, by what the row is. */
+function FiguresOfRow({
+  section,
+  row,
+  name,
+}: {
+  readonly section: TableSection;
+  readonly row: FormRow;
+  readonly name: string;
+}) {
+  const valueOf = (key: string) => row.cells.get(key)?.value ?? null;
+  const textOf = (key: string) => {
+    const value = valueOf(key);
+    return value instanceof Failure ? "" : (readText(value) ?? "");
+  };
+  switch (section) {
+    case "grades":
+    case "countRules":
+      return <GradeFigures name={name} />;
+    case "payItems":
+      return <PayItemFigures name={name} />;
+    case "rules":
+      return <RuleFigures name={name} />;
+    case "levels":
+      return <LevelFigures name={textOf("label")} indicator={textOf("indicator")} />;
+    case "tiers": {
+      const from = valueOf("from");
+      return typeof from === "number" ? <TierFigures name={name} scale={textOf("scale")} from={from} /> : null;
+    }
+    default:
+      return null;
+  }
+}
+
 /** Reads the words of choices, which stay as they are where they are none. */
 export function chooseIn(known: Readonly<Record<string, Column>>) {
   return (key: string, text: string): string => {
@@ -236,6 +290,15 @@ function isByAttainment(row: FormRow): boolean {
   return text !== null && findTerm(choices.tierBy, text) === "attainment";
 }
 
+/** A tier begins above the one before it, as far as that one above its own. */
+function nextTier(rows: readonly FormRow[]): Fields {
+  const [before, last] = [rows.at(-2), rows.at(-1)].map((row) => row?.cells.get("from")?.value);
+  if (typeof last !== "number") return {};
+  const [row] = rows;
+  const usual = row && isByAttainment(row) ? 0.1 : 10_000;
+  return { from: sumDecimals([last, typeof before === "number" && last > before ? last - before : usual]) };
+}
+
 /** What a new row needs to be a row at all. */
 function newRow(section: TableSection, name: string): Fields {
   switch (section) {
@@ -248,7 +311,8 @@ function newRow(section: TableSection, name: string): Fields {
     case "distribution":
       return { grade: name, share: 0 };
     case "tiers":
-      return { from: 0, rate: 0, bonus: 0 };
+      // A row of zeros alone would be taken for a blank one.
+      return { from: 0, rate: 0, bonus: 0, tierMode: "marginal" };
     case "rules":
       return { kind: "item", name };
     case "payItems":
