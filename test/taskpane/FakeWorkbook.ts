@@ -17,7 +17,7 @@ import type { Dependents } from "../../src/workbook/excel/findDependents";
 import type { Uses } from "../../src/workbook/excel/findUses";
 import { describeSource, findInSource } from "../../src/workbook/people/describeSource";
 import { personKey } from "../../src/workbook/people/personKey";
-import type { Collection, Measure } from "../../src/workbook/records/collection";
+import type { Collection } from "../../src/workbook/records/collection";
 import { recordsOf, type Log } from "../../src/workbook/records/log";
 import { measureRecords } from "../../src/workbook/records/measureRecords";
 import { planSummary } from "../../src/workbook/records/planSummary";
@@ -281,9 +281,6 @@ export class FakeWorkbook implements Workbook {
       },
     }));
 
-  /** What was filtered for whom, and shown again. */
-  readonly filters: string[] = [];
-
   /** A summary has values here, as a spreadsheet would compute them. */
   loadRecordCalls = () =>
     this.answer("loadRecordCalls", () => ({
@@ -310,14 +307,6 @@ export class FakeWorkbook implements Workbook {
           ),
         ];
         return Promise.resolve(this.sourceOf(plan.table));
-      },
-      filterRecords: (log: Log, _month: number | null, { kind }: Measure, person: string) => {
-        this.filters.push(`${log.key} ${kind} ${person}`);
-        return Promise.resolve();
-      },
-      unfilterRecords: ({ table }: Source) => {
-        this.filters.push(`${table ?? ""} all`);
-        return Promise.resolve();
       },
     }));
 
