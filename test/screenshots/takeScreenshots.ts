@@ -62,6 +62,7 @@ async function takeAll(language: (typeof languages)[number], shown: readonly The
     if (!name.startsWith(values.only)) return;
     const count = (seen.get(name) ?? 0) + 1;
     seen.set(name, count);
+    console.log(`${language} ${shown.join(" ")}: ${name}`);
     for (const theme of shown) {
       const folder = path.join(FOLDER, `${language}-${theme}-${values.width}`);
       mkdirSync(folder, { recursive: true });
@@ -82,17 +83,19 @@ async function takeAll(language: (typeof languages)[number], shown: readonly The
   return faults;
 }
 
+/** The frame is made as long as what it shows, over the grid, which is not laid out anew for that. */
 async function picture({ page, pane }: OpenedWorkbench, file: string): Promise<void> {
   const frame = page.locator("iframe[name=taskpane]");
-  const height = await pane.evaluate(() => {
+  const needed = await pane.evaluate(() => {
     const main = document.querySelector("main");
     return main ? document.documentElement.clientHeight - main.clientHeight + main.scrollHeight : 0;
   });
-  const chrome = SHORTEST - (await frame.evaluate((element) => element.clientHeight));
-  await page.setViewportSize({ width: 900, height: Math.min(LONGEST, Math.max(SHORTEST, height + chrome)) });
-  await pane.waitForTimeout(150);
-  await frame.screenshot({ path: file });
-  await page.setViewportSize({ width: 900, height: SHORTEST });
+  const [width, height] = [Number(values.width), Math.min(LONGEST, Math.max(SHORTEST, needed))];
+  const place = (style: string) => frame.evaluate((element, text) => (element.style.cssText = text), style);
+  await place(`position: fixed; inset: 0 auto auto 0; width: ${width}px; height: ${height}px; z-index: 99`);
+  await pane.waitForTimeout(50);
+  await page.screenshot({ path: file, clip: { x: 0, y: 0, width, height } });
+  await place("");
 }
 
 async function findFaults({ pane }: OpenedWorkbench): Promise<string[]> {

@@ -14,6 +14,7 @@ import type { WeightsOnSheet } from "../../src/workbook/excel/readWeights";
 import { addressOf, type Area } from "../../src/workbook/cells/area";
 import type { Publishing } from "../../src/workbook/excel/changeStatus";
 import type { Dependents } from "../../src/workbook/excel/findDependents";
+import type { Uses } from "../../src/workbook/excel/findUses";
 import { describeSource, findInSource } from "../../src/workbook/people/describeSource";
 import { personKey } from "../../src/workbook/people/personKey";
 import type { Collection, Measure } from "../../src/workbook/records/collection";
@@ -30,6 +31,7 @@ import { readSchemeOnSheet, type SchemeOnSheet } from "../../src/workbook/scheme
 import type { Kept } from "../../src/workbook/excel/listKept";
 import type { Payroll } from "../../src/workbook/register/payroll";
 import type { IssuePlan, KeptRows } from "../../src/workbook/register/planIssue";
+import type { RollUpPlan } from "../../src/workbook/register/planRollUp";
 import { readLine } from "../../src/workbook/register/readLine";
 import { emptyRegister, type ItemRow } from "../../src/workbook/register/register";
 import type { ResultsOnSheet } from "../../src/workbook/register/resultsOnSheet";
@@ -52,8 +54,11 @@ export class FakeWorkbook implements Workbook {
   kept: Kept = { results: [], register: emptyRegister };
   items: ItemRow[] = [];
   readonly payrolls: Payroll[] = [];
+  readonly rollUps: RollUpPlan[] = [];
   /** What depends on schemes, by their references; nothing on others. */
   readonly dependents = new Map<string, Dependents>();
+  /** Where something of a scheme is called by its name, beside the scheme. */
+  readonly uses = new Map<string, Uses>();
   readonly protectedSheets: string[] = [];
   lost: string[] = [];
   /** Whether formulas wait until somebody has them calculated. */
@@ -105,6 +110,9 @@ export class FakeWorkbook implements Workbook {
     );
 
   findDependents = (reference: string) => this.answer("findDependents", () => this.dependents.get(reference) ?? none);
+
+  findUses = (_reference: string, names: readonly string[]) =>
+    this.answer("findUses", (): Uses => names.map((name) => this.uses.get(name)).find((found) => found) ?? noUses);
 
   deleteScheme = (reference: string) =>
     this.answer("deleteScheme", () => {
@@ -202,6 +210,14 @@ export class FakeWorkbook implements Workbook {
     });
 
   listResults = () => this.answer("listResults", () => []);
+
+  insertRollUp = (plan: RollUpPlan) =>
+    this.answer("insertRollUp", () => {
+      this.rollUps.push(plan);
+      return plan.sheet;
+    });
+
+  listCorrections = () => this.answer("listCorrections", () => this.kept.register);
 
   listKept = () => this.answer("listKept", () => this.kept);
 
@@ -463,5 +479,7 @@ function watch<Watcher>(watchers: Set<Watcher>, watcher: Watcher): Promise<() =>
     return Promise.resolve();
   });
 }
+
+const noUses: Uses = { sheets: [], isComplete: true };
 
 const none: Dependents = { results: [], formulas: [], schemes: [], isComplete: true };

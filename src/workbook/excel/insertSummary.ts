@@ -110,12 +110,9 @@ function writeColumn(sheet: Excel.Worksheet, column: SummaryColumn, i: number, i
 }
 
 function writeRecords(sheet: Excel.Worksheet, plan: RecordsPlan): void {
-  const { headers, formats, formula, countFormula, room } = plan;
+  const { headers, formats, formula, room } = plan;
   sheet.showGridlines = false;
   writeHeading(sheet, plan.title, [plan.hint]);
-  const check = sheet.getRange(cell(recordRows.check, 0));
-  check.formulas = [[plan.check]];
-  check.format.font.color = theme.faint;
   headers.forEach((_, i) => {
     const range = sheet.getRange(area(recordRows.records, i, room, 1));
     (range as { numberFormat: unknown }).numberFormat = formats[i] ?? "General";
@@ -124,9 +121,8 @@ function writeRecords(sheet: Excel.Worksheet, plan: RecordsPlan): void {
   const head = sheet.getRange(area(recordRows.headers, 0, 1, headers.length));
   head.values = [headers.map((header) => literal(header))];
   styleHeaders(head);
-  // The formulas spill, so the cells below and beside them have to stay empty.
+  // The formula spills, so the cells below and beside it have to stay empty.
   sheet.getRange(cell(recordRows.records, 0)).formulas = [[formula]];
-  if (countFormula !== null) sheet.getRange(cell(recordRows.records, headers.length - 1)).formulas = [[countFormula]];
   sheet.freezePanes.freezeRows(recordRows.records);
   sheet.names.add(RECORDS_NAME, head);
 }

@@ -40,7 +40,7 @@ export function measureFormula(measure: Measure, ranges: RecordsRanges, who: str
       if (hit === null) return '=""';
       const all = countFormula(measure, ranges, who);
       const hits = count(ranges.column(hit.column), filledIn(hit.column, ranges), ...criterion(hit, ranges));
-      return `=IF(${all}=0,"",${hits}/${all})`;
+      return `=LET(n,${all},IF(n=0,"",${hits}/n))`;
     }
   }
 }

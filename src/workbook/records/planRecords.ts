@@ -1,5 +1,5 @@
 import type { Language } from "../../domain/language";
-import { absoluteAddress, columnLetters, type Area } from "../cells/area";
+import { absoluteAddress, type Area } from "../cells/area";
 import { referToSource } from "../people/referToSource";
 import type { Collection } from "./collection";
 import { columnOf, formsOf, recordsOf, type Log } from "./log";
@@ -11,20 +11,18 @@ export interface RecordsPlan {
   readonly sheet: string;
   readonly title: string;
   readonly hint: string;
-  /** A formula that tells how many rows there are, and whether there is room for them. */
-  readonly check: string;
   readonly headers: readonly string[];
   readonly formats: readonly string[];
-  /** Fills all columns but the one of doubled events. */
+  /** Fills all columns; the last has 1 for rows that count, where a column tells events apart. */
   readonly formula: string;
-  /** Of the last column: 1 for rows that count; `null` where no column tells events apart. */
-  readonly countFormula: string | null;
   /** Rows that there is room for; formulas look at so many. */
   readonly room: number;
 }
 
 /** Where the columns of such a sheet are, for formulas of other sheets. */
 export interface RecordsRanges {
+  /** A formula without its sign: whether there are more rows than the formulas look at. */
+  readonly isFull: string;
   readonly person: string;
   readonly counts: string | null;
   /** By header of the log. */
@@ -33,13 +31,12 @@ export interface RecordsRanges {
 }
 
 /** Rows of the sheet, from 0. */
-export const recordRows = { title: 0, hint: 1, check: 2, headers: 4, records: 5 } as const;
+export const recordRows = { title: 0, hint: 1, headers: 3, records: 4 } as const;
 
 /** In front of the columns of the log: row, person, day, event. */
 const ROW = 0;
 const PERSON = 1;
 const DAY = 2;
-const EVENT = 3;
 const FIRST = 4;
 
 /** The columns of a log that measures look at. */
@@ -69,46 +66,45 @@ export function planRecords(
   const person = refer(log.choice.person) ?? '""';
   const date = refer(log.choice.date);
   const event = refer(log.choice.id);
+  // What is read is mended after the rows have been chosen: a log of years stays quick.
+  const chosen = (cells: string) => `FILTER(${cells},k,"")`;
+  const texts = (reference: string) => `IFERROR(TRIM(${chosen(reference)}),"")`;
   const columns = [
-    `ROW(${person})`,
-    `IFERROR(TRIM(${person}),"")`,
-    date === null ? `IF(ROW(${person})>0,"","")` : "d",
-    event === null ? `IF(ROW(${person})>0,"","")` : `IFERROR(TRIM(${event}),"")`,
-    ...used.map((header) => readColumn(log, header, refer(header) ?? '""')),
+    chosen(`ROW(${person})`),
+    texts(person),
+    date === null ? '""' : chosen("d"),
+    event === null ? '""' : "e",
+    ...used.map((header) => readColumn(log, header, chosen(asBlank(refer(header) ?? '""')))),
+    ...(event === null ? [] : ['IF(e="",1,IF(XMATCH(e,e)=SEQUENCE(ROWS(e)),1,0))']),
   ];
   const numbers = columns.map((_, i) => i + 1).join(",");
-  const block = `CHOOSE({${numbers}},${columns.join(",")})`;
+  const events = event === null ? "" : `e,${texts(event)},`;
+  const block = `${events}CHOOSE({${numbers}},${columns.join(",")})`;
   const isMonthly = collection.month !== null;
   const formula =
     date === null
-      ? `=FILTER(${block},IFERROR(TRIM(${person}),"")<>"","")`
-      : `=LET(t,${date},d,${readDays(log)},FILTER(${block},${isMonthly ? withinMonth(period) : "ISNUMBER(d)"},""))`;
+      ? `=LET(k,IFERROR(TRIM(${person}),"")<>"",${block})`
+      : `=LET(t,${date},d,${readDays(log)},k,${isMonthly ? withinMonth(period) : "ISNUMBER(d)"},${block})`;
   const cells = (column: number): Area => ({ sheet, row: recordRows.records, column, rowCount: room, columnCount: 1 });
-  const local = (column: number) => {
-    const letter = columnLetters(column);
-    return `$${letter}$${recordRows.records + 1}:$${letter}$${recordRows.records + room}`;
-  };
   const countsAt = FIRST + used.length;
-  const count = `COUNT(${local(ROW)})`;
   const words = recordWords(language);
   return {
     plan: {
       sheet,
       title: words.recordsSheet({ log: log.key }),
       hint: words.recordsHint({ log: log.key }),
-      check: `=IF(${count}>=${room},${quote(words.recordsFull())},${quote(words.recordsCount())}&${count})`,
       headers: [
         words.recordRow(),
         ...[log.choice.person, log.choice.date, log.choice.id].map((header) => header ?? ""),
         ...used,
         ...(event === null ? [] : [words.recordCounts()]),
       ],
-      formats: columns.map((_, i): string => (i === DAY && date !== null ? "yyyy-mm-dd hh:mm" : "General")).concat("0"),
+      formats: columns.map((_, i) => (i === DAY && date !== null ? "yyyy-mm-dd hh:mm" : "General")),
       formula,
-      countFormula: event === null ? null : onceFormula(local(ROW), local(EVENT)),
       room,
     },
     ranges: {
+      isFull: `COUNT(${absoluteAddress({ ...cells(ROW), rowCount: room + 1 })})>${room}`,
       person: absoluteAddress(cells(PERSON)),
       counts: event === null ? null : absoluteAddress(cells(countsAt)),
       column: (header) => absoluteAddress(cells(FIRST + used.indexOf(header))),
@@ -117,13 +113,13 @@ export function planRecords(
   };
 }
 
-/** A month twice as busy as the busiest so far still fits. */
+/** A month half as busy again as the busiest so far still fits. */
 function roomFor(log: Log, month: number | null): number {
   const most =
     month === null
       ? log.data.body.length
       : Math.max(...log.data.layout.months.map((each) => recordsOf(log, each).length), 0);
-  return Math.max(500, Math.ceil((most * 2) / 500) * 500);
+  return Math.max(500, Math.ceil((most * 1.5) / 500) * 500);
 }
 
 /**
@@ -136,14 +132,19 @@ function referToColumn({ data: { source }, choice }: Log, column: number | null)
   return referToSource({ ...source, rowCount: source.rowCount * 2 + 1_000 }, column);
 }
 
+/** A blank cell that a formula takes over would be 0. */
+function asBlank(reference: string): string {
+  return `IF(${reference}="","",${reference})`;
+}
+
 /** Texts without blanks around them; numbers, also those that were typed as text. */
-function readColumn({ columns, headers }: Log, header: string, reference: string): string {
+function readColumn({ columns, headers }: Log, header: string, cells: string): string {
   const { isNumeric = false, hasFullWidth = false } = columns[columnOf(headers, header) ?? -1] ?? {};
-  if (!isNumeric) return `IFERROR(TRIM(${reference}),"")`;
+  if (!isNumeric) return `IFERROR(TRIM(${cells}),"")`;
   const text = hasFullWidth
-    ? widths.reduce((inner, [wide, narrow]) => `SUBSTITUTE(${inner},"${wide}","${narrow}")`, reference)
-    : reference;
-  return `IFERROR(IF(ISNUMBER(${reference}),${reference},IF(TRIM(${reference})="","",NUMBERVALUE(${text},".",","))),"")`;
+    ? widths.reduce((inner, [wide, narrow]) => `SUBSTITUTE(${inner},"${wide}","${narrow}")`, "x")
+    : "x";
+  return `LET(x,${cells},IFERROR(IF(ISNUMBER(x),x,IF(TRIM(x)="","",NUMBERVALUE(${text},".",","))),""))`;
 }
 
 /**
@@ -168,14 +169,4 @@ function readDays(log: Log): string {
 /** Any day in the cell of the period means its month. A text would be more than any number: it is kept out by the second half. */
 function withinMonth(period: string): string {
   return `(d>=EOMONTH(${period},-1)+1)*(d<EOMONTH(${period},0)+1)`;
-}
-
-/** 1 for the first row of an event and for rows without an event, 0 for those that repeat one. */
-function onceFormula(rows: string, events: string): string {
-  const first = `XMATCH(${events},${events})=ROW(${events})-${recordRows.records}`;
-  return `=IF(${rows}="","",IF(${events}="",1,IF(${first},1,0)))`;
-}
-
-function quote(text: string): string {
-  return `"${text.replaceAll('"', '""')}"`;
 }

@@ -99,8 +99,8 @@ export function planSummary(
       `=${shares
         .map(({ indicator, measure, ranges }) => {
           const count = countFormula(measure, ranges, who);
-          const text = `${quote(words.tooFew({ name: indicator.name }))}&${count}&${quote(words.tooFewEnd())}`;
-          return `IF(AND(${count}>0,${count}<${fewest}),${text},"")`;
+          const text = `${quote(words.tooFew({ name: indicator.name }))}&n&${quote(words.tooFewEnd())}`;
+          return `LET(n,${count},IF(AND(n>0,n<${fewest}),${text},""))`;
         })
         .join("&")}`,
   );
@@ -199,7 +199,7 @@ function identityColumns(
   ];
 }
 
-/** How many records of the period are nobody's of those listed. */
+/** Whether all records of the period are covered, and how many are nobody's of those listed. */
 function checkFormula(ranges: readonly RecordsRanges[], people: number, words: ReturnType<typeof recordWords>): string {
   const first = summaryRows.people + 1;
   const listed = `$A$${first}:$A$${summaryRows.people + people}`;
@@ -210,7 +210,8 @@ function checkFormula(ranges: readonly RecordsRanges[], people: number, words: R
     return `${all}-SUMPRODUCT(${theirs})`;
   });
   const rest = others.join("+");
-  return `=IF(${rest}=0,${quote(words.everyoneListed())},${rest}&${quote(words.notListed())})`;
+  const isFull = `OR(${ranges.map((each) => each.isFull).join(",")})`;
+  return `=IF(${isFull},${quote(words.recordsFull())},IF(${rest}=0,${quote(words.everyoneListed())},${rest}&${quote(words.notListed())}))`;
 }
 
 function firstDayFormula(month: number): string {

@@ -135,9 +135,10 @@ function satisfaction({ unit }: Indicator, log: Log): Guess | null {
   return { measure: share([], { column, is: ">=", value: 4 }), fit: 75 };
 }
 
-function meanOf(header: RegExp): Guesser {
+/** @param others are looked for where no header is of the first kind. */
+function meanOf(header: RegExp, others = header): Guesser {
   return (indicator, log) => {
-    const column = likeName(indicator, log) ?? numericLike(log, header);
+    const column = likeName(indicator, log) ?? numericLike(log, header) ?? numericLike(log, others);
     return column === null ? null : { measure: ofColumn("mean", column, settled(log)), fit: 80 };
   };
 }

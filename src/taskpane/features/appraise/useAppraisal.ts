@@ -12,6 +12,7 @@ import { areVersions } from "../../../workbook/scheme/versionOfId";
 import { familiesOf } from "../../../workbook/scheme/versionsOf";
 import { withoutPay } from "../../../workbook/scheme/withoutPay";
 import type { Source, SourceData, SourceReading } from "../../../workbook/people/source";
+import type { Register } from "../../../workbook/register/register";
 import type { Offer } from "../../../workbook/settings/planOffers";
 import type { Collecting } from "../collect/useCollect";
 import { useLanguage } from "../../ui/LanguageContext";
@@ -65,6 +66,8 @@ export interface Appraisal {
   readonly candidates: readonly { readonly results: EarlierResults; readonly isChosen: boolean }[];
   /** The chosen ones in order, and the periods between them that are missing. */
   readonly earlier: History;
+  /** The register, as far as it carries something into later periods; `null` before it has been read. */
+  readonly corrections: Register | null;
   readonly chooseEarlier: (sheet: string, isChosen: boolean) => void;
   /** Whether the headers have changed under the reader's hands, so that the columns must be looked at again. */
   readonly haveHeadersChanged: boolean;
@@ -96,6 +99,7 @@ export function useAppraisal(schemes: Schemes | null): Appraisal {
   const [choices, setChoices] = useState<Choices>(new Map());
   const [isPaid, setPaid] = useState(true);
   const [results, setResults] = useState<readonly EarlierResults[]>([]);
+  const [corrections, setCorrections] = useState<Register | null>(null);
   const [earlierChoices, setEarlierChoices] = useState<ReadonlyMap<string, boolean>>(new Map());
   const [haveHeadersChanged, setHeadersChanged] = useState(false);
   const [staleness, setStaleness] = useState<unknown>(undefined);
@@ -138,6 +142,7 @@ export function useAppraisal(schemes: Schemes | null): Appraisal {
   const chooseSource = useCallback(
     async (source: Source) => {
       const [read, found] = await Promise.all([workbook.readSource(source), workbook.listResults()]);
+      setCorrections(await workbook.listCorrections());
       setData(read);
       setResults(found);
       setEarlierChoices(new Map());
@@ -178,6 +183,7 @@ export function useAppraisal(schemes: Schemes | null): Appraisal {
   const refresh = useCallback(async () => {
     if (data === null) return null;
     const [read, found] = await Promise.all([workbook.readSource(data.source), workbook.listResults()]);
+    setCorrections(await workbook.listCorrections());
     setData(read);
     setResults(found);
     setStaleness(undefined);
@@ -211,6 +217,7 @@ export function useAppraisal(schemes: Schemes | null): Appraisal {
     resume,
     candidates,
     earlier,
+    corrections,
     chooseEarlier: (sheet, isChosen) => setEarlierChoices((before) => new Map(before).set(sheet, isChosen)),
     haveHeadersChanged,
     staleness,

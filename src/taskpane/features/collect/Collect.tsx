@@ -22,6 +22,7 @@ import { useCollectWords } from "./words/collectWords";
 
 const useStyles = makeStyles({
   select: { minWidth: 0, "& select": { minWidth: 0 } },
+  fields: { display: "flex", flexDirection: "column", gap: "8px" },
   list: { margin: 0, padding: 0, listStyleType: "none" },
   finding: { display: "flex", flexWrap: "wrap", alignItems: "center", justifyContent: "space-between", gap: "4px 8px" },
   text: { flex: "1 1 160px", minWidth: 0 },
@@ -123,6 +124,7 @@ export function Collect({ data, scheme, kept, onKeep, onRead, onAppraise, onBack
           <LogPart
             key={log.key}
             log={log}
+            isSaid={logs.length === 1}
             onChange={(choice) => change({ logs: state.logs.map((each, j) => (j === i ? choice : each)) })}
             onRemove={
               i === 0
@@ -135,44 +137,46 @@ export function Collect({ data, scheme, kept, onKeep, onRead, onAppraise, onBack
             }
           />
         ))}
-        {others.length > 0 && (
-          <Field label={words.addLog} size="small">
-            <Select
-              size="small"
-              className={styles.select}
-              value=""
-              disabled={reading.isBusy}
-              onChange={(_event, { value }) => {
-                const source = others.find((each) => keyOfLog(each) === value);
-                if (source) addLog(source);
-              }}
-            >
-              <option value="">{reading.isBusy ? words.reading : words.chooseLog}</option>
-              {others.map((source) => (
-                <option key={source.address} value={keyOfLog(source)}>
-                  {keyOfLog(source)}
-                </option>
-              ))}
-            </Select>
-          </Field>
-        )}
-        {months.length > 0 && (
-          <Field label={words.period} size="small">
-            <Select
-              size="small"
-              className={styles.select}
-              value={month === null ? "" : String(month)}
-              onChange={(_event, { value }) => change({ month: value === "" ? null : Number(value) })}
-            >
-              {months.map((each) => (
-                <option key={each} value={String(each)}>
-                  {words.monthOption(each)}
-                </option>
-              ))}
-              <option value="">{words.allRows}</option>
-            </Select>
-          </Field>
-        )}
+        <div className={styles.fields}>
+          {others.length > 0 && (
+            <Field label={words.addLog} size="small">
+              <Select
+                size="small"
+                className={styles.select}
+                value=""
+                disabled={reading.isBusy}
+                onChange={(_event, { value }) => {
+                  const source = others.find((each) => keyOfLog(each) === value);
+                  if (source) addLog(source);
+                }}
+              >
+                <option value="">{reading.isBusy ? words.reading : words.chooseLog}</option>
+                {others.map((source) => (
+                  <option key={source.address} value={keyOfLog(source)}>
+                    {keyOfLog(source)}
+                  </option>
+                ))}
+              </Select>
+            </Field>
+          )}
+          {months.length > 0 && (
+            <Field label={words.period} size="small">
+              <Select
+                size="small"
+                className={styles.select}
+                value={month === null ? "" : String(month)}
+                onChange={(_event, { value }) => change({ month: value === "" ? null : Number(value) })}
+              >
+                {months.map((each) => (
+                  <option key={each} value={String(each)}>
+                    {words.monthOption(each)}
+                  </option>
+                ))}
+                <option value="">{words.allRows}</option>
+              </Select>
+            </Field>
+          )}
+        </div>
       </Section>
       <Section
         title={words.people}

@@ -6,7 +6,7 @@ import { useTextStyles } from "../../ui/useTextStyles";
 import { useCollectWords } from "./words/collectWords";
 
 const useStyles = makeStyles({
-  part: { marginBottom: "8px" },
+  part: { margin: "8px 0" },
   fields: { display: "flex", flexDirection: "column", gap: "6px", margin: "6px 0" },
   select: { minWidth: 0, "& select": { minWidth: 0 } },
   buttons: { display: "flex", flexWrap: "wrap", gap: "4px" },
@@ -14,13 +14,15 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly log: Log;
+  /** Whether what the list is has been said above. */
+  readonly isSaid: boolean;
   readonly onChange: (choice: LogChoice) => void;
   /** `null` for the only one. */
   readonly onRemove: (() => void) | null;
 }
 
 /** A list of records: what it is, and which columns say who, when and which event. */
-export function LogPart({ log, onChange, onRemove }: Props) {
+export function LogPart({ log, isSaid, onChange, onRemove }: Props) {
   const styles = useStyles();
   const text = useTextStyles();
   const words = useCollectWords();
@@ -49,7 +51,7 @@ export function LogPart({ log, onChange, onRemove }: Props) {
   return (
     <div className={styles.part}>
       <span className={text.strong}>{key}</span>
-      <span className={text.small}>{words.layoutIs(data.layout)}</span>
+      {!isSaid && <span className={text.small}>{words.layoutIs(data.layout)}</span>}
       {choice.person === "" && <span className={text.small}>{words.noPerson}</span>}
       <div className={styles.buttons}>
         <Button size="small" appearance="subtle" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>

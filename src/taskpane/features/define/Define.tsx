@@ -5,7 +5,7 @@ import type { Offer } from "../../../workbook/settings/planOffers";
 import { lazily } from "../../ui/lazily";
 import type { SchemesInWorkbook } from "../../useSchemes";
 import { useWords } from "../../words/words";
-import type { EditHistory } from "./edit/useEdits";
+import type { DesignMemory } from "./designMemory";
 import { OpenHostCheck } from "../hostcheck/OpenHostCheck";
 import { SchemeList } from "./SchemeList";
 
@@ -32,6 +32,7 @@ interface Props {
   readonly route: DefineRoute;
   readonly onRoute: (route: DefineRoute) => void;
   readonly inWorkbook: SchemesInWorkbook;
+  readonly memory: DesignMemory;
   /** Goes on to do again what was done last month. */
   readonly onOffer: (offer: Offer) => void;
   /** Goes on to score people by this scheme: those of the source, else the reader chooses. */
@@ -39,10 +40,9 @@ interface Props {
 }
 
 /** 方案: choose a template, put it into the workbook, and see what its cells say. */
-export function Define({ route, onRoute, inWorkbook, onOffer, onScore }: Props) {
+export function Define({ route, onRoute, inWorkbook, memory, onOffer, onScore }: Props) {
   const words = useWords();
   const [inserted, setInserted] = useState<{ readonly reference: string; readonly notice: string } | null>(null);
-  const [histories] = useState(() => new Map<string, EditHistory>());
   const toList = () => onRoute({ at: "list" });
 
   if (route.at === "hostCheck") return <OpenHostCheck onBack={toList} />;
@@ -112,7 +112,7 @@ export function Define({ route, onRoute, inWorkbook, onOffer, onScore }: Props) 
           await inWorkbook.reload();
           toList();
         }}
-        histories={histories}
+        memory={memory}
         onRenamed={(reference) => onRoute({ at: "scheme", reference })}
         onBack={toList}
         onChanged={inWorkbook.reload}

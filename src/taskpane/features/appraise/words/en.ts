@@ -126,4 +126,12 @@ export const en: typeof zh = {
   resultsAreLive: "They are formulas: change the data or the scheme, and they follow.",
   goToResults: "Go to results",
   scoreAgain: "Score other data",
+
+  noted: "To be noted",
+  carriedOver: "Carried over",
+  streakOf: ({ name, names }) => `${name}: ${names}`,
+  carriedInto: ({ period, count, amount }) =>
+    `The register carries differences of ${count} ${count === 1 ? "person" : "people"} into ${period}, ${amount} together; they are paid as “Carried over”`,
+  carriedElsewhere: ({ names }) =>
+    `Something is carried into this period for people who are not in the data: ${names}. The payroll lists them`,
 };

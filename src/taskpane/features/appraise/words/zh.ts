@@ -139,4 +139,11 @@ export const zh = {
   resultsAreLive: "结果是公式：改数据或改方案，结果随之更新。",
   goToResults: "转到结果",
   scoreAgain: "再考核一份数据",
+
+  noted: "留意",
+  carriedOver: "上期调整",
+  streakOf: ({ name, names }: { name: string; names: string }) => `${name}：${names}`,
+  carriedInto: ({ period, count, amount }: { period: string; count: number; amount: string }) =>
+    `台账有 ${count} 人的差额计入 ${period}，合计 ${amount}，已列为“上期调整”`,
+  carriedElsewhere: ({ names }: { names: string }) => `差额计入这一期、却不在数据里：${names}。工资表里仍会列出`,
 };

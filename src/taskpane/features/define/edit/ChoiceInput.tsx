@@ -2,7 +2,7 @@ import { Field, Select } from "@fluentui/react-components";
 import { useRef, useState, type KeyboardEvent } from "react";
 import { readText } from "../../../../domain/cell";
 import { Failure } from "../../../../domain/failure";
-import { say } from "../../../../domain/messages/message";
+import { sayRemark } from "../../../../domain/check/messages/remarkMessage";
 import { findTerm, type Terms } from "../../../../domain/scheme/vocabulary";
 import type { FormCell } from "../../../../workbook/scheme/sheetForm";
 import { useLanguage } from "../../../ui/LanguageContext";
@@ -61,7 +61,7 @@ export function ChoiceInput({ label, terms, cell, chosen, isRequired = false, st
   const isUnknown = chosen === undefined && key === null && text !== "";
   const usual = typeof standard === "string" ? terms[standard]?.[language] : undefined;
   const remarks = cell ? remarksAt(cell) : [];
-  const told = remarks.map(({ what }) => say(what, language)).join(" ");
+  const told = remarks.map(({ what }) => sayRemark(what, language)).join(" ");
   return (
     <Field
       size="small"

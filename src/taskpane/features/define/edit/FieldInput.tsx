@@ -1,11 +1,13 @@
 import { Button, Field, Input, makeStyles, Textarea, tokens } from "@fluentui/react-components";
-import { useId, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
+import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
 import { Failure } from "../../../../domain/failure";
+import { sayRemark } from "../../../../domain/check/messages/remarkMessage";
 import { say } from "../../../../domain/messages/message";
 import type { Content } from "../../../../workbook/cells/content";
 import { isPercentage, parseField, showField, type FieldShape } from "../../../../workbook/scheme/fieldText";
 import type { FormCell } from "../../../../workbook/scheme/sheetForm";
 import { useLanguage } from "../../../ui/LanguageContext";
+import { useTypedAt, useTypedCells } from "../../person/typedCells";
 import { useDefineWords } from "../words/defineWords";
 import { useEditor } from "./EditorContext";
 
@@ -40,8 +42,11 @@ export interface FieldProps {
   /** Whether a content may be written at all, beyond being of the right kind; and why not. */
   readonly isValid?: ((content: Content) => boolean) | undefined;
   readonly whyNot?: string;
-  /** Resolves when it is written, or not. */
-  readonly onCommit: (content: Content, replacesFormula: boolean) => Promise<unknown>;
+  /**
+   * Resolves when it is written, or not.
+   * @param before what the cell held when typing began: somebody else may have written into it since.
+   */
+  readonly onCommit: (content: Content, replacesFormula: boolean, before: Content) => Promise<unknown>;
   readonly onKey?: (event: KeyboardEvent<HTMLElement>) => void;
 }
 
@@ -53,10 +58,16 @@ export function FieldInput(props: FieldProps) {
   const { language } = useLanguage();
   const { drafts, sheetLanguage, remarksAt } = useEditor();
   const listId = useId();
-  const shown = cell ? showField(cell.value, shape) : "";
+  const typedCells = useTypedCells();
+  /** What is on its way into the cell: of this field, or of a point that is dragged. */
+  const coming = useTypedAt(cell);
+  const stated = cell ? showField(cell.value, shape) : "";
+  const shown = coming === undefined ? stated : showField(coming, shape);
   const [draft, setDraft] = useState<string | null>(drafts.get(id) ?? null);
   const [replaces, setReplaces] = useState(false);
   const written = useRef<string | null>(null);
+  const content = cell?.content ?? "";
+  const began = useRef<Content | null>(null);
   const isComputed = cell?.isFormula === true && !replaces;
   const parsed = attemptParse(draft ?? shown, shape, sheetLanguage);
   const isAllowed = parsed instanceof Failure || (props.isValid?.(parsed) ?? true);
@@ -69,20 +80,32 @@ export function FieldInput(props: FieldProps) {
           ? null
           : (props.whyNot ?? "");
 
+  const typing = draft !== null && refused === null ? parsed : null;
+  const [row, column] = [cell?.row, cell?.column];
+  useEffect(() => {
+    // Words may name other rows: what depends on them follows when they are written.
+    if (typeof typing !== "number" || row === undefined || column === undefined) return undefined;
+    typedCells.put(id, [{ row, column, content: typing }]);
+    return () => typedCells.drop(id);
+  }, [typedCells, id, typing, row, column]);
+
   const keep = (text: string | null) => {
     if (text === null) drafts.delete(id);
     else drafts.set(id, text);
+    began.current = text === null ? null : (began.current ?? content);
     setDraft(text);
   };
   const leave = () => {
     if (draft === null || written.current === draft) return;
-    if (draft.trim() === shown && !replaces) keep(null);
+    if (draft.trim() === stated && !replaces) keep(null);
     else if (!(parsed instanceof Failure) && isAllowed) {
       // What was typed stays in sight until the cell says it.
       written.current = draft;
       drafts.delete(id);
       setReplaces(false);
-      void props.onCommit(parsed, replaces).finally(() => {
+      const before = began.current ?? content;
+      began.current = null;
+      void props.onCommit(parsed, replaces, before).finally(() => {
         written.current = null;
         setDraft((current) => (current === draft ? null : current));
       });
@@ -105,7 +128,7 @@ export function FieldInput(props: FieldProps) {
     refused !== null
       ? words.notUnderstood({ what: refused })
       : remarks.length > 0
-        ? remarks.map(({ what }) => say(what, language)).join(" ")
+        ? remarks.map(({ what }) => sayRemark(what, language)).join(" ")
         : undefined;
   const shared = {
     className: styles.input,

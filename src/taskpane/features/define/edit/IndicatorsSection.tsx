@@ -3,7 +3,7 @@ import { AddRegular } from "@fluentui/react-icons/svg/add";
 import { useState, type KeyboardEvent } from "react";
 import { readText } from "../../../../domain/cell";
 import { Failure } from "../../../../domain/failure";
-import { say } from "../../../../domain/messages/message";
+import { sayRemark } from "../../../../domain/check/messages/remarkMessage";
 import { sameText } from "../../../../domain/sameText";
 import type { Fields } from "../../../../domain/scheme/vocabulary";
 import { levelsUse } from "../../../../domain/scheme/formFields";
@@ -15,6 +15,7 @@ import { sectionOf, type FormRow, type FormSection } from "../../../../workbook/
 import { useLanguage } from "../../../ui/LanguageContext";
 import { useTextStyles } from "../../../ui/useTextStyles";
 import { useDefineWords } from "../words/defineWords";
+import { IndicatorFigures } from "../../person/IndicatorFigures";
 import { describeScoring } from "../describeScoring";
 import { AddIndicator } from "./AddIndicator";
 import { DragHandle } from "./DragHandle";
@@ -24,6 +25,7 @@ import { identityOf, kindOf, RowFields } from "./RowFields";
 import { RowMenu } from "./RowMenu";
 import { chooseIn, RowsSection, useRowStyles } from "./RowsSection";
 import { ScoreCurve } from "./ScoreCurve";
+import { useAskedUses } from "./useAskedUses";
 import { useDragOrder } from "./useDragOrder";
 import { useOpenRow } from "./useOpenRow";
 import { fieldsOfRow, useRowEdits } from "./useRowEdits";
@@ -70,6 +72,16 @@ export function IndicatorsSection({ section }: { readonly section: FormSection }
     if (row) move(row, to);
   });
 
+  const uses = useAskedUses(
+    "indicators",
+    rows,
+    (row) =>
+      void remove(
+        row,
+        levelsOf(row).map((level) => ({ section: "levels", row: level })),
+      ),
+  );
+
   const duplicate = (row: FormRow) => {
     const fields = fieldsOfRow(row, chooseIn(columns.indicators));
     const code = freeCode(
@@ -93,11 +105,13 @@ export function IndicatorsSection({ section }: { readonly section: FormSection }
       words.addedRow({ name }),
     );
   };
-  const setWeight = (row: FormRow) => (content: Content, replacesFormula: boolean) =>
-    edits.apply(
-      { kind: "set", fields: [{ section: "indicators", row: seenRow(row), key: "weight", content, replacesFormula }] },
+  const setWeight = (row: FormRow) => (content: Content, replacesFormula: boolean, before: Content) => {
+    const field = { row: seenRow(row, { weight: before }), key: "weight", content, replacesFormula };
+    return edits.apply(
+      { kind: "set", fields: [{ section: "indicators", ...field }] },
       words.weightOf({ name: nameOf(row) }),
     );
+  };
   const onWeightKey = (row: FormRow) => (event: KeyboardEvent<HTMLElement>) => {
     if (event.altKey) onMoveKey(row)(event);
     else if (event.key === "Enter") {
@@ -138,7 +152,7 @@ export function IndicatorsSection({ section }: { readonly section: FormSection }
                   {nameOf(row)}
                   {problem && !isOpen ? (
                     <span className={mergeClasses(rowStyles.problem, problem.severity !== "error" && rowStyles.advice)}>
-                      {say(problem.what, language)}
+                      {sayRemark(problem.what, language)}
                     </span>
                   ) : (
                     <span className={text.small}>
@@ -165,17 +179,17 @@ export function IndicatorsSection({ section }: { readonly section: FormSection }
                   onDown={i === rows.length - 1 ? null : () => move(row, i + 1)}
                   onDuplicate={() => duplicate(row)}
                   onGoTo={() => goTo(row)}
-                  onRemove={() =>
-                    void remove(
-                      row,
-                      levelsOf(row).map((level) => ({ section: "levels", row: level })),
-                    )
-                  }
+                  onUses={uses.show(row)}
+                  onRemove={() => uses.remove(row)}
                 />
               </div>
+              <div className={rowStyles.figures}>
+                <IndicatorFigures code={textOf(row, "code")} />
+              </div>
+              {uses.below(row, nameOf(row))}
               {isOpen && (
                 <div className={rowStyles.detail} data-detail>
-                  {indicator && <ScoreCurve indicator={indicator} />}
+                  {indicator && <ScoreCurve indicator={indicator} row={row} levels={levelsOf(row)} />}
                   <RowFields section="indicators" rows={[row]} without={hiddenFields(row)} />
                   {(levelsUse(kindOf(row)) !== "none" || levelsOf(row).length > 0) && textOf(row, "code") !== "" && (
                     <section aria-label={sections.levels[language]}>
