@@ -80,7 +80,7 @@ export async function insertRuns({ runs, overview, language, onProgress }: RunsT
       ? []
       : [
           insertOverview(
-            () => overview,
+            overview,
             () => inserted.map(({ sheet }) => sheet),
             (address) => (overviewAddress = address),
           ),
@@ -127,7 +127,7 @@ function insertRun(
 }
 
 function insertOverview(
-  planOf: () => (results: readonly ResultsOnSheet[]) => OverviewPlan,
+  planOf: (results: readonly ResultsOnSheet[]) => OverviewPlan,
   sheets: () => readonly string[],
   onDone: (address: string) => void,
 ): Step {
@@ -140,7 +140,7 @@ function insertOverview(
         taken: await loadTaken(context),
       }));
       const own = sheets().flatMap((sheet) => results.find((each) => each.sheet === sheet) ?? []);
-      const plan = planOf()(own);
+      const plan = planOf(own);
       const name = freeSheetName(plan.sheet, taken.sheets);
       await onNewSheet({
         sheet: name,

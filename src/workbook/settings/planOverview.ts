@@ -5,7 +5,7 @@ import { MONEY } from "../cells/numberFormatOf";
 import { othersFormula } from "../people/columnFormula";
 import type { Mapping } from "../people/mapping";
 import type { SourceData } from "../people/source";
-import { columnSaying, textOf, type ResultsOnSheet } from "../register/resultsOnSheet";
+import { columnSaying, type ResultsOnSheet } from "../register/resultsOnSheet";
 import { settingsWords } from "./words/settingsWords";
 
 /** A scheme's results, for the overview of all. */
@@ -14,6 +14,8 @@ export interface OverviewPart {
   readonly results: ResultsOnSheet;
   /** Grades of the scheme, best first. */
   readonly grades: readonly string[];
+  /** Of its people, as the source has them: the results may not have been calculated yet. `""` for who has none. */
+  readonly teams: readonly string[];
 }
 
 /** Those who may be nobody's: the source of the run, and which texts of which column have a scheme. */
@@ -160,11 +162,7 @@ function referTo(results: ResultsOnSheet): ResultsReferences {
 
 /** Teams in the order in which they appear; `""` last, where somebody has none. None where no results tell teams. */
 function teamsIn(parts: readonly OverviewPart[]): string[] {
-  const teams = parts.flatMap(({ results }) => {
-    const at = columnSaying(results, { code: "department", facts: {} });
-    const who = columnSaying(results, { code: "name", facts: {} });
-    return results.rows.flatMap((row) => (who >= 0 && textOf(row[who]) === "" ? [] : [at < 0 ? "" : textOf(row[at])]));
-  });
+  const teams = parts.flatMap((part) => part.teams);
   const named = [...new Set(teams.filter((team) => team !== ""))];
   return named.length === 0 ? [] : [...named, ...(teams.includes("") ? [""] : [])];
 }

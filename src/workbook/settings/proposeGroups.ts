@@ -40,9 +40,9 @@ export function groupColumns({ columns, rows, identity }: SourceData): number[] 
       const named = groups.filter(({ value }) => value !== "");
       const rank = words.indexOf(headerKey(header));
       const areTexts = columns[column] !== undefined && columns[column].texts > 0;
-      // A column called so may also have one team alone in a small company.
-      const isFit =
-        areTexts && named.length >= 2 && named.length <= Math.min(MOST_GROUPS, Math.max(2, rows.length / 2));
+      // What is not called so has to be shared by some, as a note is not.
+      const most = rank >= 0 ? MOST_GROUPS : Math.min(MOST_GROUPS, rows.length / 2);
+      const isFit = areTexts && named.length >= 2 && named.length <= most;
       return isFit ? [{ column, rank: rank < 0 ? words.length : rank }] : [];
     })
     .sort((a, b) => a.rank - b.rank)

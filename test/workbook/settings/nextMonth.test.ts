@@ -160,6 +160,9 @@ describe("people of a post", () => {
   it("are counted by the likeliest column", () => {
     const plain = sourceOf(headers, rows.slice(0, 4));
     expect(groupColumns(plain)).toEqual([2]);
+    const few = sourceOf(headers, [rows[0] ?? [], rows[1] ?? []]);
+    // Two posts of two people are posts where the header says so; two names are not.
+    expect(groupColumns(few)).toEqual([2]);
     expect(groupsIn(plain.rows, 2)).toEqual([
       { value: "客服", people: 2 },
       { value: "主管", people: 1 },

@@ -8,6 +8,7 @@ import type { SourceData } from "../../../workbook/people/source";
 import type { SchemeOnSheet } from "../../../workbook/scheme/schemeOnSheet";
 import { familiesOf } from "../../../workbook/scheme/versionsOf";
 import type { RunToInsert } from "../../../workbook/excel/insertRuns";
+import { arrangeHistory } from "../../../workbook/results/arrangeHistory";
 import { planResults } from "../../../workbook/results/planResults";
 import { describeRun } from "../../../workbook/settings/describeRun";
 import { layOutRun } from "../../../workbook/settings/layOutRun";
@@ -21,7 +22,7 @@ import { Section } from "../../ui/Section";
 import { useTask } from "../../ui/useTask";
 import { useTextStyles } from "../../ui/useTextStyles";
 import { useWorkbook } from "../../WorkbookContext";
-import type { Done } from "../appraise/useAppraisal";
+import { candidatesFor, type Done } from "../appraise/useAppraisal";
 import { doneOf } from "./doneOf";
 import { overviewOf, type OverviewRun } from "./overviewOf";
 import { useNextMonthWords } from "./words/nextMonthWords";
@@ -76,6 +77,7 @@ export function Company({ data, schemes, onDone, onBack }: Props) {
       if (column === null || runs.length === 0 || openCount > 0) return;
       const calls = await workbook.loadRunCalls();
       const settings = await calls.listSettings();
+      const results = await workbook.listResults();
       const at = new Date();
       const taken: string[] = [];
       const overview: OverviewRun[] = [];
@@ -92,6 +94,12 @@ export function Company({ data, schemes, onDone, onBack }: Props) {
               matches.flatMap((match) => (match.column === null ? [] : [[match.field.key, match.column] as const])),
             );
             overview.push({ scheme, data: current, mapping });
+            const earlier = arrangeHistory(
+              candidatesFor(scheme, current, results, new Map())
+                .filter(({ isChosen }) => isChosen)
+                .map((each) => each.results),
+              current.source.sheet,
+            );
             const isPaid = scheme.reading.scheme.pay !== undefined;
             const run = describeRun({
               name,
@@ -105,7 +113,7 @@ export function Company({ data, schemes, onDone, onBack }: Props) {
               collection: null,
             });
             return {
-              plan: planResults({ scheme, data: current, mapping, language, at }),
+              plan: planResults({ scheme, data: current, mapping, earlier, language, at }),
               name,
               rows: layOutRun(run, language, noteOf(fields)),
             };

@@ -1,7 +1,7 @@
 import type { Language } from "../../../domain/language";
 import type { Mapping } from "../../../workbook/people/mapping";
 import type { SourceData } from "../../../workbook/people/source";
-import type { ResultsOnSheet } from "../../../workbook/register/resultsOnSheet";
+import { textOf, type ResultsOnSheet } from "../../../workbook/register/resultsOnSheet";
 import type { SchemeOnSheet } from "../../../workbook/scheme/schemeOnSheet";
 import { planOverview, type OverviewPlan } from "../../../workbook/settings/planOverview";
 
@@ -28,10 +28,11 @@ export function overviewOf(
     runs.every(({ data }) => data.source.address === first?.data.source.address);
   return planOverview(
     results.flatMap((each, i) => {
-      const scheme = runs[i]?.scheme.reading.scheme;
-      return scheme
-        ? [{ title: scheme.title || scheme.id, results: each, grades: scheme.grades.map(({ label }) => label) }]
-        : [];
+      const run = runs[i];
+      if (!run) return [];
+      const { scheme } = run.scheme.reading;
+      const grades = scheme.grades.map(({ label }) => label);
+      return [{ title: scheme.title || scheme.id, results: each, grades, teams: teamsOf(run) }];
     }),
     first && column !== undefined && isByOne
       ? { data: first.data, mapping: first.mapping, column, values: only.flatMap(({ values }) => values) }
@@ -39,4 +40,10 @@ export function overviewOf(
     period,
     language,
   );
+}
+
+function teamsOf({ data, mapping }: OverviewRun): string[] {
+  const [department, who] = [mapping.get("department"), mapping.get("name") ?? mapping.get("number")];
+  const people = data.rows.filter((row) => textOf(row[who ?? -1]) !== "");
+  return people.map((row) => (department === undefined ? "" : textOf(row[department])));
 }
