@@ -1,10 +1,16 @@
-import type { Cell } from "../domain/cell";
+import type { Cell, Cells } from "../domain/cell";
 import { checkScheme } from "../domain/check/checkScheme";
 import type { Remark } from "../domain/check/remark";
 import type { Language } from "../domain/language";
 import { say, type Message } from "../domain/messages/message";
+import { attempt } from "../domain/outcome";
+import { codeOfRows } from "../domain/codeOfRows";
+import { Failure } from "../domain/failure";
+import { digestScheme } from "../domain/scheme/digest";
 import { readScheme } from "../domain/scheme/readScheme";
-import { demand, reply } from "./exchange";
+import { demand, receiveLabels, reply } from "./exchange";
+import { readSchemeOnce } from "./readSchemeOnce";
+import { requireSameShape } from "./shapes";
 
 /**
  * Checks a scheme: cells that cannot be read, weights that do not add up, gaps, contradictions, falls in pay. In the language of the scheme.
@@ -19,6 +25,35 @@ export function check(scheme: unknown[][]): unknown[][] {
     const remarks = checkScheme(reading).map((remark) => wordRemark(remark, reading.language));
     return remarks.length > 0 ? remarks : [["", "", say({ code: "checkPassed", facts: {} }, reading.language), ""]];
   });
+}
+
+/**
+ * The check code of a scheme, as results are stamped with: it changes with whatever decides a result, and not with title, status or notes. Of any other cells, the code of their values, in whatever order the rows stand.
+ * @customfunction CHECKCODE
+ * @param cells The whole scheme, such as Scheme_S5, or rows of figures.
+ * @param [beside] Further columns of the same rows.
+ * @returns Eight hexadecimal digits.
+ * @example =KPI.CHECKCODE({"a",1}) gives "20bdcbb3"
+ */
+export function checkcode(cells: unknown[][], beside?: unknown[][]): unknown[][] {
+  return reply(() => {
+    const rows = demand(cells, "cells");
+    const further = receiveLabels(beside);
+    if (further === null) return [[schemeCode(rows) ?? codeOfRows(rows)]];
+    requireSameShape("beside", firstColumn(further), firstColumn(rows));
+    return [[codeOfRows(rows.map((row, i) => [...row, ...(further[i] ?? [])]))]];
+  });
+}
+
+function firstColumn(cells: Cells): Cells {
+  return cells.map((row) => row.slice(0, 1));
+}
+
+/** `null` for cells that are no whole scheme. */
+function schemeCode(cells: Cells): string | null {
+  const reading = attempt(() => readSchemeOnce(cells));
+  if (reading instanceof Failure || !reading.present.has("info")) return null;
+  return digestScheme(reading.scheme);
 }
 
 function wordRemark({ severity, place, what, mend }: Remark, language: Language): Cell[] {
