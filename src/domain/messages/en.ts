@@ -285,6 +285,9 @@ export const en: Catalogue = {
     `“${grade}”${place === null ? "" : `, place ${place} or better,`} ${run} periods running`,
   workingPaySum: ({ amounts }) => amounts.map(n).join(" + ").replaceAll("+ -", "− "),
 
+  adjustment: () => "Adjustment",
+  workingAdjustment: ({ change, reason, by }) =>
+    `${change}: ${reason === "" ? "no reason" : reason}${by === "" ? "" : ` (${by})`}`,
   total: () => "Total",
   grade: () => "Grade",
   workingTotal: ({ terms, weight }) => {

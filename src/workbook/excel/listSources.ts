@@ -1,7 +1,7 @@
 import { numberIn } from "../../domain/cell";
 import { addressOf, type Area } from "../cells/area";
 import { areaOf, loadArea } from "./areaOf";
-import { idInName, RESULTS_NAME } from "../cells/definedNames";
+import { idInName, RESULTS_NAME, RESULTS_TABLE_NAME } from "../cells/definedNames";
 import { findPeople } from "../people/findPeople";
 import { headersOf } from "../cells/headersOf";
 import { inWorkbook } from "./inWorkbook";
@@ -84,7 +84,9 @@ async function findOwnSheets(context: Excel.RequestContext): Promise<Set<string>
   const local = worksheets.items.map((sheet) => ({ sheet: sheet.name, names: sheet.names.load("items/name") }));
   await context.sync();
   const marked = local.filter((each) =>
-    each.names.items.some(({ name }) => name === RESULTS_NAME || idInName(name) !== null),
+    each.names.items.some(
+      ({ name }) => name === RESULTS_NAME || name === RESULTS_TABLE_NAME || idInName(name) !== null,
+    ),
   );
   return new Set([...schemes.flatMap((range) => areaOf(range)?.sheet ?? []), ...marked.map(({ sheet }) => sheet)]);
 }

@@ -10,7 +10,8 @@ import { peopleAppraised, type IssuedPerson } from "./issuedPerson";
 import { mapUses, type SourceUse } from "./sourceOfResults";
 
 /**
- * What a sheet of results would come to by its source and scheme as they are now: the same columns, and the same earlier periods.
+ * What a sheet of results would come to by its source and scheme as they are now: the same columns, the same earlier
+ * periods, and the same adjustments.
  * @throws Failure when the scheme has nothing to score.
  */
 export function computeAgain(
@@ -21,7 +22,9 @@ export function computeAgain(
 ): IssuedPerson[] {
   const isPaid = columnSaying(results, { code: "pay", facts: {} }) >= 0;
   const { reading } = isPaid ? scheme : withoutPay(scheme);
-  return peopleAppraised(appraiseSource(reading, data, mapUses(uses, data, scheme), historyOf(results)));
+  return peopleAppraised(
+    appraiseSource(reading, data, mapUses(uses, data, scheme), historyOf(results), results.adjustments),
+  );
 }
 
 /** The grades and places of earlier periods that the sheet shows, oldest first. */

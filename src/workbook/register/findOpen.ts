@@ -1,5 +1,7 @@
 import { checkScheme } from "../../domain/check/checkScheme";
 import { Failure } from "../../domain/failure";
+import { findAdjustmentFaults, type Adjustment } from "../results/adjustment";
+import { gradesOf } from "../results/gradesOf";
 import { comparePeople } from "./comparePeople";
 import { personKey, type IssuedPerson } from "./issuedPerson";
 import type { IssuedPeriod } from "./register";
@@ -19,7 +21,17 @@ export type OpenDetail =
   | { readonly kind: "schemeChanged"; readonly then: string; readonly now: string }
   | { readonly kind: "sourceGone"; readonly source: string }
   | {
-      readonly kind: "inError" | "withoutTotal" | "withoutPay" | "differs" | "gone" | "added" | "sameKey";
+      readonly kind:
+        | "inError"
+        | "withoutTotal"
+        | "withoutPay"
+        | "differs"
+        | "gone"
+        | "added"
+        | "sameKey"
+        | "adjustedWithoutReason"
+        | "adjustedToUnknown"
+        | "adjustedNobody";
       readonly people: readonly string[];
     };
 
@@ -40,7 +52,12 @@ export function findOpen(
   scheme: SchemeOnSheet | null,
   now: Recomputed,
 ): OpenPoint[] {
-  return [...ofScheme(results, scheme), ...ofPeople(results, people), ...ofData(people, now)];
+  return [
+    ...ofScheme(results, scheme),
+    ...ofPeople(results, people),
+    ...ofAdjustments(results, people, scheme),
+    ...ofData(people, now),
+  ];
 }
 
 function ofScheme({ digest }: ResultsOnSheet, scheme: SchemeOnSheet | null): OpenPoint[] {
@@ -75,6 +92,21 @@ function ofPeople(results: ResultsOnSheet, people: readonly IssuedPerson[]): Ope
       "withoutPay",
       people.filter(({ total, pay }) => isPaid && total !== null && pay === null),
     ),
+  ];
+}
+
+function ofAdjustments(
+  { adjustments }: ResultsOnSheet,
+  people: readonly IssuedPerson[],
+  scheme: SchemeOnSheet | null,
+): OpenPoint[] {
+  if (scheme === null) return [];
+  const faults = findAdjustmentFaults(adjustments, people, gradesOf(scheme.reading.scheme));
+  const named = (those: readonly Adjustment[]) => those.map(({ person }) => ({ number: person, name: "" }));
+  return [
+    ...about("error", "adjustedWithoutReason", named(faults.withoutReason)),
+    ...about("error", "adjustedToUnknown", named(faults.notUnderstood)),
+    ...about("error", "adjustedNobody", named(faults.forNobody)),
   ];
 }
 

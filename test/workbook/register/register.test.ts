@@ -1,7 +1,6 @@
 import { S5 } from "../../../src/templates/catalogue/servicePayScheme";
 import { schemeOf } from "../../../src/templates/template";
 import type { Cell } from "../../../src/domain/cell";
-import { Failure } from "../../../src/domain/failure";
 import type { Language } from "../../../src/domain/language";
 import { comparePeople } from "../../../src/workbook/register/comparePeople";
 import { computeAgain } from "../../../src/workbook/register/computeAgain";
@@ -17,7 +16,7 @@ import { readLine } from "../../../src/workbook/register/readLine";
 import { readPeriod } from "../../../src/workbook/register/realPeriod";
 import { emptyRegister, issuedPeriods, settledPeople, type Register } from "../../../src/workbook/register/register";
 import { registeredResults } from "../../../src/workbook/register/registeredResults";
-import { readResultsOnSheet, type ResultsOnSheet } from "../../../src/workbook/register/resultsOnSheet";
+import type { ResultsOnSheet } from "../../../src/workbook/register/resultsOnSheet";
 import { serialTime, showTime } from "../../../src/workbook/register/serialTime";
 import { findSource, readUses, sourceOfFormulas, spellUses } from "../../../src/workbook/register/sourceOfResults";
 import { arrangeHistory, proposeHistory } from "../../../src/workbook/results/arrangeHistory";
@@ -27,6 +26,7 @@ import { matchColumns } from "../../../src/workbook/people/matchColumns";
 import { fieldsOf } from "../../../src/workbook/people/fields";
 import { putOnSheet } from "../putOnSheet";
 import { sourceOf } from "../sourceOf";
+import { resultsOnSheet } from "../../support/resultsOnSheet";
 import { BEST, GOOD, HEADERS } from "../../support/serviceTeam";
 
 /** 9 unanswered take 45 points off a quarter of the weight: 88.75. 4,000 × 88.75 % + 300 + 300 = 4,150: 450 less than 4,600. */
@@ -54,42 +54,7 @@ function resultsOf(
   const mapping = mappingOf(data);
   const plan = planResults({ scheme, data, mapping, language, at: AT });
   const appraised = appraiseSource(scheme.reading, data, mapping);
-  const rows = appraised.people.map((person): Cell[] => [
-    person.number,
-    person.name,
-    person.department,
-    ...person.figures,
-    ...person.appraisal.scores.filter(
-      (_, i) => i < plan.columns.filter(({ header }) => /得分$|score$/i.test(header)).length,
-    ),
-    person.appraisal.total,
-    person.appraisal.grade,
-    person.rank,
-    ...(person.pay?.items ?? []).map((item) => (item === null || item instanceof Failure ? item : item.amount)),
-    person.pay?.pay ?? null,
-  ]);
-  const width = plan.columns.length;
-  expect(rows.map((row) => row.length)).toEqual(rows.map(() => width));
-  const line = (first: Cell) => [first, ...Array<Cell>(width - 1).fill("")];
-  const cells = [
-    line(plan.heading.title),
-    line(plan.heading.lines[0] ?? ""),
-    line(plan.heading.lines[1] ?? ""),
-    line("改动后重算"),
-    plan.columns.map(({ group }, i) => (group === plan.columns[i - 1]?.group ? "" : group)),
-    line(""),
-    plan.columns.map(({ code }) => code),
-    plan.columns.map(({ header }) => header),
-    ...rows,
-  ];
-  const found = readResultsOnSheet({
-    area: { sheet: plan.sheet, row: 7, column: 0, rowCount: rows.length + 1, columnCount: width },
-    cells,
-    formulas: plan.columns.map(({ formula }) => formula ?? ""),
-    isProtected: false,
-  });
-  if (!found) throw new Error("expected results");
-  return found;
+  return resultsOnSheet(plan, appraised);
 }
 
 function issue(

@@ -1,5 +1,5 @@
-import { Button, Field, makeStyles, Select } from "@fluentui/react-components";
-import { useMemo, useState } from "react";
+import { Button, Checkbox, Field, makeStyles, Select } from "@fluentui/react-components";
+import { useEffect, useMemo, useState } from "react";
 import { splitAddress } from "../../../workbook/cells/area";
 import { appraiseSource, type AppraisedSource } from "../../../workbook/results/appraiseSource";
 import { planResults } from "../../../workbook/results/planResults";
@@ -30,6 +30,7 @@ const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none" },
   order: { marginBottom: "8px" },
   more: { marginTop: "8px" },
+  table: { marginTop: "8px" },
 });
 
 interface Props {
@@ -49,6 +50,8 @@ export function PreviewResults({ appraisal, scheme, data }: Props) {
   const [order, setOrder] = useState<Order>("source");
   const [opened, setOpened] = useState<number | null>(null);
   const { mapping, earlier } = appraisal;
+  const [asTable, setAsTable] = useAsTable();
+  const text = useTextStyles();
 
   const outcome = useMemo(
     () => attempt(() => appraiseSource(scheme.reading, data, mapping, earlier)),
@@ -63,7 +66,7 @@ export function PreviewResults({ appraisal, scheme, data }: Props) {
       const current = await appraisal.refresh();
       if (current === null) return;
       const at = new Date();
-      const plan = planResults({ scheme, data: current, mapping, earlier, language, at });
+      const plan = planResults({ scheme, data: current, mapping, earlier, language, asTable, at });
       const inserted = await workbook.insertResults(plan);
       appraisal.finish({ ...inserted, people: plan.people, at });
     });
@@ -92,6 +95,13 @@ export function PreviewResults({ appraisal, scheme, data }: Props) {
       {appraised && (
         <>
           <SummaryFigures summary={summarizePeople(appraised.people, scheme.reading.scheme)} />
+          <Checkbox
+            className={styles.table}
+            label={words.asTable}
+            checked={asTable}
+            onChange={(_event, { checked }) => setAsTable(checked === true)}
+          />
+          <span className={text.small}>{words.asTableHint}</span>
           {problems.length > 0 && (
             <Section
               title={words.dataProblems}
@@ -130,6 +140,27 @@ export function PreviewResults({ appraisal, scheme, data }: Props) {
       )}
     </Screen>
   );
+}
+
+/** The choice of this run; it begins with what the workbook has already. */
+function useAsTable(): [boolean, (asTable: boolean) => void] {
+  const workbook = useWorkbook();
+  const [chosen, setChosen] = useState<boolean | null>(null);
+  const [before, setBefore] = useState(false);
+  useEffect(() => {
+    let isOver = false;
+    // What cannot be read is no reason to have the reader wait: the choice is there in any case.
+    workbook.hasResultsTable().then(
+      (has) => {
+        if (!isOver) setBefore(has);
+      },
+      () => undefined,
+    );
+    return () => {
+      isOver = true;
+    };
+  }, [workbook]);
+  return [chosen ?? before, setChosen];
 }
 
 function Problems({
