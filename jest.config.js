@@ -21,6 +21,8 @@ const endToEnd = {
 
 /** @type {import("jest").Config} */
 module.exports = {
+  // A test in the browser waits for one thread of the browser most of the time: one file for each core, none kept back.
+  maxWorkers: "100%",
   reporters: ["default", "<rootDir>/test/support/TallyReporter.js"],
   projects: [
     {

@@ -4,6 +4,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import ExcelJS from "exceljs";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { randomFrom, ROSTER, TEAMS } from "./roster.mjs";
 
 const FILE = new URL("customer-service.xlsx", import.meta.url);
 const MADE_ON = new Date(Date.UTC(2026, 9, 1));
@@ -18,42 +19,6 @@ const COLORS = {
 };
 
 // ---------------------------------------------------------------- people
-
-const TEAMS = { A: "售前一组", B: "售前二组", S: "售后组" };
-
-/** [number, name, team, post, joined, base pay, meal allowance] */
-const ROSTER = [
-  ["CS001", "示例·赵一", "A", "售前组长", "2021-03-08", 5200, 360],
-  ["CS002", "示例·钱二", "A", "售前客服", "2022-06-13", 4000, 300],
-  ["CS003", "示例·孙三", "A", "售前客服", "2022-09-01", 4500, 300],
-  ["CS004", "示例·李四", "A", "售前客服", "2023-02-20", 4200, 300],
-  ["CS005", "示例·周五", "A", "售前客服", "2023-05-15", 4200, 300],
-  ["CS006", "示例·吴六", "A", "售前客服", "2023-11-06", 4000, 300],
-  ["CS007", "示例·郑七", "A", "售前客服", "2024-04-01", 4000, 300],
-  ["CS008", "示例·王八斗", "A", "售前客服", "2024-07-22", 3800, 300],
-  ["CS009", "示例·冯九", "A", "售前客服", "2025-03-10", 3800, 300],
-  ["CS010", "示例·陈十", "A", "售前客服", "2025-10-20", 3600, 300],
-  ["CS011", "示例·褚甲", "B", "售前组长", "2021-07-19", 5200, 360],
-  ["CS012", "示例·卫乙", "B", "售前客服", "2022-03-21", 5000, 300],
-  ["CS013", "示例·蒋丙", "B", "售前客服", "2022-12-05", 4800, 360],
-  ["CS014", "示例·沈丁", "B", "售前客服", "2023-04-10", 4200, 300],
-  ["CS015", "示例·韩戊", "B", "售前客服", "2023-08-28", 4200, 300],
-  // The same name as CS004: only the number tells the two apart.
-  ["CS016", "示例·李四", "B", "售前客服", "2024-01-08", 4000, 300],
-  ["CS017", "示例·杨己", "B", "售前客服", "2024-05-27", 4000, 300],
-  ["CS018", "示例·朱庚", "B", "售前客服", "2024-09-09", 3800, 300],
-  ["CS019", "示例·秦辛", "B", "售前客服", "2025-06-16", 3800, 300],
-  ["CS020", "示例·尤壬", "S", "售后组长", "2021-11-01", 5000, 360],
-  ["CS021", "示例·许癸", "S", "售后客服", "2022-05-09", 4300, 300],
-  ["CS022", "示例·何子", "S", "售后客服", "2022-10-17", 4300, 300],
-  ["CS023", "示例·吕丑", "S", "售后客服", "2023-07-03", 4100, 300],
-  ["CS024", "示例·施寅", "S", "售后客服", "2024-02-26", 4000, 300],
-  ["CS025", "示例·张卯", "S", "售后客服", "2024-08-12", 3900, 300],
-  ["CS026", "示例·孔辰", "S", "售后客服", "2025-04-21", 3800, 300],
-  ["CS027", "示例·曹巳", "S", "售后客服", "2026-01-12", 3700, 300],
-  // Joined in the middle of September: absent in July and August.
-  ["CS028", "示例·严午", "A", "售前客服", "2026-09-16", 3600, 150],
-];
 
 const ROSTER_COLUMNS = [
   { name: "工号", width: 10 },
@@ -309,18 +274,6 @@ function rawMonth(key, team) {
 
 function round(amount, digits = 2) {
   return Math.round(amount * 10 ** digits) / 10 ** digits;
-}
-
-/** The mulberry32 generator, seeded by a text: the same sample on every machine. */
-function randomFrom(seed) {
-  let state = 2166136261;
-  for (const letter of seed) state = Math.imul(state ^ letter.codePointAt(0), 16777619);
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }
 
 // ---------------------------------------------------------------- workbook

@@ -1,17 +1,14 @@
-import type { Cell, Cells } from "../domain/cell";
-import { checkScheme } from "../domain/check/checkScheme";
-import type { Remark } from "../domain/check/remark";
-import type { Language } from "../domain/language";
-import { say, type Message } from "../domain/messages/message";
 import { attempt } from "../domain/outcome";
+import type { Cells } from "../domain/cell";
 import { codeOfRows } from "../domain/codeOfRows";
 import { Failure } from "../domain/failure";
 import { digestScheme } from "../domain/scheme/digest";
-import { readScheme } from "../domain/scheme/readScheme";
 import { demand, receiveLabels, reply } from "./exchange";
 import { readSchemeOnce } from "./readSchemeOnce";
 import { requireSameShape } from "./shapes";
 
+// Excel waits for a promise before it shows the result (https://learn.microsoft.com/office/dev/add-ins/excel/custom-functions-web-reqs):
+// what few formulas need is fetched when one of them calls it.
 /**
  * Checks a scheme: cells that cannot be read, weights that do not add up, gaps, contradictions, falls in pay. In the language of the scheme.
  * @customfunction CHECK
@@ -19,11 +16,11 @@ import { requireSameShape } from "./shapes";
  * @returns One row a finding, the most urgent first: severity, where, what, how to mend it.
  * @example =KPI.CHECK(Scheme_S5) starts with "Look at", "R31C3", "at sales of 80000 commission and bonus fall by 300", "give this tier a bonus that is not below the previous one's"
  */
-export function check(scheme: unknown[][]): unknown[][] {
+export async function check(scheme: unknown[][]): Promise<unknown[][]> {
+  const part = await import("./remarksOn").catch(() => null);
   return reply(() => {
-    const reading = readScheme(demand(scheme, "scheme"), "indicators");
-    const remarks = checkScheme(reading).map((remark) => wordRemark(remark, reading.language));
-    return remarks.length > 0 ? remarks : [["", "", say({ code: "checkPassed", facts: {} }, reading.language), ""]];
+    if (part === null) throw new Failure("notFound", { code: "partNotLoaded", facts: {} });
+    return part.remarksOn(demand(scheme, "scheme"));
   });
 }
 
@@ -55,14 +52,3 @@ function schemeCode(cells: Cells): string | null {
   if (reading instanceof Failure || !reading.present.has("info")) return null;
   return digestScheme(reading.scheme);
 }
-
-function wordRemark({ severity, place, what, mend }: Remark, language: Language): Cell[] {
-  const where = place ? `R${place.row}C${place.column}` : "";
-  return [say(severities[severity], language), where, say(what, language), say(mend, language)];
-}
-
-const severities: Readonly<Record<Remark["severity"], Message>> = {
-  error: { code: "severityError", facts: {} },
-  warning: { code: "severityWarning", facts: {} },
-  advice: { code: "severityAdvice", facts: {} },
-};

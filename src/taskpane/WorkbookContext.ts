@@ -1,5 +1,6 @@
 import { createContext, useContext } from "react";
 import type { changeScheme, takeBack } from "../workbook/excel/changeScheme";
+import type { RecordCalls } from "./features/collect/RecordCalls";
 import type { HostCheckCalls } from "./features/hostcheck/HostCheckCalls";
 import type { acceptResults } from "../workbook/excel/acceptResults";
 import type { applyWeights } from "../workbook/excel/applyWeights";
@@ -67,6 +68,8 @@ export interface Workbook {
   readonly watchWorkbook: typeof watchWorkbook;
   /** Loads what “Check this Excel” needs, which few people ever open. */
   readonly loadHostCheck: () => Promise<HostCheckCalls>;
+  /** Loads what makes figures from records. */
+  readonly loadRecordCalls: () => Promise<RecordCalls>;
   readonly watchVisibility: typeof watchVisibility;
   readonly nameSheets: typeof nameSheets;
   readonly calculate: typeof calculate;

@@ -54,6 +54,7 @@ const workbook: Workbook = {
   watchVisibility,
   nameSheets,
   calculate,
+  loadRecordCalls: () => import("./recordWork"),
   loadHostCheck: async () => {
     const [{ checkHost }, { listScratchSheets, deleteScratchSheets }] = await Promise.all([
       import(/* webpackChunkName: "hostcheck" */ "../workbook/excel/hostcheck/checkHost"),

@@ -1,6 +1,6 @@
 import { checkScheme } from "../../src/domain/check/checkScheme";
 import type { Remark } from "../../src/domain/check/remark";
-import { say } from "../../src/domain/messages/message";
+import { sayRemark } from "../../src/domain/check/messages/remarkMessage";
 import { readScheme } from "../../src/domain/scheme/readScheme";
 import type { PayItem } from "../../src/domain/pay/payPlan";
 import { scheme as schemeSchema, type Scheme, type SchemeInput } from "../../src/domain/scheme/scheme";
@@ -70,8 +70,8 @@ function checkCells(scheme: Scheme, alter: (cell: unknown) => unknown = (cell) =
   const cells = schemeCells(scheme, "en").map((row) => row.map((cell) => alter(cell) as string));
   return checkScheme(readScheme(cells, "indicators")).map(({ severity, place, what, mend }) => ({
     severity,
-    what: say(what, "en"),
-    mend: say(mend, "en"),
+    what: sayRemark(what, "en"),
+    mend: sayRemark(mend, "en"),
     cell: place && cells[place.row - 1]?.[place.column - 1],
   }));
 }

@@ -1,7 +1,7 @@
 import type { Cell } from "../../src/domain/cell";
 import { checkScheme } from "../../src/domain/check/checkScheme";
 import type { Remark } from "../../src/domain/check/remark";
-import { say } from "../../src/domain/messages/message";
+import { sayRemark } from "../../src/domain/check/messages/remarkMessage";
 import { readScheme } from "../../src/domain/scheme/readScheme";
 
 /** A sheet about which there is nothing to say. */
@@ -69,8 +69,8 @@ function check(edit: Edit): { severity: Remark["severity"]; what: string; mend: 
   const cells = rows.map((row) => [...row, ...Array<Cell>(width - row.length).fill("")]);
   return checkScheme(readScheme(cells, "indicators")).map(({ severity, place, what, mend }) => ({
     severity,
-    what: say(what, "zh"),
-    mend: say(mend, "zh"),
+    what: sayRemark(what, "zh"),
+    mend: sayRemark(mend, "zh"),
     cell: place && cells[place.row - 1]?.[place.column - 1],
   }));
 }
@@ -290,7 +290,10 @@ test.each<[string, Rows]>([
   ["a sheet without indicators", [["等级"], ["起始分", "等级"], [90, "优秀"], [0, "合格"]]],
   ["a title with nothing below it", [["指标"]]],
 ])("%s is no scheme to appraise by", (_, cells) => {
-  const remarks = checkScheme(readScheme(cells, "indicators")).map(({ severity, what }) => [severity, say(what, "zh")]);
+  const remarks = checkScheme(readScheme(cells, "indicators")).map(({ severity, what }) => [
+    severity,
+    sayRemark(what, "zh"),
+  ]);
   expect(remarks).toContainEqual(["error", "方案里没有可计分的指标"]);
 });
 

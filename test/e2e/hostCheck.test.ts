@@ -65,12 +65,16 @@ async function check({ pane }: OpenedWorkbench): Promise<{ handled: string[]; br
   return { handled: await found("handled"), breaks: await found("breaks"), profile: (await copied.jsonValue()) ?? "" };
 }
 
+/** A profile as it was copied from the check, by the name of the one that the workbench had; each check takes its time. */
+const copies = new Map<string, string>();
+
 describe.each(Object.values(profiles))("the check under the profile $name", (profile) => {
   it("finds what the profile says, on sheets of its own that go when one says so", async () => {
     const workbench = await openWorkbench({ profile: profile.name });
     const cells = spreadsheet(workbench.page);
     const before = await cells.sheets();
     const { handled, breaks, profile: copied } = await check(workbench);
+    copies.set(profile.name, copied);
     await workbench.screenshot("host-check");
     expect({ handled, breaks }).toEqual({ handled: differencesOf(profile), breaks: [] });
 
@@ -88,14 +92,14 @@ describe.each(Object.values(profiles))("the check under the profile $name", (pro
 });
 
 test("an Excel that was checked can be replayed: the check finds the same of it", async () => {
-  const workbench = await openWorkbench({ profile: "lts2021" });
-  const first = await check(workbench);
-  await button(workbench.pane, "删除").click();
+  const workbench = await openWorkbench();
+  const first = copies.get("lts2021");
+  if (first === undefined) throw new Error("expected the check under the profile lts2021 to have been made before");
   await workbench.page.evaluate((json) => {
     const files = new DataTransfer();
     files.items.add(new File([json], "host.json", { type: "application/json" }));
     dispatchEvent(new DragEvent("drop", { dataTransfer: files, cancelable: true }));
-  }, first.profile);
+  }, first);
   await workbench.page.waitForURL(/profile=dropped/);
   await workbench.page.waitForFunction(async () => {
     const { workbench: own } = window as unknown as { workbench?: { ready: Promise<unknown> } };
@@ -105,9 +109,9 @@ test("an Excel that was checked can be replayed: the check finds the same of it"
   const pane = workbench.page.frame({ name: "taskpane" });
   if (pane === null) throw new Error("expected the pane again");
   const again = await check({ ...workbench, pane });
-  expect(again.handled).toEqual(first.handled);
-  expect(again.breaks).toEqual(first.breaks);
-  expect(JSON.parse(again.profile)).toEqual(JSON.parse(first.profile));
+  expect(again.handled).toEqual(differencesOf(readProfile(first)));
+  expect(again.breaks).toEqual([]);
+  expect(JSON.parse(again.profile)).toEqual(JSON.parse(first));
 });
 
 test("a check that is cancelled leaves its sheets to be deleted, and a file that is no profile is refused", async () => {

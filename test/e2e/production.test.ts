@@ -3,6 +3,7 @@ import path from "node:path";
 import type { Frame, Page } from "playwright-core";
 import { S5 } from "../../src/templates/catalogue/servicePayScheme";
 import { appraiseExample } from "../support/appraiseExample";
+import { nameScheme } from "../support/nameScheme";
 import { openWorkbench, type OpenedWorkbench } from "../support/openWorkbench";
 import { serveProduction, type ProductionServer } from "../support/serveProduction";
 import { spreadsheet } from "../support/spreadsheet";
@@ -65,6 +66,7 @@ describe.each(["documented", "windows", "web"])("the production build in the pro
 
   it("appraises the example of S5 as the engine does", async () => {
     await pane.getByRole("button").filter({ hasText: S5.summary.zh }).click();
+    await nameScheme(pane, "S5");
     await button("放入工作簿").click();
     await button("放入示例数据").click();
     await pane.getByRole("status").getByText("已全部对应").waitFor();
@@ -85,6 +87,15 @@ describe.each(["documented", "windows", "web"])("the production build in the pro
     }));
     expect(results).toEqual(expected.map((person) => ({ total: person.total, grade: person.grade })));
     await workbench.screenshot(`production-${profile}`);
+  });
+
+  it("fetches the part of a function that few formulas need", async () => {
+    await cells.addSheet("try");
+    await cells.setFormulas("try!A1", [["=KPI.CHECK(Scheme_S5)"]]);
+    await cells.settled();
+    // The tier up to 80,000 pays a bonus of 300, the next one none.
+    const [[severity, , what] = []] = await cells.getValues("try!A1:D1");
+    expect([severity, what]).toEqual(["应看", "业绩一到 80000，提成加奖金反而少 300"]);
   });
 
   it("asks no other server for anything, and complains of nothing in the console", () => {

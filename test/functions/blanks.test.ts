@@ -1,4 +1,4 @@
-import { callFunction, type Value } from "./callFunction";
+import { awaitFunction, callFunction, type Value } from "./callFunction";
 import type { Cell, Cells } from "../../src/domain/cell";
 import type { Language } from "../../src/domain/language";
 import { rosterColumns } from "../../src/domain/pay/rosterColumns";
@@ -28,7 +28,12 @@ interface People {
 }
 
 /** What all functions that take a scheme or one of its sections make of it, where blank cells arrive in some form. */
-function resultsOf(scheme: Scheme, language: Language, { heads, rows }: People, form: Cell): Record<string, unknown> {
+async function resultsOf(
+  scheme: Scheme,
+  language: Language,
+  { heads, rows }: People,
+  form: Cell,
+): Promise<Record<string, unknown>> {
   const plan = planScheme(scheme, "S", language);
   const { cells } = fillSheet(plan);
   const rangeOf = (suffix: string): Value[][] | null => {
@@ -61,7 +66,7 @@ function resultsOf(scheme: Scheme, language: Language, { heads, rows }: People, 
   const rules = rangeOf("Rules");
   const scores = column(95, "", 80, 61, 12);
   return {
-    check: callFunction("CHECK", whole),
+    check: await awaitFunction("CHECK", whole),
     appraise: callFunction("APPRAISE", people, named, whole, groups),
     total: callFunction("TOTAL", people, named, whole),
     score: callFunction("SCORE", column(...rows.map((row) => (row[0] ?? "") as Value)), heads[0] ?? "", whole),
@@ -127,22 +132,22 @@ describe.each(blankForms)("where blank cells arrive as %s", (_, form) => {
     templates.flatMap((template) =>
       (["zh", "en"] as const).map((language) => [template.id, language, template] as const),
     ),
-  )("%s in %s comes to the same as where they arrive as blank", (_id, language, template) => {
+  )("%s in %s comes to the same as where they arrive as blank", async (_id, language, template) => {
     const people = {
       heads: exampleColumns(template, language).map(({ head }) => head),
       rows: exampleActuals(template, language).map((row) => row.map((cell) => cell ?? "")),
     };
     const scheme = schemeOf(template, language);
-    const expected = resultsOf(scheme, language, people, "");
+    const expected = await resultsOf(scheme, language, people, "");
     expect(expected["appraise"]).not.toHaveProperty("error");
-    expect(resultsOf(scheme, language, people, form)).toEqual(expected);
+    expect(await resultsOf(scheme, language, people, form)).toEqual(expected);
   });
 
-  test.each(["zh", "en"] as const)("so does what a scheme can state, in %s", (language) => {
+  test.each(["zh", "en"] as const)("so does what a scheme can state, in %s", async (language) => {
     const people = { heads: everyRuleHeads, rows: everyRulePeople.map(({ cells }) => cells) };
-    const expected = resultsOf(everyRule, language, people, "");
+    const expected = await resultsOf(everyRule, language, people, "");
     expect(expected["pay"]).not.toHaveProperty("error");
-    expect(resultsOf(everyRule, language, people, form)).toEqual(expected);
+    expect(await resultsOf(everyRule, language, people, form)).toEqual(expected);
     const plain = {
       heads: ["CONV", "TEAM", "VISIT"],
       rows: [
@@ -150,7 +155,9 @@ describe.each(blankForms)("where blank cells arrive as %s", (_, form) => {
         [0.4, "一般", ""],
       ],
     };
-    expect(resultsOf(fullScheme, language, plain, form)).toEqual(resultsOf(fullScheme, language, plain, ""));
+    expect(await resultsOf(fullScheme, language, plain, form)).toEqual(
+      await resultsOf(fullScheme, language, plain, ""),
+    );
   });
 
   test("ranges that people make by hand, with spare rows and rows of 0", () => {

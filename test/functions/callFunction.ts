@@ -6,7 +6,7 @@ import "../../src/functions/functions";
 export type Value = string | number | boolean | null;
 /** What a cell of an argument may hold besides: an error. */
 type Cell = Value | { error: string };
-type Implementation = (...args: (Value[][] | null)[]) => unknown[][];
+type Implementation = (...args: (Value[][] | null)[]) => unknown[][] | Promise<unknown[][]>;
 
 /** An error as a cell shows it, with the message that Excel shows beside it. */
 export interface CellError {
@@ -23,13 +23,31 @@ const RANGE = { name: "", description: "", type: "any", isMatrix: true, optional
  * Errors come back as values.
  */
 export function callFunction(id: string, ...args: (Cell | Cell[][] | undefined)[]): unknown[][] | CellError {
-  const implementation = associated[id] as Implementation | undefined;
-  if (!implementation) throw new Error(`no function ${id}`);
   try {
-    return implementation(...args.map(toArgument)).map((row) => row.map(show));
+    const result = implementationOf(id)(...args.map(toArgument));
+    if (result instanceof Promise) throw new Error(`expected ${id} to answer at once: see awaitFunction`);
+    return result.map((row) => row.map(show));
   } catch (error) {
     return asCellError(error);
   }
+}
+
+/** The same of a function that may answer later. */
+export async function awaitFunction(
+  id: string,
+  ...args: (Cell | Cell[][] | undefined)[]
+): Promise<unknown[][] | CellError> {
+  try {
+    return (await implementationOf(id)(...args.map(toArgument))).map((row) => row.map(show));
+  } catch (error) {
+    return asCellError(error);
+  }
+}
+
+function implementationOf(id: string): Implementation {
+  const implementation = associated[id] as Implementation | undefined;
+  if (!implementation) throw new Error(`no function ${id}`);
+  return implementation;
 }
 
 function toArgument(arg: Cell | Cell[][] | undefined): Value[][] | null {

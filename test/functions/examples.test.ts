@@ -1,6 +1,6 @@
 import path from "node:path";
 import type { Value } from "./callFunction";
-import { callFunction } from "./callFunction";
+import { awaitFunction } from "./callFunction";
 import { describeFunctions, FUNCTION_SOURCES } from "../../src/help/build/describeFunctions";
 import { S5 } from "../../src/templates/catalogue/servicePayScheme";
 import { schemeOf } from "../../src/templates/template";
@@ -59,7 +59,7 @@ test("every function has an example, and every example comes true", async () => 
     for (const text of texts) {
       const { id: called, args, relation, results } = parseExample(text);
       expect(called).toBe(id);
-      const values = [callFunction(id, ...args)].flat(2);
+      const values = [await awaitFunction(id, ...args)].flat(2);
       expect({ text, values: relation === "gives" ? values : values.slice(0, results.length) }).toEqual({
         text,
         values: results,

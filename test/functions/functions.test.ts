@@ -1,4 +1,4 @@
-import { callFunction, type Value } from "./callFunction";
+import { awaitFunction, callFunction, type Value } from "./callFunction";
 import { setReaderLanguage } from "../../src/functions/readerLanguage";
 import { digestScheme } from "../../src/domain/scheme/digest";
 import { readScheme } from "../../src/domain/scheme/readScheme";
@@ -114,14 +114,14 @@ describe("a check of what is no scheme", () => {
         [0, "合格"],
       ],
     ],
-  ])("%s: there is nothing to appraise by", (_, cells) => {
-    const [first] = callFunction("CHECK", cells) as unknown[][];
+  ])("%s: there is nothing to appraise by", async (_, cells) => {
+    const [first] = (await awaitFunction("CHECK", cells)) as unknown[][];
     expect(first?.[2]).toMatch(/方案里没有可计分的指标|the scheme has no indicator to score/);
   });
 
-  test("a block whose title is not known is named with its cell", () => {
+  test("a block whose title is not known is named with its cell", async () => {
     expect(
-      callFunction("CHECK", [
+      await awaitFunction("CHECK", [
         ["指标库", ""],
         ["从", "提成比例"],
         [0, 0.01],

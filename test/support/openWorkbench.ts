@@ -33,6 +33,8 @@ interface Options {
   /** The Excel to behave like, one of src/workbench/profiles; without it that of the project of jest. */
   profile?: string;
   viewport?: { width: number; height: number };
+  /** What else the address says: `&theme=dark`. */
+  more?: string;
   /** Where the workbench is served; without it where the tests' setup serves it. */
   url?: string;
   /** What is to happen to the page before it loads anything. */
@@ -53,6 +55,7 @@ export async function openWorkbench({
   language = "zh-CN",
   profile = hostProfile.name,
   viewport = { width: 1440, height: 900 },
+  more = "",
   url = required("WORKBENCH_URL"),
   prepare,
 }: Options = {}): Promise<OpenedWorkbench> {
@@ -68,7 +71,7 @@ export async function openWorkbench({
   page.setDefaultTimeout(60_000);
   const complaints = collectComplaints(page);
   await prepare?.(page);
-  await page.goto(`${url}?displayLanguage=${language}&profile=${profile}`);
+  await page.goto(`${url}?displayLanguage=${language}&profile=${profile}${more}`);
   try {
     await whenReady(page);
   } catch (error) {

@@ -1,5 +1,5 @@
 import type { Cell } from "../../src/domain/cell";
-import type { Scheme } from "../../src/domain/scheme/scheme";
+import type { Indicator, Scheme } from "../../src/domain/scheme/scheme";
 import type { Language } from "../../src/domain/language";
 import type { Workbook } from "../../src/taskpane/WorkbookContext";
 import { contentOf } from "../../src/workbook/cells/content";
@@ -18,6 +18,11 @@ import { addressOf, type Area } from "../../src/workbook/cells/area";
 import type { Publishing } from "../../src/workbook/excel/changeStatus";
 import type { Dependents } from "../../src/workbook/excel/findDependents";
 import { describeSource, findInSource } from "../../src/workbook/people/describeSource";
+import { personKey } from "../../src/workbook/people/personKey";
+import type { Collection, Measure } from "../../src/workbook/records/collection";
+import { recordsOf, type Log } from "../../src/workbook/records/log";
+import { measureRecords } from "../../src/workbook/records/measureRecords";
+import { planSummary } from "../../src/workbook/records/planSummary";
 import type { Template } from "../../src/templates/template";
 import { freeSheetName } from "../../src/workbook/cells/freeNames";
 import { readSchemeOnSheet, type SchemeOnSheet } from "../../src/workbook/scheme/schemeOnSheet";
@@ -257,6 +262,46 @@ export class FakeWorkbook implements Workbook {
       listScratchSheets: () => Promise.resolve(this.scratchSheets),
       deleteScratchSheets: () => {
         this.scratchSheets = [];
+        return Promise.resolve();
+      },
+    }));
+
+  /** What was filtered for whom, and shown again. */
+  readonly filters: string[] = [];
+
+  /** A summary has values here, as a spreadsheet would compute them. */
+  loadRecordCalls = () =>
+    this.answer("loadRecordCalls", () => ({
+      insertSummary: (
+        collection: Collection,
+        logs: readonly Log[],
+        indicators: readonly Indicator[],
+        language: Language,
+      ): Promise<Source> => {
+        const plan = planSummary(collection, logs, indicators, { sheets: [], names: [] }, language);
+        const headers = plan.columns.map(({ header }) => header);
+        const who = (row: number) => personKey(plan.columns[0]?.cells[row] ?? null);
+        this.tables[plan.table] = [
+          headers,
+          ...Array.from({ length: plan.rowCount }, (_, row) =>
+            plan.columns.map(({ header, cells }): Cell => {
+              const measure = collection.measures.find(
+                ({ indicator }) => indicators.find(({ name }) => name === header)?.code === indicator,
+              );
+              const log = logs.find(({ key }) => key === measure?.log);
+              if (!measure || !log) return cells[row]?.startsWith("=") ? "" : (cells[row] ?? "");
+              return measureRecords(log, recordsOf(log, collection.month), measure, who(row)).value;
+            }),
+          ),
+        ];
+        return Promise.resolve(this.sourceOf(plan.table));
+      },
+      filterRecords: (log: Log, _month: number | null, { kind }: Measure, person: string) => {
+        this.filters.push(`${log.key} ${kind} ${person}`);
+        return Promise.resolve();
+      },
+      unfilterRecords: ({ table }: Source) => {
+        this.filters.push(`${table ?? ""} all`);
         return Promise.resolve();
       },
     }));

@@ -131,6 +131,63 @@ describe("the editor of a scheme", () => {
     await waitFor(() => expect(weights()?.[0]).toBe(0.3));
   });
 
+  it("shows both values where somebody else has written into the field while one types", async () => {
+    const { workbook, user, weights } = await open();
+    await user.clear(weightOf("询单转化率"));
+    await user.type(weightOf("询单转化率"), "30");
+    // the pane has read the other one's change by now
+    workbook.editScheme(0, (cells) => {
+      const row = cells.find(([code]) => code === "CONV") ?? [];
+      row[row.indexOf(0.25)] = 0.4;
+    });
+    expect(await screen.findByText(/权重合计 115%/, { selector: "span span, div span" })).toBeInTheDocument();
+    expect(weightOf("询单转化率")).toHaveValue("30");
+    await user.tab();
+    expect(await screen.findByRole("alert")).toHaveTextContent(/刚被改成“0.4”，没有覆盖。你填的是“0.3”/);
+    expect(weights()?.[0]).toBe(0.4);
+  });
+
+  it("writes the choice that is stayed at, where one goes through them by keys", async () => {
+    const { workbook, user } = await open();
+    const method = () => workbook.schemes[0]?.reading.scheme.indicators[0]?.scoring.method;
+    await user.click(screen.getByRole("button", { name: /^询单转化率/, expanded: false }));
+    const select = screen.getByRole("combobox", { name: /^评分方法/ });
+    select.focus();
+    for (const choice of ["linear", "efficacy", "steps"]) {
+      fireEvent.keyDown(select, { key: "ArrowDown" });
+      fireEvent.change(select, { target: { value: choice } });
+    }
+    expect(select).toHaveValue("steps");
+    expect(method()).toBe("ratio");
+    fireEvent.keyDown(select, { key: "Enter" });
+    await waitFor(() => expect(screen.getByRole("button", { name: "撤销：评分方法" })).toBeInTheDocument());
+    await user.click(screen.getByRole("button", { name: "撤销：评分方法" }));
+    await waitFor(() => expect(select).toHaveValue("ratio"));
+    fireEvent.keyDown(select, { key: "ArrowDown" });
+    fireEvent.change(select, { target: { value: "linear" } });
+    fireEvent.keyDown(select, { key: "Escape" });
+    await user.tab();
+    expect(method()).toBe("ratio");
+  });
+
+  it("opens a row that is added, tiers of nothing but zeros among them, and keeps it open under another code", async () => {
+    const { user } = await open();
+    await user.click(screen.getByRole("button", { name: "添加指标" }));
+    await user.type(screen.getByRole("searchbox"), "工单数");
+    await user.click(screen.getByRole("button", { name: "空白指标" }));
+    const code = await screen.findByRole("textbox", { name: /^代码/ });
+    await waitFor(() => expect(code).toHaveFocus());
+    await user.clear(code);
+    await user.type(code, "TICKETS");
+    await user.tab();
+    await waitFor(() => expect(screen.getByRole("button", { name: "撤销：代码" })).toBeInTheDocument());
+    expect(screen.getByRole("textbox", { name: /^代码/ })).toHaveValue("TICKETS");
+    await user.click(screen.getByRole("button", { name: /^提成/, expanded: false }));
+    await user.click(screen.getByRole("button", { name: "添加一行提成" }));
+    // as far above the last tier, 80,000, as that one is above the one before it
+    expect(await screen.findByRole("textbox", { name: /^起始额/ })).toHaveValue("100000");
+  });
+
   it("adds a section that the scheme lacks, with a first row", async () => {
     const { workbook, user } = await open();
     await user.click(screen.getByRole("button", { name: "强制分布" }));

@@ -1,6 +1,7 @@
 import type { Cell } from "../../src/domain/cell";
 import { addressOf, cellIn, type Area } from "../../src/workbook/cells/area";
 import { describeColumns } from "../../src/workbook/people/describeColumns";
+import { recogniseLayout } from "../../src/workbook/people/recogniseLayout";
 import { plainReading, type SourceData } from "../../src/workbook/people/source";
 
 /** People as they would be read from a table, or from a plain range, on the sheet 9月 from A3 on. */
@@ -22,6 +23,9 @@ export function sourceOf(
       reading: plainReading,
     },
     rows,
+    body: rows,
+    layout: recogniseLayout(headers, rows),
+    period: null,
     leftOut: [],
     identity: [],
     headerRows: [],

@@ -1,6 +1,6 @@
 import type { Place } from "../failure";
-import type { Message } from "../messages/message";
 import type { Reading } from "../scheme/readScheme";
+import type { RemarkMessage } from "./messages/remarkMessage";
 
 /** Must be mended before results can be trusted; should be looked at; or worth knowing. */
 export type Severity = "error" | "warning" | "advice";
@@ -10,8 +10,8 @@ export interface Remark {
   readonly severity: Severity;
   /** The cell that it is about, in the range that holds the scheme. */
   readonly place?: Place | undefined;
-  readonly what: Message;
-  readonly mend: Message;
+  readonly what: RemarkMessage;
+  readonly mend: RemarkMessage;
 }
 
 /** One thing that is checked. */

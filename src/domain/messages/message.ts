@@ -3,14 +3,22 @@ import { en } from "./en";
 import { showIn, type ShowValue } from "./showNumber";
 import { zh } from "./zh";
 
-/** Every sentence that the domain can say, by code; the facts that a sentence needs are its parameter. */
-export type Catalogue = { readonly [Code in keyof typeof zh]: (...facts: Parameters<(typeof zh)[Code]>) => string };
-export type MessageCode = keyof Catalogue;
-export type Facts<Code extends MessageCode> =
-  Parameters<(typeof zh)[Code]> extends [infer Needed, ...unknown[]] ? Needed : Record<string, never>;
+/** The same sentences, from the same facts, in another language. */
+export type CatalogueLike<Zh extends Sentences> = {
+  readonly [Code in keyof Zh]: (...facts: Parameters<Zh[Code]>) => string;
+};
+type Sentences = Readonly<Record<string, (...facts: never) => string>>;
+type FactsOf<Sentence extends Sentences[string]> =
+  Parameters<Sentence> extends [infer Needed, ...unknown[]] ? Needed : Record<string, never>;
 
-/** A sentence not yet worded: its code and its facts. */
-export type Message = { [Code in MessageCode]: { readonly code: Code; readonly facts: Facts<Code> } }[MessageCode];
+/** A sentence of a catalogue, not yet worded: its code and its facts. */
+export type MessageOf<Zh extends Sentences> = {
+  [Code in keyof Zh]: { readonly code: Code; readonly facts: FactsOf<Zh[Code]> };
+}[keyof Zh];
+
+/** Every sentence that the functions can say at once, by code; the facts that a sentence needs are its parameter. */
+export type Catalogue = CatalogueLike<typeof zh>;
+export type Message = MessageOf<typeof zh>;
 
 const catalogues: Readonly<Record<Language, Catalogue>> = { zh, en };
 

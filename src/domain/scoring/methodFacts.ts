@@ -1,5 +1,5 @@
 import { same } from "../decimal";
-import type { Message } from "../messages/message";
+import type { RemarkMessage } from "../check/messages/remarkMessage";
 import type { Direction } from "./limits";
 
 /** What a method makes of an indicator's figures, as far as checks must know it. Each method declares it beside its scorer. */
@@ -19,8 +19,8 @@ export interface FigureFault {
   readonly severity: "error" | "warning";
   /** The field that it is about; the code stands for the indicator as a whole. */
   readonly field: "code" | "target" | "cap";
-  readonly what: Message;
-  readonly mend: Message;
+  readonly what: RemarkMessage;
+  readonly mend: RemarkMessage;
 }
 
 /** The two ends of a line must differ. */

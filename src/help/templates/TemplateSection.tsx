@@ -1,7 +1,7 @@
 import { Fragment } from "react";
 import type { Language } from "../../domain/language";
 import { layOutScheme, type Block } from "../../domain/scheme/layOutScheme";
-import { say } from "../../domain/messages/message";
+import { sayRemark } from "../../domain/check/messages/remarkMessage";
 import type { Scheme } from "../../domain/scheme/scheme";
 import { columns, items } from "../../domain/scheme/vocabulary";
 import { schemeOf, type Template } from "../../templates/template";
@@ -77,7 +77,7 @@ function renderBlock(block: Block, { indicators }: Scheme, language: Language) {
       return (
         <>
           <BlockTable block={block} />
-          <p>{say({ code: "distributionCaution", facts: {} }, language)}</p>
+          <p>{sayRemark({ code: "distributionCaution", facts: {} }, language)}</p>
         </>
       );
     default:

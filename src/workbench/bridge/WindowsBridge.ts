@@ -75,18 +75,31 @@ function controlContext(context: OfficeContext) {
     GetSupportedMatrix: () => context.requirementMatrix,
     GetHostFullVersion: () => context.version.full,
     GetInitialDisplayMode: () => DESKTOP.taskPaneShown,
-    GetOfficeThemeInfo: () => JSON.stringify(COLORFUL),
+    GetOfficeThemeInfo: () => JSON.stringify(THEMES[context.theme]),
     /** No settings of the document: the two lists that they would be put on stay empty. */
     GetSettings: () => ({ Read: () => undefined }),
   };
 }
 
-/** `Office.context.officeTheme` in numbers: Office's light theme. */
-const COLORFUL = {
-  primaryFontColor: 0x262626,
-  primaryBackgroundColor: 0xe6e6e6,
-  secondaryFontColor: 0x262626,
-  secondaryBackgroundColor: 0xffffff,
+/**
+ * `Office.context.officeTheme` in numbers, which the file for Windows makes colours of, truth values among them. The members are
+ * the documented ones (https://learn.microsoft.com/javascript/api/office/office.officetheme); the shades are ours.
+ */
+const THEMES = {
+  light: {
+    bodyBackgroundColor: 0xffffff,
+    bodyForegroundColor: 0x262626,
+    controlBackgroundColor: 0xe6e6e6,
+    controlForegroundColor: 0x262626,
+    isDarkTheme: false,
+  },
+  dark: {
+    bodyBackgroundColor: 0x262626,
+    bodyForegroundColor: 0xffffff,
+    controlBackgroundColor: 0x0a0a0a,
+    controlForegroundColor: 0xffffff,
+    isDarkTheme: true,
+  },
 };
 
 function safeArray(items: unknown[]): SafeArray {

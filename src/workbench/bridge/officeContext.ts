@@ -7,7 +7,11 @@ export interface HostIdentity {
   /** `zh-CN`. */
   displayLanguage: string;
   requirementSets: RequirementSets;
+  theme: Theme;
 }
+
+/** Of Office, which the user chooses; the file for Windows alone asks for it. */
+export type Theme = "light" | "dark";
 
 /** What office.js asks for first: where it is. Each platform's file takes it in a form of its own. */
 export interface OfficeContext {
@@ -20,11 +24,12 @@ export interface OfficeContext {
   readonly integrationLevel: number;
   /** `Office.context.commerceAllowed`. */
   readonly commerceAllowed: boolean;
+  readonly theme: Theme;
 }
 
 const VERSION = { major: 16, minor: 0, full: "16.0.0" };
 
-export function officeContext({ addinId, displayLanguage, requirementSets }: HostIdentity): OfficeContext {
+export function officeContext({ addinId, displayLanguage, requirementSets, theme }: HostIdentity): OfficeContext {
   return {
     addinId,
     version: VERSION,
@@ -32,6 +37,7 @@ export function officeContext({ addinId, displayLanguage, requirementSets }: Hos
     requirementMatrix: JSON.stringify(requirementSets),
     integrationLevel: 2,
     commerceAllowed: true,
+    theme,
   };
 }
 

@@ -38,6 +38,7 @@ import { observeChanges } from "./observeChanges";
 import { readCells, usedArea } from "./readCells";
 import { readContent } from "./readContent";
 import { repairComparison } from "./repairComparison";
+import { repairDependencies } from "./repairDependencies";
 import { repairLexer } from "./repairLexer";
 import { repairResults } from "./repairResults";
 import { repairUndoOrder } from "./repairUndoOrder";
@@ -77,6 +78,7 @@ export class UniverGrid implements Grid {
     univer.createUnit(UniverInstanceType.UNIVER_SHEET, toWorkbookData(emptyWorkbook(), "", "book-0", language));
     const { injector } = this.session;
     repairComparison();
+    repairDependencies(injector);
     repairResults(injector);
     repairLexer(injector);
     repairUndoOrder(injector);

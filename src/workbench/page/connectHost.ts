@@ -8,6 +8,7 @@ import { CoAuthor } from "../bridge/CoAuthor";
 import { EventQueue } from "../bridge/EventQueue";
 import { Failures } from "../bridge/Failures";
 import type { CellsMoved } from "../bridge/HostObject";
+import type { Theme } from "../bridge/officeContext";
 import { OfficeHost } from "../bridge/OfficeHost";
 import { officeServices } from "../bridge/officeServices";
 import { PaneVisibility } from "../bridge/PaneVisibility";
@@ -34,7 +35,7 @@ export interface HostConnection {
 const ADDIN_ID = "workbench";
 
 /** Builds the host's end of the bridge over a grid. */
-export function connectHost(grid: Grid, displayLanguage: string, profile: HostProfile): HostConnection {
+export function connectHost(grid: Grid, displayLanguage: string, profile: HostProfile, theme: Theme): HostConnection {
   const { platform, requirementSets } = profile;
   grid.calculationMode = profile.calculationMode;
   const failures = new Failures();
@@ -44,7 +45,7 @@ export function connectHost(grid: Grid, displayLanguage: string, profile: HostPr
   let announceReady: () => void = () => undefined;
   const clientReady = new Promise<void>((resolve) => (announceReady = resolve));
 
-  const identity = { platform, addinId: ADDIN_ID, displayLanguage, requirementSets };
+  const identity = { platform, addinId: ADDIN_ID, displayLanguage, requirementSets, theme };
   const host = new OfficeHost(identity, (call) => batches.execute(call));
   const functions = new CustomFunctionHost(grid, host, ({ sheet, row, column }) => {
     const name = grid.sheets().find(({ id }) => id === sheet)?.name ?? "";

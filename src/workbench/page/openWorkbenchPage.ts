@@ -26,6 +26,8 @@ const SAMPLE = "/samples/customer-service.xlsx";
 /** `?open=blank` begins with an empty workbook, `?open=/samples/x.xlsx` with another file of the server's. */
 const BLANK = "blank";
 const BLANK_NAME = "workbook.xlsx";
+/** `?profile=windows&theme=dark`: Office's dark theme, which office.js asks for on Windows. */
+const DARK = "dark";
 const STATUS_MS = 200;
 
 /** Puts the grid, the add-in's pane and the host between them on the page. */
@@ -37,7 +39,8 @@ export function openWorkbenchPage(profile: HostProfile): Workbench {
   document.title = say("title");
 
   const grid = new UniverGrid(byId("grid"), language, profile.validationListLength);
-  const connection = connectHost(grid, locale, profile);
+  const theme = new URLSearchParams(location.search).get("theme") === DARK ? DARK : "light";
+  const connection = connectHost(grid, locale, profile, theme);
   const { functions, batches, failures, pane, events, coAuthor } = connection;
   const addin = loadAddin(locale, profile.requirementSets);
   const files = new WorkbookFiles(grid, addin, () => functions.forget());

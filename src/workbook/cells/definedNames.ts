@@ -52,3 +52,12 @@ export const RESULTS_TABLE_NAME = "KPI_ResultsTable";
 
 /** The name, on each sheet of results, of its header row and people. */
 export const RESULTS_NAME = "KPI_Results";
+
+/** The name, on each sheet with the records of a period, of its headers. */
+export const RECORDS_NAME = "KPI_Records";
+
+/** The name of the headers of the settings sheet. */
+export const SETTINGS_NAME = "KPI_Settings";
+
+/** The name, on each overview of several sheets of results, of its title. */
+export const OVERVIEW_NAME = "KPI_Overview";

@@ -50,7 +50,8 @@ function referencesTo({ table, headers, area }: KeptPlace): RegisterReferences {
   };
 }
 
-async function readResults(context: Excel.RequestContext): Promise<ResultsOnSheet[]> {
+/** Every sheet of results, as a part of other work in the workbook. */
+export async function readResults(context: Excel.RequestContext): Promise<ResultsOnSheet[]> {
   const { worksheets } = context.workbook;
   worksheets.load("items/name");
   await context.sync();

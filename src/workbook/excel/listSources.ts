@@ -1,7 +1,14 @@
 import { numberIn } from "../../domain/cell";
 import { addressOf, type Area } from "../cells/area";
 import { areaOf, loadArea } from "./areaOf";
-import { idInName, RESULTS_NAME, RESULTS_TABLE_NAME } from "../cells/definedNames";
+import {
+  idInName,
+  OVERVIEW_NAME,
+  RECORDS_NAME,
+  RESULTS_NAME,
+  RESULTS_TABLE_NAME,
+  SETTINGS_NAME,
+} from "../cells/definedNames";
 import { findPeople } from "../people/findPeople";
 import { headersOf } from "../cells/headersOf";
 import { inWorkbook } from "./inWorkbook";
@@ -71,9 +78,13 @@ async function findSources(context: Excel.RequestContext): Promise<Source[]> {
   return [...fromTables, ...fromSheets];
 }
 
-const keptNames: ReadonlySet<string> = new Set(Object.values(keptTables).map(({ name }) => name));
+const keptNames: ReadonlySet<string> = new Set([
+  ...Object.values(keptTables).map(({ name }) => name as string),
+  SETTINGS_NAME,
+]);
+const localNames: ReadonlySet<string> = new Set([RESULTS_NAME, RESULTS_TABLE_NAME, RECORDS_NAME, OVERVIEW_NAME]);
 
-/** The sheets of schemes, of results and of the register. Sends what was queued before, too. */
+/** The sheets of schemes, results and overviews, of the register and the settings, and of records. Sends what was queued before, too. */
 async function findOwnSheets(context: Excel.RequestContext): Promise<Set<string>> {
   const { names, worksheets } = context.workbook;
   names.load("items/name");
@@ -84,9 +95,7 @@ async function findOwnSheets(context: Excel.RequestContext): Promise<Set<string>
   const local = worksheets.items.map((sheet) => ({ sheet: sheet.name, names: sheet.names.load("items/name") }));
   await context.sync();
   const marked = local.filter((each) =>
-    each.names.items.some(
-      ({ name }) => name === RESULTS_NAME || name === RESULTS_TABLE_NAME || idInName(name) !== null,
-    ),
+    each.names.items.some(({ name }) => localNames.has(name) || idInName(name) !== null),
   );
   return new Set([...schemes.flatMap((range) => areaOf(range)?.sheet ?? []), ...marked.map(({ sheet }) => sheet)]);
 }

@@ -20,11 +20,26 @@ export async function startOffice(): Promise<Host> {
   };
 }
 
-/** Whether the host wants a dark pane; light where it does not tell. The theme can change: ask again on focus. */
+/**
+ * Whether the host wants a dark pane; light where it does not tell, as Excel on the web (office-js#6134). The theme can change:
+ * ask again on focus.
+ */
 export function wantsDark(): boolean {
   if (typeof Office === "undefined") return false;
   const context = Office.context as Partial<Office.Context> | undefined;
   const theme = context?.officeTheme as Partial<Office.OfficeTheme> | undefined;
-  // office.js on Windows makes colours of all that the theme holds, so that a false is a text there (excel-win32-16.01.debug.js).
-  return theme?.isDarkTheme === true;
+  if (typeof theme?.isDarkTheme === "boolean") return theme.isDarkTheme;
+  // office.js on Windows makes colours of all that the theme holds, truth values among them (`convertIntToCssHexColor` in
+  // excel-win32-16.01.debug.js): there it is dark where the text is lighter than its ground.
+  const [ground, text] = [theme?.bodyBackgroundColor, theme?.bodyForegroundColor].map(lightness);
+  return ground !== undefined && text !== undefined && text > ground;
+}
+
+/** Of a colour as six hexadecimal digits, from 0 to 255 (https://www.w3.org/TR/AERT/#color-contrast). */
+function lightness(color: string | undefined): number | undefined {
+  const [red, green, blue] = (/^#?([\da-f]{2})([\da-f]{2})([\da-f]{2})$/i.exec(color ?? "") ?? [])
+    .slice(1)
+    .map((digits) => parseInt(digits, 16));
+  if (red === undefined || green === undefined || blue === undefined) return undefined;
+  return 0.299 * red + 0.587 * green + 0.114 * blue;
 }

@@ -83,6 +83,9 @@ export function runSteps(context: Excel.RequestContext, target: SheetToChange, s
         break;
       case "dressColumn":
         cells(step.row, step.column, step.rowCount).copyFrom(cells(step.row, step.like, step.rowCount), "Formats");
+        // The cells have the other column's number formats by now: a number would become a text in one of texts.
+        for (let row = step.row; row < step.row + step.rowCount; row++)
+          given.set(`${row} ${step.column}`, formatOf({ row, column: step.like }));
         break;
       case "dress":
         for (const { words, format: numberFormat, ...place } of step.cells) {

@@ -48,6 +48,8 @@ export const en: Catalogue = {
     `Something stands below the table on the sheet “${sheet}” (${cell}), where new rows would go. Move it, then retry`,
   resultsMoved: ({ sheet }) =>
     `The results on the sheet “${sheet}” have changed meanwhile, so they were not issued. Look at them again, then retry`,
+  settingsChanged: ({ cell }) =>
+    `${cell} has been changed meanwhile, so nothing was written. Look at it; if you try again, what the pane says counts`,
   notTakenBack: ({ sheet, en }) =>
     `${en}. What had been written could not be taken back altogether: look at the sheet “${sheet}”`,
   idTaken: ({ name }) => `The name ${name} is taken already, so the id was left alone. Try another id`,

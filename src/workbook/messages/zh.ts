@@ -34,6 +34,8 @@ export const zh = {
   keptBlocked: ({ sheet, cell }: { sheet: string; cell: string }) =>
     `工作表“${sheet}”的表格下面（${cell}）有内容，新的行放不下。把它移开，再试`,
   resultsMoved: ({ sheet }: { sheet: string }) => `工作表“${sheet}”的结果在这期间变了，没有定稿。核对后再试`,
+  settingsChanged: ({ cell }: { cell: string }) =>
+    `${cell} 在这期间被改过，没有写入。看一下这一格，再试一次就以窗格里的选择为准`,
   notTakenBack: ({ sheet, zh }: { sheet: string; zh: string; en: string }) =>
     `${zh}。已经写入的内容没能全部收回：请核对工作表“${sheet}”`,
   idTaken: ({ name }: { name: string }) => `名称 ${name} 已被使用，编号没有改动。换一个编号再试`,

@@ -1,11 +1,16 @@
-import { isBlank, type Cells } from "../../domain/cell";
+import { isBlank, type Cell, type Cells } from "../../domain/cell";
 import { addressOf, cellIn, type Area } from "../cells/area";
 import { headersOf } from "../cells/headersOf";
 import { describeColumns } from "./describeColumns";
 import { findPeople, type PeopleRows } from "./findPeople";
+import type { Layout } from "./layout";
+import { monthHeaders } from "./monthHeaders";
+import { personKey } from "./personKey";
 import { proposeReadings } from "./proposeReadings";
+import { countsFrom1904, readDay } from "./readDay";
 import { readPeople } from "./readPeople";
-import type { HeaderRow, Source, SourceData } from "./source";
+import { recogniseLayout } from "./recogniseLayout";
+import type { ChosenMonth, HeaderRow, OnlyPeople, Source, SourceData } from "./source";
 
 /** Rows that samples are taken from. */
 export const SAMPLED_ROWS = 20;
@@ -38,7 +43,18 @@ export function describeSource(
   const chosen = source.reading.columns;
   const plain = readPeople(body, leftOut, new Map()).rows;
   const columns = new Map([...proposeReadings(headers, plain), ...chosen]);
-  const { rows, places } = readPeople(body, leftOut, columns);
+  const is1904 = body.slice(0, shown.length).some((row, i) => countsFrom1904(row, shown[i] ?? []));
+  const layout = recogniseLayout(headers, plain, is1904, source.reading.layout);
+  const month = source.reading.month ?? layout.months.at(-1) ?? null;
+  const period = layout.kind === "peopleByMonth" && month !== null ? chooseMonth(body, layout, month) : null;
+  const { only } = source.reading;
+  const { rows, places } = readPeople(
+    body,
+    leftOut,
+    columns,
+    period === null ? undefined : isIn(period, layout),
+    only === undefined ? undefined : isAmong(only),
+  );
   return {
     source: {
       ...source,
@@ -50,11 +66,14 @@ export function describeSource(
       reading: { ...source.reading, columns },
     },
     rows,
+    body,
+    layout,
+    period,
     leftOut,
     identity,
     headerRows: source.kind === "table" ? [] : headerRowsAmong(cells, area),
     columns: describeColumns(
-      headers,
+      layout.kind === "monthsAcross" ? headersOfMonth(headers, month) : headers,
       area.column,
       rows,
       places.flatMap((place) => (shown[place] ? [shown[place]] : [])),
@@ -62,6 +81,33 @@ export function describeSource(
     isFollowed,
     addressOf: (row, column) => addressOf(cellIn(list, (places[row] ?? row) + 1, column)),
   };
+}
+
+/** What stands in the column of months for the one that counts. */
+function chooseMonth(body: Cells, { date, is1904 }: Layout, month: number): ChosenMonth | null {
+  if (date === null) return null;
+  const cells = body.map((row) => row[date] ?? null).filter((cell) => readDay(cell, is1904)?.month === month);
+  const labels = new Set(cells.flatMap((cell) => (typeof cell === "string" ? [cell] : [])));
+  return { month, column: date, hasNumbers: cells.some((cell) => typeof cell === "number"), labels: [...labels] };
+}
+
+function isIn({ column, month }: ChosenMonth, { is1904 }: Layout): (row: readonly Cell[]) => boolean {
+  return (row) => readDay(row[column] ?? null, is1904)?.month === month;
+}
+
+function isAmong({ column, values }: OnlyPeople): (row: readonly Cell[]) => boolean {
+  const keys = new Set(values.map(personKey));
+  return (row) => keys.has(personKey(row[column] ?? null));
+}
+
+/** What the columns of one month are about; those of other months say nothing, so that no figure is taken from them. */
+function headersOfMonth(headers: readonly string[], month: number | null): string[] {
+  const found = monthHeaders(headers);
+  return headers.map((header, column) => {
+    const dated = found.find((each) => each.column === column);
+    if (!dated) return header;
+    return dated.month === month ? dated.rest : "";
+  });
 }
 
 /** Enough to pass a title, notes and a row that spans others. */

@@ -37,6 +37,65 @@ export const personConcepts = {
   },
 } as const satisfies Record<string, Concept>;
 
+/** What columns of records are called: who dealt with an event, when it was, and lists of figures downwards. */
+export const recordConcepts = {
+  agent: {
+    same: [
+      "客服",
+      "客服人员",
+      "坐席",
+      "座席",
+      "坐席工号",
+      "接线员",
+      "处理人",
+      "受理人",
+      "负责人",
+      "经办人",
+      "跟进人",
+      "销售员",
+      "业务员",
+      "agent",
+      "agent name",
+      "assignee",
+      "owner",
+      "handled by",
+      "representative",
+      "operator",
+      "sales rep",
+    ],
+  },
+  date: {
+    same: [
+      "时间",
+      "日期",
+      "开始时间",
+      "呼叫时间",
+      "来电时间",
+      "接待时间",
+      "创建时间",
+      "下单时间",
+      "评价时间",
+      "投诉时间",
+      "月份",
+      "年月",
+      "考核月份",
+      "统计月份",
+      "date",
+      "time",
+      "start time",
+      "created",
+      "created at",
+      "order date",
+      "call time",
+      "month",
+      "period",
+    ],
+    near: ["完成时间", "结束时间", "付款时间", "closed at", "end time"],
+  },
+  indicator: { same: ["指标", "指标名称", "考核指标", "项目", "考核项目", "indicator", "kpi", "metric", "measure"] },
+  value: { same: ["数值", "值", "实际值", "完成值", "实际", "实际完成", "value", "actual", "actual value", "figure"] },
+} as const satisfies Record<string, Concept>;
+
 /** Columns of a roster that pay items name, by the words of the trade. */
 export const rosterConcepts: readonly Concept[] = [
   {

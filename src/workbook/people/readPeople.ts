@@ -11,17 +11,21 @@ export interface PeopleRead {
 /**
  * Reads the people's rows as a reader has chosen to: what is written once for several holds downwards, percentages without their
  * sign are fractions. Rows that are nobody's are left out, and blank ones with them. Does what `columnFormula` writes.
+ * @param isOfPeriod whether a row is of the month that counts, where the list has several.
+ * @param isMeant whether a row as it is read counts, where a scheme is not for everyone.
  */
 export function readPeople(
   body: Cells,
   leftOut: readonly LeftOut[],
   columns: ReadonlyMap<number, ColumnReading>,
+  isOfPeriod?: (row: readonly Cell[]) => boolean,
+  isMeant?: (row: readonly Cell[]) => boolean,
 ): PeopleRead {
   const read = [...columns].reduce<Cells>((rows, [column, reading]) => readColumn(rows, column, reading), body);
   const out = new Set(leftOut.map(({ row }) => row));
   const isTaken = (row: readonly Cell[], i: number) =>
-    leftOut.length === 0 || (!out.has(i) && row.some((cell) => !isBlank(cell)));
-  const places = body.flatMap((row, i) => (isTaken(row, i) ? [i] : []));
+    (leftOut.length === 0 || (!out.has(i) && row.some((cell) => !isBlank(cell)))) && (isOfPeriod?.(row) ?? true);
+  const places = body.flatMap((row, i) => (isTaken(row, i) && (isMeant?.(read[i] ?? []) ?? true) ? [i] : []));
   return { rows: places.map((i) => read[i] ?? []), places };
 }
 

@@ -1,6 +1,7 @@
 import type { Cells } from "../../domain/cell";
 import type { Area } from "../cells/area";
 import type { LeftOut } from "./findPeople";
+import type { Layout, LayoutChoices } from "./layout";
 
 /** Cells with people in them: a row of headers, and a row a person below. */
 export interface Source {
@@ -29,6 +30,19 @@ export interface SourceReading {
   readonly people: readonly string[];
   /** By column of the source, counted from 0. */
   readonly columns: ReadonlyMap<number, ColumnReading>;
+  /** What the reader has said of the layout; what is not said is found. */
+  readonly layout?: LayoutChoices;
+  /** Of a list with several months the one that counts, as `Layout.months` has it; else the last. */
+  readonly month?: number;
+  /** Whose rows count, where a scheme is not for everyone: those with one of these texts in a column. */
+  readonly only?: OnlyPeople;
+}
+
+/** People who have one of some texts in a column, such as a post; as `personKey` compares. */
+export interface OnlyPeople {
+  /** Of the source, counted from 0. */
+  readonly column: number;
+  readonly values: readonly string[];
 }
 
 /**
@@ -46,6 +60,11 @@ export interface SourceData {
   readonly source: Source;
   /** The people's rows as they are read; an error in a cell is a Failure. */
   readonly rows: Cells;
+  /** All rows below the headers, as they stand. */
+  readonly body: Cells;
+  readonly layout: Layout;
+  /** Of a list with a row a person and month: the month that counts. */
+  readonly period: ChosenMonth | null;
   /** Rows between those of people that are nobody's; `row` counts from 0 below the headers. */
   readonly leftOut: readonly LeftOut[];
   /** Columns that say who a person is. */
@@ -57,6 +76,15 @@ export interface SourceData {
   readonly isFollowed: boolean;
   /** The address of a cell of `rows`, counted from 0: `'9月'!E7`. */
   readonly addressOf: (row: number, column: number) => string;
+}
+
+/** The rows of one month among those of several. */
+export interface ChosenMonth {
+  readonly month: number;
+  readonly column: number;
+  /** Whether days stand there as numbers, and the texts that mean the month. */
+  readonly hasNumbers: boolean;
+  readonly labels: readonly string[];
 }
 
 /** A row that may hold the headers. */

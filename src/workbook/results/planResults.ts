@@ -15,7 +15,7 @@ import { headColumns, type HeadColumn } from "../people/headColumns";
 import { rosterConcepts } from "../people/lexicon";
 import { headerKey } from "../../domain/headerKey";
 import type { IdentityKey, Mapping } from "../people/mapping";
-import { columnFormula, countFormula } from "../people/columnFormula";
+import { columnFormula, countFormula, isWhole } from "../people/columnFormula";
 import type { SourceData } from "../people/source";
 import type { SchemeOnSheet } from "../scheme/schemeOnSheet";
 import { stampOf } from "../scheme/stampOf";
@@ -130,10 +130,10 @@ function checkFormula(
 
 /** A condition: the source has as many people as the results cover. */
 function samePeopleFormula(data: SourceData, mapping: Mapping): string {
-  const { source, isFollowed, leftOut, rows } = data;
+  const { source, isFollowed, rows } = data;
   const { area, rowCount } = source;
   const column = mapping.get("number") ?? mapping.get("name") ?? 0;
-  if (source.table !== null || leftOut.length > 0) return `${countFormula(data, column)}=${rows.length}`;
+  if (source.table !== null || !isWhole(data)) return `${countFormula(data, column)}=${rows.length}`;
   const last = absoluteAddress({ ...area, row: area.row + rowCount, rowCount: 1 });
   const next = absoluteAddress({ ...area, row: area.row + rowCount + 1, rowCount: 1 });
   // What follows the people moves away from the last of them when a row is inserted between.

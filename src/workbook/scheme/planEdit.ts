@@ -28,9 +28,15 @@ import { renameReferences } from "./renameReferences";
 import type { SchemeOnSheet } from "./schemeOnSheet";
 import { sectionOf, sheetForm, type FormRow, type FormSection, type SheetForm } from "./sheetForm";
 
-/** The row of a form as an edit begins from it. */
-export function seenRow({ row, cells }: FormRow): SeenRow {
-  return { row, contents: Object.fromEntries([...cells].map(([key, { content }]) => [key, content])) };
+/**
+ * The row of a form as an edit begins from it.
+ * @param before what cells held when whoever edits them last looked.
+ */
+export function seenRow({ row, cells }: FormRow, before: SeenRow["contents"] = {}): SeenRow {
+  return {
+    row,
+    contents: { ...Object.fromEntries([...cells].map(([key, { content }]) => [key, content])), ...before },
+  };
 }
 
 /**

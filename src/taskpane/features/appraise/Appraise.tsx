@@ -1,4 +1,5 @@
 import { Button } from "@fluentui/react-components";
+import { lazily } from "../../ui/lazily";
 import { Screen } from "../../ui/Screen";
 import { useTextStyles } from "../../ui/useTextStyles";
 import type { SchemesInWorkbook } from "../../useSchemes";
@@ -9,6 +10,8 @@ import { Finished } from "./Finished";
 import { MapColumns } from "./MapColumns";
 import { PreviewResults } from "./PreviewResults";
 import type { Appraisal } from "./useAppraisal";
+
+const Collect = lazily(async () => (await import("../collect/Collect")).Collect);
 
 interface Props {
   readonly appraisal: Appraisal;
@@ -24,6 +27,19 @@ export function Appraise({ appraisal, inWorkbook, onDefine }: Props) {
     return <Finished done={done} onAgain={() => goToStep("source")} onBack={() => goToStep("preview")} />;
   if (step === "source" || data === null)
     return <ChooseSource appraisal={appraisal} scheme={scheme} schemes={inWorkbook.schemes?.found ?? []} />;
+  if (step === "collect")
+    return (
+      <Collect
+        key={data.source.address}
+        data={data}
+        scheme={scheme}
+        kept={appraisal.collecting}
+        onKeep={appraisal.keepCollecting}
+        onRead={appraisal.chooseReading}
+        onAppraise={appraisal.chooseSource}
+        onBack={() => goToStep("source")}
+      />
+    );
   if (step === "columns") return <MapColumns appraisal={appraisal} data={data} />;
   return <PreviewResults appraisal={appraisal} scheme={scheme} data={data} />;
 }

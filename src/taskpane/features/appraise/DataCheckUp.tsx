@@ -2,6 +2,7 @@ import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-compo
 import { checkUp, type Reading } from "../../../workbook/people/checkUp";
 import type { ColumnMatch } from "../../../workbook/people/matchColumns";
 import type { ColumnReading, SourceData, SourceReading } from "../../../workbook/people/source";
+import { LayoutLine } from "../collect/LayoutLine";
 import { ProblemBar } from "../../ui/ProblemBar";
 import { Section } from "../../ui/Section";
 import { useTask } from "../../ui/useTask";
@@ -40,10 +41,10 @@ export function DataCheckUp({ data, matches, onRead }: Props) {
   const guesses = findings.filter((finding) => finding.kind === "column" && !finding.isOn && !finding.isSure);
   const read = (changed: Partial<SourceReading>) => run(() => onRead({ ...reading, ...changed }));
 
-  if (findings.length === 0 && data.headerRows.length === 0) return null;
   return (
     <Section title={words.checkUp}>
       <ProblemBar problem={problem} />
+      <LayoutLine data={data} onRead={read} />
       {data.headerRows.length > 0 && (
         <Field label={words.headerRow} size="small">
           <Select

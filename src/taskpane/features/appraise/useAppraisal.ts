@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from "react";
+import { useCallback, useMemo, useState, type Dispatch, type SetStateAction } from "react";
 import { fieldsOf } from "../../../workbook/people/fields";
 import { type FieldKey, type Mapping } from "../../../workbook/people/mapping";
 import type { InsertedResults } from "../../../workbook/excel/insertResults";
@@ -12,11 +12,13 @@ import { areVersions } from "../../../workbook/scheme/versionOfId";
 import { familiesOf } from "../../../workbook/scheme/versionsOf";
 import { withoutPay } from "../../../workbook/scheme/withoutPay";
 import type { Source, SourceData, SourceReading } from "../../../workbook/people/source";
+import type { Collecting } from "../collect/useCollect";
 import { useLanguage } from "../../ui/LanguageContext";
 import { useWorkbookChanges } from "../../useWorkbookChanges";
 import { useWorkbook } from "../../WorkbookContext";
 
-export type Step = "source" | "columns" | "preview" | "done";
+/** `collect`: the source has records, from which figures are made first. */
+export type Step = "source" | "collect" | "columns" | "preview" | "done";
 
 /** Results that have been put into the workbook. */
 export interface Done extends InsertedResults {
@@ -46,6 +48,9 @@ export interface Appraisal {
   /** Why the source could not be read again. */
   readonly staleness: unknown;
   readonly done: Done | null;
+  /** What was said of records, and the summary that came of it; `null` before any. */
+  readonly collecting: Collecting | null;
+  readonly keepCollecting: Dispatch<SetStateAction<Collecting | null>>;
   readonly start: (reference: string) => void;
   readonly chooseSource: (source: Source) => Promise<void>;
   /** Reads the source otherwise. */
@@ -72,6 +77,7 @@ export function useAppraisal(schemes: Schemes | null): Appraisal {
   const [haveHeadersChanged, setHeadersChanged] = useState(false);
   const [staleness, setStaleness] = useState<unknown>(undefined);
   const [done, setDone] = useState<Done | null>(null);
+  const [collecting, keepCollecting] = useState<Collecting | null>(null);
 
   // Of the first scheme, the version in force.
   const proposed = useMemo(() => familiesOf(schemes?.found ?? [])[0]?.lead ?? null, [schemes]);
@@ -113,7 +119,7 @@ export function useAppraisal(schemes: Schemes | null): Appraisal {
       setEarlierChoices(new Map());
       setHeadersChanged(false);
       setStaleness(undefined);
-      setStep("columns");
+      setStep(stepFor(read));
     },
     [workbook],
   );
@@ -121,7 +127,9 @@ export function useAppraisal(schemes: Schemes | null): Appraisal {
   const chooseReading = useCallback(
     async (reading: SourceReading) => {
       if (data === null) return;
-      setData(await workbook.readSource({ ...data.source, reading }));
+      const read = await workbook.readSource({ ...data.source, reading });
+      setData(read);
+      setStep(stepFor(read));
     },
     [workbook, data],
   );
@@ -158,6 +166,8 @@ export function useAppraisal(schemes: Schemes | null): Appraisal {
     haveHeadersChanged,
     staleness,
     done,
+    collecting,
+    keepCollecting,
     start,
     chooseSource,
     chooseReading,
@@ -176,6 +186,11 @@ export function useAppraisal(schemes: Schemes | null): Appraisal {
     },
     refresh,
   };
+}
+
+/** Records become figures of people before columns can be matched. */
+function stepFor({ layout: { kind } }: SourceData): Step {
+  return kind === "events" || kind === "downwards" ? "collect" : "columns";
 }
 
 /** What streaks can build on: the results of this scheme, where it has streaks; those of earlier months are chosen until the reader says otherwise. */

@@ -1,16 +1,18 @@
-import { Checkbox, Field, Input, makeStyles, Radio, RadioGroup } from "@fluentui/react-components";
+import { Button, Checkbox, Field, Input, makeStyles, Radio, RadioGroup } from "@fluentui/react-components";
+import { AddRegular } from "@fluentui/react-icons/svg/add";
 import Pinyin from "pinyin-match";
-import { useMemo, useState } from "react";
+import { useMemo, useRef, useState } from "react";
+import { sameText } from "../../../domain/sameText";
 import type { Scheme } from "../../../domain/scheme/scheme";
 import type { InsertedScheme } from "../../../workbook/excel/insertScheme";
 import { useLanguage } from "../../ui/LanguageContext";
 import { Screen } from "../../ui/Screen";
 import { Section } from "../../ui/Section";
 import { useTextStyles } from "../../ui/useTextStyles";
-import { useBeginWords } from "./words/beginWords";
-import { composeScheme } from "./composeScheme";
+import { composeScheme, ownIndicator } from "./composeScheme";
 import { indicatorLibrary, type LibraryIndicator } from "./indicatorLibrary";
 import { NewScheme } from "./NewScheme";
+import { useBeginWords } from "./words/beginWords";
 
 /** Of what matches, as many are shown; whoever wants others types more of their name. */
 const MOST_SHOWN = 12;
@@ -18,6 +20,7 @@ const MOST_SHOWN = 12;
 const useStyles = makeStyles({
   search: { width: "100%" },
   list: { margin: 0, padding: 0, listStyleType: "none" },
+  own: { maxWidth: "100%", marginTop: "4px", overflowWrap: "anywhere" },
   from: { paddingLeft: "36px", marginTop: "-6px" },
 });
 
@@ -36,9 +39,11 @@ export function AskThree({ onBack, onInserted }: Props) {
   const [who, setWho] = useState("");
   const [query, setQuery] = useState("");
   const [chosen, setChosen] = useState<readonly string[]>([]);
+  const [own, setOwn] = useState<readonly LibraryIndicator[]>([]);
   const [isPaid, setPaid] = useState<boolean | null>(null);
   const [isPressed, setPressed] = useState(false);
   const [scheme, setScheme] = useState<Scheme | null>(null);
+  const search = useRef<HTMLInputElement>(null);
 
   if (scheme)
     return (
@@ -47,12 +52,21 @@ export function AskThree({ onBack, onInserted }: Props) {
       </NewScheme>
     );
 
-  const taken = chosen.flatMap((key) => library.filter((each) => each.key === key));
+  const taken = chosen.flatMap((key) => [...library, ...own].filter((each) => each.key === key));
   const found = library.filter(({ key, indicator }) => !chosen.includes(key) && isNamed(indicator.name, query));
   const open = {
     who: who.trim() === "",
     measures: taken.length === 0,
     pay: isPaid === null,
+  };
+  const wanted = query.trim();
+  const isTaken = taken.some(({ indicator }) => sameText(indicator.name, wanted));
+  const addOwn = () => {
+    const added = { key: `own ${wanted}`, indicator: ownIndicator(wanted), from: words.ownIndicator };
+    setOwn([...own.filter(({ key }) => key !== added.key), added]);
+    setChosen([...chosen, added.key]);
+    setQuery("");
+    search.current?.focus();
   };
   const goOn = () => {
     setPressed(true);
@@ -99,6 +113,7 @@ export function AskThree({ onBack, onInserted }: Props) {
           <Input
             type="search"
             className={styles.search}
+            input={{ ref: search }}
             value={query}
             placeholder={words.searchIndicatorsHint}
             onChange={(_event, { value }) => setQuery(value)}
@@ -107,6 +122,11 @@ export function AskThree({ onBack, onInserted }: Props) {
         <ul className={styles.list} aria-label={words.offeredIndicators}>
           {found.slice(0, MOST_SHOWN).map(row)}
         </ul>
+        {wanted !== "" && !isTaken && (
+          <Button size="small" icon={<AddRegular />} className={styles.own} onClick={addOwn}>
+            {words.addOwnIndicator({ name: wanted })}
+          </Button>
+        )}
         <p role="status" className={text.small}>
           {found.length === 0 ? words.noIndicatorFound : words.moreIndicators({ count: found.length - MOST_SHOWN })}
         </p>

@@ -1,5 +1,5 @@
 import type { Language } from "../../../domain/language";
-import { scheme, type Indicator, type Scheme } from "../../../domain/scheme/scheme";
+import { indicator as indicatorSchema, scheme, type Indicator, type Scheme } from "../../../domain/scheme/scheme";
 import { fourGrades } from "../../../templates/fourGrades";
 
 /** What somebody who begins from nothing says. */
@@ -33,6 +33,14 @@ export function composeScheme({ title, indicators, isPaid }: Answers, language: 
   });
 }
 
+/**
+ * An indicator that no template has, by its name: the actual as a share of a target of 100, until somebody says how it is scored.
+ * @example ownIndicator("工单关闭数").scoring.method // "ratio"
+ */
+export function ownIndicator(name: string): Indicator {
+  return indicatorSchema.parse({ code: "KPI1", name, weight: 0, scoring: { method: "ratio", target: 100, full: 100 } });
+}
+
 const source = { zh: "本单位自定", en: "Made here" } as const;
 
 const payByTotal = {
@@ -46,10 +54,11 @@ function shareEvenly(count: number): number[] {
   return Array.from({ length: count }, (_, i) => (each + (i < 100 - each * count ? 1 : 0)) / 100);
 }
 
-/** Templates call different things by the same code: the second gets a number. */
+/** Templates call different things by the same code: the second gets a number, or the next one where it has one. */
 function freeCode(wanted: string, codes: Set<string>): string {
+  const base = wanted.replace(/\d+$/, "") || wanted;
   const numbered = (n: number): string => {
-    const code = n === 1 ? wanted : `${wanted}${n}`;
+    const code = n === 1 ? wanted : `${base}${n}`;
     return codes.has(code) ? numbered(n + 1) : code;
   };
   const code = numbered(1);

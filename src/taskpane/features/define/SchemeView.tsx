@@ -1,7 +1,7 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, Spinner, tokens } from "@fluentui/react-components";
 import { lazy, Suspense } from "react";
 import { checkScheme } from "../../../domain/check/checkScheme";
-import { say } from "../../../domain/messages/message";
+import { sayRemark } from "../../../domain/check/messages/remarkMessage";
 import { addressOf, localAddress, splitAddress } from "../../../workbook/cells/area";
 import type { SchemeOnSheet } from "../../../workbook/scheme/schemeOnSheet";
 import type { StartedDraft } from "../../../workbook/excel/startDraft";
@@ -163,7 +163,7 @@ export function SchemeView({
           <ul className={styles.findings}>
             {remarks.map(({ severity, place, what, mend }, i) => {
               const address = place && onSheet.addressOf(place);
-              const text = words.withMend({ what: say(what, language), mend: say(mend, language) });
+              const text = words.withMend({ what: sayRemark(what, language), mend: sayRemark(mend, language) });
               return (
                 <FindingRow
                   key={i}

@@ -1,7 +1,7 @@
 import { Checkbox, Field, Input, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import { checkScheme } from "../../../domain/check/checkScheme";
-import { say } from "../../../domain/messages/message";
+import { sayRemark } from "../../../domain/check/messages/remarkMessage";
 import { splitAddress } from "../../../workbook/cells/area";
 import type { SchemeOnSheet } from "../../../workbook/scheme/schemeOnSheet";
 import { familyOf } from "../../../workbook/scheme/versionsOf";
@@ -67,7 +67,7 @@ export function PublishQuestion({ scheme: onSheet, found, onDone, onCancel }: Pr
           <ul className={styles.findings}>
             {errors.map(({ place, what }, i) => {
               const address = place && onSheet.addressOf(place);
-              const said = say(what, language);
+              const said = sayRemark(what, language);
               return (
                 <FindingRow
                   key={i}

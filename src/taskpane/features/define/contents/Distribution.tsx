@@ -1,4 +1,4 @@
-import { say } from "../../../../domain/messages/message";
+import { sayRemark } from "../../../../domain/check/messages/remarkMessage";
 import { sections } from "../../../../domain/scheme/vocabulary";
 import { useLanguage } from "../../../ui/LanguageContext";
 import { useTextStyles } from "../../../ui/useTextStyles";
@@ -13,8 +13,8 @@ export function Distribution({ rows, withBasis }: SectionProps) {
   const words = useDefineWords();
   const { language } = useLanguage();
   const caution = words.withMend({
-    what: say({ code: "distributionCaution", facts: {} }, language),
-    mend: say({ code: "mendDistributionCaution", facts: {} }, language),
+    what: sayRemark({ code: "distributionCaution", facts: {} }, language),
+    mend: sayRemark({ code: "mendDistributionCaution", facts: {} }, language),
   });
   return (
     <>

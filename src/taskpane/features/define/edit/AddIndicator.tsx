@@ -75,6 +75,21 @@ export function AddIndicator({ taken, onAdd, onCancel }: Props) {
       <Field size="small" label={words.searchLibrary} hint={words.weighsNothing}>
         <Input input={{ ref: search }} type="search" value={query} onChange={(_, { value }) => setQuery(value)} />
       </Field>
+      <div className={styles.actions}>
+        <Button
+          size="small"
+          onClick={() => {
+            const code = freeCode("", taken);
+            const name = query.trim() === "" ? words.newIndicator : query.trim();
+            onAdd({ code, name, weight: 0, method: "ratio", missing: "exclude", full: 100 }, [], name);
+          }}
+        >
+          {words.blankIndicator}
+        </Button>
+        <Button size="small" appearance="subtle" onClick={onCancel}>
+          {words.cancel}
+        </Button>
+      </div>
       <div className={styles.found}>
         <ul className={rowStyles.list} aria-label={words.indicatorLibrary}>
           {found.slice(0, MOST_SHOWN).map((each, i) => (
@@ -91,21 +106,6 @@ export function AddIndicator({ taken, onAdd, onCancel }: Props) {
         {found.length > MOST_SHOWN && (
           <p className={text.small}>{words.moreFound({ count: found.length - MOST_SHOWN })}</p>
         )}
-      </div>
-      <div className={styles.actions}>
-        <Button
-          size="small"
-          onClick={() => {
-            const code = freeCode("", taken);
-            const name = query.trim() === "" ? words.newIndicator : query.trim();
-            onAdd({ code, name, weight: 0, method: "ratio", missing: "exclude", full: 100 }, [], name);
-          }}
-        >
-          {words.blankIndicator}
-        </Button>
-        <Button size="small" appearance="subtle" onClick={onCancel}>
-          {words.cancel}
-        </Button>
       </div>
     </section>
   );

@@ -1,7 +1,8 @@
 import { Field, Select } from "@fluentui/react-components";
+import { useRef, useState, type KeyboardEvent } from "react";
 import { readText } from "../../../../domain/cell";
 import { Failure } from "../../../../domain/failure";
-import { say } from "../../../../domain/messages/message";
+import { sayRemark } from "../../../../domain/check/messages/remarkMessage";
 import { findTerm, type Terms } from "../../../../domain/scheme/vocabulary";
 import type { FormCell } from "../../../../workbook/scheme/sheetForm";
 import { useLanguage } from "../../../ui/LanguageContext";
@@ -17,22 +18,50 @@ interface Props {
   readonly isRequired?: boolean;
   /** What a blank means. */
   readonly standard?: unknown;
-  /** With `""` for none. */
-  readonly onChoose: (key: string) => void;
+  /** With `""` for none. Resolves when it is written, or not. */
+  readonly onChoose: (key: string) => Promise<unknown>;
 }
 
-/** One of a few words. */
+/** Keys that go from one choice to the next while the list is closed; with Alt they open it. */
+const isStep = ({ key, altKey }: KeyboardEvent) =>
+  !altKey && (/^(?:Arrow|Home$|End$|Page)/.test(key) || (key.length === 1 && key !== " "));
+
+/**
+ * One of a few words. Whoever goes through them by keys passes those in between: the one that is stayed at is written, when the
+ * field is left or by Enter.
+ */
 export function ChoiceInput({ label, terms, cell, chosen, isRequired = false, standard, onChoose }: Props) {
   const words = useDefineWords();
   const { language } = useLanguage();
   const { remarksAt } = useEditor();
+  const [draft, setDraft] = useState<string | null>(null);
+  const isStepping = useRef(false);
+  const written = useRef<string | null>(null);
+  const write = (choice: string) => {
+    if (written.current === choice) return;
+    written.current = choice;
+    void onChoose(choice).finally(() => {
+      written.current = null;
+      setDraft((current) => (current === choice ? null : current));
+    });
+  };
+  const leave = () => {
+    if (draft !== null) write(draft);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    isStepping.current = isStep(event);
+    if (draft === null || (event.key !== "Enter" && event.key !== "Escape")) return;
+    event.preventDefault();
+    if (event.key === "Enter") leave();
+    else setDraft(null);
+  };
   const value = cell?.value ?? null;
   const text = value instanceof Failure ? "" : (readText(value) ?? "");
   const key = chosen ?? findTerm(terms, text);
   const isUnknown = chosen === undefined && key === null && text !== "";
   const usual = typeof standard === "string" ? terms[standard]?.[language] : undefined;
   const remarks = cell ? remarksAt(cell) : [];
-  const told = remarks.map(({ what }) => say(what, language)).join(" ");
+  const told = remarks.map(({ what }) => sayRemark(what, language)).join(" ");
   return (
     <Field
       size="small"
@@ -46,9 +75,15 @@ export function ChoiceInput({ label, terms, cell, chosen, isRequired = false, st
         // The longest of its words must not widen the column.
         root={{ style: { minWidth: 0 } }}
         style={{ minWidth: 0, width: "100%" }}
-        value={isUnknown ? text : (key ?? "")}
+        value={draft ?? (isUnknown ? text : (key ?? ""))}
         disabled={cell?.isFormula ?? false}
-        onChange={(_, data) => onChoose(data.value)}
+        onPointerDown={() => (isStepping.current = false)}
+        onKeyDown={onKeyDown}
+        onBlur={leave}
+        onChange={(_, data) => {
+          setDraft(data.value);
+          if (!isStepping.current) write(data.value);
+        }}
       >
         {isUnknown && <option value={text}>{text}</option>}
         {(!isRequired || key === null) && (

@@ -1,6 +1,7 @@
 import { Button, Field, Input, makeStyles, Textarea, tokens } from "@fluentui/react-components";
-import { useId, useState, type KeyboardEvent, type ReactNode } from "react";
+import { useId, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
 import { Failure } from "../../../../domain/failure";
+import { sayRemark } from "../../../../domain/check/messages/remarkMessage";
 import { say } from "../../../../domain/messages/message";
 import type { Content } from "../../../../workbook/cells/content";
 import { isPercentage, parseField, showField, type FieldShape } from "../../../../workbook/scheme/fieldText";
@@ -40,7 +41,11 @@ export interface FieldProps {
   /** Whether a content may be written at all, beyond being of the right kind; and why not. */
   readonly isValid?: ((content: Content) => boolean) | undefined;
   readonly whyNot?: string;
-  readonly onCommit: (content: Content, replacesFormula: boolean) => void;
+  /**
+   * Resolves when it is written, or not.
+   * @param before what the cell held when typing began: somebody else may have written into it since.
+   */
+  readonly onCommit: (content: Content, replacesFormula: boolean, before: Content) => Promise<unknown>;
   readonly onKey?: (event: KeyboardEvent<HTMLElement>) => void;
 }
 
@@ -55,6 +60,9 @@ export function FieldInput(props: FieldProps) {
   const shown = cell ? showField(cell.value, shape) : "";
   const [draft, setDraft] = useState<string | null>(drafts.get(id) ?? null);
   const [replaces, setReplaces] = useState(false);
+  const written = useRef<string | null>(null);
+  const content = cell?.content ?? "";
+  const began = useRef<Content | null>(null);
   const isComputed = cell?.isFormula === true && !replaces;
   const parsed = attemptParse(draft ?? shown, shape, sheetLanguage);
   const isAllowed = parsed instanceof Failure || (props.isValid?.(parsed) ?? true);
@@ -70,15 +78,23 @@ export function FieldInput(props: FieldProps) {
   const keep = (text: string | null) => {
     if (text === null) drafts.delete(id);
     else drafts.set(id, text);
+    began.current = text === null ? null : (began.current ?? content);
     setDraft(text);
   };
   const leave = () => {
-    if (draft === null) return;
+    if (draft === null || written.current === draft) return;
     if (draft.trim() === shown && !replaces) keep(null);
     else if (!(parsed instanceof Failure) && isAllowed) {
-      keep(null);
+      // What was typed stays in sight until the cell says it.
+      written.current = draft;
+      drafts.delete(id);
       setReplaces(false);
-      props.onCommit(parsed, replaces);
+      const before = began.current ?? content;
+      began.current = null;
+      void props.onCommit(parsed, replaces, before).finally(() => {
+        written.current = null;
+        setDraft((current) => (current === draft ? null : current));
+      });
     }
   };
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
@@ -98,7 +114,7 @@ export function FieldInput(props: FieldProps) {
     refused !== null
       ? words.notUnderstood({ what: refused })
       : remarks.length > 0
-        ? remarks.map(({ what }) => say(what, language)).join(" ")
+        ? remarks.map(({ what }) => sayRemark(what, language)).join(" ")
         : undefined;
   const shared = {
     className: styles.input,

@@ -3,7 +3,7 @@ import { AddRegular } from "@fluentui/react-icons/svg/add";
 import { useState, type KeyboardEvent } from "react";
 import { readText } from "../../../../domain/cell";
 import { Failure } from "../../../../domain/failure";
-import { say } from "../../../../domain/messages/message";
+import { sayRemark } from "../../../../domain/check/messages/remarkMessage";
 import { sameText } from "../../../../domain/sameText";
 import type { Fields } from "../../../../domain/scheme/vocabulary";
 import { levelsUse } from "../../../../domain/scheme/formFields";
@@ -25,6 +25,7 @@ import { RowMenu } from "./RowMenu";
 import { chooseIn, RowsSection, useRowStyles } from "./RowsSection";
 import { ScoreCurve } from "./ScoreCurve";
 import { useDragOrder } from "./useDragOrder";
+import { useOpenRow } from "./useOpenRow";
 import { fieldsOfRow, useRowEdits } from "./useRowEdits";
 import { WeightTotal } from "./WeightTotal";
 
@@ -41,7 +42,6 @@ export function IndicatorsSection({ section }: { readonly section: FormSection }
   const words = useDefineWords();
   const { language } = useLanguage();
   const { edits, form, onSheet, remarksIn } = useEditor();
-  const [open, setOpen] = useState<string | null>(null);
   const [isAdding, setAdding] = useState(false);
   const { rows } = section;
   const { scheme, placeOf } = onSheet.reading;
@@ -64,6 +64,7 @@ export function IndicatorsSection({ section }: { readonly section: FormSection }
       );
     });
   const { move, remove, goTo, told, list } = useRowEdits("indicators", rows, nameOf);
+  const { isOpen: isRowOpen, toggle, openAdded } = useOpenRow(rows, list);
   const { handle, drag } = useDragOrder(list, (from, to) => {
     const row = rows[from];
     if (row) move(row, to);
@@ -80,8 +81,7 @@ export function IndicatorsSection({ section }: { readonly section: FormSection }
     void addIndicator({ ...fields, code, name, weight: 0 }, copies, row, name);
   };
   const addIndicator = (fields: Fields, ownLevels: readonly Fields[], after: FormRow | null, name: string) => {
-    const { code } = fields;
-    setOpen(typeof code === "string" ? code : null);
+    openAdded(after === null ? rows.length : rows.indexOf(after) + 1);
     return edits.apply(
       {
         kind: "add",
@@ -93,11 +93,13 @@ export function IndicatorsSection({ section }: { readonly section: FormSection }
       words.addedRow({ name }),
     );
   };
-  const setWeight = (row: FormRow) => (content: Content, replacesFormula: boolean) =>
-    void edits.apply(
-      { kind: "set", fields: [{ section: "indicators", row: seenRow(row), key: "weight", content, replacesFormula }] },
+  const setWeight = (row: FormRow) => (content: Content, replacesFormula: boolean, before: Content) => {
+    const field = { row: seenRow(row, { weight: before }), key: "weight", content, replacesFormula };
+    return edits.apply(
+      { kind: "set", fields: [{ section: "indicators", ...field }] },
       words.weightOf({ name: nameOf(row) }),
     );
+  };
   const onWeightKey = (row: FormRow) => (event: KeyboardEvent<HTMLElement>) => {
     if (event.altKey) onMoveKey(row)(event);
     else if (event.key === "Enter") {
@@ -115,7 +117,7 @@ export function IndicatorsSection({ section }: { readonly section: FormSection }
     <>
       <ul className={rowStyles.list} ref={list} aria-label={sections.indicators[language]}>
         {rows.map((row, i) => {
-          const isOpen = open === identityOf(row);
+          const isOpen = isRowOpen(row);
           const indicator = readOf(row);
           const [problem] = remarksIn(row.row).filter(({ severity }) => severity !== "advice");
           const isRecord = kindOf(row) === "record";
@@ -132,13 +134,13 @@ export function IndicatorsSection({ section }: { readonly section: FormSection }
                   data-row
                   className={rowStyles.name}
                   aria-expanded={isOpen}
-                  onClick={() => setOpen(isOpen ? null : identityOf(row))}
+                  onClick={() => toggle(row)}
                   onKeyDown={onMoveKey(row)}
                 >
                   {nameOf(row)}
                   {problem && !isOpen ? (
                     <span className={mergeClasses(rowStyles.problem, problem.severity !== "error" && rowStyles.advice)}>
-                      {say(problem.what, language)}
+                      {sayRemark(problem.what, language)}
                     </span>
                   ) : (
                     <span className={text.small}>
@@ -174,7 +176,7 @@ export function IndicatorsSection({ section }: { readonly section: FormSection }
                 />
               </div>
               {isOpen && (
-                <div className={rowStyles.detail}>
+                <div className={rowStyles.detail} data-detail>
                   {indicator && <ScoreCurve indicator={indicator} />}
                   <RowFields section="indicators" rows={[row]} without={hiddenFields(row)} />
                   {(levelsUse(kindOf(row)) !== "none" || levelsOf(row).length > 0) && textOf(row, "code") !== "" && (

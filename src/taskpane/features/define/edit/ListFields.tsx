@@ -32,10 +32,11 @@ export function ListFields({ section }: { readonly section: FormSection & { read
           const row = section.rows.find(({ cells }) => cells.has(key));
           const cell = row?.cells.get(key) ?? null;
           const label = column[language];
-          const set = (content: Content, replacesFormula = false) => {
-            const field = { section: name, row: row ? seenRow(row) : null, key, content, replacesFormula };
+          const set = (content: Content, replacesFormula = false, before?: Content) => {
+            const seen = row ? seenRow(row, before === undefined ? {} : { [key]: before }) : null;
+            const field = { section: name, row: seen, key, content, replacesFormula };
             const isNewId = name === "info" && key === "id" && row !== undefined;
-            void edits.apply(isNewId ? { kind: "renameId", field } : { kind: "set", fields: [field] }, label);
+            return edits.apply(isNewId ? { kind: "renameId", field } : { kind: "set", fields: [field] }, label);
           };
           if (column.kind in choices) {
             const terms = choices[column.kind as ChoiceKind];

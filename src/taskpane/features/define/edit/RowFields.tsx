@@ -63,12 +63,18 @@ export function RowFields({ section, rows, without = new Set(), only, unit }: Pr
   const kind = kindOf(row);
   const fields = formFields(section, kind).filter(({ key }) => !without.has(key) && (only?.includes(key) ?? true));
   const label = (field: FormField) => field.column[language];
-  const set = (key: string, content: Content, name: string, replacesFormula = false) => {
-    const changed = rows.map((each) => ({ section, row: seenRow(each), key, content, replacesFormula }));
+  const set = (key: string, content: Content, name: string, replacesFormula = false, before?: Content) => {
+    const changed = rows.map((each, i) => ({
+      section,
+      row: seenRow(each, i === 0 && before !== undefined ? { [key]: before } : {}),
+      key,
+      content,
+      replacesFormula,
+    }));
     const [only] = changed;
     // What others call an indicator by is changed wherever they do.
     const isCalled = section === "indicators" && (key === "code" || key === "name");
-    void edits.apply(
+    return edits.apply(
       isCalled && only ? { kind: "rename", field: { ...only, key } } : { kind: "set", fields: changed },
       name,
     );
@@ -109,7 +115,7 @@ export function RowFields({ section, rows, without = new Set(), only, unit }: Pr
               }
               suggestions={suggestions(key)}
               isLong={multiline.has(key)}
-              onCommit={(content, replaces) => set(key, content, label(field), replaces)}
+              onCommit={(content, replaces, before) => set(key, content, label(field), replaces, before)}
             />
           </div>
         );

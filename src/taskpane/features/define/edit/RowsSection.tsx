@@ -1,9 +1,10 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { AddRegular } from "@fluentui/react-icons/svg/add";
-import { useState, type KeyboardEvent } from "react";
+import type { KeyboardEvent } from "react";
 import { readText } from "../../../../domain/cell";
+import { sumDecimals } from "../../../../domain/decimal";
 import { Failure } from "../../../../domain/failure";
-import { say } from "../../../../domain/messages/message";
+import { sayRemark } from "../../../../domain/check/messages/remarkMessage";
 import {
   findTerm,
   choices,
@@ -21,9 +22,10 @@ import { useTextStyles } from "../../../ui/useTextStyles";
 import { useDefineWords } from "../words/defineWords";
 import { DragHandle } from "./DragHandle";
 import { useEditor } from "./EditorContext";
-import { identityOf, RowFields } from "./RowFields";
+import { RowFields } from "./RowFields";
 import { RowMenu } from "./RowMenu";
 import { useDragOrder } from "./useDragOrder";
+import { useOpenRow } from "./useOpenRow";
 import { fieldsOfRow, useRowEdits } from "./useRowEdits";
 
 export const useRowStyles = makeStyles({
@@ -96,7 +98,6 @@ export function RowsSection({ section, rows = section.rows, start = {}, without 
   const words = useDefineWords();
   const { language } = useLanguage();
   const { remarksIn, edits } = useEditor();
-  const [open, setOpen] = useState<string | null>(null);
   const name = section.section;
   const known: Readonly<Record<string, Column>> = columns[name];
   const summary = summaries[name];
@@ -114,11 +115,11 @@ export function RowsSection({ section, rows = section.rows, start = {}, without 
     return called === "" ? words.rowNumber({ place: rows.indexOf(row) + 1 }) : called;
   };
   const { move, remove, add, goTo, told, list } = useRowEdits(name, rows, nameOf);
+  const { isOpen: isRowOpen, toggle, openAdded } = useOpenRow(rows, list);
   const { handle, drag } = useDragOrder(list, (from, to) => {
     const row = rows[from];
     if (row) move(row, to);
   });
-  const keyOf = (row: FormRow) => identityOf(row);
   const repeatedFields = (row: FormRow | undefined): Fields => {
     if (!row) return {};
     const all = fieldsOfRow(row, chooseIn(known));
@@ -136,7 +137,7 @@ export function RowsSection({ section, rows = section.rows, start = {}, without 
       )}
       <ul className={styles.list} ref={list} aria-label={sections[name][language]}>
         {rows.map((row, i) => {
-          const isOpen = open === keyOf(row);
+          const isOpen = isRowOpen(row);
           const [problem] = remarksIn(row.row);
           return (
             <li
@@ -151,7 +152,7 @@ export function RowsSection({ section, rows = section.rows, start = {}, without 
                   data-row
                   className={styles.name}
                   aria-expanded={isOpen}
-                  onClick={() => setOpen(isOpen ? null : keyOf(row))}
+                  onClick={() => toggle(row)}
                   onKeyDown={onKey(row)}
                 >
                   {nameOf(row)}
@@ -163,7 +164,7 @@ export function RowsSection({ section, rows = section.rows, start = {}, without 
                   </span>
                   {problem && !isOpen && (
                     <span className={mergeClasses(styles.problem, problem.severity !== "error" && styles.advice)}>
-                      {say(problem.what, language)}
+                      {sayRemark(problem.what, language)}
                     </span>
                   )}
                 </button>
@@ -171,13 +172,16 @@ export function RowsSection({ section, rows = section.rows, start = {}, without 
                   name={nameOf(row)}
                   onUp={i === 0 ? null : () => move(row, i - 1)}
                   onDown={i === rows.length - 1 ? null : () => move(row, i + 1)}
-                  onDuplicate={() => void add({ ...fieldsOfRow(row, chooseIn(known)) }, row)}
+                  onDuplicate={() => {
+                    openAdded(i + 1);
+                    void add({ ...fieldsOfRow(row, chooseIn(known)) }, row);
+                  }}
                   onGoTo={() => goTo(row)}
                   onRemove={() => void remove(row)}
                 />
               </div>
               {isOpen && (
-                <div className={styles.detail}>
+                <div className={styles.detail} data-detail>
                   <RowFields
                     section={name}
                     rows={[row]}
@@ -195,9 +199,13 @@ export function RowsSection({ section, rows = section.rows, start = {}, without 
         <Button
           size="small"
           icon={<AddRegular />}
-          onClick={() =>
-            void add({ ...repeatedFields(rows.at(-1)), ...newRow(name, words.newName), ...start }, rows.at(-1) ?? null)
-          }
+          onClick={() => {
+            openAdded(rows.length);
+            void add(
+              { ...newRow(name, words.newName), ...repeatedFields(rows.at(-1)), ...nextTier(rows), ...start },
+              rows.at(-1) ?? null,
+            );
+          }}
         >
           {words.addRow({ what: sections[name][language] })}
         </Button>
@@ -236,6 +244,15 @@ function isByAttainment(row: FormRow): boolean {
   return text !== null && findTerm(choices.tierBy, text) === "attainment";
 }
 
+/** A tier begins above the one before it, as far as that one above its own. */
+function nextTier(rows: readonly FormRow[]): Fields {
+  const [before, last] = [rows.at(-2), rows.at(-1)].map((row) => row?.cells.get("from")?.value);
+  if (typeof last !== "number") return {};
+  const [row] = rows;
+  const usual = row && isByAttainment(row) ? 0.1 : 10_000;
+  return { from: sumDecimals([last, typeof before === "number" && last > before ? last - before : usual]) };
+}
+
 /** What a new row needs to be a row at all. */
 function newRow(section: TableSection, name: string): Fields {
   switch (section) {
@@ -248,7 +265,8 @@ function newRow(section: TableSection, name: string): Fields {
     case "distribution":
       return { grade: name, share: 0 };
     case "tiers":
-      return { from: 0, rate: 0, bonus: 0 };
+      // A row of zeros alone would be taken for a blank one.
+      return { from: 0, rate: 0, bonus: 0, tierMode: "marginal" };
     case "rules":
       return { kind: "item", name };
     case "payItems":

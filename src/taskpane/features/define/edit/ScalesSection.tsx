@@ -15,8 +15,9 @@ export function ScalesSection({ section }: { readonly section: FormSection & { r
     return typeof value === "string" ? value.trim() : "";
   };
   const scales = [...groupBy(section.rows, (row) => textKey(nameOf(row)))];
-  if (scales.length === 0) return <RowsSection section={section} />;
-  return scales.map(([key, rows]) => {
+  // The first tier goes into the list that is there without one, which opens it.
+  const none: typeof scales = [["", []]];
+  return (scales.length === 0 ? none : scales).map(([key, rows]) => {
     const [first] = rows;
     const name = first ? nameOf(first) : "";
     const scale = onSheet.reading.scheme.scales.find((each) => textKey(each.scale) === key);

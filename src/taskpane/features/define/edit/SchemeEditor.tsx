@@ -4,7 +4,7 @@ import { ArrowRedoRegular } from "@fluentui/react-icons/svg/arrow-redo";
 import { ArrowUndoRegular } from "@fluentui/react-icons/svg/arrow-undo";
 import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
-import { useId, useMemo, useState, type KeyboardEvent, type ReactNode } from "react";
+import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
 import type { Remark } from "../../../../domain/check/remark";
 import { checkScheme } from "../../../../domain/check/checkScheme";
 import {
@@ -105,6 +105,15 @@ export function SchemeEditor({ scheme: onSheet, histories, onChanged, onRenamed 
   function isShown(section: FormSection): boolean {
     return section.section !== "levels" || hasOrphans(onSheet, section);
   }
+  // The button that adds a section goes with it: whoever pressed it goes on in the section.
+  const added = useRef<Section | null>(null);
+  const element = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const toggle = element.current?.querySelector<HTMLElement>(`[data-section="${added.current ?? ""}"]`);
+    if (!toggle) return;
+    added.current = null;
+    toggle.focus();
+  }, [form]);
   const onKey = (event: KeyboardEvent) => {
     const isInField = event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement;
     if (!(event.ctrlKey || event.metaKey) || isInField || event.nativeEvent.isComposing) return;
@@ -116,7 +125,7 @@ export function SchemeEditor({ scheme: onSheet, histories, onChanged, onRenamed 
 
   return (
     <EditorContext.Provider value={editor}>
-      <div onKeyDown={onKey}>
+      <div ref={element} onKeyDown={onKey}>
         <ProblemBar problem={edits.problem} />
         <RefusedBar edits={edits} />
         <div className={styles.bar}>
@@ -146,6 +155,7 @@ export function SchemeEditor({ scheme: onSheet, histories, onChanged, onRenamed 
         {shown.map((section) => (
           <Part
             key={section.section}
+            section={section.section}
             title={sections[section.section][language]}
             aside={asideOf(section)}
             problems={countProblems(section, byRow)}
@@ -166,6 +176,7 @@ export function SchemeEditor({ scheme: onSheet, histories, onChanged, onRenamed 
                   icon={<AddRegular />}
                   onClick={() => {
                     setOpen(name);
+                    added.current = name;
                     const title = sections[name][language];
                     void edits.apply({ kind: "addSection", section: name }, words.addedRow({ name: title }));
                   }}
@@ -198,6 +209,7 @@ function Contents({ section }: { readonly section: FormSection }) {
 }
 
 interface PartProps {
+  readonly section: Section;
   readonly title: string;
   readonly aside: string;
   readonly problems: number;
@@ -206,14 +218,20 @@ interface PartProps {
   readonly children: ReactNode;
 }
 
-function Part({ title, aside, problems, isOpen, onToggle, children }: PartProps) {
+function Part({ section, title, aside, problems, isOpen, onToggle, children }: PartProps) {
   const styles = useStyles();
   const words = useDefineWords();
   const id = useId();
   return (
     <section className={styles.section} aria-labelledby={id}>
       <h2 className={styles.heading}>
-        <button type="button" className={styles.toggle} aria-expanded={isOpen} onClick={onToggle}>
+        <button
+          type="button"
+          className={styles.toggle}
+          data-section={section}
+          aria-expanded={isOpen}
+          onClick={onToggle}
+        >
           {isOpen ? <ChevronDownRegular aria-hidden /> : <ChevronRightRegular aria-hidden />}
           <span className={styles.title} id={id}>
             {title}

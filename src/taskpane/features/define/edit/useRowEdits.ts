@@ -1,10 +1,11 @@
 import { useEffect, useRef, useState } from "react";
 import { Failure } from "../../../../domain/failure";
 import type { Fields } from "../../../../domain/scheme/vocabulary";
-import type { Section } from "../../../../domain/scheme/vocabulary";
+import { sections, type Section } from "../../../../domain/scheme/vocabulary";
 import { addressOf, cellIn } from "../../../../workbook/cells/area";
 import { seenRow } from "../../../../workbook/scheme/planEdit";
 import type { FormRow } from "../../../../workbook/scheme/sheetForm";
+import { useLanguage } from "../../../ui/LanguageContext";
 import { useDefineWords } from "../words/defineWords";
 import { useWorkbook } from "../../../WorkbookContext";
 import { useEditor } from "./EditorContext";
@@ -13,6 +14,7 @@ import { kindOf } from "./RowFields";
 /** What can be done with the rows of a section; those that are put in order among themselves may be a part of it. */
 export function useRowEdits(section: Section, rows: readonly FormRow[], nameOf: (row: FormRow) => string) {
   const words = useDefineWords();
+  const { language } = useLanguage();
   const workbook = useWorkbook();
   const { edits, onSheet } = useEditor();
   const [told, setTold] = useState("");
@@ -38,18 +40,21 @@ export function useRowEdits(section: Section, rows: readonly FormRow[], nameOf: 
         if (isMade) setTold(words.movedTo({ name, place: to + 1, count: rows.length }));
       });
   };
-  const remove = (row: FormRow, besides: readonly { section: Section; row: FormRow }[] = []) =>
-    edits.apply(
+  const remove = (row: FormRow, besides: readonly { section: Section; row: FormRow }[] = []) => {
+    // Its button goes with it: the next row has the focus then.
+    follow.current = Math.min(rows.indexOf(row), rows.length - 2);
+    return edits.apply(
       {
         kind: "remove",
         rows: [{ section, row }, ...besides].map((each) => ({ section: each.section, row: seenRow(each.row) })),
       },
       words.removedRow({ name: nameOf(row) }),
     );
+  };
   const add = (fields: Fields, after: FormRow | null) =>
     edits.apply(
       { kind: "add", rows: [{ section, fields, after: after && seenRow(after) }] },
-      words.addedRow({ name: calledIn(fields) }),
+      words.addedRow({ name: calledIn(fields) || sections[section][language] }),
     );
   const goTo = ({ row }: FormRow) => void workbook.goTo(addressOf(cellIn(onSheet.area, row, 0)));
   return { move, remove, add, goTo, told, list };

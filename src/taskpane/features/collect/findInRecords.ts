@@ -1,0 +1,56 @@
+import { isBlank } from "../../../domain/cell";
+import { addressOf, cellIn } from "../../../workbook/cells/area";
+import type { Collection } from "../../../workbook/records/collection";
+import { columnOf, textIn, type Log, type RecordRow } from "../../../workbook/records/log";
+import type { CollectWords } from "./words/collectWords";
+
+/** Something in records that a reader should know of, with the first cell where it is. */
+export interface RecordFinding {
+  readonly text: string;
+  readonly address: string | null;
+}
+
+const SAMPLES = 3;
+
+/** What in the records is doubled, nobody's, or read otherwise than it stands; of columns that measures use alone. */
+export function findInRecords(
+  log: Log,
+  records: readonly RecordRow[],
+  collection: Collection,
+  words: CollectWords,
+): RecordFinding[] {
+  const { data, headers, choice, days, columns, key } = log;
+  const addressAt = (row: number, column: number | null) =>
+    column === null ? null : addressOf(cellIn(data.source.area, row + 1, column));
+  const found: RecordFinding[] = [];
+  const add = (rows: readonly number[], column: number | null, text: string) => {
+    if (rows.length > 0) found.push({ text, address: addressAt(rows[0] ?? 0, column) });
+  };
+
+  const doubled = records.filter(({ isCounted }) => !isCounted).map(({ at }) => at);
+  add(doubled, columnOf(headers, choice.id), words.doubled({ rows: doubled.length, log: key }));
+  const nobody = records.filter(({ who }) => who === "").map(({ at }) => at);
+  add(nobody, columnOf(headers, choice.person), words.nobody({ rows: nobody.length, log: key }));
+
+  const date = columnOf(headers, choice.date);
+  if (date !== null) {
+    const cells = data.body.map((row) => row[date] ?? null);
+    const unread = cells.flatMap((cell, at) => (days[at] === null && !isBlank(cell) ? [at] : []));
+    const samples = unread.slice(0, SAMPLES).map((at) => textIn(cells[at] ?? null));
+    add(unread, date, words.unreadDates({ rows: unread.length, log: key, samples }));
+    const texts = cells.flatMap((cell, at) => (days[at] != null && typeof cell === "string" ? [at] : []));
+    add(texts, date, words.textDates({ rows: texts.length, log: key }));
+  }
+
+  const used = collection.measures
+    .filter((measure) => measure.log === key)
+    .flatMap(({ column, hit, where }) => [column, hit?.column, ...where.map((each) => each.column)]);
+  columns.forEach(({ header, textNumbers, unread }, column) => {
+    if (!used.includes(header)) return;
+    const texts = textNumbers === 0 ? [] : [data.body.findIndex((row) => typeof row[column] === "string")];
+    add(texts, column, words.textNumbers({ rows: textNumbers, header }));
+    const samples = unread.slice(0, SAMPLES).map((at) => textIn(data.body[at]?.[column] ?? null));
+    add(unread, column, words.unreadNumbers({ rows: unread.length, header, samples }));
+  });
+  return found;
+}

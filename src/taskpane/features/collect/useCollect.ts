@@ -1,0 +1,152 @@
+import { useMemo, useState } from "react";
+import type { Indicator } from "../../../domain/scheme/scheme";
+import { fieldsOf } from "../../../workbook/people/fields";
+import type { Source, SourceData } from "../../../workbook/people/source";
+import { keyOfLog, type Collection, type LogChoice, type Measure } from "../../../workbook/records/collection";
+import {
+  chooseColumns,
+  isNobody,
+  monthsOf,
+  openLog,
+  peopleIn,
+  recordsOf,
+  type Log,
+  type RecordedPerson,
+  type RecordRow,
+} from "../../../workbook/records/log";
+import { measureRecords, type Measured } from "../../../workbook/records/measureRecords";
+import { proposeMeasure } from "../../../workbook/records/proposeMeasures";
+import type { SchemeOnSheet } from "../../../workbook/scheme/schemeOnSheet";
+import { useLanguage } from "../../ui/LanguageContext";
+
+/** What a reader has said so far; it outlives the screens that show it. */
+export interface Collecting {
+  /** The lists of records that were read. */
+  readonly sources: readonly SourceData[];
+  readonly logs: readonly LogChoice[];
+  /** By code of the indicator: what was chosen; `null` where it is not from records. */
+  readonly chosen: ReadonlyMap<string, Measure | null>;
+  /** `undefined` until one was chosen: the last month. */
+  readonly month: number | null | undefined;
+  /** People who were put in or out. */
+  readonly people: ReadonlyMap<string, boolean>;
+  readonly tried: string | null;
+  /** The summary that was inserted last. */
+  readonly summary: Source | null;
+}
+
+/** An indicator, and how it comes about. */
+export interface MeasureLine {
+  readonly indicator: Indicator;
+  readonly measure: Measure | null;
+  readonly isSure: boolean;
+}
+
+/** Records on their way to a summary. */
+export interface Collect {
+  readonly state: Collecting;
+  readonly change: (changed: Partial<Collecting>) => void;
+  readonly logs: readonly Log[];
+  readonly months: readonly number[];
+  readonly month: number | null;
+  readonly people: readonly (RecordedPerson & { readonly isOut: boolean })[];
+  readonly lines: readonly MeasureLine[];
+  /** The one that measures are tried for. */
+  readonly tried: RecordedPerson | null;
+  readonly measure: (measure: Measure, who: string) => Measured | null;
+  readonly recordsOf: (log: string) => readonly RecordRow[];
+  readonly collection: Collection;
+}
+
+/** What begins with one list of records. */
+export function beginCollecting(data: SourceData): Collecting {
+  return {
+    sources: [data],
+    logs: [chooseColumns(data)],
+    chosen: new Map(),
+    month: undefined,
+    people: new Map(),
+    tried: null,
+    summary: null,
+  };
+}
+
+/** @param state kept by whoever outlives the screens. @param change changes it. */
+export function useCollect(
+  state: Collecting,
+  scheme: SchemeOnSheet,
+  change: (changed: Partial<Collecting>) => void,
+): Collect {
+  const { language } = useLanguage();
+  const { sources, logs: choices } = state;
+  const [opened] = useState(() => new WeakMap<SourceData, Map<string, Log>>());
+  const logs = useMemo(
+    () =>
+      sources.flatMap((data, i) => {
+        const choice = choices[i];
+        if (!choice) return [];
+        const known = opened.get(data) ?? new Map<string, Log>();
+        opened.set(data, known);
+        const name = JSON.stringify(choice);
+        const log = known.get(name) ?? openLog(data, choice);
+        known.set(name, log);
+        return [log];
+      }),
+    [sources, choices, opened],
+  );
+  const months = useMemo(() => monthsOf(logs), [logs]);
+  const month = state.month === undefined ? (months[0] ?? null) : state.month;
+  const records = useMemo(() => new Map(logs.map((log) => [log.key, recordsOf(log, month)])), [logs, month]);
+  const everyone = useMemo(() => peopleIn(logs, month), [logs, month]);
+  const people = useMemo(
+    () => everyone.map((each) => ({ ...each, isOut: !(state.people.get(each.key) ?? !isNobody(each.person)) })),
+    [everyone, state.people],
+  );
+  const indicators = useMemo(
+    () =>
+      fieldsOf(scheme.reading.scheme, language).flatMap(({ role, indicator }) =>
+        indicator !== null && (role === "scored" || role === "ruled" || role === "recorded") ? [indicator] : [],
+      ),
+    [scheme, language],
+  );
+  const lines = useMemo(
+    () =>
+      indicators.map((indicator): MeasureLine => {
+        const chosen = state.chosen.get(indicator.code);
+        if (chosen !== undefined && (chosen === null || logs.some(({ key }) => key === chosen.log)))
+          return { indicator, measure: chosen, isSure: true };
+        const proposed = proposeMeasure(indicator, logs);
+        return { indicator, measure: proposed?.measure ?? null, isSure: proposed?.isSure ?? true };
+      }),
+    [indicators, logs, state.chosen],
+  );
+  const listed = people.filter(({ isOut }) => !isOut);
+  const tried = listed.find(({ key }) => key === state.tried) ?? listed[0] ?? null;
+  const collection: Collection = {
+    logs: [...choices],
+    measures: lines.flatMap(({ measure }) => measure ?? []),
+    month,
+    leftOut: people.filter(({ isOut }) => isOut).map(({ key }) => key),
+  };
+  return {
+    state,
+    change,
+    logs,
+    months,
+    month,
+    people,
+    lines,
+    tried,
+    measure: (measure, who) => {
+      const log = logs.find(({ key }) => key === measure.log);
+      return log ? measureRecords(log, records.get(log.key) ?? [], measure, who) : null;
+    },
+    recordsOf: (key) => records.get(key) ?? [],
+    collection,
+  };
+}
+
+/** Whether a source is among the records already. */
+export function hasLog({ logs }: Collecting, source: Source): boolean {
+  return logs.some((choice) => keyOfLog(choice) === keyOfLog(source));
+}

@@ -1,0 +1,137 @@
+import type { Language } from "../../domain/language";
+import type { Indicator } from "../../domain/scheme/scheme";
+import { localAddress, type Area } from "../cells/area";
+import { RECORDS_NAME } from "../cells/definedNames";
+import { columnWidthFor } from "../cells/displayWidth";
+import { literal } from "../cells/literal";
+import { theme } from "../cells/theme";
+import type { Source } from "../people/source";
+import type { Collection } from "../records/collection";
+import type { Log } from "../records/log";
+import { recordRows, type RecordsPlan } from "../records/planRecords";
+import {
+  planSummary,
+  SETTING_COLUMN,
+  sourceOfSummary,
+  summaryRows,
+  type SummaryColumn,
+  type SummaryPlan,
+} from "../records/planSummary";
+import { drawLines } from "./drawLines";
+import { inWorkbook } from "./inWorkbook";
+import { loadTaken } from "./loadTaken";
+import { onNewSheet } from "./onNewSheet";
+import { styleHeaders } from "./styleHeaders";
+import { whenCalculated } from "./whenCalculated";
+import { writeHeading } from "./writeHeading";
+
+/**
+ * Puts a summary of records on a sheet of its own and shows it; the records of the period go on sheets beside it. All or nothing.
+ * @returns the summary, ready to be appraised. @throws WorkbookProblem
+ */
+export async function insertSummary(...request: SummaryRequest): Promise<Source> {
+  return (await insertSummarySheets(...request)).source;
+}
+
+type SummaryRequest = [
+  collection: Collection,
+  logs: readonly Log[],
+  indicators: readonly Indicator[],
+  language: Language,
+];
+
+/** The same, with the sheets that it has added. @throws WorkbookProblem */
+export async function insertSummarySheets(
+  ...[collection, logs, indicators, language]: SummaryRequest
+): Promise<{ readonly source: Source; readonly sheets: readonly string[] }> {
+  const plan = planSummary(collection, logs, indicators, await inWorkbook(loadTaken), language);
+  await onNewSheet({
+    sheet: plan.sheet,
+    names: [],
+    write: (_context, sheet) => writeSummary(sheet, plan),
+    besides: plan.records.map((records) => ({
+      sheet: records.sheet,
+      write: (_context, sheet) => writeRecords(sheet, records),
+    })),
+    read: whenCalculated,
+  });
+  return { source: sourceOfSummary(plan), sheets: [plan.sheet, ...plan.records.map(({ sheet }) => sheet)] };
+}
+
+function writeSummary(sheet: Excel.Worksheet, plan: SummaryPlan): void {
+  sheet.showGridlines = false;
+  writeHeading(sheet, plan.title, [plan.hint]);
+  plan.settings.forEach(({ label, content, format, remark }, i) => {
+    const row = summaryRows.settings + i;
+    sheet.getRange(cell(row, 0)).formulas = [[label]];
+    if (content === "") {
+      sheet.getRange(cell(row, 0)).format.font.color = theme.faint;
+      return;
+    }
+    const setting = sheet.getRange(cell(row, SETTING_COLUMN));
+    setting.numberFormat = [[format]];
+    setting.formulas = [[content]];
+    setting.format.fill.color = theme.paper;
+    drawLines(setting);
+    const beside = sheet.getRange(cell(row, SETTING_COLUMN + 1));
+    beside.values = [[literal(remark)]];
+    beside.format.font.color = theme.faint;
+  });
+  plan.columns.forEach((column, i) => writeColumn(sheet, column, i, plan.identityCount));
+
+  const headers = sheet.getRange(area(summaryRows.headers, 0, 1, plan.columns.length));
+  headers.values = [plan.columns.map(({ header }) => literal(header))];
+  const list = sheet.getRange(area(summaryRows.headers, 0, plan.rowCount + 1, plan.columns.length));
+  const table = sheet.tables.add(list, true);
+  table.name = plan.table;
+  // The look is the cells' own, the same as on the other sheets.
+  table.style = "TableStyleLight1";
+  table.showBandedRows = false;
+  drawLines(list);
+  styleHeaders(headers);
+  headers.format.wrapText = true;
+  sheet.freezePanes.freezeAt(sheet.getRange(area(0, 0, summaryRows.people, plan.identityCount)));
+}
+
+function writeColumn(sheet: Excel.Worksheet, column: SummaryColumn, i: number, identityCount: number): void {
+  const { cells, format, isText, width } = column;
+  const range = sheet.getRange(area(summaryRows.people, i, cells.length, 1));
+  // One value serves all cells, see `insertResults`.
+  (range as { numberFormat: unknown }).numberFormat = format;
+  if (i < identityCount) range.values = cells.map((text) => [literal(text)]);
+  else {
+    range.formulas = cells.map((formula) => [formula]);
+    range.format.fill.color = theme.band;
+  }
+  sheet.getRange(area(summaryRows.headers, i, cells.length + 1, 1)).format.horizontalAlignment = isText
+    ? "Left"
+    : "Right";
+  range.format.columnWidth = columnWidthFor(width);
+}
+
+function writeRecords(sheet: Excel.Worksheet, plan: RecordsPlan): void {
+  const { headers, formats, formula, room } = plan;
+  sheet.showGridlines = false;
+  writeHeading(sheet, plan.title, [plan.hint]);
+  headers.forEach((_, i) => {
+    const range = sheet.getRange(area(recordRows.records, i, room, 1));
+    (range as { numberFormat: unknown }).numberFormat = formats[i] ?? "General";
+    range.format.columnWidth = columnWidthFor(i === 2 ? 18 : 14);
+  });
+  const head = sheet.getRange(area(recordRows.headers, 0, 1, headers.length));
+  head.values = [headers.map((header) => literal(header))];
+  styleHeaders(head);
+  // The formula spills, so the cells below and beside it have to stay empty.
+  sheet.getRange(cell(recordRows.records, 0)).formulas = [[formula]];
+  sheet.freezePanes.freezeRows(recordRows.records);
+  sheet.names.add(RECORDS_NAME, head);
+}
+
+function cell(row: number, column: number): string {
+  return area(row, column, 1, 1);
+}
+
+function area(row: number, column: number, rowCount: number, columnCount: number): string {
+  const found: Area = { sheet: "", row, column, rowCount, columnCount };
+  return localAddress(found);
+}

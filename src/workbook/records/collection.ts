@@ -1,0 +1,61 @@
+import { z } from "zod";
+
+/** Compares a column with a value; blanks are different from every value. */
+export const conditionSchema = z.object({
+  /** Header. */
+  column: z.string(),
+  is: z.enum(["=", "<>", "<=", ">=", "contains"]),
+  value: z.union([z.string(), z.number()]),
+});
+
+/** How an indicator comes about from records. */
+export const measureSchema = z.object({
+  /** Code of the indicator. */
+  indicator: z.string(),
+  /** `keyOfLog` of the records. */
+  log: z.string(),
+  /**
+   * `share`: of the rows in which the column of `hit` is filled, those that meet it. `distinct`: how many different values.
+   * `mean` and `median` are of the cells that are numbers.
+   */
+  kind: z.enum(["count", "share", "sum", "mean", "median", "distinct"]),
+  /** Header of what is summed, averaged or told apart; `null` for counts and shares. */
+  column: z.string().nullable(),
+  /** All of them hold. */
+  where: z.array(conditionSchema),
+  /** Of a share. */
+  hit: conditionSchema.nullable(),
+});
+
+/** Which columns of a log say who, when, and which event; headers. */
+export const logSchema = z.object({
+  table: z.string().nullable(),
+  sheet: z.string(),
+  person: z.string(),
+  name: z.string().nullable(),
+  department: z.string().nullable(),
+  date: z.string().nullable(),
+  /** Events of one id count once. */
+  id: z.string().nullable(),
+});
+
+/** All that a reader chose to have figures made from records: plain and serialisable. */
+export const collectionSchema = z.object({
+  logs: z.array(logSchema),
+  measures: z.array(measureSchema),
+  /** A count of months, year × 12 + month; `null` takes all rows. */
+  month: z.number().int().nullable(),
+  /** Who is in the records and not among the people, as `personKey` has them. */
+  leftOut: z.array(z.string()),
+});
+
+export type Condition = z.infer<typeof conditionSchema>;
+export type Measure = z.infer<typeof measureSchema>;
+export type MeasureKind = Measure["kind"];
+export type LogChoice = z.infer<typeof logSchema>;
+export type Collection = z.infer<typeof collectionSchema>;
+
+/** What measures call a log: its table, or its sheet. */
+export function keyOfLog({ table, sheet }: Pick<LogChoice, "table" | "sheet">): string {
+  return table ?? sheet;
+}

@@ -1,0 +1,243 @@
+import type { Indicator } from "../../domain/scheme/scheme";
+import { headerKey } from "../../domain/headerKey";
+import type { Language } from "../../domain/language";
+import { fewestToTell } from "../../domain/survey/wilsonInterval";
+import { absoluteAddress, addressOf, type Area } from "../cells/area";
+import { displayWidth } from "../cells/displayWidth";
+import { freeSheetName, freeTableName } from "../cells/freeNames";
+import { numberFormatOf } from "../cells/numberFormatOf";
+import type { Taken } from "../cells/taken";
+import { personConcepts } from "../people/lexicon";
+import { plainReading, type Source } from "../people/source";
+import type { Collection, Measure } from "./collection";
+import { peopleIn, type Log } from "./log";
+import { countFormula, measureFormula } from "./measureFormula";
+import { planRecords, type RecordsPlan, type RecordsRanges } from "./planRecords";
+import { recordWords } from "./words/recordWords";
+
+/** A sheet with a row a person and a column an indicator, all formulas, and the sheets of records that it computes from. */
+export interface SummaryPlan {
+  readonly sheet: string;
+  readonly table: string;
+  readonly title: string;
+  readonly hint: string;
+  /** Labels and cells above the list: the month, the fewest answers, the check. */
+  readonly settings: readonly SummarySetting[];
+  readonly columns: readonly SummaryColumn[];
+  readonly rowCount: number;
+  readonly identityCount: number;
+  readonly records: readonly RecordsPlan[];
+}
+
+export interface SummarySetting {
+  readonly label: string;
+  /** A formula, or a number; `""` where the label says it all. */
+  readonly content: string | number;
+  readonly format: string;
+  readonly remark: string;
+}
+
+export interface SummaryColumn {
+  readonly header: string;
+  readonly format: string;
+  readonly isText: boolean;
+  /** One a row; formulas begin with "=". */
+  readonly cells: readonly string[];
+  readonly width: number;
+}
+
+/** Rows of the sheet, from 0. */
+export const summaryRows = { title: 0, hint: 1, settings: 2, headers: 6, people: 7 } as const;
+/** The column of what can be set, from 0. */
+export const SETTING_COLUMN = 1;
+
+/** Shares that a department wants to tell apart. */
+export const TOLD_APART = [0.9, 0.75] as const;
+const WIDEST = 18;
+const NARROWEST = 10;
+
+/** Plans a summary of records. @param indicators of the scheme, whose names become the headers. */
+export function planSummary(
+  collection: Collection,
+  logs: readonly Log[],
+  indicators: readonly Indicator[],
+  taken: Taken,
+  language: Language,
+): SummaryPlan {
+  const words = recordWords(language);
+  const sheet = freeSheetName(words.summarySheet(), taken.sheets);
+  const cell = (row: number): Area => ({ sheet, row, column: SETTING_COLUMN, rowCount: 1, columnCount: 1 });
+  const period = absoluteAddress(cell(summaryRows.settings));
+  const fewest = `$B$${summaryRows.settings + 2}`;
+  const sheets = [...taken.sheets, sheet];
+  const used = logs.filter(({ key }) => collection.measures.some(({ log }) => log === key));
+  const planned = used.map((log) => {
+    const name = freeSheetName(words.recordsSheet({ log: log.key }), sheets);
+    sheets.push(name);
+    return { log, ...planRecords(log, collection, name, period, language) };
+  });
+
+  const out = new Set(collection.leftOut);
+  const people = peopleIn(used, collection.month).filter(({ key }) => !out.has(key));
+  const identity = identityColumns(used, people, language);
+  const rows = people.map((_, i) => `$A${summaryRows.people + i + 1}`);
+  const measured = indicators.flatMap((indicator) => {
+    const measure = collection.measures.find((each) => each.indicator === indicator.code);
+    const ranges = planned.find(({ log }) => log.key === measure?.log)?.ranges;
+    return measure && ranges ? [{ indicator, measure, ranges }] : [];
+  });
+  const figures = measured.map(({ indicator, measure, ranges }) => ({
+    header: indicator.name,
+    format: formatOf(indicator, measure),
+    isText: false,
+    cells: rows.map((who) => measureFormula(measure, ranges, who)),
+    width: widthOf(indicator.name),
+  }));
+  const shares = measured.filter(({ measure }) => measure.kind === "share");
+  const notes = rows.map(
+    (who) =>
+      `=${shares
+        .map(({ indicator, measure, ranges }) => {
+          const count = countFormula(measure, ranges, who);
+          const text = `${quote(words.tooFew({ name: indicator.name }))}&n&${quote(words.tooFewEnd())}`;
+          return `LET(n,${count},IF(AND(n>0,n<${fewest}),${text},""))`;
+        })
+        .join("&")}`,
+  );
+  const note = { header: words.note(), format: "General", isText: true, cells: notes, width: 30 };
+  return {
+    sheet,
+    table: freeTableName(sheet, taken.names),
+    title: words.summaryTitle({ logs: used.map(({ key }) => key) }),
+    hint: words.summaryHint(),
+    settings: [
+      collection.month === null
+        ? { label: words.month(), content: words.allRows(), format: "@", remark: "" }
+        : { label: words.month(), content: firstDayFormula(collection.month), format: "yyyy-mm", remark: "" },
+      ...(shares.length === 0
+        ? []
+        : [
+            {
+              label: words.fewest(),
+              content: fewestToTell(...TOLD_APART),
+              format: "0",
+              remark: words.fewestWhy(),
+            },
+          ]),
+      {
+        label: checkFormula(
+          planned.map(({ ranges }) => ranges),
+          people.length,
+          words,
+        ),
+        content: "",
+        format: "@",
+        remark: "",
+      },
+    ],
+    columns: [...identity, ...figures, ...(shares.length === 0 ? [] : [note])],
+    rowCount: people.length,
+    identityCount: identity.length,
+    records: planned.map(({ plan }) => plan),
+  };
+}
+
+/** The summary as an appraisal takes it. */
+export function sourceOfSummary({ sheet, table, columns, rowCount }: SummaryPlan): Source {
+  const area: Area = {
+    sheet,
+    row: summaryRows.headers,
+    column: 0,
+    rowCount: rowCount + 1,
+    columnCount: columns.length,
+  };
+  const headers = columns.map(({ header }) => header);
+  return { kind: "table", table, sheet, area, address: addressOf(area), headers, rowCount, reading: plainReading };
+}
+
+/** Number or name, by which the records are found, with the name beside a number and the department where a log has them. */
+function identityColumns(
+  logs: readonly Log[],
+  people: ReturnType<typeof peopleIn>,
+  language: Language,
+): SummaryColumn[] {
+  const words = recordWords(language);
+  const header = logs[0]?.choice.person ?? "";
+  const isNumber =
+    [...personConcepts.number.same, ...personConcepts.number.near].some(
+      (word) => headerKey(word) === headerKey(header),
+    ) || people.some(({ name }) => name !== "");
+  const column = (title: string, cells: readonly string[]): SummaryColumn => ({
+    header: title,
+    format: "@",
+    isText: true,
+    cells,
+    width: Math.max(NARROWEST, ...cells.map((text) => Math.min(WIDEST, displayWidth(text) + 2))),
+  });
+  const hasDepartment = people.some(({ department }) => department !== "");
+  return [
+    column(
+      isNumber ? words.number() : words.name(),
+      people.map(({ person }) => person),
+    ),
+    ...(isNumber && people.some(({ name }) => name !== "")
+      ? [
+          column(
+            words.name(),
+            people.map(({ name }) => name),
+          ),
+        ]
+      : []),
+    ...(hasDepartment
+      ? [
+          column(
+            words.department(),
+            people.map(({ department }) => department),
+          ),
+        ]
+      : []),
+  ];
+}
+
+/** Whether all records of the period are covered, and how many are nobody's of those listed. */
+function checkFormula(ranges: readonly RecordsRanges[], people: number, words: ReturnType<typeof recordWords>): string {
+  const first = summaryRows.people + 1;
+  const listed = `$A$${first}:$A$${summaryRows.people + people}`;
+  const others = ranges.map(({ person, counts }) => {
+    const mark = counts ?? person;
+    const all = counts === null ? `COUNTIFS(${person},"?*")` : `COUNTIFS(${mark},1)`;
+    const theirs = counts === null ? `COUNTIFS(${person},${listed})` : `COUNTIFS(${person},${listed},${mark},1)`;
+    return `${all}-SUMPRODUCT(${theirs})`;
+  });
+  const rest = others.join("+");
+  const isFull = `OR(${ranges.map((each) => each.isFull).join(",")})`;
+  return `=IF(${isFull},${quote(words.recordsFull())},IF(${rest}=0,${quote(words.everyoneListed())},${rest}&${quote(words.notListed())}))`;
+}
+
+function firstDayFormula(month: number): string {
+  const year = Math.floor((month - 1) / 12);
+  return `=DATE(${year},${month - year * 12},1)`;
+}
+
+function formatOf({ unit }: Indicator, { kind }: Measure): string {
+  const format = numberFormatOf(unit);
+  if (format !== "General") return format;
+  switch (kind) {
+    case "share":
+      return "0.0%";
+    case "mean":
+    case "median":
+    case "sum":
+      return "#,##0.00";
+    default:
+      return "#,##0";
+  }
+}
+
+function widthOf(header: string): number {
+  return Math.min(WIDEST, Math.max(NARROWEST, displayWidth(header) + 4));
+}
+
+function quote(text: string): string {
+  return `"${text.replaceAll('"', '""')}"`;
+}

@@ -1,0 +1,67 @@
+import { columnLetters } from "../cells/area";
+import type { FieldKey } from "../people/mapping";
+import type { ColumnMatch } from "../people/matchColumns";
+import type { Choices } from "../people/matchChosen";
+import type { SourceData } from "../people/source";
+import type { Collection } from "../records/collection";
+import { spellPeriod } from "../register/realPeriod";
+import type { SchemeOnSheet } from "../scheme/schemeOnSheet";
+import type { Run } from "./run";
+
+/** What an appraisal was made of, as far as the next month is to be made so too. */
+export interface RunFacts {
+  readonly name: string;
+  readonly scheme: SchemeOnSheet;
+  readonly isPaid: boolean;
+  readonly asTable: boolean;
+  readonly data: SourceData;
+  readonly matches: readonly ColumnMatch[];
+  /** What the reader chose himself: fields that are to have no column, among others. */
+  readonly choices: Choices;
+  readonly earlier: ReadonlyMap<string, boolean>;
+  /** How the source was made from records; `null` where it was not. */
+  readonly collection: Collection | null;
+}
+
+/** An appraisal as the settings sheet remembers it. */
+export function describeRun(facts: RunFacts): Run {
+  const { scheme, data, matches, choices, collection } = facts;
+  const { source, columns, period } = data;
+  const { reading } = source;
+  const headerAt = (column: number) => source.headers[column] || columns[column]?.header || letterOf(column, data);
+  const month = collection === null ? (period?.month ?? null) : collection.month;
+  return {
+    name: facts.name,
+    scheme: scheme.reading.scheme.id,
+    digest: scheme.digest,
+    isPaid: facts.isPaid,
+    asTable: facts.asTable,
+    source: {
+      sheet: source.sheet,
+      table: source.table,
+      headers: source.headers.filter((header) => header !== ""),
+      headerRow: reading.header === null ? null : reading.header + 1,
+      // Headers without a year give months without one, which say nothing here.
+      month: month === null || month <= 12 ? null : spellPeriod({ month, hasYear: true }),
+      kept: [...reading.people],
+    },
+    only: reading.only ? { header: headerAt(reading.only.column), values: [...reading.only.values] } : null,
+    columns: matches.flatMap(({ field, column }): Run["columns"] => {
+      if (column !== null) return [{ field: nameOfField(field.key), header: headerAt(column) }];
+      return choices.get(field.key) === null ? [{ field: nameOfField(field.key), header: null }] : [];
+    }),
+    readings: [...reading.columns].map(([column, how]) => ({ header: headerAt(column), reading: how })),
+    earlier: [...facts.earlier].map(([sheet, isChosen]) => ({ sheet, isChosen })),
+    collection: collection && { ...collection, month: null },
+  };
+}
+
+/** What the settings sheet calls a field. @example nameOfField("head CONV@target") // "CONV@target" */
+export function nameOfField(key: FieldKey): string {
+  return key.startsWith("head ") ? key.slice("head ".length) : key;
+}
+
+/** A column without a header is known by its letter. */
+function letterOf(column: number, { source }: SourceData): string {
+  return `$${columnLetters(source.area.column + column)}`;
+}

@@ -1,0 +1,75 @@
+import type { Language } from "../../domain/language";
+import type { Run } from "./run";
+import { spellList } from "./listText";
+import { spellMeasure } from "./measureText";
+import {
+  identityTerms,
+  NONE,
+  readingTerms,
+  settingItems,
+  settingKinds,
+  yesNo,
+  type SettingKind,
+  type SettingsTerm,
+} from "./settingsTerms";
+
+/** A choice as a row of the settings sheet says it. */
+export interface SettingRow {
+  readonly run: string;
+  readonly kind: SettingKind;
+  readonly setting: string;
+  readonly item: string;
+  readonly value: string;
+  /** For who reads it; nothing is read from it. */
+  readonly note: string;
+}
+
+/** Lays a run out in rows. @param noteOf what else a field is called by its people. */
+export function layOutRun(run: Run, language: Language, noteOf: (field: string) => string = () => ""): SettingRow[] {
+  const row = (kind: SettingKind, item: string, value: string, note = ""): SettingRow => ({
+    run: run.name,
+    kind,
+    setting: settingKinds[kind][language],
+    item,
+    value,
+    note,
+  });
+  const word = (term: SettingsTerm) => term[language];
+  const bool = (isSo: boolean) => word(isSo ? yesNo.yes : yesNo.no);
+  const { source, collection } = run;
+  const { scheme: schemeItems, source: items, log: logItems } = settingItems;
+  return [
+    row("scheme", word(schemeItems.id), run.scheme),
+    ...(run.digest === "" ? [] : [row("scheme", word(schemeItems.digest), run.digest)]),
+    row("scheme", word(schemeItems.pay), bool(run.isPaid)),
+    row("scheme", word(schemeItems.table), bool(run.asTable)),
+    row("source", word(items.sheet), source.sheet),
+    ...(source.table === null ? [] : [row("source", word(items.table), source.table)]),
+    row("source", word(items.headers), spellList(source.headers)),
+    ...(source.headerRow === null ? [] : [row("source", word(items.headerRow), String(source.headerRow))]),
+    ...(source.month === null ? [] : [row("source", word(items.month), source.month)]),
+    ...(source.kept.length === 0 ? [] : [row("source", word(items.kept), spellList(source.kept))]),
+    ...(run.only === null ? [] : [row("only", run.only.header, spellList(run.only.values))]),
+    ...run.columns.map(({ field, header }) =>
+      row("column", itemOfField(field, language), header ?? NONE, noteOf(field)),
+    ),
+    ...run.readings.map(({ header, reading }) => row("reading", header, word(readingTerms[reading]))),
+    ...run.earlier.map(({ sheet, isChosen }) => row("earlier", sheet, bool(isChosen))),
+    ...(collection?.logs ?? []).flatMap((log, i) =>
+      (["sheet", "table", "person", "name", "department", "date", "id"] as const).flatMap((key) => {
+        const value = log[key];
+        return value === null || value === "" ? [] : [row("log", `${i + 1} ${word(logItems[key])}`, value)];
+      }),
+    ),
+    ...(collection && collection.leftOut.length > 0
+      ? [row("log", word(logItems.leftOut), spellList(collection.leftOut))]
+      : []),
+    ...(collection?.measures ?? []).map((measure) =>
+      row("measure", measure.indicator, spellMeasure(measure, language), noteOf(measure.indicator)),
+    ),
+  ];
+}
+
+function itemOfField(field: string, language: Language): string {
+  return field in identityTerms ? identityTerms[field as keyof typeof identityTerms][language] : field;
+}

@@ -1,0 +1,92 @@
+import { numberIn } from "../../domain/cell";
+import type { Indicator } from "../../domain/scheme/scheme";
+import { isTotalLabel } from "../people/notPeople";
+import type { Field } from "../people/fields";
+import type { Mapping } from "../people/mapping";
+import { personKey } from "../people/personKey";
+import type { SourceData } from "../people/source";
+import type { Collection } from "../records/collection";
+import { peopleIn, recordsOf, type Log } from "../records/log";
+import { measureRecords } from "../records/measureRecords";
+
+/** A month's people and their figures, to be compared with another month's. */
+export interface MonthFigures {
+  readonly people: readonly MonthPerson[];
+  readonly measures: readonly MonthMeasure[];
+}
+
+export interface MonthPerson {
+  /** Number or name, as `personKey` compares. */
+  readonly key: string;
+  /** What readers call him. */
+  readonly label: string;
+}
+
+export interface MonthMeasure {
+  readonly name: string;
+  readonly unit: string | undefined;
+  /** By the person's key; who has no number is not in it. */
+  readonly figures: ReadonlyMap<string, number>;
+  /** The cell of a person, with its sheet; `null` where it stands in no cell yet. */
+  readonly cellOf: (key: string) => string | null;
+}
+
+/** The figures of a source, as an appraisal takes them. Blank rows are nobody. */
+export function figuresOfSource(data: SourceData, mapping: Mapping, fields: readonly Field[]): MonthFigures {
+  const [number, name] = [mapping.get("number"), mapping.get("name")];
+  const textAt = (row: number, column: number | undefined) =>
+    column === undefined ? "" : textIn(data.rows[row]?.[column]);
+  const people = data.rows.flatMap((_, row) => {
+    const label = textAt(row, name) || textAt(row, number);
+    const key = personKey(textAt(row, number) || textAt(row, name));
+    return key === "" || isTotalLabel(label) ? [] : [{ key, label, row }];
+  });
+  const measures = fields.flatMap((field): MonthMeasure[] => {
+    const column = mapping.get(field.key);
+    if (column === undefined || field.role === "person" || field.indicator?.scoring.method === "rating") return [];
+    const rowOf = new Map(people.map(({ key, row }) => [key, row] as const));
+    const figures = people.flatMap(({ key, row }) => {
+      const figure = numberIn(data.rows[row]?.[column] ?? null);
+      return figure === null ? [] : [[key, figure] as const];
+    });
+    return [
+      {
+        name: field.label,
+        unit: field.indicator?.unit,
+        figures: new Map(figures),
+        cellOf: (key) => {
+          const row = rowOf.get(key);
+          return row === undefined ? null : data.addressOf(row, column);
+        },
+      },
+    ];
+  });
+  return { people: people.map(({ key, label }) => ({ key, label })), measures };
+}
+
+/** The figures that records of a month come to, before they stand in any cell. */
+export function figuresOfRecords(
+  logs: readonly Log[],
+  collection: Collection,
+  month: number | null,
+  indicators: readonly Indicator[],
+): MonthFigures {
+  const out = new Set(collection.leftOut);
+  const people = peopleIn(logs, month).filter(({ key }) => !out.has(key));
+  const records = new Map(logs.map((log) => [log.key, recordsOf(log, month)] as const));
+  const measures = collection.measures.flatMap((measure): MonthMeasure[] => {
+    const indicator = indicators.find(({ code }) => code === measure.indicator);
+    const log = logs.find(({ key }) => key === measure.log);
+    if (!indicator || !log) return [];
+    const figures = people.flatMap(({ key }) => {
+      const { value } = measureRecords(log, records.get(log.key) ?? [], measure, key);
+      return typeof value === "number" ? [[key, value] as const] : [];
+    });
+    return [{ name: indicator.name, unit: indicator.unit, figures: new Map(figures), cellOf: () => null }];
+  });
+  return { people: people.map(({ key, person, name }) => ({ key, label: name || person })), measures };
+}
+
+function textIn(cell: unknown): string {
+  return typeof cell === "string" || typeof cell === "number" ? String(cell).trim() : "";
+}

@@ -1,0 +1,302 @@
+import type { Cells } from "../../domain/cell";
+import { groupBy } from "../../domain/groupBy";
+import { sameText } from "../../domain/sameText";
+import { columnLetters, quoteSheet, type Area } from "../cells/area";
+import { headersOf } from "../cells/headersOf";
+import { findKeptColumns } from "../register/keptRows";
+import { textOf } from "../register/resultsOnSheet";
+import { readList } from "./listText";
+import { readMeasure } from "./measureText";
+import { runSchema, type Run } from "./run";
+import {
+  identityTerms,
+  NONE,
+  readingTerms,
+  settingItems,
+  settingKinds,
+  settingsColumns,
+  termOf,
+  yesNo,
+  type SettingKind,
+  type SettingsTerm,
+} from "./settingsTerms";
+
+/** A cell of the settings sheet that cannot be understood; it stays as it is, and the rest still works. */
+export interface SettingsProblem {
+  /** `设置!C7` */
+  readonly cell: string;
+  readonly run: string;
+  readonly found: string;
+  readonly expected: Expected;
+}
+
+/** What a cell should say. */
+export type Expected =
+  | { readonly kind: "oneOf"; readonly terms: Readonly<Record<string, SettingsTerm>> }
+  | { readonly kind: "runName" | "filled" | "row" | "month" | "measure" | "logItem" | "once" }
+  /** A row that is not there. */
+  | { readonly kind: "missing"; readonly setting: SettingsTerm; readonly item: SettingsTerm };
+
+/** What the settings sheet says. */
+export interface SettingsRead {
+  readonly runs: readonly Run[];
+  readonly problems: readonly SettingsProblem[];
+  /** The rows of each run as they were read, so that it can be told whether somebody has changed them. */
+  readonly marks: ReadonlyMap<string, string>;
+}
+
+/** Before anything is remembered. */
+export const noSettings: SettingsRead = { runs: [], problems: [], marks: new Map() };
+
+/** A row with something in it, and where its cells are. */
+export interface RowRead {
+  /** Of the list, from 0 below its headers. */
+  readonly at: number;
+  readonly run: string;
+  readonly kind: SettingKind | null;
+  readonly setting: string;
+  readonly item: string;
+  readonly value: string;
+}
+
+/**
+ * Reads the list of settings.
+ * @param area of the header row and the rows below.
+ * @throws WorkbookProblem `keptColumnMissing` when a column has been deleted or renamed.
+ */
+export function readRuns(area: Area, cells: Cells): SettingsRead {
+  const rows = rowsIn(area, cells);
+  const columns = findKeptColumns(settingsColumns, headersOf(cells[0]), area.sheet);
+  const problems: SettingsProblem[] = [];
+  const tell = (row: RowRead, column: "run" | "setting" | "item" | "value", expected: Expected) => {
+    const letter = columnLetters(area.column + (columns.get(column) ?? 0));
+    const cell = `${quoteSheet(area.sheet)}!${letter}${area.row + 2 + row.at}`;
+    problems.push({ cell, run: row.run, found: row[column], expected });
+  };
+  const runs = [...groupBy(rows, ({ run }) => run)].flatMap(([name, own]): Run[] => {
+    const [first] = own;
+    if (name === "" || !first) {
+      for (const row of own) tell(row, "run", { kind: "runName" });
+      return [];
+    }
+    const run = readRun(name, own, tell);
+    return run === null ? [] : [run];
+  });
+  return { runs, problems, marks: marksOf(rows) };
+}
+
+/** The rows of the list with something in them. */
+export function rowsIn(area: Area, cells: Cells): RowRead[] {
+  const columns = findKeptColumns(settingsColumns, headersOf(cells[0]), area.sheet);
+  return cells.slice(1).flatMap((row, at): RowRead[] => {
+    const text = (key: keyof typeof settingsColumns) => textOf(row[columns.get(key) ?? -1]).trim();
+    const read = { run: text("run"), setting: text("setting"), item: text("item"), value: text("value") };
+    if (Object.values(read).every((each) => each === "")) return [];
+    return [{ at, kind: termOf(settingKinds, read.setting), ...read }];
+  });
+}
+
+/** What the rows of each run say, all together. */
+export function marksOf(rows: readonly RowRead[]): ReadonlyMap<string, string> {
+  const lines = rows.map(({ run, setting, item, value }) => [run, JSON.stringify([setting, item, value])] as const);
+  return new Map(
+    [...groupBy(lines, ([run]) => run)].map(([run, own]) => [run, own.map(([, line]) => line).join("\n")] as const),
+  );
+}
+
+type Tell = (row: RowRead, column: "run" | "setting" | "item" | "value", expected: Expected) => void;
+
+/** What is read of a run before it is whole. */
+interface Draft {
+  scheme: string | null;
+  digest: string;
+  isPaid: boolean;
+  asTable: boolean;
+  sheet: string | null;
+  table: string | null;
+  headers: string[];
+  headerRow: number | null;
+  month: string | null;
+  kept: string[];
+  only: Run["only"];
+  columns: Run["columns"];
+  readings: Run["readings"];
+  earlier: Run["earlier"];
+  logs: Map<number, Record<string, string>>;
+  leftOut: string[];
+  measures: NonNullable<Run["collection"]>["measures"];
+}
+
+function readRun(name: string, rows: readonly RowRead[], tell: Tell): Run | null {
+  const draft: Draft = {
+    scheme: null,
+    digest: "",
+    isPaid: true,
+    asTable: false,
+    sheet: null,
+    table: null,
+    headers: [],
+    headerRow: null,
+    month: null,
+    kept: [],
+    only: null,
+    columns: [],
+    readings: [],
+    earlier: [],
+    logs: new Map(),
+    leftOut: [],
+    measures: [],
+  };
+  const seen = new Set<string>();
+  for (const row of rows) {
+    const key = `${row.kind} ${row.item.toLowerCase()}`;
+    if (row.kind !== null && seen.has(key)) {
+      tell(row, "item", { kind: "once" });
+      continue;
+    }
+    seen.add(key);
+    readRow(row, draft, tell);
+  }
+  const [first] = rows;
+  const { scheme, sheet } = draft;
+  if (first && scheme === null)
+    tell(first, "run", { kind: "missing", setting: settingKinds.scheme, item: settingItems.scheme.id });
+  if (first && sheet === null)
+    tell(first, "run", { kind: "missing", setting: settingKinds.source, item: settingItems.source.sheet });
+  const logs = [...draft.logs].sort(([a], [b]) => a - b).map(([, log]) => log);
+  const blank = { table: null, name: null, department: null, date: null, id: null };
+  const read = runSchema.safeParse({
+    ...draft,
+    name,
+    source: { ...draft, sheet },
+    collection:
+      logs.length === 0 && draft.measures.length === 0
+        ? null
+        : {
+            logs: logs.map((log) => ({ ...blank, ...log })),
+            measures: draft.measures,
+            month: null,
+            leftOut: draft.leftOut,
+          },
+  });
+  if (!read.success && first && scheme !== null && sheet !== null) {
+    // What is missing can only be a row of the records.
+    const log = rows.find(({ kind }) => kind === "log") ?? first;
+    tell(log, "item", { kind: "logItem" });
+  }
+  return read.success ? read.data : null;
+}
+
+function readRow(row: RowRead, draft: Draft, tell: Tell): void {
+  const { kind, item, value } = row;
+  if (kind === null) return tell(row, "setting", { kind: "oneOf", terms: settingKinds });
+  if (item === "") return tell(row, "item", { kind: "filled" });
+  if (value === "") return tell(row, "value", { kind: "filled" });
+  const choose = <Key extends string>(terms: Readonly<Record<Key, SettingsTerm>>): Key | null => {
+    const found = termOf(terms, value);
+    if (found === null) tell(row, "value", { kind: "oneOf", terms });
+    return found;
+  };
+  switch (kind) {
+    case "scheme":
+      return readSchemeRow(row, draft, choose, tell);
+    case "source":
+      return readSourceRow(row, draft, tell);
+    case "only": {
+      draft.only = { header: item, values: readList(value) };
+      return undefined;
+    }
+    case "column": {
+      const field = termOf(identityTerms, item) ?? item;
+      draft.columns.push({ field, header: value === NONE || value === "-" ? null : value });
+      return undefined;
+    }
+    case "reading": {
+      const reading = choose(readingTerms);
+      if (reading !== null) draft.readings.push({ header: item, reading });
+      return undefined;
+    }
+    case "earlier": {
+      const answer = choose(yesNo);
+      if (answer !== null) draft.earlier.push({ sheet: item, isChosen: answer === "yes" });
+      return undefined;
+    }
+    case "log":
+      return readLogRow(row, draft, tell);
+    case "measure": {
+      const measure = readMeasure(item, value);
+      if (measure === null) tell(row, "value", { kind: "measure" });
+      else draft.measures.push(measure);
+      return undefined;
+    }
+  }
+}
+
+function readSchemeRow(
+  row: RowRead,
+  draft: Draft,
+  choose: (terms: typeof yesNo) => "yes" | "no" | null,
+  tell: Tell,
+): void {
+  const item = termOf(settingItems.scheme, row.item);
+  switch (item) {
+    case null:
+      return tell(row, "item", { kind: "oneOf", terms: settingItems.scheme });
+    case "id":
+      draft.scheme = row.value;
+      return undefined;
+    case "digest":
+      draft.digest = row.value;
+      return undefined;
+    case "pay":
+      draft.isPaid = choose(yesNo) !== "no";
+      return undefined;
+    case "table":
+      draft.asTable = choose(yesNo) === "yes";
+      return undefined;
+  }
+}
+
+function readSourceRow(row: RowRead, draft: Draft, tell: Tell): void {
+  const item = termOf(settingItems.source, row.item);
+  switch (item) {
+    case null:
+      return tell(row, "item", { kind: "oneOf", terms: settingItems.source });
+    case "sheet":
+    case "table":
+      draft[item] = row.value;
+      return undefined;
+    case "headers":
+    case "kept":
+      draft[item] = readList(row.value);
+      return undefined;
+    case "headerRow": {
+      const at = Number(row.value);
+      if (!Number.isInteger(at) || at < 1) return tell(row, "value", { kind: "row" });
+      draft.headerRow = at;
+      return undefined;
+    }
+    case "month":
+      if (!runSchema.shape.source.shape.month.safeParse(row.value).success)
+        return tell(row, "value", { kind: "month" });
+      draft.month = row.value;
+      return undefined;
+  }
+}
+
+function readLogRow(row: RowRead, draft: Draft, tell: Tell): void {
+  const [, digits, rest = ""] = /^(\d+)?\s*(.*)$/su.exec(row.item) ?? [];
+  const item = termOf(settingItems.log, rest);
+  if (item === null || (digits === undefined && item !== "leftOut")) return tell(row, "item", { kind: "logItem" });
+  if (item === "leftOut") draft.leftOut = readList(row.value);
+  else {
+    const at = Number(digits);
+    draft.logs.set(at, { ...draft.logs.get(at), [item]: row.value });
+  }
+  return undefined;
+}
+
+/** Whether two runs go by one name. */
+export function isRunNamed(name: string): (run: Pick<Run, "name">) => boolean {
+  return (run) => sameText(run.name, name);
+}

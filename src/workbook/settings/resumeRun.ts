@@ -1,0 +1,157 @@
+import type { Language } from "../../domain/language";
+import { fieldsOf, type Field } from "../people/fields";
+import { isMissing } from "../people/isMissing";
+import { keyOfHead, type FieldKey, type IdentityKey, type Mapping } from "../people/mapping";
+import { matchChosen, type Choices } from "../people/matchChosen";
+import type { ColumnMatch } from "../people/matchColumns";
+import type { ColumnReading, Source, SourceData, SourceReading } from "../people/source";
+import { areVersions } from "../scheme/versionOfId";
+import { familiesOf } from "../scheme/versionsOf";
+import type { SchemeOnSheet } from "../scheme/schemeOnSheet";
+import { withoutPay } from "../scheme/withoutPay";
+import { matchHeaders, type HeaderNow } from "./matchHeaders";
+import type { Run } from "./run";
+import { identityTerms } from "./settingsTerms";
+
+/** A header of last month that is another one now, or none. */
+export interface HeaderChange {
+  /** What is taken from it. */
+  readonly label: string;
+  readonly from: string;
+  /** `null` where nothing fits. */
+  readonly to: string | null;
+  /** Whether it is a guess that somebody has to agree to. */
+  readonly isGuess: boolean;
+}
+
+/** A run as it is for another source: every choice filled in. */
+export interface Resumed {
+  readonly run: Run;
+  readonly scheme: SchemeOnSheet;
+  readonly data: SourceData;
+  readonly choices: Choices;
+  readonly matches: readonly ColumnMatch[];
+  readonly mapping: Mapping;
+  readonly changes: readonly HeaderChange[];
+  /** Fields that need a column and have none, or one that a person has to confirm. */
+  readonly open: readonly ColumnMatch[];
+}
+
+/** The scheme that a run goes by now: of its family the version in force. @returns `null` when the workbook has none. */
+export function schemeOfRun(
+  run: Pick<Run, "scheme" | "isPaid">,
+  schemes: readonly SchemeOnSheet[],
+): SchemeOnSheet | null {
+  const family = familiesOf(schemes).find(({ lead }) => areVersions(lead.reading.scheme.id, run.scheme));
+  if (!family) return null;
+  return run.isPaid ? family.lead : withoutPay(family.lead);
+}
+
+/** A source that is read as last month's was: its columns are found by their headers. */
+export function withReading(run: Run, source: Source): Source {
+  const { source: last, only } = run;
+  const find = (header: string): number | null =>
+    columnAt(header, source) ??
+    matchHeaders([{ header, field: null }], last.headers, source.headers)[0]?.column ??
+    null;
+  const columns = run.readings.flatMap(({ header, reading }): [number, ColumnReading][] => {
+    const column = find(header);
+    return column === null ? [] : [[column, reading]];
+  });
+  const by = only === null ? null : find(only.header);
+  const reading: SourceReading = {
+    header: last.headerRow === null || source.kind === "table" ? null : last.headerRow - 1,
+    people: last.kept,
+    columns: new Map(columns),
+    ...(only === null || by === null ? {} : { only: { column: by, values: only.values } }),
+  };
+  return { ...source, reading };
+}
+
+/** Fills in what a run chose for a source that was read by `withReading`. */
+export function resumeRun(run: Run, scheme: SchemeOnSheet, data: SourceData, language: Language): Resumed {
+  const fields = fieldsOf(scheme.reading.scheme, language);
+  const byKey = new Map(fields.map((field) => [field.key, field] as const));
+  const wanted = run.columns.flatMap(({ field: name, header }) => {
+    const field = byKey.get(keyOfField(name));
+    return field ? [{ field, header }] : [];
+  });
+  const headers = data.columns.map(({ header }) => header);
+  const named = wanted.flatMap(({ field, header }) => (header === null ? [] : [{ field, header }]));
+  const now = matchHeaders(named, run.source.headers, headers);
+  const places = named.map((each, i) => ({
+    ...each,
+    now: byLetter(each.header, data) ?? now[i] ?? { header: each.header, column: null, by: "gone" as const },
+  }));
+  const choices: Choices = new Map([
+    ...wanted.flatMap(({ field, header }) => (header === null ? [[field.key, null] as const] : [])),
+    ...places.flatMap(({ field, now: { column } }) =>
+      column === null ? [] : [[field.key, { header: headers[column] ?? "", column }] as const],
+    ),
+  ]);
+  const matches = matchChosen(headers, fields, choices);
+  return {
+    run,
+    scheme,
+    data,
+    choices,
+    matches,
+    mapping: new Map(matches.flatMap(({ field, column }) => (column === null ? [] : [[field.key, column] as const]))),
+    changes: [
+      ...places.flatMap(({ field, header, now: { column, by } }): HeaderChange[] =>
+        by === "same"
+          ? []
+          : [
+              {
+                label: field.label,
+                from: header,
+                to: column === null ? null : (headers[column] ?? ""),
+                isGuess: by === "place",
+              },
+            ],
+      ),
+      ...onlyChange(run, data),
+    ],
+    open: matches.filter((match) => isMissing(match, matches) || match.certainty === "unsure"),
+  };
+}
+
+/** Whether nothing has to be asked before the results are inserted. */
+export function isCertain({ open, changes }: Pick<Resumed, "open" | "changes">): boolean {
+  return open.length === 0 && changes.every(({ isGuess, to }) => !isGuess && to !== null);
+}
+
+/** The column that says for whom the scheme is. */
+function onlyChange({ only }: Run, { source }: SourceData): HeaderChange[] {
+  if (only === null) return [];
+  const column = source.reading.only?.column;
+  if (column === undefined) return [{ label: only.header, from: only.header, to: null, isGuess: false }];
+  const to = source.headers[column] ?? "";
+  return to === only.header ? [] : [{ label: only.header, from: only.header, to, isGuess: false }];
+}
+
+function keyOfField(name: string): FieldKey {
+  return name in identityTerms ? (name as IdentityKey) : keyOfHead(name);
+}
+
+function byLetter(header: string, { source }: SourceData): HeaderNow | null {
+  const column = columnAt(header, source);
+  return column === null ? null : { header, column, by: "same" };
+}
+
+/** A column without a header, by its letter on the sheet. */
+function columnAt(header: string, { area }: Source): number | null {
+  const letters = /^\$([A-Z]{1,3})$/.exec(header)?.[1];
+  if (letters === undefined) return null;
+  const column = Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1 - area.column;
+  return column >= 0 && column < area.columnCount ? column : null;
+}
+
+/** What a field of a scheme is called by its people, for the notes of the settings sheet. */
+export function noteOf(fields: readonly Field[]): (name: string) => string {
+  const labels = new Map(fields.map(({ key, label }) => [key, label] as const));
+  return (name) => {
+    const label = name in identityTerms ? undefined : labels.get(keyOfHead(name));
+    return label === undefined || label === name ? "" : label;
+  };
+}
