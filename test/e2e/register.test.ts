@@ -50,7 +50,7 @@ describe("a period is issued and kept", () => {
     await workbench.screenshot("register-open");
     const look = async () => {
       await cells.settled();
-      const address = "'考核结果 KFJXYTC 9月'!A1:AA36";
+      const address = "'考核结果 KFJXYTC 9月'!A1:AJ40";
       return [await cells.sheets(), await cells.getFormulas(address), await cells.getValues(address)];
     };
     const before = await look();
@@ -84,7 +84,7 @@ describe("a period is issued and kept", () => {
       结果表: "考核结果 KFJXYTC 9月",
     });
     expect(await readRow("台账", "CS003")).toMatchObject({ 应发工资: 5_487.5 });
-    const formulas = await cells.getFormulas("'考核结果 KFJXYTC 9月'!A9:AA9");
+    const formulas = await cells.getFormulas("'考核结果 KFJXYTC 9月'!A13:AJ13");
     expect(formulas.flat().filter((formula) => String(formula).startsWith("="))).toEqual([]);
     await workbench.screenshot("register-issued");
   });
