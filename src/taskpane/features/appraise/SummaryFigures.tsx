@@ -82,7 +82,9 @@ export function SummaryFigures({
           </tbody>
         </table>
       )}
-      {withoutPay > 0 && paySum !== null && <p className={styles.note}>{words.withoutPay({ count: withoutPay })}</p>}
+      {withoutPay > 0 && paySum !== null && (
+        <p className={styles.note}>{words.withoutPay({ count: withoutPay, people })}</p>
+      )}
     </div>
   );
 }
