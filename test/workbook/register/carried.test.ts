@@ -97,7 +97,7 @@ describe("is paid once", () => {
     expect([amount?.code, reason?.code]).toEqual(["上期调整", "上期调整原因"]);
     const rows = `((T[kind]="更正")+(T[kind]="Correction")>0)*((T[carriedInto]="2026-10")>0)*((T[scheme]="S5")>0)`;
     expect(amount?.formula).toBe(
-      `=LET(who,FILTER(T[number]&"",${rows},""),more,FILTER(T[pay],${rows},0),MMULT(--(A9:A10&""=TRANSPOSE(who)),more))`,
+      `=LET(who,FILTER(T[number]&"",${rows},""),more,FILTER(T[pay],${rows},0),MMULT(--(A13:A14&""=TRANSPOSE(who)),more))`,
     );
     expect(reason?.formula).toContain(`FILTER(T[period]&" "&T[reason],${rows},"")`);
     expect(plan.columns.slice(-2).map(({ header }) => header)).toEqual(["上期调整", "应发工资"]);
