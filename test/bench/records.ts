@@ -64,7 +64,7 @@ export function collectAndAppraise(records: Records): unknown {
       return log ? measureRecords(log, rows.get(log.key) ?? [], measure, key).value : null;
     }),
   );
-  const reading = readScheme(schemeCells(scheme, "zh") as Cell[][], "indicators");
+  const reading = readScheme(schemeCells(scheme, "zh"), "indicators");
   return prepareAppraiser(
     reading,
     measures.map(({ indicator }) => indicator),

@@ -192,7 +192,13 @@ describe("the sheet", () => {
       ]),
     ];
     const results = readResultsOnSheet({
-      area: { sheet: made.sheet, row: rollUpArea("headers", 0).row, column: 0, rowCount: 4, columnCount: made.columns.length },
+      area: {
+        sheet: made.sheet,
+        row: rollUpArea("headers", 0).row,
+        column: 0,
+        rowCount: 4,
+        columnCount: made.columns.length,
+      },
       cells,
       formulas: made.columns.map(({ body }) => (typeof body === "string" ? body : "")),
       isProtected: false,
