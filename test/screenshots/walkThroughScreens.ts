@@ -390,14 +390,15 @@ export async function walkThroughScreens(
   });
   return missed;
 
-  /** Somebody else writes into the first weight, between reading and writing. */
+  /** Somebody else writes into the first weight while one types. */
   async function changeMeanwhile(): Promise<void> {
     const sheet = (await cells.sheets()).find((each) => each.startsWith(title.slice(0, 20))) ?? "";
     const rows = await cells.getValues(`'${sheet}'!A1:F40`);
     const row = rows.findIndex(([code]) => code === "CONV") + 1;
     const weight = pane.locator("[data-weight] input").first();
     await weight.fill("26");
-    await cells.coAuthor([{ setCells: `'${sheet}'!D${row}`, rows: [[0.4]] }], 1);
+    await cells.coAuthor([{ setCells: `'${sheet}'!D${row}`, rows: [[0.4]] }]);
+    await settle();
     await weight.press("Tab");
   }
 }

@@ -20,6 +20,22 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,
   },
+  bare: { position: "relative" },
+  // Under the field and over what follows: the row has no room for a sentence.
+  callout: {
+    position: "absolute",
+    zIndex: 2,
+    top: "100%",
+    right: 0,
+    width: "196px",
+    padding: "4px 8px",
+    border: `1px solid ${tokens.colorStatusDangerBorder1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorStatusDangerForeground1,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   code: { fontFamily: tokens.fontFamilyMonospace, overflowWrap: "anywhere" },
 });
 
@@ -57,6 +73,7 @@ export function FieldInput(props: FieldProps) {
   const { language } = useLanguage();
   const { drafts, sheetLanguage, remarksAt } = useEditor();
   const listId = useId();
+  const calloutId = useId();
   const shown = cell ? showField(cell.value, shape) : "";
   const [draft, setDraft] = useState<string | null>(drafts.get(id) ?? null);
   const [replaces, setReplaces] = useState(false);
@@ -123,9 +140,10 @@ export function FieldInput(props: FieldProps) {
     onBlur: leave,
     onKeyDown,
     "aria-label": isBare ? label : undefined,
+    "aria-describedby": isBare && refused !== null ? calloutId : undefined,
   };
   return (
-    <div>
+    <div className={isBare ? styles.bare : undefined}>
       <Field
         size="small"
         label={isBare ? null : label}
@@ -151,6 +169,11 @@ export function FieldInput(props: FieldProps) {
             <option key={each} value={each} />
           ))}
         </datalist>
+      )}
+      {isBare && refused !== null && (
+        <div id={calloutId} role="alert" className={styles.callout}>
+          {told}
+        </div>
       )}
       {isComputed && !isBare && (
         <span className={styles.formula}>

@@ -17,6 +17,7 @@ import {
 import type { Fields } from "../../../../domain/scheme/vocabulary";
 import { showField } from "../../../../workbook/scheme/fieldText";
 import type { FormRow, FormSection } from "../../../../workbook/scheme/sheetForm";
+import { formatNumber } from "../../../ui/formatNumber";
 import { useLanguage } from "../../../ui/LanguageContext";
 import { useTextStyles } from "../../../ui/useTextStyles";
 import { useDefineWords } from "../words/defineWords";
@@ -108,7 +109,11 @@ export function RowsSection({ section, rows = section.rows, start = {}, without 
     if (!cell || !column) return "";
     const unitOf = name === "tiers" && key === "from" && isByAttainment(row) ? "%" : unit;
     const shown = showField(cell.value, { key, column, unit: unitOf });
-    return shown === "" ? "" : shown;
+    if (typeof cell.value !== "number") return shown;
+    const figure = shown.endsWith("%") ? shown : formatNumber(cell.value, language);
+    // Of figures that stand side by side nobody would know which is which.
+    if (key === "from") return words.fromOn({ figure });
+    return key === "bonus" || key === "coefficient" ? words.field({ header: column[language], text: figure }) : figure;
   };
   const nameOf = (row: FormRow) => {
     const called = shownOf(row, summary.name);
