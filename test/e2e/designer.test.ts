@@ -256,10 +256,9 @@ describe("every section there is", () => {
     await restore();
     if (isList) return;
     const count = await rows(name).count();
-    await pane
-      .getByRole("button", { name: /^(?:添加一行|添加指标)/ })
-      .last()
-      .click();
+    const add = name === "indicators" ? "添加指标" : `添加一行${sections[name][zh]}`;
+    // Of several scales of commission, each has a list of its own.
+    await pane.getByRole("button", { name: add }).first().click();
     if (name === "indicators") await pane.getByRole("button", { name: "空白指标" }).click();
     await rows(name).nth(count).waitFor();
     await written();
