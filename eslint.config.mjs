@@ -23,6 +23,12 @@ export default tseslint.config(
     },
   },
   {
+    // The schemas of the functions' bundle: whoever takes the whole of zod, however late, makes it heavier.
+    files: ["src/**/*.{ts,tsx}"],
+    ignores: ["src/workbench/**"],
+    rules: { "no-restricted-imports": ["error", { paths: [{ name: "zod", message: "Import zod/mini." }] }] },
+  },
+  {
     // For code that calls Office. The workbench is what is called: its ranges are there or null.
     files: ["**/*.{ts,tsx}"],
     ignores: ["src/workbench/**"],

@@ -181,7 +181,9 @@ addGuide();
 addTable("花名册", "人员", ROSTER_COLUMNS, ROSTER.map(rosterRow));
 addTable("呼叫记录", "呼叫", CALL_COLUMNS, calls);
 addTable("订单", "网店订单", ORDER_COLUMNS, orders);
-const bytes = unzipSync(new Uint8Array(await workbook.xlsx.writeBuffer()), { filter: ({ name }) => !name.endsWith("/") });
+const bytes = unzipSync(new Uint8Array(await workbook.xlsx.writeBuffer()), {
+  filter: ({ name }) => !name.endsWith("/"),
+});
 writeFileSync(FILE, zipSync(bytes, { mtime: new Date(2026, 9, 1), level: 9 }));
 console.log(`${calls.length} calls, ${orders.length} orders, ${readFileSync(FILE).length} bytes`);
 

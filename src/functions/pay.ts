@@ -91,9 +91,9 @@ function onDeal(
  * Pay by the items of a scheme: for each person what each item comes to, and their sum as the scheme rounds it. Deductions are below 0.
  * @customfunction PAYITEMS
  * @param inputs One row a person, one column a figure: total, grade, amounts that commission is paid on, and the columns of the roster that the items name.
- * @param heads What the columns of inputs are: Total, Grade, Attendance, Days present, Days due, Streak reward, codes of indicators (SALES, SALES@prior, SALES@quota), or columns of the roster as the items name them. A blank one leaves its column out.
+ * @param heads What the columns of inputs are: Total, Grade, Attendance, Days present, Days due, Streak reward, Carried over (paid beside the items) and the reason for it, codes of indicators (SALES, SALES@prior, SALES@quota), or columns of the roster as the items name them. A blank one leaves its column out.
  * @param scheme The whole scheme, such as Scheme_S5.
- * @returns One row a person: the items in the order of the scheme, and the pay.
+ * @returns One row a person: the items in the order of the scheme, what is carried over where a column says so, and the pay.
  * @example =KPI.PAYITEMS({4000,100,50000,300}, {"Base pay","Total","SALES","Meal allowance"}, Scheme_S5) gives 4000, 600, 200, 300, 0, 5100
  */
 export function payitems(inputs: unknown[][], heads: unknown[][], scheme: unknown[][]): unknown[][] {
@@ -103,8 +103,9 @@ export function payitems(inputs: unknown[][], heads: unknown[][], scheme: unknow
     const payOf = preparePay(reading, readHeads(reading, names.map(readName)));
     return restore(
       people.map((cells) => {
-        const { items, pay: sum } = payOf(cells);
-        return [...items.map((item) => (item instanceof Failure ? item : (item?.amount ?? null))), sum];
+        const { items, carried, pay: sum } = payOf(cells);
+        const paid = carried === null ? items : [...items, carried];
+        return [...paid.map((item) => (item instanceof Failure ? item : (item?.amount ?? null))), sum];
       }),
     );
   });

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef, useState, type RefObject } from "react";
 import type { Language } from "../domain/language";
 import { useAppraisal } from "./features/appraise/useAppraisal";
 import type { DefineRoute } from "./features/define/Define";
+import { newDesignMemory } from "./features/define/designMemory";
 import type { KeepRoute } from "./features/keep/Keep";
 import { paneSections, sectionNames, type PaneState, type SectionName } from "./sections";
 import { ErrorBoundary } from "./ui/ErrorBoundary";
@@ -68,9 +69,19 @@ function Sections() {
   const [current, go] = useState<SectionName>("scheme");
   const [defineRoute, onDefineRoute] = useState<DefineRoute>({ at: "list" });
   const [keepRoute, onKeepRoute] = useState<KeepRoute>({ at: "list" });
+  const [designMemory] = useState(newDesignMemory);
   const inWorkbook = useSchemes();
   const appraisal = useAppraisal(inWorkbook.schemes);
-  const pane: PaneState = { inWorkbook, appraisal, defineRoute, onDefineRoute, keepRoute, onKeepRoute, go };
+  const pane: PaneState = {
+    inWorkbook,
+    appraisal,
+    defineRoute,
+    onDefineRoute,
+    designMemory,
+    keepRoute,
+    onKeepRoute,
+    go,
+  };
   const { place, screen } = paneSections[current];
   const element = useRef<HTMLDivElement>(null);
   useFocusOnArrival(element, `${current} ${place(pane)}`);

@@ -1,18 +1,22 @@
 import { createContext, useContext } from "react";
 import type { changeScheme, takeBack } from "../workbook/excel/changeScheme";
 import type { RecordCalls } from "./features/collect/RecordCalls";
+import type { RunCalls } from "./features/nextMonth/RunCalls";
 import type { HostCheckCalls } from "./features/hostcheck/HostCheckCalls";
 import type { applyWeights } from "../workbook/excel/applyWeights";
 import type { calculate } from "../workbook/excel/calculate";
 import type { archiveScheme, publishScheme } from "../workbook/excel/changeStatus";
 import type { deleteScheme } from "../workbook/excel/deleteScheme";
 import type { findDependents } from "../workbook/excel/findDependents";
+import type { findUses } from "../workbook/excel/findUses";
 import type { goTo } from "../workbook/excel/goTo";
 import type { insertExample } from "../workbook/excel/insertExample";
 import type { insertPayroll } from "../workbook/excel/insertPayroll";
 import type { insertResults } from "../workbook/excel/insertResults";
+import type { insertRollUp } from "../workbook/excel/insertRollUp";
 import type { insertScheme } from "../workbook/excel/insertScheme";
 import type { issuePeriod, keepRows, lockIssued } from "../workbook/excel/issuePeriod";
+import type { listCorrections } from "../workbook/excel/listCorrections";
 import type { listKept } from "../workbook/excel/listKept";
 import type { listNames } from "../workbook/excel/listNames";
 import type { listResults } from "../workbook/excel/listResults";
@@ -38,6 +42,7 @@ export interface Workbook {
   readonly publishScheme: typeof publishScheme;
   readonly archiveScheme: typeof archiveScheme;
   readonly findDependents: typeof findDependents;
+  readonly findUses: typeof findUses;
   readonly deleteScheme: typeof deleteScheme;
   readonly insertExample: typeof insertExample;
   readonly changeScheme: typeof changeScheme;
@@ -49,6 +54,7 @@ export interface Workbook {
   readonly listSources: typeof listSources;
   readonly readSource: typeof readSource;
   readonly listResults: typeof listResults;
+  readonly listCorrections: typeof listCorrections;
   readonly insertResults: typeof insertResults;
   readonly listKept: typeof listKept;
   readonly issuePeriod: typeof issuePeriod;
@@ -56,6 +62,7 @@ export interface Workbook {
   readonly keepRows: typeof keepRows;
   readonly readItems: typeof readItems;
   readonly insertPayroll: typeof insertPayroll;
+  readonly insertRollUp: typeof insertRollUp;
   readonly goTo: typeof goTo;
   readonly watchSelection: typeof watchSelection;
   readonly watchWorkbook: typeof watchWorkbook;
@@ -63,6 +70,8 @@ export interface Workbook {
   readonly loadHostCheck: () => Promise<HostCheckCalls>;
   /** Loads what makes figures from records. */
   readonly loadRecordCalls: () => Promise<RecordCalls>;
+  /** Loads what remembers appraisals, and inserts them. */
+  readonly loadRunCalls: () => Promise<RunCalls>;
   readonly watchVisibility: typeof watchVisibility;
   readonly nameSheets: typeof nameSheets;
   readonly calculate: typeof calculate;

@@ -26,6 +26,7 @@ const workbook: Workbook = {
   publishScheme: async (...to) => (await fetchWork()).publishScheme(...to),
   archiveScheme: async (...to) => (await fetchWork()).archiveScheme(...to),
   findDependents: async (...to) => (await fetchWork()).findDependents(...to),
+  findUses: async (...to) => (await fetchWork()).findUses(...to),
   deleteScheme: async (...to) => (await fetchWork()).deleteScheme(...to),
   insertExample: async (...to) => (await fetchWork()).insertExample(...to),
   changeScheme: async (...to) => (await fetchWork()).changeScheme(...to),
@@ -35,6 +36,7 @@ const workbook: Workbook = {
   applyWeights: async (...to) => (await fetchWork()).applyWeights(...to),
   undoWeights: async (...to) => (await fetchWork()).undoWeights(...to),
   listResults: async () => (await fetchWork()).listResults(),
+  listCorrections: async () => (await fetchWork()).listCorrections(),
   listSources: async () => (await fetchWork()).listSources(),
   readSource: async (...to) => (await fetchWork()).readSource(...to),
   insertResults: async (...to) => (await fetchWork()).insertResults(...to),
@@ -43,6 +45,7 @@ const workbook: Workbook = {
   lockIssued: async (...to) => (await fetchWork()).lockIssued(...to),
   keepRows: async (...to) => (await fetchWork()).keepRows(...to),
   readItems: async () => (await fetchWork()).readItems(),
+  insertRollUp: async (...to) => (await fetchWork()).insertRollUp(...to),
   insertPayroll: async (...to) => (await fetchWork()).insertPayroll(...to),
   goTo,
   watchSelection,
@@ -51,6 +54,7 @@ const workbook: Workbook = {
   nameSheets,
   calculate,
   loadRecordCalls: () => import("./recordWork"),
+  loadRunCalls: () => import("./runWork"),
   loadHostCheck: async () => {
     const [{ checkHost }, { listScratchSheets, deleteScratchSheets }] = await Promise.all([
       import(/* webpackChunkName: "hostcheck" */ "../workbook/excel/hostcheck/checkHost"),

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { Appraisal } from "./features/appraise/useAppraisal";
 import { Define, type DefineRoute } from "./features/define/Define";
+import type { DesignMemory } from "./features/define/designMemory";
 import type { KeepRoute } from "./features/keep/Keep";
 import { lazily } from "./ui/lazily";
 import type { SchemesInWorkbook } from "./useSchemes";
@@ -17,6 +18,7 @@ export interface PaneState {
   readonly appraisal: Appraisal;
   readonly defineRoute: DefineRoute;
   readonly onDefineRoute: (route: DefineRoute) => void;
+  readonly designMemory: DesignMemory;
   readonly keepRoute: KeepRoute;
   readonly onKeepRoute: (route: KeepRoute) => void;
   readonly go: (section: SectionName) => void;
@@ -36,11 +38,16 @@ export const paneSections: Readonly<Record<SectionName, PaneSection>> = {
   scheme: {
     word: "sectionScheme",
     place: ({ defineRoute }) => JSON.stringify(defineRoute),
-    screen: ({ inWorkbook, appraisal, defineRoute, onDefineRoute, go }) => (
+    screen: ({ inWorkbook, appraisal, defineRoute, onDefineRoute, designMemory, go }) => (
       <Define
         route={defineRoute}
         onRoute={onDefineRoute}
         inWorkbook={inWorkbook}
+        memory={designMemory}
+        onOffer={(offer) => {
+          appraisal.takeOffer(offer);
+          go("score");
+        }}
         onScore={async (reference, source) => {
           appraisal.start(reference);
           if (source) await appraisal.chooseSource(source);
@@ -53,7 +60,7 @@ export const paneSections: Readonly<Record<SectionName, PaneSection>> = {
     word: "sectionScore",
     place: ({ appraisal }) => appraisal.step,
     screen: ({ inWorkbook, appraisal, go }) => (
-      <Appraise appraisal={appraisal} inWorkbook={inWorkbook} onDefine={() => go("scheme")} />
+      <Appraise appraisal={appraisal} inWorkbook={inWorkbook} onDefine={() => go("scheme")} onKeep={() => go("keep")} />
     ),
   },
   keep: {

@@ -1,13 +1,14 @@
+import { readFile } from "node:fs/promises";
 import type { Frame } from "playwright-core";
 import { openWorkbench, type OpenedWorkbench } from "../support/openWorkbench";
 import { spreadsheet } from "../support/spreadsheet";
 
 /*
- * September of the sample workbook. CS002: full marks, 4,000 × 100 % + 300 (1 % of 30,000) + 300 meals = 4,600. With 9 unanswered of
- * September the 5 points each take 45 off one indicator of a quarter of the weight: 100 − 45/4 = 88.75, 良好; pay 4,000 × 88.75 % +
- * 300 + 300 = 4,150: 450 less.
+ * August and September of the sample workbook. CS002 has full marks in both: 4,000 × 100 % + 300 (1 % of 30,000) + 300 meals = 4,600.
+ * With 9 unanswered of August the 5 points each take 45 off one indicator of a quarter of the weight: 100 − 45/4 = 88.75, 良好; pay
+ * 4,000 × 88.75 % + 300 + 300 = 4,150: 450 less, which September pays: 4,600 − 450 = 4,150. The quarter is (88.75 + 100) ÷ 2 = 94.375, 良好.
  */
-describe("a period is issued and kept", () => {
+describe("periods are issued and kept", () => {
   let workbench: OpenedWorkbench;
   let cells: ReturnType<typeof spreadsheet>;
   let pane: Frame;
@@ -19,38 +20,44 @@ describe("a period is issued and kept", () => {
     await click(/客服绩效与提成方案/);
     await click("放入工作簿");
     await click("用此方案考核");
-    await click(/数据9月/);
+    await appraise(/数据8月/);
+  });
+
+  const click = (name: string | RegExp, exact = false) => pane.getByRole("button", { name, exact }).first().click();
+
+  async function appraise(source: RegExp): Promise<void> {
+    await click(source);
     await click("预览结果");
+    await pane.locator("footer").getByRole("button", { name: "放入工作簿" }).waitFor();
+    await workbench.screenshot(`register-preview-${source.source}`);
     await click("放入工作簿");
     await pane
       .getByText(/的结果已放入工作表/)
       .first()
       .waitFor();
     await cells.settled();
-  });
+  }
 
-  const click = (name: string | RegExp, exact = false) => pane.getByRole("button", { name, exact }).first().click();
-
-  async function readRow(sheet: string, number: string): Promise<Record<string, unknown>> {
+  async function readRow(sheet: string, number: string, head = "工号"): Promise<Record<string, unknown>> {
     await cells.settled();
     const rows = await cells.getValues(`'${sheet}'!A1:AZ60`);
-    const heads = rows.find((row) => row.includes("工号")) ?? [];
-    const column = heads.indexOf("工号");
+    const heads = rows.find((row) => row.includes(head)) ?? [];
+    const column = heads.indexOf(head);
     const person = rows.find((row) => row[column] === number) ?? [];
-    return Object.fromEntries(heads.map((head, i) => [String(head), person[i]]));
+    return Object.fromEntries(heads.map((each, i) => [String(each), person[i]]));
   }
 
   it("lists what is open, and takes everything back whichever batch fails", async () => {
     await click("定稿", true);
-    await click(/考核结果 KFJXYTC 9月/);
+    await click(/考核结果 KFJXYTC 8月/);
     await pane.getByText("还有什么没完成").waitFor();
-    await pane.getByLabel("周期").fill("2026-09");
+    await pane.getByLabel("周期").fill("2026-08");
     await pane.getByLabel("经办人").fill("李四");
     await pane.locator("footer").getByRole("button", { name: "定稿" }).waitFor();
     await workbench.screenshot("register-open");
     const look = async () => {
       await cells.settled();
-      const address = "'考核结果 KFJXYTC 9月'!A1:AA36";
+      const address = "'考核结果 KFJXYTC 8月'!A1:AA36";
       return [await cells.sheets(), await cells.getFormulas(address), await cells.getValues(address)];
     };
     const before = await look();
@@ -58,7 +65,7 @@ describe("a period is issued and kept", () => {
     for (let batch = 1; batch < 60; batch += batch < 6 ? 1 : 4) {
       await cells.fail({ batch });
       await pane.locator("footer").getByRole("button", { name: "定稿" }).click();
-      const issued = pane.getByText(/2026-09 已定稿/);
+      const issued = pane.getByText(/2026-08 已定稿/);
       await Promise.race([pane.getByRole("alert").waitFor(), issued.waitFor()]);
       await cells.fail(null);
       await cells.settled();
@@ -70,10 +77,10 @@ describe("a period is issued and kept", () => {
     expect(failed).toBeGreaterThan(6);
   });
 
-  it("has issued September into the register", async () => {
-    await pane.getByText(/2026-09 已定稿/).waitFor();
+  it("has issued August into the register", async () => {
+    await pane.getByText(/2026-08 已定稿/).waitFor();
     expect(await readRow("台账", "CS002")).toMatchObject({
-      周期: "2026-09",
+      周期: "2026-08",
       方案: "KFJXYTC",
       总分: 100,
       等级: "优秀",
@@ -81,28 +88,33 @@ describe("a period is issued and kept", () => {
       应发工资: 4_600,
       类别: "定稿",
       经办人: "李四",
-      结果表: "考核结果 KFJXYTC 9月",
+      结果表: "考核结果 KFJXYTC 8月",
     });
-    expect(await readRow("台账", "CS003")).toMatchObject({ 应发工资: 5_487.5 });
-    const formulas = await cells.getFormulas("'考核结果 KFJXYTC 9月'!A9:AA9");
+    const formulas = await cells.getFormulas("'考核结果 KFJXYTC 8月'!A9:AA9");
     expect(formulas.flat().filter((formula) => String(formula).startsWith("="))).toEqual([]);
     await workbench.screenshot("register-issued");
   });
 
-  it("shows what a late change makes of it, and leaves the register alone", async () => {
-    const rows = await cells.getValues("'9月'!A1:Z40");
+  it("shows what a late change makes of it, and carries it into September, leaving August as it is", async () => {
+    const rows = await cells.getValues("'8月'!A1:Z40");
     const head = rows.findIndex((row) => row.includes("工号"));
     const column = rows[head]?.indexOf("未回复数") ?? -1;
     const row = rows.findIndex(([number]) => number === "CS002");
-    await cells.setValues(`'9月'!${String.fromCharCode(65 + column)}${row + 1}`, [[9]]);
+    await cells.setValues(`'8月'!${String.fromCharCode(65 + column)}${row + 1}`, [[9]]);
     await cells.settled();
-    await click(/2026-09 · KFJXYTC/);
+    await click(/2026-08 · KFJXYTC/);
     await click("再算一遍");
     await pane.getByText(/应发差额合计/).waitFor();
     const difference = pane.getByRole("row", { name: /钱二|CS002/ }).first();
     expect(await difference.textContent()).toContain("-450");
     await workbench.screenshot("register-difference");
+    await pane.getByLabel("计入周期").fill("2026-09");
+    await pane.getByLabel("原因").first().fill("补录未回复数");
+    await click(/^结转 \d+ 人/);
+    await pane.getByText(/的差额已结转到 2026-09/).waitFor();
     expect(await readRow("台账", "CS002")).toMatchObject({ 总分: 100, 应发工资: 4_600 });
+    await click("再算一遍");
+    await pane.getByText("与台账一致，没有差额").waitFor();
   });
 
   it("unlocks with a reason, which is written down", async () => {
@@ -112,9 +124,78 @@ describe("a period is issued and kept", () => {
     await pane.getByText("已解锁，与定稿时一致").waitFor();
     const log = await cells.getValues("'定稿记录'!A1:P10");
     expect(log.filter((row) => row.includes("解锁"))).toEqual([
-      expect.arrayContaining(["2026-09", "补一条备注", "李四"]),
+      expect.arrayContaining(["2026-08", "补一条备注", "李四"]),
     ]);
     await workbench.screenshot("register-unlocked");
+  });
+
+  it("pays in September what August carries over, with its reason, in a formula", async () => {
+    await click("考核", true);
+    await click("再考核一份数据");
+    await appraise(/数据9月/);
+    expect(await readRow("考核结果 KFJXYTC 9月", "CS002")).toMatchObject({
+      总分: 100,
+      "等级·2026-08": "优秀",
+      上期调整: -450,
+      调整原因: "2026-08 补录未回复数",
+      应发工资: 4_150,
+    });
+    expect(await readRow("考核结果 KFJXYTC 9月", "CS003")).toMatchObject({ 上期调整: 0, 应发工资: 5_487.5 });
+    await workbench.screenshot("register-carried");
+    await click("定稿", true);
+    await click("返回");
+    await click(/考核结果 KFJXYTC 9月/);
+    await pane.getByLabel("周期").fill("2026-09");
+    await pane.locator("footer").getByRole("button", { name: "定稿" }).click();
+    await pane.getByText(/2026-09 已定稿/).waitFor();
+  });
+
+  it("saves the payroll as a file of GBK, which agrees with the results", async () => {
+    await click(/2026-09 · KFJXYTC/);
+    await click("核对合计");
+    await pane.getByText("与定稿时的结果一致，分毫不差").waitFor();
+    await pane.getByLabel("编码").selectOption({ label: "GBK（老的薪资系统）" });
+    const [download] = await Promise.all([workbench.page.waitForEvent("download"), click("保存 CSV 文件")]);
+    const csv = new TextDecoder("gbk").decode(await readFile(await download.path()));
+    const [heads, ...lines] = csv.trim().split("\r\n");
+    expect(heads).toMatch(/^工号,姓名,部门,绩效工资,提成,奖金,.*上期调整,应发工资,调整原因$/);
+    expect(lines.find((line) => line.startsWith("CS002,"))).toMatch(/,-450\.00,4150\.00,2026-08 补录未回复数$/);
+    await workbench.screenshot("register-payroll");
+  });
+
+  it("rolls the quarter up on a sheet of formulas, with teams, and issues it, in English", async () => {
+    await click("English");
+    await click("Back");
+    await click("Roll up…");
+    await pane.getByText(/Months not issued yet: 2026-07/).waitFor();
+    await pane.getByLabel("Team's score").selectOption({ label: "Mean of its members" });
+    await workbench.screenshot("register-roll-up");
+    await click("Put on a sheet");
+    await pane.getByText(/It is on the sheet/).waitFor();
+    const people = await cells.getValues("'Roll-up 2026 Q3'!A9:R36");
+    await workbench.screenshot("register-roll-up-sheet");
+    const own = (row: (typeof people)[number]) => Number(row[5]);
+    const best = people.find(([number]) => number === "CS002") ?? [];
+    const [, , team, august, september, total, share, sum] = best;
+    expect([august, september, total]).toEqual([88.75, 100, 94.375]);
+    const members = people.filter((row) => row[2] === team);
+    const mean = members.reduce((all, row) => all + own(row), 0) / members.length;
+    expect(share).toBeCloseTo(mean, 9);
+    // 80 % of one's own, 20 % of the team's.
+    expect(sum).toBeCloseTo(94.375 * 0.8 + mean * 0.2, 2);
+    const heads = await cells.getFormulas("'Roll-up 2026 Q3'!D7:E9");
+    expect(heads[1]).toEqual(["2026-08", "2026-09"]);
+    expect(String(heads[2]?.[0])).toMatch(/^=XLOOKUP/);
+    await click("Back");
+    await click(/Roll-up 2026 Q3/);
+    await pane.locator("footer").getByRole("button", { name: "Issue" }).click();
+    await pane
+      .getByText(/2026 Q3 is issued|2026 Q3/)
+      .first()
+      .waitFor();
+    await pane.getByRole("button", { name: /2026 Q3 · KFJXYTC/ }).waitFor();
+    const register = await cells.getValues("'台账'!A1:M130");
+    expect(register.filter(([period, , , , number]) => period === "2026 Q3" && number === "CS002")).toHaveLength(1);
   });
 
   it("complains of nothing in the console", () => {

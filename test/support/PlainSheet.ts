@@ -127,7 +127,12 @@ export class PlainSheet {
 
   private save(row: number): SavedRow {
     const cells = this.cells[row] ?? [];
-    return { contents: cells.map(({ content }) => content), formats: cells.map(({ format }) => format), looks: [] };
+    return {
+      contents: cells.map(({ content }) => content),
+      formats: cells.map(({ format }) => format),
+      looks: [],
+      height: null,
+    };
   }
 
   private run({ row: top, column: left }: Area, steps: readonly Step[]): void {

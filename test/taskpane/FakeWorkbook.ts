@@ -2,7 +2,7 @@ import type { Cell } from "../../src/domain/cell";
 import type { Indicator, Scheme } from "../../src/domain/scheme/scheme";
 import type { Language } from "../../src/domain/language";
 import type { Workbook } from "../../src/taskpane/WorkbookContext";
-import { contentOf } from "../../src/workbook/cells/content";
+import { contentOf, type Content } from "../../src/workbook/cells/content";
 import type { Change } from "../../src/workbook/scheme/change";
 import type { Edit } from "../../src/workbook/scheme/edit";
 import { PlainSheet } from "../support/PlainSheet";
@@ -14,6 +14,7 @@ import type { WeightsOnSheet } from "../../src/workbook/excel/readWeights";
 import { addressOf, type Area } from "../../src/workbook/cells/area";
 import type { Publishing } from "../../src/workbook/excel/changeStatus";
 import type { Dependents } from "../../src/workbook/excel/findDependents";
+import type { Uses } from "../../src/workbook/excel/findUses";
 import { describeSource, findInSource } from "../../src/workbook/people/describeSource";
 import { personKey } from "../../src/workbook/people/personKey";
 import type { Collection, Measure } from "../../src/workbook/records/collection";
@@ -21,11 +22,16 @@ import { recordsOf, type Log } from "../../src/workbook/records/log";
 import { measureRecords } from "../../src/workbook/records/measureRecords";
 import { planSummary } from "../../src/workbook/records/planSummary";
 import type { Template } from "../../src/templates/template";
+import type { InsertedRuns, PlannedRun, RunsToInsert } from "../../src/workbook/excel/insertRuns";
+import { planSettings, type SettingsList } from "../../src/workbook/settings/planSettings";
+import { noSettings, readRuns } from "../../src/workbook/settings/readRuns";
+import { settingsColumns } from "../../src/workbook/settings/settingsTerms";
 import { freeSheetName } from "../../src/workbook/cells/freeNames";
 import { readSchemeOnSheet, type SchemeOnSheet } from "../../src/workbook/scheme/schemeOnSheet";
 import type { Kept } from "../../src/workbook/excel/listKept";
 import type { Payroll } from "../../src/workbook/register/payroll";
 import type { IssuePlan, KeptRows } from "../../src/workbook/register/planIssue";
+import type { RollUpPlan } from "../../src/workbook/register/planRollUp";
 import { readLine } from "../../src/workbook/register/readLine";
 import { emptyRegister, type ItemRow } from "../../src/workbook/register/register";
 import type { ResultsOnSheet } from "../../src/workbook/register/resultsOnSheet";
@@ -48,8 +54,11 @@ export class FakeWorkbook implements Workbook {
   kept: Kept = { results: [], register: emptyRegister };
   items: ItemRow[] = [];
   readonly payrolls: Payroll[] = [];
+  readonly rollUps: RollUpPlan[] = [];
   /** What depends on schemes, by their references; nothing on others. */
   readonly dependents = new Map<string, Dependents>();
+  /** Where something of a scheme is called by its name, beside the scheme. */
+  readonly uses = new Map<string, Uses>();
   readonly protectedSheets: string[] = [];
   lost: string[] = [];
   /** Whether formulas wait until somebody has them calculated. */
@@ -101,6 +110,9 @@ export class FakeWorkbook implements Workbook {
     );
 
   findDependents = (reference: string) => this.answer("findDependents", () => this.dependents.get(reference) ?? none);
+
+  findUses = (_reference: string, names: readonly string[]) =>
+    this.answer("findUses", (): Uses => names.map((name) => this.uses.get(name)).find((found) => found) ?? noUses);
 
   deleteScheme = (reference: string) =>
     this.answer("deleteScheme", () => {
@@ -198,6 +210,14 @@ export class FakeWorkbook implements Workbook {
     });
 
   listResults = () => this.answer("listResults", () => []);
+
+  insertRollUp = (plan: RollUpPlan) =>
+    this.answer("insertRollUp", () => {
+      this.rollUps.push(plan);
+      return plan.sheet;
+    });
+
+  listCorrections = () => this.answer("listCorrections", () => this.kept.register);
 
   listKept = () => this.answer("listKept", () => this.kept);
 
@@ -298,6 +318,45 @@ export class FakeWorkbook implements Workbook {
       unfilterRecords: ({ table }: Source) => {
         this.filters.push(`${table ?? ""} all`);
         return Promise.resolve();
+      },
+    }));
+
+  /** The list of settings, with its header row, as it would stand on a sheet. */
+  settings: Content[][] = [];
+
+  private settingsList(): SettingsList {
+    const cells = this.settings.map((row) => row.map((each): Cell => (each === "" ? null : each)));
+    const area: Area = { sheet: "设置", row: 3, column: 0, rowCount: cells.length, columnCount: 5 };
+    return { area, cells, contents: this.settings };
+  }
+
+  /** Results are inserted one after another, and what they came from is remembered with the last. */
+  loadRunCalls = () =>
+    this.answer("loadRunCalls", () => ({
+      listSettings: () => {
+        const { area, cells } = this.settingsList();
+        return Promise.resolve(cells.length === 0 ? noSettings : readRuns(area, cells));
+      },
+      insertRuns: async ({ runs, overview, language }: RunsToInsert): Promise<InsertedRuns> => {
+        const planned: PlannedRun[] = [];
+        for (const run of runs) {
+          const { summary } = run;
+          const calls = summary ? await this.loadRecordCalls() : null;
+          const source =
+            summary && calls
+              ? await calls.insertSummary(summary.collection, summary.logs, summary.indicators, language)
+              : null;
+          planned.push(await run.plan(source));
+        }
+        if (this.settings.length === 0)
+          this.settings = [Object.values(settingsColumns).map((column) => column[language])];
+        const list = this.settingsList();
+        const changes = planned.map(({ name, rows }, i) => ({ name, rows, known: runs[i]?.known ?? null }));
+        const body = planSettings(list, changes);
+        const inserted: InsertedRuns["runs"][number][] = [];
+        for (const { plan } of planned) inserted.push({ ...(await this.insertResults(plan)), people: plan.people });
+        this.settings = [...this.settings.slice(0, 1), ...body];
+        return { runs: inserted, overview: overview === null ? null : "考核总览!A4:F9" };
       },
     }));
 
@@ -420,5 +479,7 @@ function watch<Watcher>(watchers: Set<Watcher>, watcher: Watcher): Promise<() =>
     return Promise.resolve();
   });
 }
+
+const noUses: Uses = { sheets: [], isComplete: true };
 
 const none: Dependents = { results: [], formulas: [], schemes: [], isComplete: true };

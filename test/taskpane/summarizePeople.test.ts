@@ -21,7 +21,7 @@ function person(
     figures: [],
     proposal: null,
     streaks: [],
-    pay: pay === "unpaid" ? null : { items: [], pay },
+    pay: pay === "unpaid" ? null : { items: [], carried: null, pay },
   };
 }
 

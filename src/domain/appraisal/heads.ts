@@ -21,6 +21,9 @@ const figures = {
   total: { zh: "总分", en: "Total" },
   grade: { zh: "等级", en: "Grade", also: ["绩效等级"] },
   streak: { zh: "连续奖励", en: "Streak reward" },
+  /** What an earlier period would have paid more, or less, and this one pays. */
+  carried: { zh: "上期调整", en: "Carried over" },
+  carriedReason: { zh: "调整原因", en: "Reason for carrying over" },
 } as const satisfies Record<string, Term>;
 
 export type FigureKind = keyof typeof figures;
@@ -100,8 +103,10 @@ function readHead(reading: Reading, roster: readonly string[], name: string): He
   const { scheme } = reading;
   const isIndicator = scheme.indicators.some((each) => sameText(each.code, name) || sameText(each.name, name));
   const figure = findFigure(name);
-  if (figure !== null && !isIndicator) return { kind: figure };
   const column = roster.find((each) => sameText(each, name));
+  // A scheme that pays such a column by an item of its own must not pay it twice.
+  const isOwn = column !== undefined && (figure === "carried" || figure === "carriedReason");
+  if (figure !== null && !isIndicator && !isOwn) return { kind: figure };
   if (column !== undefined && !isIndicator) return { kind: "roster", name: column };
   const mark = name.lastIndexOf("@");
   if (mark < 0 || isIndicator) return { kind: "actual", indicator: findIndicator(reading, name) };

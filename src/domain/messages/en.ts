@@ -173,6 +173,8 @@ export const en: Catalogue = {
     amount === null ? "something is blank, so it is open" : `something is blank, so it counts ${n(amount)}`,
   workingStreak: ({ grade, place, run }) =>
     `“${grade}”${place === null ? "" : `, place ${place} or better,`} ${run} periods running`,
+  carriedOver: () => "Carried over",
+  workingCarried: ({ reason }) => reason,
   workingPaySum: ({ amounts }) => amounts.map(n).join(" + ").replaceAll("+ -", "− "),
 
   total: () => "Total",

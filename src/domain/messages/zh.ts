@@ -282,6 +282,8 @@ export const zh = {
     amount === null ? "有数据是空的，暂不计算" : `有数据是空的，按 ${n(amount)} 计`,
   workingStreak: ({ grade, place, run }: { grade: string; place: number | null; run: number }) =>
     `连续 ${run} 期“${grade}”${place === null ? "" : `且名次在前 ${place}`}`,
+  carriedOver: () => "上期调整",
+  workingCarried: ({ reason }: { reason: string }) => reason,
   workingPaySum: ({ amounts }: { amounts: readonly number[] }) => amounts.map(n).join(" + ").replaceAll("+ -", "− "),
 
   // How a total comes about

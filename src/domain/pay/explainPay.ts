@@ -4,18 +4,38 @@ import type { Text } from "../language";
 import type { Message } from "../messages/message";
 import type { Outcome } from "../outcome";
 import { factorWords, type Factor } from "./factors";
-import type { PaidItem, PersonPay } from "./payItems";
+import type { CarriedPay, PaidItem, PersonPay } from "./payItems";
 import type { PayPlan } from "./payPlan";
 
-/** The working behind a person's pay: a step for each item, and the sum. */
-export function explainPay({ items }: PayPlan, { items: paid, pay }: PersonPay): Step[] {
-  const amounts = paid.flatMap((each) => (each instanceof Failure || each?.amount == null ? [] : [each.amount]));
+/** The working behind a person's pay: a step for each item, one for what is carried over, and the sum. */
+export function explainPay({ items }: PayPlan, { items: paid, carried, pay }: PersonPay): Step[] {
+  const more = isNothing(carried) ? [] : [carried];
+  const amounts = [...paid, ...more].flatMap((each) =>
+    each instanceof Failure || each?.amount == null ? [] : [each.amount],
+  );
   const sum: Step = {
     subject: { code: "pay", facts: {} },
     working: pay instanceof Failure || amounts.length < 2 ? [] : [{ code: "workingPaySum", facts: { amounts } }],
     outcome: pay,
   };
-  return [...items.map((item, i): Step => ({ subject: item.name, ...explainItem(paid[i] ?? null) })), sum];
+  return [
+    ...items.map((item, i): Step => ({ subject: item.name, ...explainItem(paid[i] ?? null) })),
+    ...more.map(explainCarried),
+    sum,
+  ];
+}
+
+/** Nobody asks about what is not carried over. */
+function isNothing(carried: Outcome<CarriedPay>): boolean {
+  return carried === null || (!(carried instanceof Failure) && carried.amount === 0 && carried.reason === "");
+}
+
+function explainCarried(carried: Outcome<CarriedPay>): Step {
+  const subject = { code: "carriedOver", facts: {} } as const;
+  if (carried === null || carried instanceof Failure)
+    return { subject, working: carried === null ? [] : [carried.detail], outcome: carried };
+  const { amount, reason } = carried;
+  return { subject, working: reason === "" ? [] : [{ code: "workingCarried", facts: { reason } }], outcome: amount };
 }
 
 function explainItem(paid: Outcome<PaidItem>): Pick<Step, "working" | "outcome"> {

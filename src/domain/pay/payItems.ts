@@ -37,9 +37,19 @@ export interface PaidItem {
   readonly amount: number | null;
 }
 
+/** What is paid in this period of what an earlier one would have come to otherwise. */
+export interface CarriedPay {
+  /** Below 0 for what is taken back. */
+  readonly amount: number;
+  /** Blank where none is given. */
+  readonly reason: string;
+}
+
 /** A person's pay with its items, in the order of the sheet; `null` where something that it needs is blank. */
 export interface PersonPay {
   readonly items: readonly Outcome<PaidItem>[];
+  /** Paid beside the items of the scheme; `null` where no column says so. */
+  readonly carried: Outcome<CarriedPay>;
   readonly pay: Outcome<number>;
 }
 
@@ -54,7 +64,8 @@ function planOf({ scheme, findings, present }: Reading): PayPlan {
 
 /**
  * Makes the pay items of a scheme ready: pay = Σ items, rounded; an item = its factors multiplied, within its floor and cap,
- * rounded, if its condition holds, else 0. Of a deduction the amount is taken off.
+ * rounded, if its condition holds, else 0. Of a deduction the amount is taken off. What is carried over from earlier periods, where
+ * a column says so, is one more item of the sum.
  * @param heads what the columns of people stand for. A figure that an item needs must have a column, unless the item says what
  * it comes to when it is blank.
  * @throws Failure for pay cells that cannot be read, an item that needs a column which is not there, or tiers in disorder.
@@ -62,13 +73,26 @@ function planOf({ scheme, findings, present }: Reading): PayPlan {
 export function preparePay(reading: Reading, heads: Heads): (cells: PayCells) => PersonPay {
   const plan = planOf(reading);
   const items = plan.items.map((item) => prepareItem(item, reading, heads));
+  const carriedOf = carriedReader(heads);
   return (cells) => {
     const paid = items.map((compute) => attempt(() => compute(cells)));
-    return { items: paid, pay: sumOf(paid, plan) };
+    const carried = attempt(() => carriedOf(cells));
+    return { items: paid, carried, pay: sumOf(carried === null ? paid : [...paid, carried], plan) };
   };
 }
 
-function sumOf(paid: readonly (PaidItem | Failure)[], { rounding, roundTo }: PayPlan): Outcome<number> {
+function carriedReader(heads: Heads): (cells: PayCells) => CarriedPay | null {
+  const [amount, reason] = (["carried", "carriedReason"] as const).map((wanted) =>
+    columnOf(heads, ({ kind }) => kind === wanted),
+  );
+  if (amount === undefined || amount < 0) return () => null;
+  return (cells) => ({
+    amount: readNumber(cells[amount] ?? null) ?? 0,
+    reason: readName(cells[reason ?? -1] ?? null) ?? "",
+  });
+}
+
+function sumOf(paid: readonly (Pick<PaidItem, "amount"> | Failure)[], { rounding, roundTo }: PayPlan): Outcome<number> {
   const failure = paid.find((each) => each instanceof Failure);
   if (failure) return failure;
   const amounts = paid.map((each) => (each instanceof Failure ? null : each.amount));

@@ -134,14 +134,15 @@ async function readTarget(
   const width = Math.max(area.column + area.columnCount, filled ? filled.column + filled.columnCount : 0);
   const rows: Area = { sheet: name, row: area.row, column: 0, rowCount: area.rowCount + MARGIN, columnCount: width };
   const range = sheet.getRange(localAddress(rows)).load("formulas, numberFormat");
-  const looking = rowsToLookAt(steps).map((row) => ({
-    row,
-    properties: sheet.getRangeByIndexes(area.row + row, 0, 1, width).getCellProperties(wantedLook),
-  }));
+  const looking = rowsToLookAt(steps).map((row) => {
+    const cells = sheet.getRangeByIndexes(area.row + row, 0, 1, width);
+    return { row, properties: cells.getCellProperties(wantedLook), format: cells.format.load("rowHeight") };
+  });
   await context.sync();
   const contents = range.formulas as Contents;
   const formats = range.numberFormat as string[][];
   const looks = new Map(looking.map(({ row, properties }) => [row, (properties.value[0] ?? []).map(toLook)]));
+  const heights = new Map(looking.map(({ row, format }) => [row, format.rowHeight]));
   const known = new Set(names.items.map((each) => each.name));
   return {
     sheet: name,
@@ -152,6 +153,7 @@ async function readTarget(
       contents: contents[row] ?? [],
       formats: formats[row] ?? [],
       looks: looks.get(row) ?? [],
+      height: heights.get(row) ?? null,
     }),
     isSheetScoped,
     hasName: (each) => known.has(each),

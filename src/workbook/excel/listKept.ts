@@ -39,16 +39,8 @@ export async function readRegister(context: Excel.RequestContext): Promise<Regis
 
 function referencesTo({ table, headers, area }: KeptPlace): RegisterReferences {
   const at = findKeptColumns(registerColumns, headers, area.sheet);
-  const refer = (key: keyof RegisterReferences) => referToColumn(table, headers[at.get(key) ?? 0] ?? "");
-  return {
-    period: refer("period"),
-    scheme: refer("scheme"),
-    kind: refer("kind"),
-    number: refer("number"),
-    name: refer("name"),
-    grade: refer("grade"),
-    rank: refer("rank"),
-  };
+  const references = [...at].map(([key, column]) => [key, referToColumn(table, headers[column] ?? "")] as const);
+  return Object.fromEntries(references) as RegisterReferences;
 }
 
 /** Every sheet of results, as a part of other work in the workbook. */

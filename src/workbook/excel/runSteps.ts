@@ -171,11 +171,13 @@ function arrange(
   });
 }
 
-function restore(sheet: Excel.Worksheet, row: number, { contents, formats, looks }: SavedRow): void {
+function restore(sheet: Excel.Worksheet, row: number, { contents, formats, looks, height }: SavedRow): void {
   const cells = sheet.getRangeByIndexes(row, 0, 1, contents.length);
   cells.numberFormat = [[...formats]];
   cells.formulas = [contents.map((content, column) => entry(content, formats[column] ?? "General"))];
   looks.forEach((look, column) => dress(sheet.getCell(row, column), look, undefined));
+  // A row that is inserted has another height than the one that was deleted.
+  if (height !== null) cells.format.rowHeight = height;
 }
 
 /** Gives a cell a look, as far as it differs from the one that it has. */

@@ -58,6 +58,7 @@ export const usedMembers = [
   "RangeFormat.fill",
   "RangeFormat.font",
   "RangeFormat.horizontalAlignment",
+  "RangeFormat.rowHeight",
   "RangeFormat.verticalAlignment",
   "RangeFormat.wrapText",
   "Table.getDataBodyRange",

@@ -48,6 +48,8 @@ export const en: Catalogue = {
     `Something stands below the table on the sheet “${sheet}” (${cell}), where new rows would go. Move it, then retry`,
   resultsMoved: ({ sheet }) =>
     `The results on the sheet “${sheet}” have changed meanwhile, so they were not issued. Look at them again, then retry`,
+  sourceMoved: ({ sheet }) =>
+    `The headers of the sheet “${sheet}” have changed meanwhile, so nothing was written. Look at them and try again`,
   settingsChanged: ({ cell }) =>
     `${cell} has been changed meanwhile, so nothing was written. Look at it; if you try again, what the pane says counts`,
   notTakenBack: ({ sheet, en }) =>
@@ -122,6 +124,8 @@ export const en: Catalogue = {
   rankNow: () => "Rank · now",
   streakReward: () => "Streak reward",
   streakNames: () => "Streaks reached",
+  groupPeriods: () => "Periods",
+  groupCarried: () => "From earlier periods",
   groupPay: () => "Pay",
   sum: () => "Total",
   scoreOf: ({ name }) => `${name} score`,

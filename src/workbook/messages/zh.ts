@@ -34,6 +34,7 @@ export const zh = {
   keptBlocked: ({ sheet, cell }: { sheet: string; cell: string }) =>
     `工作表“${sheet}”的表格下面（${cell}）有内容，新的行放不下。把它移开，再试`,
   resultsMoved: ({ sheet }: { sheet: string }) => `工作表“${sheet}”的结果在这期间变了，没有定稿。核对后再试`,
+  sourceMoved: ({ sheet }: { sheet: string }) => `工作表“${sheet}”的表头在这期间变了，没有写入。看一下再试`,
   settingsChanged: ({ cell }: { cell: string }) =>
     `${cell} 在这期间被改过，没有写入。看一下这一格，再试一次就以窗格里的选择为准`,
   notTakenBack: ({ sheet, zh }: { sheet: string; zh: string; en: string }) =>
@@ -110,6 +111,8 @@ export const zh = {
   rankNow: () => "名次·本期",
   streakReward: () => "连续奖励",
   streakNames: () => "连续等级提示",
+  groupPeriods: () => "各期总分",
+  groupCarried: () => "上期结转",
   groupPay: () => "薪酬",
   sum: () => "合计",
   scoreOf: ({ name }: { name: string }) => `${name}得分`,

@@ -135,6 +135,8 @@ export const figureConcepts: Readonly<Record<FigureKind, Concept>> = {
   total: { same: ["总分", "total"] },
   grade: { same: ["等级", "grade"] },
   streak: { same: ["连续奖励", "streak reward"] },
+  carried: { same: ["上期调整", "carried over"] },
+  carriedReason: { same: ["调整原因", "reason for carrying over"] },
 };
 
 /** What stands behind the name of an indicator in a header, for what belongs to it. */

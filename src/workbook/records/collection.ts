@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 
 /** Compares a column with a value; blanks are different from every value. */
 export const conditionSchema = z.object({
@@ -20,23 +20,23 @@ export const measureSchema = z.object({
    */
   kind: z.enum(["count", "share", "sum", "mean", "median", "distinct"]),
   /** Header of what is summed, averaged or told apart; `null` for counts and shares. */
-  column: z.string().nullable(),
+  column: z.nullable(z.string()),
   /** All of them hold. */
   where: z.array(conditionSchema),
   /** Of a share. */
-  hit: conditionSchema.nullable(),
+  hit: z.nullable(conditionSchema),
 });
 
 /** Which columns of a log say who, when, and which event; headers. */
 export const logSchema = z.object({
-  table: z.string().nullable(),
+  table: z.nullable(z.string()),
   sheet: z.string(),
   person: z.string(),
-  name: z.string().nullable(),
-  department: z.string().nullable(),
-  date: z.string().nullable(),
+  name: z.nullable(z.string()),
+  department: z.nullable(z.string()),
+  date: z.nullable(z.string()),
   /** Events of one id count once. */
-  id: z.string().nullable(),
+  id: z.nullable(z.string()),
 });
 
 /** All that a reader chose to have figures made from records: plain and serialisable. */
@@ -44,7 +44,7 @@ export const collectionSchema = z.object({
   logs: z.array(logSchema),
   measures: z.array(measureSchema),
   /** A count of months, year × 12 + month; `null` takes all rows. */
-  month: z.number().int().nullable(),
+  month: z.nullable(z.int()),
   /** Who is in the records and not among the people, as `personKey` has them. */
   leftOut: z.array(z.string()),
 });

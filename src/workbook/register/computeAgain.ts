@@ -1,4 +1,5 @@
 import { columnSaying, textOf, figureOf, type ResultsOnSheet } from "./resultsOnSheet";
+import type { CarriedOver } from "../results/carriedOver";
 import type { EarlierResults } from "../results/earlierResults";
 import type { History } from "../results/arrangeHistory";
 import type { SourceData } from "../people/source";
@@ -10,7 +11,8 @@ import { peopleAppraised, type IssuedPerson } from "./issuedPerson";
 import { mapUses, type SourceUse } from "./sourceOfResults";
 
 /**
- * What a sheet of results would come to by its source and scheme as they are now: the same columns, and the same earlier periods.
+ * What a sheet of results would come to by its source and scheme as they are now: the same columns, the same earlier periods, and the
+ * same amounts carried over from them.
  * @throws Failure when the scheme has nothing to score.
  */
 export function computeAgain(
@@ -21,7 +23,23 @@ export function computeAgain(
 ): IssuedPerson[] {
   const isPaid = columnSaying(results, { code: "pay", facts: {} }) >= 0;
   const { reading } = isPaid ? scheme : withoutPay(scheme);
-  return peopleAppraised(appraiseSource(reading, data, mapUses(uses, data, scheme), historyOf(results)));
+  const mapping = mapUses(uses, data, scheme);
+  return peopleAppraised(appraiseSource(reading, data, mapping, historyOf(results), carriedOn(results)));
+}
+
+/** What the sheet pays of earlier periods; `null` where it has no such column. */
+export function carriedOn(results: ResultsOnSheet): CarriedOver | null {
+  const find = (code: "number" | "name" | "carriedOver" | "carriedReason") =>
+    columnSaying(results, { code, facts: {} });
+  const [amount, reason] = [find("carriedOver"), find("carriedReason")];
+  if (amount < 0) return null;
+  const people = results.rows.map((row) => ({
+    number: textOf(row[find("number")]),
+    name: textOf(row[find("name")]),
+    amount: figureOf(row[amount]) ?? 0,
+    reason: textOf(row[reason]),
+  }));
+  return { people, references: null };
 }
 
 /** The grades and places of earlier periods that the sheet shows, oldest first. */

@@ -1,11 +1,14 @@
 import { checkScheme } from "../../domain/check/checkScheme";
+import type { Cells } from "../../domain/cell";
 import { Failure } from "../../domain/failure";
+import { groupBy } from "../../domain/groupBy";
 import { comparePeople } from "./comparePeople";
 import { personKey, type IssuedPerson } from "./issuedPerson";
-import type { IssuedPeriod } from "./register";
+import { carriedOn } from "./computeAgain";
+import type { Correction, IssuedPeriod } from "./register";
 import { areVersions } from "../scheme/versionOfId";
 import type { SchemeOnSheet } from "../scheme/schemeOnSheet";
-import { columnSaying, type ResultsOnSheet } from "./resultsOnSheet";
+import { columnSaying, figureOf, textOf, type ResultsOnSheet } from "./resultsOnSheet";
 
 /** Something that is still open before results are issued. An `error` has to be put right first. */
 export interface OpenPoint {
@@ -19,7 +22,16 @@ export type OpenDetail =
   | { readonly kind: "schemeChanged"; readonly then: string; readonly now: string }
   | { readonly kind: "sourceGone"; readonly source: string }
   | {
-      readonly kind: "inError" | "withoutTotal" | "withoutPay" | "differs" | "gone" | "added" | "sameKey";
+      readonly kind:
+        | "inError"
+        | "withoutTotal"
+        | "withoutPay"
+        | "differs"
+        | "gone"
+        | "added"
+        | "sameKey"
+        | "notCarried"
+        | "monthsMissing";
       readonly people: readonly string[];
     };
 
@@ -40,7 +52,26 @@ export function findOpen(
   scheme: SchemeOnSheet | null,
   now: Recomputed,
 ): OpenPoint[] {
-  return [...ofScheme(results, scheme), ...ofPeople(results, people), ...ofData(people, now)];
+  const ofFigures = isRollUp(results) ? ofPeriods(results) : ofData(people, now);
+  return [...ofScheme(results, scheme), ...ofPeople(results, people), ...ofFigures];
+}
+
+/** Whether results come from periods of the register, and not from a source of actuals. */
+export function isRollUp({ columns }: ResultsOnSheet): boolean {
+  return columns.some(({ group }) => group === "groupPeriods");
+}
+
+/** Who lacks one of the periods that are rolled up. */
+function ofPeriods(results: ResultsOnSheet): OpenPoint[] {
+  const parts = results.columns.flatMap(({ group, code }, i) => (group === "groupPeriods" && code !== "" ? [i] : []));
+  const periods = groupBy(parts, (i) => results.columns[i]?.header ?? "");
+  const lacks = (row: Cells[number]) =>
+    [...periods.values()].some((columns) => columns.every((i) => figureOf(row[i]) === null));
+  const [number, name] = (["number", "name"] as const).map((code) => columnSaying(results, { code, facts: {} }));
+  const lacking = results.rows
+    .filter(lacks)
+    .map((row) => ({ number: textOf(row[number ?? -1]), name: textOf(row[name ?? -1]) }));
+  return about("advice", "monthsMissing", lacking);
 }
 
 function ofScheme({ digest }: ResultsOnSheet, scheme: SchemeOnSheet | null): OpenPoint[] {
@@ -116,6 +147,31 @@ function about(
 /** How a person is called where one line names him. */
 export function nameOf({ number, name }: Pick<IssuedPerson, "number" | "name">): string {
   return name === "" ? number : name;
+}
+
+/**
+ * Who has something carried into a period that the results to be issued for it do not have, or have otherwise: it was carried since
+ * they were put on the sheet, or the sheet is of another period. Only payrolls would pay it.
+ */
+export function notCarried(
+  results: ResultsOnSheet,
+  people: readonly IssuedPerson[],
+  corrections: readonly Correction[],
+  { period, scheme }: Pick<IssuedPeriod, "period" | "scheme">,
+): OpenPoint[] {
+  const own = corrections.filter(({ into, scheme: id }) => into === period && areVersions(id, scheme));
+  if (own.length === 0 && carriedOn(results) === null) return [];
+  const byPerson = groupBy([...(carriedOn(results)?.people ?? [])], personKey);
+  const due = groupBy(own, personKey);
+  const sum = (amounts: readonly { readonly amount: number }[] = []) =>
+    amounts.reduce((all, { amount }) => all + amount, 0);
+  const everyone = [...people, ...own.filter((each) => !people.some((one) => personKey(one) === personKey(each)))];
+  const off = everyone.filter((each, i) => {
+    const key = personKey(each);
+    const isFirst = everyone.findIndex((other) => personKey(other) === key) === i;
+    return isFirst && Math.abs(sum(due.get(key)) - sum(byPerson.get(key))) >= 0.005;
+  });
+  return about("advice", "notCarried", off);
 }
 
 /** Who of these people has been issued already in a period of a scheme, by whatever version of it. */

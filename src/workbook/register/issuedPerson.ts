@@ -46,7 +46,8 @@ export function peopleOnSheet(results: ResultsOnSheet): IssuedPerson[] {
   };
   const items = results.columns.flatMap(
     ({ group, code, header }, column): (Omit<IssuedItem, "value"> & { column: number })[] => {
-      if (group === "groupScores") return [{ kind: "score", code, item: header, column }];
+      if (group === "groupScores" || (group === "groupPeriods" && code !== ""))
+        return [{ kind: "score", code, item: header, column }];
       return group === "groupPay" && column !== at.pay ? [{ kind: "payItem", code, item: header, column }] : [];
     },
   );

@@ -1,3 +1,4 @@
+import { findFigure } from "../../domain/appraisal/heads";
 import { groupBy } from "../../domain/groupBy";
 import { roundMoney } from "../../domain/pay/roundMoney";
 import { textKey } from "../../domain/sameText";
@@ -23,8 +24,9 @@ export interface PaidPerson {
   readonly department: string;
   /** One for each of `Payroll.items`; `null` where he has none. */
   readonly amounts: readonly (number | null)[];
-  /** As issued; `null` where there was none. */
+  /** As issued, with what the results carried over; `null` where there was none. */
   readonly pay: number | null;
+  /** What the register carries into the period besides: of people, or since a time, that the results do not have. */
   readonly carried: number;
   readonly reason: string;
   /** What he gets: pay and what is carried over. */
@@ -33,13 +35,18 @@ export interface PaidPerson {
 
 export interface PayrollSums {
   readonly pay: number;
+  /** How much of the pay was carried over from earlier periods. */
+  readonly included: number;
   readonly carried: number;
   readonly payable: number;
   /** Pay as the log has it from the sheets of results, when they were issued; `null` where the log does not say. */
   readonly issued: number | null;
 }
 
-/** The payroll of a period by the register: what was issued for it, by any scheme, and corrections of other periods carried into it. */
+/**
+ * The payroll of a period by the register: what was issued for it, by any scheme, and corrections of other periods carried into it,
+ * as far as the results did not have them already.
+ */
 export function payrollOf(period: string, register: Register, itemRows: readonly ItemRow[]): Payroll {
   const issued = issuedPeriods(register).filter((each) => each.period === period);
   const paid = itemRows.filter((row) => textOf(row.period) === period && keptWordOf(textOf(row.kind)) === "payItem");
@@ -60,7 +67,8 @@ export function payrollOf(period: string, register: Register, itemRows: readonly
     const who = own[0] ?? corrections[0];
     if (!who) return [];
     const pay = own.length === 0 ? null : sumOfPay(own);
-    const more = toCent(corrections.reduce((sum, { amount }) => sum + amount, 0));
+    const included = includedIn(amounts.get(key) ?? []);
+    const more = toCent(corrections.reduce((sum, { amount }) => sum + amount, 0) - included);
     const reasons = corrections.map(({ period: from, reason }) => `${from} ${reason}`.trim());
     return [
       {
@@ -85,6 +93,7 @@ export function payrollOf(period: string, register: Register, itemRows: readonly
     people,
     sums: {
       pay: toCent(people.reduce((sum, { pay }) => sum + (pay ?? 0), 0)),
+      included: toCent(includedIn(paid)),
       carried: toCent(people.reduce((sum, each) => sum + each.carried, 0)),
       payable: toCent(people.reduce((sum, { payable }) => sum + payable, 0)),
       issued: logged.length === 0 ? null : toCent(logged.reduce((sum, { pay }) => sum + (figureOf(pay) ?? 0), 0)),
@@ -96,6 +105,13 @@ function sumOfItem(rows: readonly ItemRow[], item: string): number | null {
   const values = rows.filter((row) => textKey(textOf(row.item)) === textKey(item)).map(({ value }) => figureOf(value));
   const figures = values.flatMap((value) => value ?? []);
   return figures.length === 0 ? null : figures.reduce((sum, value) => sum + value, 0);
+}
+
+/** What issued results paid of earlier periods, by the code of the item. */
+function includedIn(rows: readonly ItemRow[]): number {
+  return rows
+    .filter(({ code }) => findFigure(textOf(code)) === "carried")
+    .reduce((sum, { value }) => sum + (figureOf(value) ?? 0), 0);
 }
 
 function toCent(amount: number): number {

@@ -23,7 +23,8 @@ export function payrollColumns({ items, people }: Payroll, language: Language): 
     isMoney: true,
     of: (person: PaidPerson) => of(person) ?? "",
   });
-  const hasCarried = people.some(({ carried, reason }) => carried !== 0 || reason !== "");
+  const hasRest = people.some(({ carried }) => carried !== 0);
+  const hasReason = people.some(({ reason }) => reason !== "");
   const word = (code: "pay" | "carriedOver" | "payable") => say({ code, facts: {} }, language);
   return [
     text("number", ({ number }) => number),
@@ -31,13 +32,10 @@ export function payrollColumns({ items, people }: Payroll, language: Language): 
     text("department", ({ department }) => department),
     ...items.map((item, i) => money(item, ({ amounts }) => amounts[i] ?? null)),
     money(word("pay"), ({ pay }) => pay),
-    ...(hasCarried
-      ? [
-          money(word("carriedOver"), ({ carried }) => carried),
-          text("carriedReason", ({ reason }) => reason),
-          money(word("payable"), ({ payable }) => payable),
-        ]
+    ...(hasRest
+      ? [money(word("carriedOver"), ({ carried }) => carried), money(word("payable"), ({ payable }) => payable)]
       : []),
+    ...(hasReason ? [text("carriedReason", ({ reason }) => reason)] : []),
   ];
 }
 
@@ -64,23 +62,30 @@ export function planPayroll(payroll: Payroll, table: string, at: Date, language:
 }
 
 /**
- * The payroll as comma-separated values after RFC 4180, with the mark by which Excel knows UTF-8
- * (https://support.microsoft.com/office/opening-csv-utf-8-files-correctly-in-excel-8a935af5-3416-4edd-ba7e-3dfd2bc4a032).
- * Amounts have two decimals and no separators.
+ * The payroll as comma-separated values after RFC 4180. Amounts have two decimals and no separators.
  */
 export function payrollCsv(payroll: Payroll, language: Language): string {
   const columns = payrollColumns(payroll, language);
   const rows = payroll.people.map((person) =>
     columns.map(({ isMoney, of }) => {
       const cell = of(person);
-      return isMoney && typeof cell === "number" ? cell.toFixed(2) : String(cell);
+      return isMoney && typeof cell === "number" ? cell.toFixed(2) : quote(String(cell));
     }),
   );
-  return `\uFEFF${[columns.map(({ header }) => header), ...rows].map((row) => `${row.map(quote).join(",")}\r\n`).join("")}`;
+  return [columns.map(({ header }) => quote(header)), ...rows].map((row) => `${row.join(",")}\r\n`).join("");
 }
 
-/** A name that begins like a formula would be one to the spreadsheet that opens the file. */
+/**
+ * The mark by which Excel knows UTF-8
+ * (https://support.microsoft.com/office/opening-csv-utf-8-files-correctly-in-excel-8a935af5-3416-4edd-ba7e-3dfd2bc4a032).
+ */
+export const UTF8_MARK = "\uFEFF";
+
+/**
+ * A text that begins like a formula would be one to the spreadsheet that opens the file, also where it goes on as a number does
+ * (OWASP ASVS 1.2.10, https://asvs.emil.hemdal.se/1.2.10). Amounts are numbers, and stay such.
+ */
 function quote(text: string): string {
-  const safe = /^[=+@\t\r]|^-(?![\d.])/.test(text) ? `'${text}` : text;
+  const safe = /^[=+\-@\t\r\n]/.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -17,14 +17,12 @@ export type LogRow = KeptRow<typeof logColumns>;
 export interface Register {
   readonly rows: readonly RegisterRow[];
   readonly log: readonly LogRow[];
-  /** What formulas call the columns that streaks need; `null` before the first period is issued. */
+  /** What formulas call its columns; `null` before the first period is issued. */
   readonly columns: RegisterReferences | null;
 }
 
 /** Structured references to columns of the register's body. */
-export type RegisterReferences = Readonly<
-  Record<"period" | "scheme" | "kind" | "number" | "name" | "grade" | "rank", string>
->;
+export type RegisterReferences = Readonly<Record<keyof typeof registerColumns, string>>;
 
 /** Before anything is issued. */
 export const emptyRegister: Register = { rows: [], log: [], columns: null };
@@ -93,10 +91,10 @@ export function issuedPeriods({ rows, log }: Register): IssuedPeriod[] {
     .sort((a, b) => (a.period === b.period ? (a.scheme < b.scheme ? -1 : 1) : a.period < b.period ? 1 : -1));
 }
 
-/** The corrections of all periods. */
+/** The corrections of all periods, in the order of their time, however the register is sorted. */
 export function correctionsIn(rows: readonly RegisterRow[]): Correction[] {
-  return rows
-    .filter(({ kind }) => keptWordOf(textOf(kind)) === "correction")
+  return [...rows.filter(({ kind }) => keptWordOf(textOf(kind)) === "correction")]
+    .sort((a, b) => (figureOf(a.at) ?? 0) - (figureOf(b.at) ?? 0))
     .map((row) => ({
       ...personOf(row),
       period: periodIn(row.period),

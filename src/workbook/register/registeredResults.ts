@@ -1,6 +1,7 @@
 import type { EarlierResults } from "../results/earlierResults";
 import { textOf } from "./resultsOnSheet";
 import { keptWordOf, keptWords } from "./keptTables";
+import { isMonth } from "./realPeriod";
 import { issuedPeriods, type Register } from "./register";
 
 /**
@@ -10,7 +11,9 @@ import { issuedPeriods, type Register } from "./register";
 export function registeredResults(register: Register): EarlierResults[] {
   const { columns } = register;
   if (columns === null) return [];
-  return issuedPeriods(register).map(({ period, scheme, people }): EarlierResults => {
+  // Quarters and years are made of the months, and no month of their own.
+  const months = issuedPeriods(register).filter(({ period }) => isMonth(period));
+  return months.map(({ period, scheme, people }): EarlierResults => {
     const kinds = Object.values(keptWords.issued)
       .map((word) => `(${columns.kind}="${word}")`)
       .join("+");

@@ -53,6 +53,8 @@ const groups = [
   "groupResults",
   "groupRoster",
   "groupHistory",
+  "groupPeriods",
+  "groupCarried",
   "groupPay",
 ] as const;
 

@@ -7,7 +7,7 @@ import { readText, type Cell } from "../../domain/cell";
 import { Failure } from "../../domain/failure";
 import { attempt } from "../../domain/outcome";
 import { explainPay } from "../../domain/pay/explainPay";
-import { preparePay, type PersonPay } from "../../domain/pay/payItems";
+import { preparePay, type CarriedPay, type PersonPay } from "../../domain/pay/payItems";
 import { rankWithin } from "../../domain/rank";
 import type { Reading } from "../../domain/scheme/readScheme";
 import { finishSteps, type Steps } from "../../domain/steps";
@@ -17,6 +17,7 @@ import { headColumns, type HeadColumn } from "../people/headColumns";
 import type { IdentityKey, Mapping } from "../people/mapping";
 import type { SourceData } from "../people/source";
 import type { History } from "./arrangeHistory";
+import { carriedFinder, isCarriedByNumber, type CarriedOver } from "./carriedOver";
 import { areNumbersKnown, historyFinder } from "./earlierResults";
 
 /** An indicator with the column that holds its actuals. */
@@ -67,6 +68,7 @@ const PEOPLE_AT_A_STEP = 50;
 /**
  * Appraises everyone of a source: what the sheet of results will show.
  * @param earlier the results of the periods before, oldest first: streaks run on from them.
+ * @param carried what is paid of earlier periods; `null` where nothing is.
  * @throws Failure when the scheme has nothing to score.
  */
 export function appraiseSource(
@@ -74,8 +76,9 @@ export function appraiseSource(
   data: SourceData,
   mapping: Mapping,
   earlier: History = [],
+  carried: CarriedOver | null = null,
 ): AppraisedSource {
-  return finishSteps(appraiseInSteps(reading, data, mapping, earlier));
+  return finishSteps(appraiseInSteps(reading, data, mapping, earlier, carried));
 }
 
 /** `appraiseSource` in steps, of fifty people at most. */
@@ -84,6 +87,7 @@ export function* appraiseInSteps(
   data: SourceData,
   mapping: Mapping,
   earlier: History = [],
+  carried: CarriedOver | null = null,
 ): Steps<AppraisedSource> {
   const { scheme, language } = reading;
   const heads = headColumns(fieldsOf(scheme, language), mapping);
@@ -113,6 +117,8 @@ export function* appraiseInSteps(
   const historyOf = historyFinder(earlier, byNumber);
   const streakRules = scheme.rules.filter((rule) => rule.kind === "streak");
   const payOf = preparePayment(reading, names);
+  const isByNumber = carried !== null && isCarriedByNumber(carried, mapping.has("number"));
+  const carriedOf = carried && carriedFinder(carried, isByNumber);
 
   const people: AppraisedPerson[] = [];
   for (const [i, row] of data.rows.entries()) {
@@ -135,7 +141,12 @@ export function* appraiseInSteps(
       rank,
       proposal: proposals[i] ?? null,
       streaks,
-      pay: payOf(cells[i] ?? [], appraisal, earlier.length === 0 || now.grade === null ? null : rewardOf(streaks)),
+      pay: payOf(
+        cells[i] ?? [],
+        appraisal,
+        earlier.length === 0 || now.grade === null ? null : rewardOf(streaks),
+        carriedOf?.(isByNumber ? person.number : person.name),
+      ),
     });
   }
   return {
@@ -185,6 +196,12 @@ export function payHeads(names: readonly string[], language: Reading["language"]
   return [...names, ...(["total", "grade", "streak"] as const).map((figure) => spellFigure(figure, language))];
 }
 
+/** The same where something is carried over. */
+function carriedHeads(names: readonly string[], language: Reading["language"]): string[] {
+  const figures = (["carried", "carriedReason"] as const).map((figure) => spellFigure(figure, language));
+  return [...payHeads(names, language), ...figures];
+}
+
 /** Whether all is there that pay needs, so that only the cells of the scheme can stand in its way. */
 export function canPay(reading: Reading, names: readonly string[]): boolean {
   if (reading.scheme.pay === undefined) return false;
@@ -196,9 +213,16 @@ export function canPay(reading: Reading, names: readonly string[]): boolean {
 export function preparePayment(
   reading: Reading,
   names: readonly string[],
-): (cells: readonly Cell[], appraisal: Appraisal, streak: number | null) => PersonPay | null {
+): (cells: readonly Cell[], appraisal: Appraisal, streak: number | null, carried?: CarriedPay) => PersonPay | null {
   if (!canPay(reading, names)) return () => null;
-  const payOf = attempt(() => preparePay(reading, readHeads(reading, payHeads(names, reading.language))));
-  if (payOf instanceof Failure) return () => ({ items: [], pay: payOf });
-  return (cells, { total, grade }, streak) => payOf([...cells, total, grade, streak]);
+  const { language } = reading;
+  const payOf = attempt(() => preparePay(reading, readHeads(reading, payHeads(names, language))));
+  if (payOf instanceof Failure) return () => ({ items: [], carried: null, pay: payOf });
+  let withCarried: typeof payOf | undefined;
+  return (cells, { total, grade }, streak, carried) => {
+    const figures = [...cells, total, grade, streak];
+    if (carried === undefined) return payOf(figures);
+    withCarried ??= preparePay(reading, readHeads(reading, carriedHeads(names, language)));
+    return withCarried([...figures, carried.amount, carried.reason]);
+  };
 }

@@ -17,6 +17,7 @@ import { stampOf } from "../scheme/stampOf";
 import { WorkbookProblem } from "../WorkbookProblem";
 import { canPay } from "./appraiseSource";
 import type { History } from "./arrangeHistory";
+import { carriedAmounts, carriedReasons, isCarriedByNumber, type CarriedOver } from "./carriedOver";
 import { areNumbersKnown, type EarlierResults } from "./earlierResults";
 import { resultArea, type ResultColumn, type ResultsPlan } from "./resultsPlan";
 
@@ -26,6 +27,8 @@ export interface ResultsRequest {
   readonly mapping: Mapping;
   /** Results of earlier periods, oldest first, which streaks run on from. */
   readonly earlier?: History;
+  /** What is paid of earlier periods; `null` where nothing is. */
+  readonly carried?: CarriedOver | null;
   readonly language: Language;
   /** When it is planned: stamped on the sheet. */
   readonly at: Date;
@@ -67,7 +70,10 @@ export function planResults(request: ResultsRequest): ResultsPlan {
   const { total, grade, rank } = sheet.addResults(heads, block, columnOf.get("department") ?? null);
   sheet.addStreaks(columnOf, grade, rank);
   const names = heads.map(({ head }) => head);
-  if (canPay(reading, names)) sheet.addPay(block[0] ?? total);
+  if (canPay(reading, names)) {
+    const carries = sheet.addCarried(columnOf);
+    sheet.addPay(block[0] ?? total, carries);
+  }
 
   const { source } = data;
   const from = source.table === null ? addressOf(source.area) : `${addressOf(source.area)} (${source.table})`;
@@ -114,7 +120,14 @@ function quote(text: string): string {
 }
 
 type Group =
-  "groupPerson" | "groupActuals" | "groupRoster" | "groupScores" | "groupResults" | "groupHistory" | "groupPay";
+  | "groupPerson"
+  | "groupActuals"
+  | "groupRoster"
+  | "groupScores"
+  | "groupResults"
+  | "groupHistory"
+  | "groupCarried"
+  | "groupPay";
 type Shape = Partial<Omit<ResultColumn, "header" | "formula" | "group">>;
 
 /** Columns as they are added, each of which may refer to those before it. */
@@ -195,7 +208,7 @@ class ColumnsInMaking {
       if (results === null) return `=IF(${own}="","","–")`;
       const keys = byNumber ? results.number : results.name;
       const from = results[column];
-      return from === null || keys === null ? '=""' : `=IF(${own}="","",XLOOKUP(${own},${keys},${from},""))`;
+      return from === null || keys === null ? '=""' : `=IF(${own}="","",XLOOKUP(${own}&"",${keys}&"",${from},""))`;
     };
     const nameOf = (results: EarlierResults | null) =>
       results?.sheet ?? say({ code: "noResults", facts: {} }, sheetLanguage);
@@ -223,14 +236,43 @@ class ColumnsInMaking {
     this.add({ code: "streakNames", facts: {} }, null, { group: "groupHistory", isText: true, width: 20 });
   }
 
+  /** What the register carries into this period, and why. @returns whether anything is. */
+  addCarried(identity: ReadonlyMap<IdentityKey, number | null>): boolean {
+    const { carried, scheme } = this.request;
+    if (!carried?.references) return false;
+    const byNumber = isCarriedByNumber(carried, identity.get("number") != null);
+    const own = this.cells(identity.get(byNumber ? "number" : "name") ?? 0);
+    const { language } = scheme.reading;
+    const head = (figure: "carried" | "carriedReason") => ({
+      group: "groupCarried" as const,
+      code: spellFigure(figure, language),
+    });
+    this.add({ code: "carriedOver", facts: {} }, carriedAmounts(own, byNumber, carried.references), {
+      ...head("carried"),
+      format: MONEY,
+      isSummed: true,
+      width: 13,
+    });
+    this.add({ code: "carriedReason", facts: {} }, carriedReasons(own, byNumber, carried.references), {
+      ...head("carriedReason"),
+      isText: true,
+      width: 20,
+    });
+    return true;
+  }
+
   /** One formula fills all items and the pay, from everything that stands to its left. */
-  addPay(first: number): void {
+  addPay(first: number, carries: boolean): void {
     const { scheme } = this.request;
     const width = this.columns.length - first;
     const formula = `=KPI.PAYITEMS(${this.cells(first, width)},${this.heads(first, width)},${scheme.reference})`;
     const money = { group: "groupPay", format: MONEY, isSummed: true, width: 13 } as const;
     const items = scheme.reading.scheme.pay?.items ?? [];
     items.forEach(({ name }, i) => this.add(name, i === 0 ? formula : null, money));
+    if (carries) {
+      const code = spellFigure("carried", scheme.reading.language);
+      this.add({ code: "carriedOver", facts: {} }, null, { ...money, code });
+    }
     this.add({ code: "pay", facts: {} }, null, { ...money, isResult: true });
   }
 

@@ -82,6 +82,8 @@ export interface SavedRow {
   readonly contents: readonly Content[];
   readonly formats: readonly string[];
   readonly looks: readonly Look[];
+  /** In points; `null` where it was not looked at. */
+  readonly height: number | null;
 }
 
 /** A formula anywhere in the workbook; its row and column are the sheet's. */

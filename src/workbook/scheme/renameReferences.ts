@@ -3,7 +3,7 @@ import type { Section } from "../../domain/scheme/vocabulary";
 import type { FormCell, FormSection } from "./sheetForm";
 
 /** The fields that may call an indicator by its code or name; in lists, and between the signs of a product. */
-const referring: Readonly<Partial<Record<Section, readonly string[]>>> = {
+export const referring: Readonly<Partial<Record<Section, readonly string[]>>> = {
   levels: ["indicator"],
   rules: ["indicator", "load"],
   payItems: ["on", "when", "factors"],
@@ -25,6 +25,14 @@ export function renameReferences(
       }),
     ),
   );
+}
+
+/** The names in such a field. @example namesIn("底薪 × CONV") // ["底薪", "CONV"] */
+export function namesIn(text: string): string[] {
+  return text
+    .split(/[、,，;；×✕*＊]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
 }
 
 /** @example renameParts("VISIT、CONV", "CONV", "RATE") // "VISIT、RATE" */

@@ -1,21 +1,20 @@
-import { z } from "zod";
+import * as z from "zod/mini";
 import { collectionSchema } from "../records/collection";
 
+const filled = z.string().check(z.minLength(1));
+
 /** Cells of a source that were read otherwise than they stand. */
-const readingSchema = z.object({ header: z.string().min(1), reading: z.enum(["percent", "downwards", "asIs"]) });
+const readingSchema = z.object({ header: filled, reading: z.enum(["percent", "downwards", "asIs"]) });
 
 /** Where the figures of a run stood last: how those of the next month are found again. */
 const runSourceSchema = z.object({
-  sheet: z.string().min(1),
-  table: z.string().min(1).nullable(),
+  sheet: filled,
+  table: z.nullable(filled),
   headers: z.array(z.string()),
   /** Row of the sheet, from 1, where a reader chose which one holds the headers. */
-  headerRow: z.number().int().positive().nullable(),
+  headerRow: z.nullable(z.int().check(z.positive())),
   /** Of a source that holds several months, the one that counted last: `2026-08`. */
-  month: z
-    .string()
-    .regex(/^20\d\d-(0[1-9]|1[0-2])$/)
-    .nullable(),
+  month: z.nullable(z.string().check(z.regex(/^20\d\d-(0[1-9]|1[0-2])$/))),
   /** Labels of rows that look like totals and are people. */
   kept: z.array(z.string()),
 });
@@ -26,23 +25,23 @@ const runSourceSchema = z.object({
  */
 export const runSchema = z.object({
   /** What the rows of a run have in common; of no run else. */
-  name: z.string().min(1),
+  name: filled,
   /** Id of the scheme, of its version then. */
-  scheme: z.string().min(1),
+  scheme: filled,
   /** Of its content then; `""` where it is not known. */
   digest: z.string(),
   isPaid: z.boolean(),
   asTable: z.boolean(),
   source: runSourceSchema,
   /** Whose rows count: those with one of these texts under a header, such as 岗位. `null` for everyone's. */
-  only: z.object({ header: z.string().min(1), values: z.array(z.string().min(1)).min(1) }).nullable(),
+  only: z.nullable(z.object({ header: filled, values: z.array(filled).check(z.minLength(1)) })),
   /** The header that each field is taken from, by what `spellField` calls it; `null` for none. */
-  columns: z.array(z.object({ field: z.string().min(1), header: z.string().min(1).nullable() })),
+  columns: z.array(z.object({ field: filled, header: z.nullable(filled) })),
   readings: z.array(readingSchema),
   /** Sheets of earlier results that somebody put in or out. */
-  earlier: z.array(z.object({ sheet: z.string().min(1), isChosen: z.boolean() })),
+  earlier: z.array(z.object({ sheet: filled, isChosen: z.boolean() })),
   /** How figures are made from records; `null` where the source has them. */
-  collection: collectionSchema.nullable(),
+  collection: z.nullable(collectionSchema),
 });
 
 export type Run = z.infer<typeof runSchema>;

@@ -1,8 +1,4 @@
-import { S5 } from "../../../src/templates/catalogue/servicePayScheme";
-import { schemeOf } from "../../../src/templates/template";
 import type { Cell } from "../../../src/domain/cell";
-import { Failure } from "../../../src/domain/failure";
-import type { Language } from "../../../src/domain/language";
 import { comparePeople } from "../../../src/workbook/register/comparePeople";
 import { computeAgain } from "../../../src/workbook/register/computeAgain";
 import { findOpen, issuedAlready } from "../../../src/workbook/register/findOpen";
@@ -12,104 +8,22 @@ import { registerColumns } from "../../../src/workbook/register/keptTables";
 import { payrollOf } from "../../../src/workbook/register/payroll";
 import { payrollCsv } from "../../../src/workbook/register/payrollTable";
 import { planCarry } from "../../../src/workbook/register/planCarry";
-import { planIssue, sumOfPay } from "../../../src/workbook/register/planIssue";
+import { sumOfPay } from "../../../src/workbook/register/planIssue";
 import { readLine } from "../../../src/workbook/register/readLine";
 import { readPeriod } from "../../../src/workbook/register/realPeriod";
-import { emptyRegister, issuedPeriods, settledPeople, type Register } from "../../../src/workbook/register/register";
+import { issuedPeriods, settledPeople, type Register } from "../../../src/workbook/register/register";
 import { registeredResults } from "../../../src/workbook/register/registeredResults";
-import { readResultsOnSheet, type ResultsOnSheet } from "../../../src/workbook/register/resultsOnSheet";
 import { serialTime, showTime } from "../../../src/workbook/register/serialTime";
 import { findSource, readUses, sourceOfFormulas, spellUses } from "../../../src/workbook/register/sourceOfResults";
 import { arrangeHistory, proposeHistory } from "../../../src/workbook/results/arrangeHistory";
 import { appraiseSource } from "../../../src/workbook/results/appraiseSource";
 import { planResults } from "../../../src/workbook/results/planResults";
-import { matchColumns } from "../../../src/workbook/people/matchColumns";
-import { fieldsOf } from "../../../src/workbook/people/fields";
-import { putOnSheet } from "../putOnSheet";
 import { sourceOf } from "../sourceOf";
 import { BEST, GOOD, HEADERS } from "../../support/serviceTeam";
+import { AT, issue, mappingOf, resultsOf, scheme } from "./serviceResults";
 
 /** 9 unanswered take 45 points off a quarter of the weight: 88.75. 4,000 × 88.75 % + 300 + 300 = 4,150: 450 less than 4,600. */
 const LATE: readonly Cell[] = BEST.map((cell, i) => (i === 8 ? 9 : cell));
-const AT = new Date(2026, 9, 5, 14, 30);
-
-const scheme = putOnSheet(schemeOf(S5, "zh"), "zh");
-
-function mappingOf(data: ReturnType<typeof sourceOf>) {
-  return new Map(
-    matchColumns(
-      data.columns.map(({ header }) => header),
-      fieldsOf(scheme.reading.scheme, "zh"),
-    ).flatMap(({ field, column }) => (column === null ? [] : [[field.key, column] as const])),
-  );
-}
-
-/** The sheet of results as Excel has it once the formulas of the plan have been calculated. */
-function resultsOf(
-  people: readonly (readonly Cell[])[],
-  language: Language = "zh",
-  table: string | null = "数据9月",
-): ResultsOnSheet {
-  const data = sourceOf(HEADERS, people, table);
-  const mapping = mappingOf(data);
-  const plan = planResults({ scheme, data, mapping, language, at: AT });
-  const appraised = appraiseSource(scheme.reading, data, mapping);
-  const rows = appraised.people.map((person): Cell[] => [
-    person.number,
-    person.name,
-    person.department,
-    ...person.figures,
-    ...person.appraisal.scores.filter(
-      (_, i) => i < plan.columns.filter(({ header }) => /得分$|score$/i.test(header)).length,
-    ),
-    person.appraisal.total,
-    person.appraisal.grade,
-    person.rank,
-    ...(person.pay?.items ?? []).map((item) => (item === null || item instanceof Failure ? item : item.amount)),
-    person.pay?.pay ?? null,
-  ]);
-  const width = plan.columns.length;
-  expect(rows.map((row) => row.length)).toEqual(rows.map(() => width));
-  const line = (first: Cell) => [first, ...Array<Cell>(width - 1).fill("")];
-  const cells = [
-    line(plan.heading.title),
-    line(plan.heading.lines[0] ?? ""),
-    line(plan.heading.lines[1] ?? ""),
-    line("改动后重算"),
-    plan.columns.map(({ group }, i) => (group === plan.columns[i - 1]?.group ? "" : group)),
-    line(""),
-    plan.columns.map(({ code }) => code),
-    plan.columns.map(({ header }) => header),
-    ...rows,
-  ];
-  const found = readResultsOnSheet({
-    area: { sheet: plan.sheet, row: 7, column: 0, rowCount: rows.length + 1, columnCount: width },
-    cells,
-    formulas: plan.columns.map(({ formula }) => formula ?? ""),
-    isProtected: false,
-  });
-  if (!found) throw new Error("expected results");
-  return found;
-}
-
-function issue(
-  results: ResultsOnSheet,
-  period: string,
-  before: Register = emptyRegister,
-): Register & { items: ReturnType<typeof planIssue>["rows"]["items"] } {
-  const { rows } = planIssue({
-    results,
-    people: peopleOnSheet(results),
-    scheme,
-    from: sourceOfFormulas(results),
-    period,
-    by: "李四",
-    at: AT,
-    language: "zh",
-  });
-  return { ...before, rows: [...before.rows, ...rows.register], log: [...before.log, ...rows.log], items: rows.items };
-}
-
 const september = resultsOf([BEST, GOOD]);
 
 describe("a sheet of results", () => {
@@ -249,21 +163,23 @@ describe("a late change", () => {
       { number: "CS002", pay: 4_600, carried: -450, payable: 4_150, reason: "2026-09 漏记未回复" },
       { number: "CS003", pay: 5_487.5, carried: 0, payable: 5_487.5 },
     ]);
-    expect(payroll.sums).toEqual({ pay: 10_087.5, carried: -450, payable: 9_637.5, issued: 10_087.5 });
+    expect(payroll.sums).toEqual({ pay: 10_087.5, included: 0, carried: -450, payable: 9_637.5, issued: 10_087.5 });
     // September is as it was.
     expect(payrollOf("2026-09", october, []).sums).toMatchObject({ pay: 10_087.5, carried: 0 });
   });
 });
 
 describe("a payroll as CSV", () => {
-  it("begins with the mark of UTF-8, and quotes what needs it", () => {
+  it("quotes what needs it, and makes no formula of a text", () => {
     const register = issue(september, "2026-09");
     const payroll = payrollOf("2026-09", register, register.items);
     const [first] = payroll.people;
     if (!first) throw new Error("expected people");
     const csv = payrollCsv({ ...payroll, people: [{ ...first, name: '钱,"二"', department: "=1+1" }] }, "zh");
-    expect(csv.startsWith("\uFEFF工号,姓名,部门,")).toBe(true);
+    expect(csv.startsWith("工号,姓名,部门,")).toBe(true);
     expect(csv).toMatch(/\r\nCS002,"钱,""二""",'=1\+1,.*,4600\.00\r\n$/);
+    const sly = payrollCsv({ ...payroll, people: [{ ...first, name: "-1+2", department: "@SUM(A1)", pay: -5 }] }, "zh");
+    expect(sly).toMatch(/\r\nCS002,'-1\+2,'@SUM\(A1\),.*,-5\.00\r\n$/);
   });
 });
 
@@ -290,6 +206,31 @@ describe("streaks from the register", () => {
     const fourth = registeredResults({ ...issue(september, "2026-06", both), columns });
     const [again] = appraiseSource(scheme.reading, data, mappingOf(data), arrangeHistory(fourth, "9月")).people;
     expect(again?.pay?.pay).toBe(4_600);
+  });
+
+  it("flag S5's third 差 running, once, and pay nothing for it", () => {
+    // Conversion of 10 %, 120 s, orders of 20 and 9 unanswered: far below 70.
+    const POOR = BEST.map((cell, i) => ({ 4: 0.1, 5: 120, 7: 20, 8: 9 })[i] ?? cell);
+    const failing = resultsOf([POOR, GOOD]);
+    expect(peopleOnSheet(failing)[0]?.grade).toBe("差");
+    const two = { ...issue(failing, "2026-08", issue(failing, "2026-07")), columns };
+    const data = sourceOf(HEADERS, [POOR, GOOD]);
+    const { people, explain } = appraiseSource(
+      scheme.reading,
+      data,
+      mappingOf(data),
+      arrangeHistory(registeredResults(two), "9月"),
+    );
+    expect(people.map(({ streaks }) => streaks.map(({ rule, run }) => [rule.name, run]))).toEqual([
+      [["连续三个月不合格，提示复核", 3]],
+      // 97.5 is first of the two, and excellent.
+      [["连续三个月第一且优秀", 3]],
+    ]);
+    expect(explain(0)).toContainEqual(expect.objectContaining({ subject: "连续三个月不合格，提示复核", outcome: 0 }));
+    expect(people[0]?.pay?.pay).toBe(peopleOnSheet(failing)[0]?.pay);
+    const three = registeredResults({ ...issue(failing, "2026-06", two), columns });
+    const [again] = appraiseSource(scheme.reading, data, mappingOf(data), arrangeHistory(three, "9月")).people;
+    expect(again?.streaks).toEqual([]);
   });
 
   it("are looked up in the register by period and scheme", () => {

@@ -11,22 +11,45 @@ import { MapColumns } from "./MapColumns";
 import { PreviewResults } from "./PreviewResults";
 import type { Appraisal } from "./useAppraisal";
 
+const NextMonth = lazily(async () => (await import("../nextMonth/NextMonth")).NextMonth);
+const Company = lazily(async () => (await import("../nextMonth/Company")).Company);
 const Collect = lazily(async () => (await import("../collect/Collect")).Collect);
 
 interface Props {
   readonly appraisal: Appraisal;
   readonly inWorkbook: SchemesInWorkbook;
   readonly onDefine: () => void;
+  readonly onKeep: () => void;
 }
 
 /** 考核: choose the people, match the columns, look at the results, put them into the workbook. */
-export function Appraise({ appraisal, inWorkbook, onDefine }: Props) {
-  const { step, scheme, data, done, goToStep } = appraisal;
+export function Appraise({ appraisal, inWorkbook, onDefine, onKeep }: Props) {
+  const { step, scheme, data, done, goToStep, offer } = appraisal;
+  const schemes = inWorkbook.schemes?.found ?? [];
   if (scheme === null) return <WithoutScheme inWorkbook={inWorkbook} onDefine={onDefine} />;
+  if (step === "next" && offer)
+    return (
+      <NextMonth
+        offer={offer}
+        schemes={schemes}
+        onResume={appraisal.resume}
+        onDone={appraisal.finish}
+        onBack={() => goToStep("source")}
+      />
+    );
+  if (step === "company" && data)
+    return <Company data={data} schemes={schemes} onDone={appraisal.finish} onBack={() => goToStep("columns")} />;
   if (step === "done" && done)
-    return <Finished done={done} onAgain={() => goToStep("source")} onBack={() => goToStep("preview")} />;
+    return (
+      <Finished
+        done={done}
+        onKeep={onKeep}
+        onAgain={() => goToStep("source")}
+        onBack={() => goToStep(done.besides === undefined ? "preview" : "source")}
+      />
+    );
   if (step === "source" || data === null)
-    return <ChooseSource appraisal={appraisal} scheme={scheme} schemes={inWorkbook.schemes?.found ?? []} />;
+    return <ChooseSource appraisal={appraisal} scheme={scheme} schemes={schemes} />;
   if (step === "collect")
     return (
       <Collect
@@ -40,11 +63,11 @@ export function Appraise({ appraisal, inWorkbook, onDefine }: Props) {
         onBack={() => goToStep("source")}
       />
     );
-  if (step === "columns") return <MapColumns appraisal={appraisal} data={data} />;
+  if (step === "columns") return <MapColumns appraisal={appraisal} data={data} schemes={schemes} />;
   return <PreviewResults appraisal={appraisal} scheme={scheme} data={data} />;
 }
 
-function WithoutScheme({ inWorkbook: { schemes, problem, reload }, onDefine }: Omit<Props, "appraisal">) {
+function WithoutScheme({ inWorkbook: { schemes, problem, reload }, onDefine }: Omit<Props, "appraisal" | "onKeep">) {
   const text = useTextStyles();
   const words = useAppraiseWords();
   return (

@@ -12,9 +12,12 @@ import { Section } from "../../ui/Section";
 import { useTask } from "../../ui/useTask";
 import { useTextStyles } from "../../ui/useTextStyles";
 import { useAppraiseWords, type AppraiseWords } from "./words/appraiseWords";
+import { lazilyWithin } from "../../ui/lazilyWithin";
 import { StepLine } from "./StepLine";
 import type { Appraisal } from "./useAppraisal";
 import { useSources } from "../../useSources";
+
+const NextMonthCard = lazilyWithin(async () => (await import("../nextMonth/NextMonthCard")).NextMonthCard);
 
 const useStyles = makeStyles({
   scheme: { marginBottom: "12px" },
@@ -54,6 +57,7 @@ export function ChooseSource({ appraisal, scheme, schemes }: Props) {
     <Screen title={words.scoreTitle} status={isBusy ? words.readingData : undefined}>
       <StepLine step="source" />
       <ProblemBar problem={problem ?? listProblem} onRetry={listProblem === undefined ? undefined : reload} />
+      <NextMonthCard onTake={appraisal.takeOffer} />
       <div className={styles.scheme}>
         {schemes.length > 1 ? (
           <Field label={words.byScheme}>

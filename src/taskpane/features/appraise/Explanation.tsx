@@ -4,7 +4,6 @@ import { Failure } from "../../../domain/failure";
 import type { Language } from "../../../domain/language";
 import { say } from "../../../domain/messages/message";
 import type { Outcome } from "../../../domain/outcome";
-import type { AppraisedPerson } from "../../../workbook/results/appraiseSource";
 import { formatNumber } from "../../ui/formatNumber";
 import { useLanguage } from "../../ui/LanguageContext";
 import { useTextStyles } from "../../ui/useTextStyles";
@@ -17,12 +16,13 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly person: AppraisedPerson;
+  /** The person's name, or number. */
+  readonly name: string;
   readonly steps: readonly Step[];
 }
 
 /** How a person's total, grade and pay come about, step by step. */
-export function Explanation({ person, steps }: Props) {
+export function Explanation({ name, steps }: Props) {
   const styles = useStyles();
   const text = useTextStyles();
   const words = useAppraiseWords();
@@ -36,7 +36,7 @@ export function Explanation({ person, steps }: Props) {
     outcome: showOutcome(outcome, language, words.none),
   }));
   return (
-    <ol className={styles.steps} aria-label={words.explanationOf({ name: person.name || person.number })}>
+    <ol className={styles.steps} aria-label={words.explanationOf({ name })}>
       {lines.map(({ subject, working, outcome }, i) => (
         <li key={i} className={styles.step}>
           <span className={styles.line}>

@@ -13,6 +13,7 @@ import type { Done } from "./useAppraisal";
 
 const useStyles = makeStyles({
   done: { display: "flex", gap: "8px", alignItems: "flex-start", marginBottom: "16px" },
+  next: { display: "flex", flexWrap: "wrap", gap: "8px" },
   waiting: { marginBottom: "16px" },
   icon: { flexShrink: 0, fontSize: "24px", color: tokens.colorStatusSuccessForeground1 },
 });
@@ -21,10 +22,12 @@ interface Props {
   readonly done: Done;
   readonly onBack: () => void;
   readonly onAgain: () => void;
+  readonly onKeep: () => void;
 }
 
 /** Where the results are now. */
-export function Finished({ done: { sheet, address, people, at, isWaiting }, onBack, onAgain }: Props) {
+export function Finished({ done, onBack, onAgain, onKeep }: Props) {
+  const { sheet, address, people, at, isWaiting, besides = [] } = done;
   const styles = useStyles();
   const text = useTextStyles();
   const words = useAppraiseWords();
@@ -50,7 +53,9 @@ export function Finished({ done: { sheet, address, people, at, isWaiting }, onBa
         <CheckmarkCircleFilled className={styles.icon} aria-hidden />
         <span>
           <span className={text.strong}>{words.resultsOnSheet({ sheet, people })}</span>
+          {besides.length > 0 && <span className={text.small}>{words.resultsBesides({ sheets: besides })}</span>}
           <span className={text.small}>{words.resultsAreLive}</span>
+          <span className={text.small}>{words.remembered}</span>
         </span>
       </div>
       {isWaiting && !isCalculated && (
@@ -63,7 +68,10 @@ export function Finished({ done: { sheet, address, people, at, isWaiting }, onBa
           </MessageBarActions>
         </MessageBar>
       )}
-      <Button onClick={onAgain}>{words.scoreAgain}</Button>
+      <div className={styles.next}>
+        <Button onClick={onKeep}>{words.goIssue}</Button>
+        <Button onClick={onAgain}>{words.scoreAgain}</Button>
+      </div>
     </Screen>
   );
 }

@@ -15,6 +15,8 @@ import { isMissing } from "../../../workbook/people/isMissing";
 import type { ColumnMatch } from "../../../workbook/people/matchColumns";
 import type { History } from "../../../workbook/results/arrangeHistory";
 import type { SourceData } from "../../../workbook/people/source";
+import type { SchemeOnSheet } from "../../../workbook/scheme/schemeOnSheet";
+import { familiesOf } from "../../../workbook/scheme/versionsOf";
 import { ProblemBar } from "../../ui/ProblemBar";
 import { Screen } from "../../ui/Screen";
 import { Section } from "../../ui/Section";
@@ -35,7 +37,15 @@ const useStyles = makeStyles({
 });
 
 /** Second step: which column holds what. */
-export function MapColumns({ appraisal, data }: { readonly appraisal: Appraisal; readonly data: SourceData }) {
+export function MapColumns({
+  appraisal,
+  data,
+  schemes,
+}: {
+  readonly appraisal: Appraisal;
+  readonly data: SourceData;
+  readonly schemes: readonly SchemeOnSheet[];
+}) {
   const text = useTextStyles();
   const styles = useStyles();
   const words = useAppraiseWords();
@@ -92,6 +102,11 @@ export function MapColumns({ appraisal, data }: { readonly appraisal: Appraisal;
           {words.goTo}
         </Button>
       </div>
+      {familiesOf(schemes).length > 1 && (
+        <Button size="small" onClick={() => goToStep("company")}>
+          {words.severalSchemes}
+        </Button>
+      )}
       <DataCheckUp data={data} matches={matches} onRead={appraisal.chooseReading} />
       {unsure.length > 1 && (
         <Button size="small" onClick={appraisal.confirmAll}>

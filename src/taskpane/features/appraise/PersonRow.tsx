@@ -57,6 +57,7 @@ export function PersonRow({ person, isOpen, onToggle, explain }: Props) {
   const words = useAppraiseWords();
   const { language } = useLanguage();
   const id = useId();
+  const carried = person.pay?.carried ?? null;
   const { appraisal, pay, rank, name, number, department, proposal, streaks } = person;
   const money = (amount: number) => formatMoney(amount, language);
   const show = <Value,>(outcome: Outcome<Value>, format: (value: Value) => string) =>
@@ -96,6 +97,11 @@ export function PersonRow({ person, isOpen, onToggle, explain }: Props) {
                   </span>,
                 ],
           )}
+          {carried !== null && !(carried instanceof Failure) && carried.amount !== 0 && (
+            <span className={text.number}>
+              {words.payItemIs({ name: words.carriedOver, amount: money(carried.amount) })}
+            </span>
+          )}
           {proposal && proposal.grade !== appraisal.grade && <span>{words.proposalIs({ grade: proposal.grade })}</span>}
           {streaks.map(({ rule }) => (
             <span key={rule.name}>{rule.name}</span>
@@ -106,7 +112,7 @@ export function PersonRow({ person, isOpen, onToggle, explain }: Props) {
         </span>
       </button>
       <div id={id} className={styles.explanation} hidden={!isOpen}>
-        {isOpen && <Explanation person={person} steps={explain()} />}
+        {isOpen && <Explanation name={name || number} steps={explain()} />}
       </div>
     </li>
   );

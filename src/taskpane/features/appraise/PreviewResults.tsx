@@ -1,6 +1,7 @@
 import { Button, Field, makeStyles, Select } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { splitAddress } from "../../../workbook/cells/area";
+import { carriedInto } from "../../../workbook/register/carriedInto";
 import { appraiseSource, type AppraisedSource } from "../../../workbook/results/appraiseSource";
 import { planResults } from "../../../workbook/results/planResults";
 import type { SchemeOnSheet } from "../../../workbook/scheme/schemeOnSheet";
@@ -16,11 +17,13 @@ import { useWorkbook } from "../../WorkbookContext";
 import { useAppraiseWords } from "./words/appraiseWords";
 import { describeDataProblem } from "./describeDataProblem";
 import { findProblems, type DataProblem } from "./findProblems";
+import { Noted } from "./Noted";
 import { PersonRow } from "./PersonRow";
 import { orders, sortPeople, type Order } from "./sortPeople";
 import { StepLine } from "./StepLine";
 import { SummaryFigures } from "./SummaryFigures";
 import { summarizePeople } from "./summarizePeople";
+import { useRemembered } from "../nextMonth/useRemembered";
 import type { Appraisal } from "./useAppraisal";
 
 /** So many are shown before the reader asks for the rest. */
@@ -48,11 +51,16 @@ export function PreviewResults({ appraisal, scheme, data }: Props) {
   const going = useTask();
   const [order, setOrder] = useState<Order>("source");
   const [opened, setOpened] = useState<number | null>(null);
-  const { mapping, earlier } = appraisal;
+  const { mapping, earlier, corrections } = appraisal;
+  const insertRemembered = useRemembered(appraisal);
 
+  const carried = useMemo(
+    () => corrections && carriedInto(corrections, scheme.reading.scheme, data.source.sheet),
+    [corrections, scheme, data],
+  );
   const outcome = useMemo(
-    () => attempt(() => appraiseSource(scheme.reading, data, mapping, earlier)),
-    [scheme, data, mapping, earlier],
+    () => attempt(() => appraiseSource(scheme.reading, data, mapping, earlier, carried)),
+    [scheme, data, mapping, earlier, carried],
   );
   const appraised = "value" in outcome ? outcome.value : null;
   const problems = useMemo(() => (appraised ? findProblems(appraised, mapping) : []), [appraised, mapping]);
@@ -63,8 +71,8 @@ export function PreviewResults({ appraisal, scheme, data }: Props) {
       const current = await appraisal.refresh();
       if (current === null) return;
       const at = new Date();
-      const plan = planResults({ scheme, data: current, mapping, earlier, language, at });
-      const inserted = await workbook.insertResults(plan);
+      const plan = planResults({ scheme, data: current, mapping, earlier, carried, language, at });
+      const inserted = await insertRemembered(scheme, current, plan);
       appraisal.finish({ ...inserted, people: plan.people, at });
     });
 
@@ -92,6 +100,7 @@ export function PreviewResults({ appraisal, scheme, data }: Props) {
       {appraised && (
         <>
           <SummaryFigures summary={summarizePeople(appraised.people, scheme.reading.scheme)} />
+          <Noted people={appraised.people} carried={carried} />
           {problems.length > 0 && (
             <Section
               title={words.dataProblems}

@@ -24,7 +24,7 @@ const useStyles = makeStyles({
 const order = ["source", "columns", "preview"] as const;
 
 /** The three steps, and which of them this is. */
-export function StepLine({ step }: { readonly step: Exclude<Step, "collect" | "done"> }) {
+export function StepLine({ step }: { readonly step: Extract<Step, (typeof order)[number]> }) {
   const styles = useStyles();
   const words = useAppraiseWords();
   const names = { source: words.stepSource, columns: words.stepColumns, preview: words.stepPreview };

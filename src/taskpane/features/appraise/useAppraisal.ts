@@ -12,18 +12,35 @@ import { areVersions } from "../../../workbook/scheme/versionOfId";
 import { familiesOf } from "../../../workbook/scheme/versionsOf";
 import { withoutPay } from "../../../workbook/scheme/withoutPay";
 import type { Source, SourceData, SourceReading } from "../../../workbook/people/source";
+import type { Register } from "../../../workbook/register/register";
+import type { Offer } from "../../../workbook/settings/planOffers";
 import type { Collecting } from "../collect/useCollect";
 import { useLanguage } from "../../ui/LanguageContext";
 import { useWorkbookChanges } from "../../useWorkbookChanges";
 import { useWorkbook } from "../../WorkbookContext";
 
-/** `collect`: the source has records, from which figures are made first. */
-export type Step = "source" | "collect" | "columns" | "preview" | "done";
+/**
+ * `collect`: the source has records, from which figures are made first. `next`: the month after, as the last one was. `company`: several
+ * schemes, by post or team.
+ */
+export type Step = "source" | "collect" | "columns" | "preview" | "done" | "next" | "company";
 
 /** Results that have been put into the workbook. */
 export interface Done extends InsertedResults {
   readonly people: number;
+  /** Further sheets of results, where several schemes were appraised by. */
+  readonly besides?: readonly string[];
   readonly at: Date;
+}
+
+/** Choices of last month for another source: where the steps go on, all filled in. */
+export interface Resumption {
+  readonly reference: string;
+  readonly isPaid: boolean;
+  readonly data: SourceData;
+  readonly choices: Choices;
+  readonly earlier: ReadonlyMap<string, boolean>;
+  readonly collecting: Collecting | null;
 }
 
 /** An appraisal on its way from the choice of the people to the sheet of results. It outlives the screens that show it. */
@@ -38,10 +55,19 @@ export interface Appraisal {
   /** One for each field of the scheme, corrections included. */
   readonly matches: readonly ColumnMatch[];
   readonly mapping: Mapping;
+  /** What the reader chose himself. */
+  readonly choices: Choices;
+  readonly earlierChoices: ReadonlyMap<string, boolean>;
+  /** What of last month is to be done again; `null` before one chose so. */
+  readonly offer: Offer | null;
+  readonly takeOffer: (offer: Offer) => void;
+  readonly resume: (resumption: Resumption) => Promise<void>;
   /** Sheets of results of this scheme that may come before; `isChosen` ones are built on. */
   readonly candidates: readonly { readonly results: EarlierResults; readonly isChosen: boolean }[];
   /** The chosen ones in order, and the periods between them that are missing. */
   readonly earlier: History;
+  /** The register, as far as it carries something into later periods; `null` before it has been read. */
+  readonly corrections: Register | null;
   readonly chooseEarlier: (sheet: string, isChosen: boolean) => void;
   /** Whether the headers have changed under the reader's hands, so that the columns must be looked at again. */
   readonly haveHeadersChanged: boolean;
@@ -73,11 +99,13 @@ export function useAppraisal(schemes: Schemes | null): Appraisal {
   const [choices, setChoices] = useState<Choices>(new Map());
   const [isPaid, setPaid] = useState(true);
   const [results, setResults] = useState<readonly EarlierResults[]>([]);
+  const [corrections, setCorrections] = useState<Register | null>(null);
   const [earlierChoices, setEarlierChoices] = useState<ReadonlyMap<string, boolean>>(new Map());
   const [haveHeadersChanged, setHeadersChanged] = useState(false);
   const [staleness, setStaleness] = useState<unknown>(undefined);
   const [done, setDone] = useState<Done | null>(null);
   const [collecting, keepCollecting] = useState<Collecting | null>(null);
+  const [offer, setOffer] = useState<Offer | null>(null);
 
   // Of the first scheme, the version in force.
   const proposed = useMemo(() => familiesOf(schemes?.found ?? [])[0]?.lead ?? null, [schemes]);
@@ -114,12 +142,30 @@ export function useAppraisal(schemes: Schemes | null): Appraisal {
   const chooseSource = useCallback(
     async (source: Source) => {
       const [read, found] = await Promise.all([workbook.readSource(source), workbook.listResults()]);
+      setCorrections(await workbook.listCorrections());
       setData(read);
       setResults(found);
       setEarlierChoices(new Map());
       setHeadersChanged(false);
       setStaleness(undefined);
       setStep(stepFor(read));
+    },
+    [workbook],
+  );
+
+  const resume = useCallback(
+    async (last: Resumption) => {
+      const found = await workbook.listResults();
+      setReference(last.reference);
+      setPaid(last.isPaid);
+      setData(last.data);
+      setChoices(last.choices);
+      setResults(found);
+      setEarlierChoices(last.earlier);
+      keepCollecting(last.collecting);
+      setHeadersChanged(false);
+      setStaleness(undefined);
+      setStep(last.collecting === null ? "columns" : "collect");
     },
     [workbook],
   );
@@ -137,6 +183,7 @@ export function useAppraisal(schemes: Schemes | null): Appraisal {
   const refresh = useCallback(async () => {
     if (data === null) return null;
     const [read, found] = await Promise.all([workbook.readSource(data.source), workbook.listResults()]);
+    setCorrections(await workbook.listCorrections());
     setData(read);
     setResults(found);
     setStaleness(undefined);
@@ -160,8 +207,17 @@ export function useAppraisal(schemes: Schemes | null): Appraisal {
     data,
     matches,
     mapping,
+    choices,
+    earlierChoices,
+    offer,
+    takeOffer: (taken) => {
+      setOffer(taken);
+      setStep("next");
+    },
+    resume,
     candidates,
     earlier,
+    corrections,
     chooseEarlier: (sheet, isChosen) => setEarlierChoices((before) => new Map(before).set(sheet, isChosen)),
     haveHeadersChanged,
     staleness,
@@ -194,7 +250,7 @@ function stepFor({ layout: { kind } }: SourceData): Step {
 }
 
 /** What streaks can build on: the results of this scheme, where it has streaks; those of earlier months are chosen until the reader says otherwise. */
-function candidatesFor(
+export function candidatesFor(
   scheme: SchemeOnSheet | null,
   data: SourceData | null,
   results: readonly EarlierResults[],

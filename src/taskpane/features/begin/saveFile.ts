@@ -1,6 +1,8 @@
-/** Has the browser save a text as a file, where the host lets it. */
-export function saveFile(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: "application/json" }));
+/**
+ * Has the browser save a text, or bytes, as a file, where the host lets it: on a Mac nothing happens (office-js#3385), and no error says so.
+ */
+export function saveFile(name: string, content: string | Uint8Array<ArrayBuffer>, type = "application/json"): void {
+  const address = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement("a");
   link.href = address;
   link.download = name;

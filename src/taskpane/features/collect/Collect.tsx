@@ -75,6 +75,7 @@ export function Collect({ data, scheme, kept, onKeep, onRead, onAppraise, onBack
       const indicators = lines.map(({ indicator }) => indicator);
       change({
         summary: await (await workbook.loadRecordCalls()).insertSummary(collection, logs, indicators, language),
+        collection,
       });
     });
   const { summary } = state;

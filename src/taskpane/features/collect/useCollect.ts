@@ -33,6 +33,8 @@ export interface Collecting {
   readonly tried: string | null;
   /** The summary that was inserted last. */
   readonly summary: Source | null;
+  /** What it was made of. */
+  readonly collection: Collection | null;
 }
 
 /** An indicator, and how it comes about. */
@@ -68,6 +70,7 @@ export function beginCollecting(data: SourceData): Collecting {
     people: new Map(),
     tried: null,
     summary: null,
+    collection: null,
   };
 }
 

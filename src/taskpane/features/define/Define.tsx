@@ -1,10 +1,11 @@
 import { useState } from "react";
 import type { InsertedScheme } from "../../../workbook/excel/insertScheme";
 import type { Source } from "../../../workbook/people/source";
+import type { Offer } from "../../../workbook/settings/planOffers";
 import { lazily } from "../../ui/lazily";
 import type { SchemesInWorkbook } from "../../useSchemes";
 import { useWords } from "../../words/words";
-import type { EditHistory } from "./edit/useEdits";
+import type { DesignMemory } from "./designMemory";
 import { OpenHostCheck } from "../hostcheck/OpenHostCheck";
 import { SchemeList } from "./SchemeList";
 
@@ -31,15 +32,17 @@ interface Props {
   readonly route: DefineRoute;
   readonly onRoute: (route: DefineRoute) => void;
   readonly inWorkbook: SchemesInWorkbook;
+  readonly memory: DesignMemory;
+  /** Goes on to do again what was done last month. */
+  readonly onOffer: (offer: Offer) => void;
   /** Goes on to score people by this scheme: those of the source, else the reader chooses. */
   readonly onScore: (reference: string, source?: Source) => Promise<void>;
 }
 
 /** 方案: choose a template, put it into the workbook, and see what its cells say. */
-export function Define({ route, onRoute, inWorkbook, onScore }: Props) {
+export function Define({ route, onRoute, inWorkbook, memory, onOffer, onScore }: Props) {
   const words = useWords();
   const [inserted, setInserted] = useState<{ readonly reference: string; readonly notice: string } | null>(null);
-  const [histories] = useState(() => new Map<string, EditHistory>());
   const toList = () => onRoute({ at: "list" });
 
   if (route.at === "hostCheck") return <OpenHostCheck onBack={toList} />;
@@ -109,7 +112,7 @@ export function Define({ route, onRoute, inWorkbook, onScore }: Props) {
           await inWorkbook.reload();
           toList();
         }}
-        histories={histories}
+        memory={memory}
         onRenamed={(reference) => onRoute({ at: "scheme", reference })}
         onBack={toList}
         onChanged={inWorkbook.reload}
@@ -124,6 +127,7 @@ export function Define({ route, onRoute, inWorkbook, onScore }: Props) {
   return (
     <SchemeList
       inWorkbook={inWorkbook}
+      onOffer={onOffer}
       onOpen={({ reference }) => toScheme(reference)}
       onBegin={(at) => onRoute({ at })}
       onPreview={(id) => onRoute({ at: "template", id })}

@@ -6,8 +6,12 @@ import { Section } from "../../ui/Section";
 import { useTextStyles } from "../../ui/useTextStyles";
 import { Gallery } from "../begin/Gallery";
 import { FamilyList } from "../versions/FamilyList";
+import type { Offer } from "../../../workbook/settings/planOffers";
+import { lazilyWithin } from "../../ui/lazilyWithin";
 import type { SchemesInWorkbook } from "../../useSchemes";
 import { useWords } from "../../words/words";
+
+const NextMonthCard = lazilyWithin(async () => (await import("../nextMonth/NextMonthCard")).NextMonthCard);
 
 const useStyles = makeStyles({
   steps: {
@@ -24,6 +28,7 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly inWorkbook: SchemesInWorkbook;
+  readonly onOffer: (offer: Offer) => void;
   readonly onOpen: (scheme: SchemeOnSheet) => void;
   readonly onBegin: (from: "questions" | "import" | "chooseOriginal") => void;
   readonly onPreview: (templateId: string) => void;
@@ -33,6 +38,7 @@ interface Props {
 /** The schemes of the workbook, and the templates that new ones are made from. */
 export function SchemeList({
   inWorkbook: { schemes, problem, reload },
+  onOffer,
   onOpen,
   onBegin,
   onPreview,
@@ -60,6 +66,7 @@ export function SchemeList({
           </p>
         </>
       )}
+      {schemes !== null && schemes.found.length > 0 && <NextMonthCard onTake={onOffer} />}
       <Section title={words.inThisWorkbook}>
         {schemes === null && problem === undefined && (
           <Spinner size="tiny" label={words.readingWorkbook} labelPosition="after" />

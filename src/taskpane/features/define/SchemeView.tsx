@@ -1,5 +1,5 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, Spinner, tokens } from "@fluentui/react-components";
-import { lazy, Suspense } from "react";
+import { lazy, Suspense, type KeyboardEvent } from "react";
 import { checkScheme } from "../../../domain/check/checkScheme";
 import { sayRemark } from "../../../domain/check/messages/remarkMessage";
 import { addressOf, localAddress, splitAddress } from "../../../workbook/cells/area";
@@ -17,7 +17,11 @@ import { useTask } from "../../ui/useTask";
 import { useTextStyles } from "../../ui/useTextStyles";
 import { useWorkbook } from "../../WorkbookContext";
 import { useDefineWords } from "./words/defineWords";
-import type { EditHistory } from "./edit/useEdits";
+import type { DesignMemory } from "./designMemory";
+import { FiguresProvider } from "../person/FiguresProvider";
+import { PersonBar } from "../person/PersonBar";
+import { PersonDimensions, PersonSummary } from "../person/PersonSummary";
+import { usePersonInView } from "../person/usePersonInView";
 import { VersionPanel } from "../versions/VersionPanel";
 import { findExample } from "./findExample";
 
@@ -48,8 +52,7 @@ interface Props {
   readonly notice: string | null;
   /** All schemes of the workbook, this one among them. */
   readonly found: readonly SchemeOnSheet[];
-  /** What has been done to each scheme in the pane. */
-  readonly histories: Map<string, EditHistory>;
+  readonly memory: DesignMemory;
   /** Formulas call the scheme otherwise now. */
   readonly onRenamed: (reference: string) => void;
   readonly onBack: () => void;
@@ -70,7 +73,7 @@ export function SchemeView({
   scheme: onSheet,
   notice,
   found,
-  histories,
+  memory,
   onRenamed,
   onBack,
   onChanged,
@@ -88,6 +91,7 @@ export function SchemeView({
   const { language } = useLanguage();
   const { run, isBusy, problem } = useTask();
   const { scheme } = onSheet.reading;
+  const inView = usePersonInView(onSheet.reading, memory.person);
   const example = findExample(scheme);
   const remarks = checkScheme(onSheet.reading);
   const errors = remarks.filter(({ severity }) => severity === "error").length;
@@ -99,6 +103,12 @@ export function SchemeView({
       await how(onSheet);
       await onChanged();
     });
+
+  const stepByKey = (event: KeyboardEvent) => {
+    if (!event.altKey || (event.key !== "PageUp" && event.key !== "PageDown")) return;
+    event.preventDefault();
+    inView.step(event.key === "PageUp" ? -1 : 1);
+  };
 
   return (
     <Screen
@@ -191,19 +201,26 @@ export function SchemeView({
           )}
         </Section>
       )}
-      <Suspense fallback={<Spinner size="tiny" label={words.openingEditor} labelPosition="after" />}>
-        {isPublished(onSheet) ? (
-          <SchemeContents scheme={scheme} />
-        ) : (
-          <SchemeEditor
-            key={onSheet.sheet}
-            scheme={onSheet}
-            histories={histories}
-            onChanged={onChanged}
-            onRenamed={onRenamed}
-          />
-        )}
-      </Suspense>
+      <FiguresProvider key={onSheet.sheet} scheme={onSheet} inView={inView}>
+        <div onKeyDown={stepByKey}>
+          <PersonBar inView={inView} />
+          <PersonSummary inView={inView} />
+          <PersonDimensions />
+          <Suspense fallback={<Spinner size="tiny" label={words.openingEditor} labelPosition="after" />}>
+            {isPublished(onSheet) ? (
+              <SchemeContents scheme={scheme} />
+            ) : (
+              <SchemeEditor
+                key={onSheet.sheet}
+                scheme={onSheet}
+                memory={memory}
+                onChanged={onChanged}
+                onRenamed={onRenamed}
+              />
+            )}
+          </Suspense>
+        </div>
+      </FiguresProvider>
     </Screen>
   );
 }

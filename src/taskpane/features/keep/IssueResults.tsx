@@ -1,10 +1,10 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import { findOpen, issuedAlready, nameOf } from "../../../workbook/register/findOpen";
+import { findOpen, issuedAlready, nameOf, notCarried } from "../../../workbook/register/findOpen";
 import { peopleOnSheet } from "../../../workbook/register/issuedPerson";
 import { planIssue } from "../../../workbook/register/planIssue";
 import { readPeriod } from "../../../workbook/register/realPeriod";
-import type { IssuedPeriod, Register } from "../../../workbook/register/register";
+import { correctionsIn, type IssuedPeriod, type Register } from "../../../workbook/register/register";
 import type { ResultsOnSheet } from "../../../workbook/register/resultsOnSheet";
 import { sourceOfFormulas } from "../../../workbook/register/sourceOfResults";
 import { addressOf } from "../../../workbook/cells/area";
@@ -40,7 +40,7 @@ interface Props {
 }
 
 /** What is still open first; then the period, who issues, and the button. */
-export function IssueResults({ results, periods, schemes, lastBy, onBack, onIssued }: Props) {
+export function IssueResults({ results, register, periods, schemes, lastBy, onBack, onIssued }: Props) {
   const styles = useStyles();
   const text = useTextStyles();
   const words = useKeepWords();
@@ -52,8 +52,6 @@ export function IssueResults({ results, periods, schemes, lastBy, onBack, onIssu
   const from = useMemo(() => sourceOfFormulas(results), [results]);
   const people = useMemo(() => peopleOnSheet(results), [results]);
   const { now, problem } = useRecomputed(results, from, scheme);
-  const open = now === null ? [] : findOpen(results, people, scheme, now);
-
   const proposed = useMemo(
     () =>
       proposePeriod(
@@ -67,6 +65,13 @@ export function IssueResults({ results, periods, schemes, lastBy, onBack, onIssu
   const [by, setBy] = useState(lastBy);
   const [isTried, setTried] = useState(false);
   const period = readPeriod(typed ?? proposed.period);
+  const open = useMemo(() => {
+    if (now === null) return [];
+    const found = findOpen(results, people, scheme, now);
+    if (period === null) return found;
+    const corrections = correctionsIn(register.rows);
+    return [...found, ...notCarried(results, people, corrections, { period, scheme: results.scheme })];
+  }, [results, people, scheme, now, period, register]);
   const twice = period === null ? [] : issuedAlready(periods, { period, scheme: results.scheme }, people);
   const isBlocked =
     now === null || scheme === null || open.some(({ severity }) => severity === "error") || twice.length > 0;
@@ -128,7 +133,7 @@ export function IssueResults({ results, periods, schemes, lastBy, onBack, onIssu
       <div className={styles.fields}>
         <TextField
           label={words.periodField}
-          hint={typed === null && !proposed.isSure && proposed.period !== "" ? words.periodUnsure : words.periodHint}
+          hint={typed === null && !proposed.isSure && proposed.period !== "" ? words.periodUnsure : words.spanHint}
           problem={period === null && (isTried || (typed !== null && typed !== "")) ? words.periodNeeded : undefined}
           value={typed ?? proposed.period}
           onValue={setTyped}

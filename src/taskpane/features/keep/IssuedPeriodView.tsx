@@ -2,6 +2,7 @@ import { Button, makeStyles } from "@fluentui/react-components";
 import type { Kept } from "../../../workbook/excel/listKept";
 import { sumOfPay } from "../../../workbook/register/planIssue";
 import type { IssuedPeriod } from "../../../workbook/register/register";
+import { isMonth } from "../../../workbook/register/realPeriod";
 import { showTime } from "../../../workbook/register/serialTime";
 import { addressOf } from "../../../workbook/cells/area";
 import type { SchemeOnSheet } from "../../../workbook/scheme/schemeOnSheet";
@@ -13,6 +14,7 @@ import { Section } from "../../ui/Section";
 import { useTask } from "../../ui/useTask";
 import { useTextStyles } from "../../ui/useTextStyles";
 import { useWorkbook } from "../../WorkbookContext";
+import { ChangedPeople } from "./ChangedPeople";
 import { useKeepWords } from "./words/keepWords";
 import { LateChanges } from "./LateChanges";
 import { LockIssued } from "./LockIssued";
@@ -61,6 +63,7 @@ export function IssuedPeriodView({ issued, periods, kept, schemes, lastBy, reloa
               {words.issuedBy({ time: issue.at === null ? "" : showTime(issue.at), by: issue.by })}
             </span>
             <span className={text.small}>{words[word]}</span>
+            {word === "sheetChanged" && results !== null && <ChangedPeople issue={issue} results={results} />}
             {results !== null && (
               <>
                 <Button
@@ -76,15 +79,21 @@ export function IssuedPeriodView({ issued, periods, kept, schemes, lastBy, reloa
           </Section>
         );
       })}
-      <LateChanges
-        issued={issued}
-        periods={periods}
-        results={kept.results}
-        scheme={schemes.find(({ reading }) => reading.scheme.id === scheme) ?? null}
-        lastBy={lastBy}
-        reload={reload}
-      />
-      <PayrollPart period={period} register={kept.register} />
+      {isMonth(period) ? (
+        <>
+          <LateChanges
+            issued={issued}
+            periods={periods}
+            results={kept.results}
+            scheme={schemes.find(({ reading }) => reading.scheme.id === scheme) ?? null}
+            lastBy={lastBy}
+            reload={reload}
+          />
+          <PayrollPart period={period} register={kept.register} />
+        </>
+      ) : (
+        <p className={text.paragraph}>{words.spanIsRolledUp}</p>
+      )}
     </Screen>
   );
 }

@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import { issuedPeriods } from "../../../workbook/register/register";
 import { ProblemBar } from "../../ui/ProblemBar";
@@ -10,12 +10,18 @@ import type { SchemesInWorkbook } from "../../useSchemes";
 import { useKeepWords } from "./words/keepWords";
 import { IssuedPeriodView } from "./IssuedPeriodView";
 import { IssueResults } from "./IssueResults";
+import { RollUp } from "./RollUp";
 import { sheetOfIssue } from "./sheetOfIssue";
 import { useKept } from "./useKept";
+
+const useStyles = makeStyles({
+  open: { marginTop: "8px" },
+});
 
 /** Where the reader is in this section. */
 export type KeepRoute =
   | { readonly at: "list" }
+  | { readonly at: "rollUp" }
   | { readonly at: "issue"; readonly sheet: string }
   | { readonly at: "period"; readonly period: string; readonly scheme: string };
 
@@ -28,6 +34,7 @@ interface Props {
 
 /** 定稿: issue results, and look after what has been issued. */
 export function Keep({ route, onRoute, inWorkbook, onScore }: Props) {
+  const styles = useStyles();
   const text = useTextStyles();
   const words = useKeepWords();
   const { kept, problem, reload } = useKept();
@@ -77,6 +84,9 @@ export function Keep({ route, onRoute, inWorkbook, onScore }: Props) {
         />
       );
   }
+
+  if (kept !== null && route.at === "rollUp")
+    return <RollUp periods={periods} register={kept.register} schemes={schemes} onBack={toList} onInserted={reload} />;
 
   const waiting = kept?.results.filter(({ issue }) => issue === null) ?? [];
   return (
@@ -128,6 +138,14 @@ export function Keep({ route, onRoute, inWorkbook, onScore }: Props) {
               ))}
             </ul>
           </Section>
+          {periods.length > 0 && (
+            <Section title={words.rollUp}>
+              <span className={text.small}>{words.rollUpHint}</span>
+              <Button className={styles.open} onClick={() => go({ at: "rollUp" })}>
+                {words.rollUpOpen}
+              </Button>
+            </Section>
+          )}
         </>
       )}
     </Screen>

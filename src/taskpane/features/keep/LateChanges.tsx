@@ -4,7 +4,7 @@ import { Failure } from "../../../domain/failure";
 import { comparePeople, type Outcome, type PersonDifference } from "../../../workbook/register/comparePeople";
 import { nameOf } from "../../../workbook/register/findOpen";
 import { planCarry, settleable, sumCarried } from "../../../workbook/register/planCarry";
-import { readPeriod, spellPeriod } from "../../../workbook/register/realPeriod";
+import { isMonth, readPeriod, spellPeriod } from "../../../workbook/register/realPeriod";
 import { settledPeople, type Issue, type IssuedPeriod } from "../../../workbook/register/register";
 import type { ResultsOnSheet } from "../../../workbook/register/resultsOnSheet";
 import { periodOf } from "../../../workbook/results/periodOf";
@@ -225,7 +225,7 @@ function periodProblemOf(
   periods: readonly IssuedPeriod[],
   words: KeepWords,
 ): string | undefined {
-  if (into === null) return words.periodNeeded;
+  if (into === null || !isMonth(into)) return words.periodNeeded;
   if (into <= issued.period) return words.carryIntoEarlier;
   return periods.some(({ period, scheme }) => period === into && scheme === issued.scheme)
     ? words.carryIntoIssued({ period: into })

@@ -1,7 +1,7 @@
 import { Button, Field, makeStyles, Textarea } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import { payrollOf, type Payroll } from "../../../workbook/register/payroll";
-import { payrollCsv } from "../../../workbook/register/payrollTable";
+import { payrollCsv, UTF8_MARK } from "../../../workbook/register/payrollTable";
 import type { Register } from "../../../workbook/register/register";
 import { roundMoney } from "../../../domain/pay/roundMoney";
 import { formatMoney } from "../../ui/formatNumber";
@@ -12,6 +12,7 @@ import { SmallTable } from "../../ui/SmallTable";
 import { useTask } from "../../ui/useTask";
 import { useTextStyles } from "../../ui/useTextStyles";
 import { useWorkbook } from "../../WorkbookContext";
+import { SaveCsv } from "./SaveCsv";
 import { useKeepWords } from "./words/keepWords";
 
 const useStyles = makeStyles({
@@ -54,11 +55,14 @@ export function PayrollPart({ period, register }: { readonly period: string; rea
             <Button disabledFocusable={isBusy} onClick={() => insert(payroll)}>
               {words.insertPayroll}
             </Button>
+          </div>
+          <SaveCsv payroll={payroll} />
+          <div className={styles.buttons}>
             <Button aria-expanded={isCsvShown} onClick={() => setCsvShown(!isCsvShown)}>
               {words.showCsv}
             </Button>
           </div>
-          {isCsvShown && <CsvText csv={payrollCsv(payroll, language)} />}
+          {isCsvShown && <CsvText csv={UTF8_MARK + payrollCsv(payroll, language)} />}
         </>
       )}
     </Section>
@@ -73,6 +77,7 @@ function Sums({ payroll: { sums } }: { readonly payroll: Payroll }) {
   const rows = [
     ...(sums.issued === null ? [] : [[words.payrollIssued, sums.issued] as const]),
     [words.payrollPay, sums.pay] as const,
+    ...(sums.included === 0 ? [] : [[words.payrollIncluded, sums.included] as const]),
     ...(sums.carried === 0 ? [] : [[words.payrollCarried, sums.carried] as const]),
     [words.payrollPayable, sums.payable] as const,
   ];

@@ -1,36 +1,39 @@
-import { useCallback, useMemo, useState } from "react";
-import { readText, type Cell } from "../../../domain/cell";
+import { useCallback, useEffect, useMemo, useState } from "react";
 import { Failure } from "../../../domain/failure";
 import type { Reading } from "../../../domain/scheme/readScheme";
-import { fieldsOf } from "../../../workbook/people/fields";
-import type { IdentityKey, Mapping } from "../../../workbook/people/mapping";
-import { matchColumns } from "../../../workbook/people/matchColumns";
+import { findAgain, listPeople, matchSource, type ListedPerson } from "../../../workbook/people/matchSource";
+import type { MatchedSource } from "../../../workbook/people/matchSource";
 import type { Source, SourceData } from "../../../workbook/people/source";
 import { appraiseOne, type AppraisedOne } from "../../../workbook/results/appraiseOne";
 import { useLanguage } from "../../ui/LanguageContext";
-import { useSources } from "../../useSources";
+import type { PersonMemory } from "./personMemory";
 import { useWorkbookChanges } from "../../useWorkbookChanges";
 import { useWorkbook } from "../../WorkbookContext";
-
-/** Someone whose figures can be looked at. */
-export interface ListedPerson {
-  /** Row in the data. */
-  readonly row: number;
-  readonly name: string;
-  readonly number: string;
-}
 
 /** A person and a period, chosen once, and what a scheme makes of him while it is being edited. */
 export interface PersonInView {
   /** `null` until the workbook has been looked through. */
   readonly sources: readonly Source[] | null;
+  /** Looks for sources again: those that have come since. */
+  readonly lookAgain: () => void;
+  /** The chosen one, its cells read or not. */
   readonly source: Source | null;
+  /** `null` until they have been read. */
+  readonly data: SourceData | null;
+  readonly matched: MatchedSource | null;
   readonly people: readonly ListedPerson[];
+  /** `null` while nobody is looked at. */
   readonly person: ListedPerson | null;
+  /** Who was looked at and is no longer among the people. */
+  readonly gone: ListedPerson | null;
   readonly problem: unknown;
+  /** Reads again what could not be read. */
+  readonly tryAgain: () => void;
   /** `null` to look at nobody. */
   readonly chooseSource: (source: Source | null) => void;
   readonly choosePerson: (row: number) => void;
+  /** Goes to the next one, or with -1 to the one before; stays where there is none. */
+  readonly step: (by: 1 | -1) => void;
   /**
    * What a scheme makes of the person: `null` while nobody is looked at, a Failure where the scheme cannot appraise. Columns are matched
    * by their headers; what is unsure counts as it is likeliest meant, since nothing is written. It computes at each call: ask once a scheme
@@ -39,84 +42,102 @@ export interface PersonInView {
   readonly resultBy: (reading: Reading) => AppraisedOne | Failure | null;
 }
 
-/** Call it once, above the screens that share the choice, and hand it down. @param reading of the scheme whose words tell who people are */
-export function usePersonInView(reading: Reading | null): PersonInView {
+/**
+ * Call it once, above the screens that share the choice, and hand it down.
+ * @param reading of the scheme whose words tell who people are
+ * @param memory where the choice is kept
+ */
+export function usePersonInView(reading: Reading | null, memory: PersonMemory): PersonInView {
   const workbook = useWorkbook();
   const { language } = useLanguage();
-  const { sources, problem: listProblem } = useSources();
-  const [data, setData] = useState<SourceData | null>(null);
-  const [row, setRow] = useState<number | null>(null);
+  const [sources, setSources] = useState<readonly Source[] | null>(null);
+  const [source, setSource] = useState(() => memory.recall().source);
+  const [answer, setAnswer] = useState<{ readonly to: Source; readonly data: SourceData } | null>(null);
+  const [who, setWho] = useState(() => memory.recall().who);
   const [problem, setProblem] = useState<unknown>(undefined);
 
-  const read = useCallback(
-    async (source: Source) => {
-      setData(await workbook.readSource(source));
-      setProblem(undefined);
-    },
+  const lookAgain = useCallback(
+    () =>
+      void workbook.listSources().then(
+        // What is selected changes with each click: it is no period that one stays with.
+        (found) => setSources(found.filter(({ kind }) => kind !== "selection")),
+        setProblem,
+      ),
     [workbook],
   );
-  const readAgain = useCallback(() => (data === null ? Promise.resolve() : read(data.source)), [read, data]);
-  useWorkbookChanges(readAgain, {
-    matters: (sheets) => data !== null && sheets.includes(data.source.sheet),
+  useEffect(lookAgain, [lookAgain]);
+
+  const read = useCallback(
+    () =>
+      source === null
+        ? Promise.resolve()
+        : workbook.readSource(source).then((found) => {
+            setAnswer({ to: source, data: found });
+            setProblem(undefined);
+          }),
+    [workbook, source],
+  );
+  useEffect(() => void read().catch(setProblem), [read]);
+  useWorkbookChanges(read, {
+    matters: (sheets) => source !== null && sheets.includes(source.sheet),
     onProblem: setProblem,
-    isOn: data !== null,
+    isOn: source !== null,
   });
 
-  const mappingFor = useCallback(
-    (its: Reading, from: SourceData): Mapping => {
-      const headers = from.columns.map(({ header }) => header);
-      return new Map(
-        matchColumns(headers, fieldsOf(its.scheme, language)).flatMap(({ field, column }) =>
-          column === null ? [] : [[field.key, column] as const],
-        ),
-      );
-    },
-    [language],
+  // A slow answer about another source is none about this one.
+  const data = answer !== null && answer.to === source ? answer.data : null;
+  const matched = useMemo(
+    () => (reading && data ? matchSource(reading, data, language) : null),
+    [reading, data, language],
   );
-  const people = useMemo(
-    () => (reading && data ? listPeople(data, mappingFor(reading, data)) : []),
-    [reading, data, mappingFor],
-  );
-  const person = people.find((each) => each.row === row) ?? people[0] ?? null;
-  const personRow = person?.row ?? null;
+  const people = useMemo(() => (matched && data ? listPeople(data, matched.mapping) : []), [matched, data]);
+  const found = who === null ? (people[0] ?? null) : findAgain(people, who);
+  const row = found?.row ?? null;
+  const person = useMemo(() => people.find((each) => each.row === row) ?? null, [people, row]);
+
+  // Whoever is shown first is who is looked at from then on, also when rows move.
+  if (who === null && person !== null) setWho(person);
+  useEffect(() => memory.keep({ source, who }), [memory, source, who]);
 
   const resultBy = useCallback(
     (its: Reading): AppraisedOne | Failure | null =>
-      data === null || personRow === null ? null : attemptOne(its, data, mappingFor(its, data), personRow),
-    [data, personRow, mappingFor],
+      data === null || row === null ? null : attemptOne(its, data, row, language),
+    [data, row, language],
   );
+  const place = people.findIndex((each) => each.row === row);
 
   return {
     sources,
-    source: data?.source ?? null,
+    lookAgain,
+    source,
+    data,
+    matched,
     people,
     person,
-    problem: problem ?? listProblem,
-    chooseSource: (source) => {
-      setRow(null);
-      if (source === null) setData(null);
-      else read(source).catch(setProblem);
+    gone: data !== null && who !== null && people.length > 0 && person === null ? who : null,
+    problem,
+    tryAgain: () => {
+      lookAgain();
+      read().catch(setProblem);
     },
-    choosePerson: setRow,
+    chooseSource: (chosen) => {
+      setSource(chosen);
+      setProblem(undefined);
+    },
+    choosePerson: (chosen) => setWho(people.find((each) => each.row === chosen) ?? null),
+    step: (by) => {
+      const next = people[place + by];
+      if (next && place >= 0) setWho(next);
+    },
     resultBy,
   };
 }
 
-function attemptOne(reading: Reading, data: SourceData, mapping: Mapping, row: number): AppraisedOne | Failure {
+function attemptOne(reading: Reading, data: SourceData, row: number, language: "zh" | "en"): AppraisedOne | Failure {
   try {
-    return appraiseOne(reading, data, mapping, row);
+    return appraiseOne(reading, data, matchSource(reading, data, language).mapping, row);
   } catch (error) {
     if (error instanceof Failure) return error;
     throw error;
   }
-}
-
-function listPeople({ rows }: SourceData, mapping: Mapping): ListedPerson[] {
-  const textOf = (cells: readonly Cell[], key: IdentityKey): string => {
-    const cell = cells[mapping.get(key) ?? -1] ?? null;
-    return cell instanceof Failure ? "" : (readText(cell) ?? "");
-  };
-  return rows
-    .map((cells, row) => ({ row, name: textOf(cells, "name"), number: textOf(cells, "number") }))
-    .filter(({ name, number }) => name !== "" || number !== "");
 }

@@ -26,11 +26,13 @@ interface Props {
   readonly isBusy: boolean;
   readonly onConfirm: () => void;
   readonly onCancel: () => void;
+  /** What the button says that gives it up; else that it does. */
+  readonly cancel?: string;
   readonly children: ReactNode;
 }
 
 /** Asks on the spot before something is done. The focus comes to the question; Esc gives it up. */
-export function Question({ title, confirm, isBusy, onConfirm, onCancel, children }: Props) {
+export function Question({ title, confirm, isBusy, onConfirm, onCancel, cancel, children }: Props) {
   const styles = useStyles();
   const text = useTextStyles();
   const words = useWords();
@@ -57,7 +59,7 @@ export function Question({ title, confirm, isBusy, onConfirm, onCancel, children
           </Button>
         )}
         <Button size="small" onClick={onCancel}>
-          {words.cancel}
+          {cancel ?? words.cancel}
         </Button>
       </div>
     </div>

@@ -118,6 +118,10 @@ export const memberTrials: Readonly<Record<UsedMember, (ground: TrialGround) => 
   "RangeFormat.horizontalAlignment": ({ range }) => {
     range.format.horizontalAlignment = "Left";
   },
+  "RangeFormat.rowHeight": ({ range }) => {
+    range.format.rowHeight = 20;
+    return range.format.load("rowHeight");
+  },
   "RangeFormat.verticalAlignment": ({ range }) => {
     range.format.verticalAlignment = "Center";
   },

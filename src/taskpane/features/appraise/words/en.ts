@@ -7,6 +7,10 @@ export const en: typeof zh = {
   scoreTitle: "Choose the data",
   otherVersions: "Other versions",
   steps: "Steps",
+  severalSchemes: "Other schemes by post or team",
+  resultsBesides: ({ sheets }) => `Results by scheme: ${sheets.join(", ")}`,
+  remembered: "What you chose is kept on the settings sheet: next month takes two clicks.",
+  goIssue: "Go on to issue",
   stepSource: "Data",
   stepColumns: "Columns",
   stepPreview: "Preview",
@@ -122,4 +126,12 @@ export const en: typeof zh = {
   resultsAreLive: "They are formulas: change the data or the scheme, and they follow.",
   goToResults: "Go to results",
   scoreAgain: "Score other data",
+
+  noted: "To be noted",
+  carriedOver: "Carried over",
+  streakOf: ({ name, names }) => `${name}: ${names}`,
+  carriedInto: ({ period, count, amount }) =>
+    `The register carries differences of ${count} ${count === 1 ? "person" : "people"} into ${period}, ${amount} together; they are paid as “Carried over”`,
+  carriedElsewhere: ({ names }) =>
+    `Something is carried into this period for people who are not in the data: ${names}. The payroll lists them`,
 };

@@ -5,6 +5,10 @@ export const zh = {
   scoreTitle: "选择数据",
   otherVersions: "其他版本",
   steps: "步骤",
+  severalSchemes: "按岗位或部门用不同的方案",
+  resultsBesides: ({ sheets }: { sheets: readonly string[] }) => `各方案的结果：${sheets.join("、")}`,
+  remembered: "这次的选择已记在“设置”里，下个月照此再做只要点两下。",
+  goIssue: "去定稿",
   stepSource: "数据",
   stepColumns: "对应",
   stepPreview: "预览",
@@ -135,4 +139,11 @@ export const zh = {
   resultsAreLive: "结果是公式：改数据或改方案，结果随之更新。",
   goToResults: "转到结果",
   scoreAgain: "再考核一份数据",
+
+  noted: "留意",
+  carriedOver: "上期调整",
+  streakOf: ({ name, names }: { name: string; names: string }) => `${name}：${names}`,
+  carriedInto: ({ period, count, amount }: { period: string; count: number; amount: string }) =>
+    `台账有 ${count} 人的差额计入 ${period}，合计 ${amount}，已列为“上期调整”`,
+  carriedElsewhere: ({ names }: { names: string }) => `差额计入这一期、却不在数据里：${names}。工资表里仍会列出`,
 };

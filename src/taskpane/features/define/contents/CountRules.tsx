@@ -1,6 +1,7 @@
 import { useLanguage } from "../../../ui/LanguageContext";
 import { useTextStyles } from "../../../ui/useTextStyles";
 import { useDefineWords } from "../words/defineWords";
+import { GradeFigures } from "../../person/RowFigures";
 import { ItemList, Lines } from "./ItemList";
 import { joinFacts } from "./joinFacts";
 import type { SectionProps } from "./SectionProps";
@@ -23,6 +24,7 @@ export function CountRules({ rows, withBasis }: SectionProps) {
           : words.remainder,
         joinFacts(row, (key) => !apart.has(key), language),
       ],
+      own: <GradeFigures name={says("grade")} />,
       faint: [withBasis ? row.get("basis")?.text : undefined],
     };
   });

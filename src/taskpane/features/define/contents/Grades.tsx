@@ -2,6 +2,7 @@ import type { Row } from "../../../../domain/scheme/readBlock";
 import { sections } from "../../../../domain/scheme/vocabulary";
 import { useLanguage } from "../../../ui/LanguageContext";
 import { useDefineWords } from "../words/defineWords";
+import { GradeFigures } from "../../person/RowFigures";
 import { RowTable } from "./RowTable";
 import type { SectionProps } from "./SectionProps";
 
@@ -17,6 +18,7 @@ export function Grades({ rows, withBasis }: SectionProps) {
       figures={["total", "coefficient"]}
       shared={["decimals"]}
       withBasis={withBasis}
+      ownOf={(name) => <GradeFigures name={name} />}
     />
   );
 }

@@ -1,6 +1,7 @@
 import type { Indicator } from "../../../../domain/scheme/scheme";
 import type { Row } from "../../../../domain/scheme/readBlock";
 import { useLanguage } from "../../../ui/LanguageContext";
+import { IndicatorFigures } from "../../person/IndicatorFigures";
 import { describeScoring } from "../describeScoring";
 import { ItemList } from "./ItemList";
 import { joinFacts, sayField } from "./joinFacts";
@@ -21,6 +22,7 @@ export function Indicators({ rows, scheme: { indicators }, withBasis }: SectionP
       name: indicator.name,
       figure: isScored(indicator) ? row.get("weight")?.text : undefined,
       lines: [describeScoring(indicator, language), row.get("definition")?.text],
+      own: <IndicatorFigures code={indicator.code} />,
       faint: [
         joinFacts(row, (key) => !apart.has(key), language),
         ...["formula", "dataSource"].map((key) => row.get(key)).map((field) => field && sayField(field, language)),

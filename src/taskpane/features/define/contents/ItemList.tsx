@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
 import { useTextStyles } from "../../../ui/useTextStyles";
 
 const useStyles = makeStyles({
@@ -13,6 +14,8 @@ export interface Item {
   /** Stands at the end of the name's line. */
   readonly figure?: string | undefined;
   readonly lines: readonly (string | undefined)[];
+  /** Said of the person in view. */
+  readonly own?: ReactNode;
   /** What matters less. */
   readonly faint: readonly (string | undefined)[];
 }
@@ -23,13 +26,14 @@ export function ItemList({ items }: { readonly items: readonly Item[] }) {
   const text = useTextStyles();
   return (
     <ul className={styles.list}>
-      {items.map(({ name, figure, lines, faint }, i) => (
+      {items.map(({ name, figure, lines, own, faint }, i) => (
         <li key={i} className={styles.item}>
           <span className={styles.line}>
             <span className={text.strong}>{name}</span>
             {figure !== undefined && <span className={text.number}>{figure}</span>}
           </span>
           <Lines lines={lines} className={text.small} />
+          {own}
           <Lines lines={faint} className={text.faint} />
         </li>
       ))}

@@ -3,6 +3,7 @@ import type { Field, Row } from "../../../../domain/scheme/readBlock";
 import { sameText } from "../../../../domain/sameText";
 import type { Indicator } from "../../../../domain/scheme/scheme";
 import { useLanguage } from "../../../ui/LanguageContext";
+import { PayItemFigures } from "../../person/RowFigures";
 import { ItemList } from "./ItemList";
 import { joinFacts, sayField } from "./joinFacts";
 import type { SectionProps } from "./SectionProps";
@@ -22,6 +23,7 @@ export function PayItems({ rows, scheme: { indicators }, withBasis }: SectionPro
       conditionOf(row, language),
       joinFacts(row, (key) => !apart.has(key), language),
     ],
+    own: <PayItemFigures name={row.get("name")?.text ?? ""} />,
     faint: [withBasis ? row.get("basis")?.text : undefined],
   }));
   return <ItemList items={items} />;

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { Row } from "../../../../domain/scheme/readBlock";
 import { useLanguage } from "../../../ui/LanguageContext";
 import { SmallTable } from "../../../ui/SmallTable";
@@ -16,10 +17,12 @@ interface Props {
   /** Fields that every row repeats: they are told once, below the table. */
   readonly shared?: readonly string[];
   readonly withBasis: boolean;
+  /** What is said of the person in view at a row, by its name. */
+  readonly ownOf?: (name: string) => ReactNode;
 }
 
 /** Rows of a section as a narrow table: what has no column stands below the row's name, so that nothing is left out. */
-export function RowTable({ label, rows, name, figures, shared = [], withBasis }: Props) {
+export function RowTable({ label, rows, name, figures, shared = [], withBasis, ownOf }: Props) {
   const text = useTextStyles();
   const { language } = useLanguage();
   const used = figures.filter((key) => rows.some((row) => row.has(key)));
@@ -39,6 +42,7 @@ export function RowTable({ label, rows, name, figures, shared = [], withBasis }:
             <>
               {row.get(name)?.text}
               <Lines lines={[joinFacts(row, (key) => !apart.has(key), language)]} className={text.small} />
+              {ownOf?.(row.get(name)?.text ?? "")}
             </>,
             ...used.map((key) => row.get(key)?.text),
           ],

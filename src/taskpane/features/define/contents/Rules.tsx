@@ -1,5 +1,6 @@
 import type { Row } from "../../../../domain/scheme/readBlock";
 import { useLanguage } from "../../../ui/LanguageContext";
+import { RuleFigures } from "../../person/RowFigures";
 import { describeRule } from "../describeRule";
 import { ItemList } from "./ItemList";
 import { joinFacts } from "./joinFacts";
@@ -19,6 +20,7 @@ export function Rules({ rows, scheme, withBasis }: SectionProps) {
         `${row.get("kind")?.text ?? ""} · ${describeRule(rule, scheme, language)}`,
         joinFacts(row, (key) => choicesOfRules.has(key), language),
       ],
+      own: <RuleFigures name={rule.name} />,
       faint: [withBasis ? rule.basis : undefined],
     };
   });

@@ -1,5 +1,5 @@
 import { Button, Field, Input, makeStyles, Textarea, tokens } from "@fluentui/react-components";
-import { useId, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
+import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
 import { Failure } from "../../../../domain/failure";
 import { sayRemark } from "../../../../domain/check/messages/remarkMessage";
 import { say } from "../../../../domain/messages/message";
@@ -7,6 +7,7 @@ import type { Content } from "../../../../workbook/cells/content";
 import { isPercentage, parseField, showField, type FieldShape } from "../../../../workbook/scheme/fieldText";
 import type { FormCell } from "../../../../workbook/scheme/sheetForm";
 import { useLanguage } from "../../../ui/LanguageContext";
+import { useTypedAt, useTypedCells } from "../../person/typedCells";
 import { useDefineWords } from "../words/defineWords";
 import { useEditor } from "./EditorContext";
 
@@ -74,7 +75,11 @@ export function FieldInput(props: FieldProps) {
   const { drafts, sheetLanguage, remarksAt } = useEditor();
   const listId = useId();
   const calloutId = useId();
-  const shown = cell ? showField(cell.value, shape) : "";
+  const typedCells = useTypedCells();
+  /** What is on its way into the cell: of this field, or of a point that is dragged. */
+  const coming = useTypedAt(cell);
+  const stated = cell ? showField(cell.value, shape) : "";
+  const shown = coming === undefined ? stated : showField(coming, shape);
   const [draft, setDraft] = useState<string | null>(drafts.get(id) ?? null);
   const [replaces, setReplaces] = useState(false);
   const written = useRef<string | null>(null);
@@ -92,6 +97,15 @@ export function FieldInput(props: FieldProps) {
           ? null
           : (props.whyNot ?? "");
 
+  const typing = draft !== null && refused === null ? parsed : null;
+  const [row, column] = [cell?.row, cell?.column];
+  useEffect(() => {
+    // Words may name other rows: what depends on them follows when they are written.
+    if (typeof typing !== "number" || row === undefined || column === undefined) return undefined;
+    typedCells.put(id, [{ row, column, content: typing }]);
+    return () => typedCells.drop(id);
+  }, [typedCells, id, typing, row, column]);
+
   const keep = (text: string | null) => {
     if (text === null) drafts.delete(id);
     else drafts.set(id, text);
@@ -100,7 +114,7 @@ export function FieldInput(props: FieldProps) {
   };
   const leave = () => {
     if (draft === null || written.current === draft) return;
-    if (draft.trim() === shown && !replaces) keep(null);
+    if (draft.trim() === stated && !replaces) keep(null);
     else if (!(parsed instanceof Failure) && isAllowed) {
       // What was typed stays in sight until the cell says it.
       written.current = draft;

@@ -15,6 +15,7 @@ import { sectionOf, type FormRow, type FormSection } from "../../../../workbook/
 import { useLanguage } from "../../../ui/LanguageContext";
 import { useTextStyles } from "../../../ui/useTextStyles";
 import { useDefineWords } from "../words/defineWords";
+import { IndicatorFigures } from "../../person/IndicatorFigures";
 import { describeScoring } from "../describeScoring";
 import { AddIndicator } from "./AddIndicator";
 import { DragHandle } from "./DragHandle";
@@ -24,6 +25,7 @@ import { identityOf, kindOf, RowFields } from "./RowFields";
 import { RowMenu } from "./RowMenu";
 import { chooseIn, RowsSection, useRowStyles } from "./RowsSection";
 import { ScoreCurve } from "./ScoreCurve";
+import { useAskedUses } from "./useAskedUses";
 import { useDragOrder } from "./useDragOrder";
 import { useOpenRow } from "./useOpenRow";
 import { fieldsOfRow, useRowEdits } from "./useRowEdits";
@@ -69,6 +71,16 @@ export function IndicatorsSection({ section }: { readonly section: FormSection }
     const row = rows[from];
     if (row) move(row, to);
   });
+
+  const uses = useAskedUses(
+    "indicators",
+    rows,
+    (row) =>
+      void remove(
+        row,
+        levelsOf(row).map((level) => ({ section: "levels", row: level })),
+      ),
+  );
 
   const duplicate = (row: FormRow) => {
     const fields = fieldsOfRow(row, chooseIn(columns.indicators));
@@ -167,17 +179,17 @@ export function IndicatorsSection({ section }: { readonly section: FormSection }
                   onDown={i === rows.length - 1 ? null : () => move(row, i + 1)}
                   onDuplicate={() => duplicate(row)}
                   onGoTo={() => goTo(row)}
-                  onRemove={() =>
-                    void remove(
-                      row,
-                      levelsOf(row).map((level) => ({ section: "levels", row: level })),
-                    )
-                  }
+                  onUses={uses.show(row)}
+                  onRemove={() => uses.remove(row)}
                 />
               </div>
+              <div className={rowStyles.figures}>
+                <IndicatorFigures code={textOf(row, "code")} />
+              </div>
+              {uses.below(row, nameOf(row))}
               {isOpen && (
                 <div className={rowStyles.detail} data-detail>
-                  {indicator && <ScoreCurve indicator={indicator} />}
+                  {indicator && <ScoreCurve indicator={indicator} row={row} levels={levelsOf(row)} />}
                   <RowFields section="indicators" rows={[row]} without={hiddenFields(row)} />
                   {(levelsUse(kindOf(row)) !== "none" || levelsOf(row).length > 0) && textOf(row, "code") !== "" && (
                     <section aria-label={sections.levels[language]}>

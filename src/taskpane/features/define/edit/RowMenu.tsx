@@ -10,6 +10,7 @@ import {
 } from "@fluentui/react-components";
 import { MoreHorizontalRegular } from "@fluentui/react-icons/svg/more-horizontal";
 import { useDefineWords } from "../words/defineWords";
+import { useEditWords } from "./words/editWords";
 
 const useStyles = makeStyles({
   button: { minWidth: "24px", width: "24px", height: "24px", padding: 0, flexShrink: 0 },
@@ -22,13 +23,16 @@ interface Props {
   readonly onDown: (() => void) | null;
   readonly onDuplicate: () => void;
   readonly onGoTo: () => void;
+  /** `null` where nothing refers to a row of this kind. */
+  readonly onUses: (() => void) | null;
   readonly onRemove: () => void;
 }
 
 /** What can be done with a row. */
-export function RowMenu({ name, onUp, onDown, onDuplicate, onGoTo, onRemove }: Props) {
+export function RowMenu({ name, onUp, onDown, onDuplicate, onGoTo, onUses, onRemove }: Props) {
   const styles = useStyles();
   const words = useDefineWords();
+  const editWords = useEditWords();
   return (
     <Menu>
       <MenuTrigger disableButtonEnhancement>
@@ -50,6 +54,7 @@ export function RowMenu({ name, onUp, onDown, onDuplicate, onGoTo, onRemove }: P
           </MenuItem>
           <MenuItem onClick={onDuplicate}>{words.duplicate}</MenuItem>
           <MenuItem onClick={onGoTo}>{words.goToRow}</MenuItem>
+          {onUses && <MenuItem onClick={onUses}>{editWords.whereUsed}</MenuItem>}
           <MenuDivider />
           <MenuItem onClick={onRemove}>{words.remove}</MenuItem>
         </MenuList>

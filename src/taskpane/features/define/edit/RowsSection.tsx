@@ -21,10 +21,13 @@ import { formatNumber } from "../../../ui/formatNumber";
 import { useLanguage } from "../../../ui/LanguageContext";
 import { useTextStyles } from "../../../ui/useTextStyles";
 import { useDefineWords } from "../words/defineWords";
+import { GradeFigures, LevelFigures, PayItemFigures, RuleFigures, TierFigures } from "../../person/RowFigures";
+import { useTypedContent } from "../../person/typedCells";
 import { DragHandle } from "./DragHandle";
 import { useEditor } from "./EditorContext";
 import { RowFields } from "./RowFields";
 import { RowMenu } from "./RowMenu";
+import { useAskedUses } from "./useAskedUses";
 import { useDragOrder } from "./useDragOrder";
 import { useOpenRow } from "./useOpenRow";
 import { fieldsOfRow, useRowEdits } from "./useRowEdits";
@@ -34,6 +37,8 @@ export const useRowStyles = makeStyles({
   row: { borderBottom: `1px solid ${tokens.colorNeutralStroke3}`, padding: "4px 0" },
   over: { backgroundColor: tokens.colorNeutralBackground1Selected },
   line: { display: "flex", alignItems: "center", gap: "4px" },
+  // Under the name, beside the handle.
+  figures: { paddingLeft: "28px" },
   name: {
     flex: "1 1 auto",
     minWidth: 0,
@@ -99,6 +104,7 @@ export function RowsSection({ section, rows = section.rows, start = {}, without 
   const words = useDefineWords();
   const { language } = useLanguage();
   const { remarksIn, edits } = useEditor();
+  const comingTo = useTypedContent();
   const name = section.section;
   const known: Readonly<Record<string, Column>> = columns[name];
   const summary = summaries[name];
@@ -108,9 +114,10 @@ export function RowsSection({ section, rows = section.rows, start = {}, without 
     const column = known[key];
     if (!cell || !column) return "";
     const unitOf = name === "tiers" && key === "from" && isByAttainment(row) ? "%" : unit;
-    const shown = showField(cell.value, { key, column, unit: unitOf });
-    if (typeof cell.value !== "number") return shown;
-    const figure = shown.endsWith("%") ? shown : formatNumber(cell.value, language);
+    const value = comingTo(cell) ?? cell.value;
+    const shown = showField(value, { key, column, unit: unitOf });
+    if (typeof value !== "number") return shown;
+    const figure = shown.endsWith("%") ? shown : formatNumber(value, language);
     // Of figures that stand side by side nobody would know which is which.
     if (key === "from") return words.fromOn({ figure });
     return key === "bonus" || key === "coefficient" ? words.field({ header: column[language], text: figure }) : figure;
@@ -125,6 +132,7 @@ export function RowsSection({ section, rows = section.rows, start = {}, without 
     const row = rows[from];
     if (row) move(row, to);
   });
+  const uses = useAskedUses(name, rows, (row) => void remove(row));
   const repeatedFields = (row: FormRow | undefined): Fields => {
     if (!row) return {};
     const all = fieldsOfRow(row, chooseIn(known));
@@ -182,9 +190,14 @@ export function RowsSection({ section, rows = section.rows, start = {}, without 
                     void add({ ...fieldsOfRow(row, chooseIn(known)) }, row);
                   }}
                   onGoTo={() => goTo(row)}
-                  onRemove={() => void remove(row)}
+                  onUses={uses.show(row)}
+                  onRemove={() => uses.remove(row)}
                 />
               </div>
+              <div className={styles.figures}>
+                <FiguresOfRow section={name} row={row} name={nameOf(row)} />
+              </div>
+              {uses.below(row, nameOf(row))}
               {isOpen && (
                 <div className={styles.detail} data-detail>
                   <RowFields
@@ -233,6 +246,40 @@ export function RowsSection({ section, rows = section.rows, start = {}, without 
       </span>
     </>
   );
+}
+
+/** What a row comes to for the person in view, by what the row is. */
+function FiguresOfRow({
+  section,
+  row,
+  name,
+}: {
+  readonly section: TableSection;
+  readonly row: FormRow;
+  readonly name: string;
+}) {
+  const valueOf = (key: string) => row.cells.get(key)?.value ?? null;
+  const textOf = (key: string) => {
+    const value = valueOf(key);
+    return value instanceof Failure ? "" : (readText(value) ?? "");
+  };
+  switch (section) {
+    case "grades":
+    case "countRules":
+      return <GradeFigures name={name} />;
+    case "payItems":
+      return <PayItemFigures name={name} />;
+    case "rules":
+      return <RuleFigures name={name} />;
+    case "levels":
+      return <LevelFigures name={textOf("label")} indicator={textOf("indicator")} />;
+    case "tiers": {
+      const from = valueOf("from");
+      return typeof from === "number" ? <TierFigures name={name} scale={textOf("scale")} from={from} /> : null;
+    }
+    default:
+      return null;
+  }
 }
 
 /** Reads the words of choices, which stay as they are where they are none. */

@@ -24,7 +24,7 @@ export function ScalesSection({ section }: { readonly section: FormSection & { r
     return (
       <div key={key}>
         {name !== "" && <h3 className={text.heading}>{name}</h3>}
-        {scale && <TierCurve scale={scale} />}
+        {scale && <TierCurve scale={scale} rows={rows} />}
         <RowsSection section={section} rows={rows} start={name === "" ? {} : { scale: name }} />
       </div>
     );

@@ -28,7 +28,8 @@ import { ListFields } from "./ListFields";
 import { RefusedBar } from "./RefusedBar";
 import { RowsSection } from "./RowsSection";
 import { ScalesSection } from "./ScalesSection";
-import { useEdits, type EditHistory } from "./useEdits";
+import { useEdits } from "./useEdits";
+import type { DesignMemory } from "../designMemory";
 
 const useStyles = makeStyles({
   bar: { display: "flex", alignItems: "center", gap: "4px", minHeight: "32px", marginTop: "12px" },
@@ -64,21 +65,21 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly scheme: SchemeOnSheet;
-  readonly histories: Map<string, EditHistory>;
+  readonly memory: DesignMemory;
   readonly onChanged: () => Promise<void>;
   /** Formulas call the scheme otherwise now. */
   readonly onRenamed: (reference: string) => void;
 }
 
 /** The sections of a scheme as forms on its cells, one open at a time. */
-export function SchemeEditor({ scheme: onSheet, histories, onChanged, onRenamed }: Props) {
+export function SchemeEditor({ scheme: onSheet, memory, onChanged, onRenamed }: Props) {
   const styles = useStyles();
   const text = useTextStyles();
   const words = useDefineWords();
   const { language } = useLanguage();
-  const edits = useEdits(onSheet, histories, onChanged, onRenamed);
+  const edits = useEdits(onSheet, memory.histories, onChanged, onRenamed);
   const [open, setOpen] = useState<Section | null>("indicators");
-  const [drafts] = useState(() => new Map<string, string>());
+  const [drafts] = useState(() => draftsOf(memory, onSheet.sheet));
   const form = useMemo(() => sheetForm(onSheet), [onSheet]);
   const byRow = useMemo(() => remarksByRow(onSheet), [onSheet]);
   const editor = useMemo(
@@ -197,6 +198,12 @@ export function SchemeEditor({ scheme: onSheet, histories, onChanged, onRenamed 
       return words.weightSum({ sum: formatPercent(weightTotal(onSheet.reading.scheme), language) });
     return section in items ? "" : words.rowCount({ count: rows.length });
   }
+}
+
+function draftsOf({ drafts }: DesignMemory, sheet: string): Map<string, string> {
+  const known = drafts.get(sheet) ?? new Map<string, string>();
+  drafts.set(sheet, known);
+  return known;
 }
 
 function Contents({ section }: { readonly section: FormSection }) {

@@ -1,0 +1,233 @@
+import { Field, makeStyles, Select } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import { fieldsOf } from "../../../workbook/people/fields";
+import { isMissing } from "../../../workbook/people/isMissing";
+import type { FieldKey } from "../../../workbook/people/mapping";
+import { matchChosen, type Choices } from "../../../workbook/people/matchChosen";
+import type { SourceData } from "../../../workbook/people/source";
+import type { SchemeOnSheet } from "../../../workbook/scheme/schemeOnSheet";
+import { familiesOf } from "../../../workbook/scheme/versionsOf";
+import type { RunToInsert } from "../../../workbook/excel/insertRuns";
+import { planResults } from "../../../workbook/results/planResults";
+import { describeRun } from "../../../workbook/settings/describeRun";
+import { layOutRun } from "../../../workbook/settings/layOutRun";
+import { nameRun } from "../../../workbook/settings/nameRun";
+import { groupColumns, groupsIn, schemeNamed } from "../../../workbook/settings/proposeGroups";
+import { noteOf } from "../../../workbook/settings/resumeRun";
+import { useLanguage } from "../../ui/LanguageContext";
+import { ProblemBar } from "../../ui/ProblemBar";
+import { Screen } from "../../ui/Screen";
+import { Section } from "../../ui/Section";
+import { useTask } from "../../ui/useTask";
+import { useTextStyles } from "../../ui/useTextStyles";
+import { useWorkbook } from "../../WorkbookContext";
+import type { Done } from "../appraise/useAppraisal";
+import { doneOf } from "./doneOf";
+import { overviewOf, type OverviewRun } from "./overviewOf";
+import { useNextMonthWords } from "./words/nextMonthWords";
+
+const useStyles = makeStyles({
+  select: { minWidth: 0, "& select": { minWidth: 0 } },
+  fields: { display: "flex", flexDirection: "column", gap: "8px" },
+});
+
+interface Props {
+  readonly data: SourceData;
+  readonly schemes: readonly SchemeOnSheet[];
+  readonly onDone: (done: Done) => void;
+  readonly onBack: () => void;
+}
+
+/** One run for the whole company: which posts, or teams, go by which scheme, and all results in one go. */
+export function Company({ data, schemes, onDone, onBack }: Props) {
+  const styles = useStyles();
+  const text = useTextStyles();
+  const words = useNextMonthWords();
+  const workbook = useWorkbook();
+  const { language } = useLanguage();
+  const inserting = useTask();
+  const columns = useMemo(() => groupColumns(data), [data]);
+  const [chosenColumn, setColumn] = useState<number | null>(null);
+  const column = chosenColumn ?? columns[0] ?? null;
+  const [chosen, setChosen] = useState<ReadonlyMap<string, string>>(new Map());
+  const [choices, setChoices] = useState<ReadonlyMap<string, Choices>>(new Map());
+  const [progress, setProgress] = useState({ done: 0, all: 0 });
+  const leads = useMemo(() => familiesOf(schemes).map(({ lead }) => lead), [schemes]);
+
+  const groups = column === null ? [] : groupsIn(data.rows, column);
+  const referenceFor = (value: string) => chosen.get(value) ?? schemeNamed(value, leads)?.reference ?? "";
+  const headers = data.columns.map(({ header }) => header);
+  const runs = leads.flatMap((scheme) => {
+    const own = groups.filter(({ value }) => value !== "" && referenceFor(value) === scheme.reference);
+    if (own.length === 0) return [];
+    const fields = fieldsOf(scheme.reading.scheme, language);
+    const kept = choices.get(scheme.reference) ?? new Map<FieldKey, null>();
+    const matches = matchChosen(headers, fields, kept);
+    const open = matches.filter((match) => isMissing(match, matches) || match.certainty === "unsure");
+    return [{ scheme, fields, matches, open, choices: kept, values: own.map(({ value }) => value) }];
+  });
+  const without = groups
+    .filter(({ value }) => value === "" || !runs.some(({ values }) => values.includes(value)))
+    .reduce((sum, { people }) => sum + people, 0);
+  const openCount = runs.reduce((sum, { open }) => sum + open.length, 0);
+
+  const insert = () =>
+    inserting.run(async () => {
+      if (column === null || runs.length === 0 || openCount > 0) return;
+      const calls = await workbook.loadRunCalls();
+      const settings = await calls.listSettings();
+      const at = new Date();
+      const taken: string[] = [];
+      const overview: OverviewRun[] = [];
+      const toInsert = runs.map(({ scheme, fields, matches, choices: own, values }): RunToInsert => {
+        const source = { ...data.source, reading: { ...data.source.reading, only: { column, values } } };
+        const name = nameRun(scheme.reading.scheme.id, source, values, settings.runs, taken);
+        taken.push(name);
+        return {
+          summary: null,
+          known: settings.marks.get(name) ?? null,
+          plan: async () => {
+            const current = await workbook.readSource(source);
+            const mapping = new Map(
+              matches.flatMap((match) => (match.column === null ? [] : [[match.field.key, match.column] as const])),
+            );
+            overview.push({ scheme, data: current, mapping });
+            const isPaid = scheme.reading.scheme.pay !== undefined;
+            const run = describeRun({
+              name,
+              scheme,
+              isPaid,
+              asTable: false,
+              data: current,
+              matches,
+              choices: own,
+              earlier: new Map(),
+              collection: null,
+            });
+            return {
+              plan: planResults({ scheme, data: current, mapping, language, at }),
+              name,
+              rows: layOutRun(run, language, noteOf(fields)),
+            };
+          },
+        };
+      });
+      const inserted = await calls.insertRuns({
+        runs: toInsert,
+        overview: (results) => overviewOf(overview, results, data.source.sheet, language),
+        language,
+        onProgress: (done, all) => setProgress({ done, all }),
+      });
+      onDone(doneOf(inserted, at));
+    });
+
+  return (
+    <Screen
+      title={words.company}
+      onBack={onBack}
+      status={
+        runs.length === 0
+          ? words.chooseSchemes
+          : words.companyStatus({
+              people: groups.reduce((sum, { people }) => sum + people, 0) - without,
+              without,
+              open: openCount,
+            })
+      }
+      primary={{
+        label: words.insertAll,
+        onClick: insert,
+        busyLabel: inserting.isBusy ? words.insertingStep(progress) : undefined,
+      }}
+    >
+      <ProblemBar problem={inserting.problem} onRetry={insert} />
+      <p className={text.paragraph}>{words.companyHint}</p>
+      {column === null ? (
+        <p className={text.paragraph}>{words.noGroupColumns}</p>
+      ) : (
+        <Field label={words.byColumn}>
+          <Select
+            className={styles.select}
+            value={String(column)}
+            onChange={(_event, { value }) => setColumn(Number(value))}
+          >
+            {columns.map((each) => (
+              <option key={each} value={each}>
+                {words.columnOption({ letter: data.columns[each]?.letter ?? "", header: headers[each] ?? "" })}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
+      {groups.length > 0 && (
+        <Section title={words.whoseScheme}>
+          <div className={styles.fields}>
+            {groups
+              .filter(({ value }) => value !== "")
+              .map(({ value, people }) => (
+                <Field key={value} label={words.schemeFor({ value, people })} size="small">
+                  <Select
+                    size="small"
+                    className={styles.select}
+                    value={referenceFor(value)}
+                    onChange={(_event, { value: reference }) =>
+                      setChosen((before) => new Map(before).set(value, reference))
+                    }
+                  >
+                    <option value="">{words.noSchemeFor}</option>
+                    {leads.map(({ reference, reading: { scheme }, name }) => (
+                      <option key={reference} value={reference}>
+                        {scheme.title || name}
+                      </option>
+                    ))}
+                  </Select>
+                </Field>
+              ))}
+          </div>
+        </Section>
+      )}
+      {runs.map(({ scheme, open, choices: own }) => {
+        const title = scheme.reading.scheme.title || scheme.name;
+        return (
+          <Section
+            key={scheme.reference}
+            title={open.length === 0 ? words.allColumns({ title }) : words.openColumns({ title })}
+          >
+            <div className={styles.fields}>
+              {open.map(({ field, column: guessed }) => (
+                <Field key={field.key} label={field.label} size="small">
+                  <Select
+                    size="small"
+                    className={styles.select}
+                    value=""
+                    onChange={(_event, { value }) =>
+                      setChoices((before) =>
+                        new Map(before).set(
+                          scheme.reference,
+                          new Map(own).set(
+                            field.key,
+                            value === "none" ? null : { header: headers[Number(value)] ?? "", column: Number(value) },
+                          ),
+                        ),
+                      )
+                    }
+                  >
+                    <option value="">
+                      {guessed === null ? words.columnNeeded : `${words.toConfirm}: ${headers[guessed] ?? ""}`}
+                    </option>
+                    {data.columns.map(({ letter, header }, i) => (
+                      <option key={letter} value={i}>
+                        {words.columnOption({ letter, header })}
+                      </option>
+                    ))}
+                    {!field.isNeeded && <option value="none">{words.noColumn}</option>}
+                  </Select>
+                </Field>
+              ))}
+            </div>
+          </Section>
+        );
+      })}
+    </Screen>
+  );
+}

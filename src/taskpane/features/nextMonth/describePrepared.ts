@@ -1,0 +1,86 @@
+import type { Language } from "../../../domain/language";
+import type { Prepared, Remark } from "./prepareNext";
+import { formatInUnit } from "../../ui/formatNumber";
+import type { NextMonthWords } from "./words/nextMonthWords";
+
+/** Something that differs from last month, in words. */
+export interface Told {
+  readonly text: string;
+  readonly severity: "error" | "advice";
+  readonly address: string | null;
+}
+
+const MOST_NAMES = 8;
+
+/** Everything that a reader should know before he inserts the results of a run, what stops him first. */
+export function describePrepared(
+  { differences, resumed, remarks }: Prepared,
+  words: NextMonthWords,
+  language: Language,
+): Told[] {
+  const tell = (text: string, severity: Told["severity"] = "advice", address: string | null = null): Told => ({
+    text,
+    severity,
+    address,
+  });
+  const figure = (x: number, unit: string | undefined) => formatInUnit(x, unit, language);
+  const changes = (resumed?.changes ?? []).map(({ label, from, to, isGuess }) => {
+    if (to === null) return tell(words.headerGone({ label, from }), "error");
+    return isGuess
+      ? tell(words.headerGuess({ label, from, to }), "error")
+      : tell(words.headerRenamed({ label, from, to }));
+  });
+  const told = new Set(resumed?.changes.map(({ label }) => label));
+  const open = (resumed?.open ?? [])
+    .filter(({ field }) => !told.has(field.label))
+    .map(({ field: { label }, column }) => tell(words.fieldOpen({ label, isNeeded: column === null }), "error"));
+  const { gone = [], come = [], columns = [], figures = [] } = differences ?? {};
+  const found = [
+    ...remarks.map((remark) => describeRemark(remark, words)),
+    ...changes,
+    ...open,
+    ...(gone.length > 0 ? [tell(words.peopleGone({ count: gone.length, names: namesIn(gone, words) }))] : []),
+    ...(come.length > 0 ? [tell(words.peopleCome({ count: come.length, names: namesIn(come, words) }))] : []),
+    ...columns.map(({ measure, unit, before, now }) =>
+      tell(words.columnMoved({ measure, before: figure(before, unit), now: figure(now, unit) })),
+    ),
+    ...figures.map(({ person, measure, unit, value, before, usual, cell }) =>
+      tell(
+        usual === null
+          ? words.figureTenfold({ person, measure, value: figure(value, unit), before: figure(before ?? 0, unit) })
+          : words.figureFar({ person, measure, value: figure(value, unit), usual: figure(usual, unit) }),
+        "advice",
+        cell,
+      ),
+    ),
+  ];
+  return found.sort((a, b) => Number(a.severity === "advice") - Number(b.severity === "advice"));
+}
+
+function describeRemark(remark: Remark, words: NextMonthWords): Told {
+  const advice = (text: string): Told => ({ text, severity: "advice", address: null });
+  const error = (text: string): Told => ({ text, severity: "error", address: null });
+  switch (remark.kind) {
+    case "schemeGone":
+      return error(words.schemeGone(remark));
+    case "schemeEdited":
+      return advice(words.schemeEdited(remark));
+    case "schemeNewVersion":
+      return advice(words.schemeNewVersion(remark));
+    case "lastGone":
+      return advice(words.lastGone(remark));
+    case "noNewMonth":
+      return error(words.noNewMonth(remark));
+    case "monthsSkipped":
+      return advice(words.monthsSkipped(remark));
+    case "leftOut":
+      return advice(words.rowsLeftOut(remark));
+    case "errors":
+      return advice(words.dataErrors(remark));
+  }
+}
+
+function namesIn(names: readonly string[], words: NextMonthWords): string {
+  const shown = words.listed({ items: names.slice(0, MOST_NAMES), most: MOST_NAMES });
+  return names.length > MOST_NAMES ? words.moreNames({ names: shown, more: names.length - MOST_NAMES }) : shown;
+}

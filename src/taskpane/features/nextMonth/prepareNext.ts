@@ -1,0 +1,329 @@
+import type { Language } from "../../../domain/language";
+import { fieldsOf } from "../../../workbook/people/fields";
+import type { SourceData } from "../../../workbook/people/source";
+import type { Collection } from "../../../workbook/records/collection";
+import { chooseColumns, monthsOf, openLog, type Log } from "../../../workbook/records/log";
+import { spellPeriod } from "../../../workbook/register/realPeriod";
+import { arrangeHistory } from "../../../workbook/results/arrangeHistory";
+import { monthsBetween, periodOf } from "../../../workbook/results/periodOf";
+import { planResults } from "../../../workbook/results/planResults";
+import { appraiseSource } from "../../../workbook/results/appraiseSource";
+import type { EarlierResults } from "../../../workbook/results/earlierResults";
+import type { SchemeOnSheet } from "../../../workbook/scheme/schemeOnSheet";
+import { compareMonths, type MonthDifferences } from "../../../workbook/settings/compareMonths";
+import { describeRun } from "../../../workbook/settings/describeRun";
+import { layOutRun } from "../../../workbook/settings/layOutRun";
+import { figuresOfRecords, figuresOfSource } from "../../../workbook/settings/monthFigures";
+import type { Offer } from "../../../workbook/settings/planOffers";
+import {
+  isCertain,
+  noteOf,
+  resumeRun,
+  schemeOfRun,
+  withReading,
+  type Resumed,
+} from "../../../workbook/settings/resumeRun";
+import type { Run } from "../../../workbook/settings/run";
+import { monthOfSource } from "../../../workbook/settings/sourceForm";
+import type { RunToInsert } from "../../../workbook/excel/insertRuns";
+import { WorkbookProblem } from "../../../workbook/WorkbookProblem";
+import { candidatesFor, type Resumption } from "../appraise/useAppraisal";
+import { findProblems } from "../appraise/findProblems";
+import { beginCollecting } from "../collect/useCollect";
+import type { Workbook } from "../../WorkbookContext";
+
+/** A run that is about to be done again, with what differs from last month. */
+export interface Prepared {
+  readonly run: Run;
+  /** `null` where the workbook has it no more. */
+  readonly scheme: SchemeOnSheet | null;
+  readonly people: number;
+  /** `null` where there is nothing new to appraise, or the scheme is gone. */
+  readonly differences: MonthDifferences | null;
+  readonly resumed: Resumed | null;
+  /** What is otherwise to be told. */
+  readonly remarks: readonly Remark[];
+  /** Whether one click is enough. */
+  readonly isCertain: boolean;
+  /** `null` where it cannot be inserted. */
+  readonly toInsert: RunToInsert | null;
+  /** Where the ordinary steps go on; `null` where they have to begin anew. */
+  readonly resumption: Resumption | null;
+}
+
+export type Remark =
+  | { readonly kind: "schemeGone" | "schemeEdited"; readonly id: string }
+  | { readonly kind: "schemeNewVersion"; readonly was: string; readonly now: string }
+  | { readonly kind: "lastGone"; readonly last: string }
+  | { readonly kind: "noNewMonth"; readonly log: string; readonly last: string }
+  | { readonly kind: "monthsSkipped"; readonly last: string; readonly next: string }
+  | { readonly kind: "leftOut"; readonly labels: readonly string[] }
+  | { readonly kind: "errors"; readonly count: number };
+
+interface Request {
+  readonly offer: Offer;
+  readonly schemes: readonly SchemeOnSheet[];
+  /** What the rows of each run say, as they were read. */
+  readonly marks: ReadonlyMap<string, string>;
+  readonly workbook: Workbook;
+  readonly language: Language;
+}
+
+/** Reads what an offer is about, this month's and last month's, and compares. @throws WorkbookProblem */
+export async function prepareNext(request: Request): Promise<Prepared[]> {
+  const results = await request.workbook.listResults();
+  const prepared: Prepared[] = [];
+  // A context of Excel sends one request at a time.
+  for (const run of request.offer.runs) {
+    const scheme = schemeOfRun(run, request.schemes);
+    if (scheme === null) prepared.push(nothing(run, null, { kind: "schemeGone", id: run.scheme }));
+    else if (request.offer.kind === "records") prepared.push(await prepareRecords(request, run, scheme, results));
+    else prepared.push(await prepareSource(request, run, scheme, results));
+  }
+  return prepared;
+}
+
+function nothing(run: Run, scheme: SchemeOnSheet | null, remark: Remark): Prepared {
+  return {
+    run,
+    scheme,
+    people: 0,
+    differences: null,
+    resumed: null,
+    remarks: [remark],
+    isCertain: false,
+    toInsert: null,
+    resumption: null,
+  };
+}
+
+async function prepareSource(
+  { offer, marks, workbook, language }: Request,
+  run: Run,
+  scheme: SchemeOnSheet,
+  results: readonly EarlierResults[],
+): Promise<Prepared> {
+  const fields = fieldsOf(scheme.reading.scheme, language);
+  const lastMonth = run.source.month === null ? null : periodOf(run.source.month);
+  const wanted = withReading(run, offer.next);
+  const whole = await workbook.readSource(wanted);
+  const later = whole.layout.months.find((month) => lastMonth !== null && month > lastMonth.month);
+  if (offer.kind === "month" && later === undefined)
+    return nothing(run, scheme, { kind: "noNewMonth", log: whole.source.sheet, last: offer.lastName });
+  const next = later === undefined ? wanted : { ...wanted, reading: { ...wanted.reading, month: later } };
+  const data = later === undefined ? whole : await workbook.readSource(next);
+  const before = await readLast({ offer, workbook }, run, lastMonth?.month ?? null);
+  const resumed = resumeRun(run, scheme, data, language);
+  const last = before === null ? null : resumeRun(run, scheme, before, language);
+  const differences = compareMonths(
+    last && before && figuresOfSource(before, last.mapping, fields),
+    figuresOfSource(data, resumed.mapping, fields),
+  );
+  const earlierOf = (current: SourceData) =>
+    arrangeHistory(
+      candidatesFor(scheme, current, results, earlierOfRun(run))
+        .filter(({ isChosen }) => isChosen)
+        .map((each) => each.results),
+      current.source.sheet,
+    );
+  const errors = countErrors(resumed, earlierOf(data));
+  const labels = [...new Set(data.leftOut.map(({ label }) => label.trim()))];
+  const distance = monthsBetween(monthOfSource(run.source), monthOfSource(data.source));
+  return {
+    run,
+    scheme,
+    people: data.rows.filter((row) => row.some((cell) => cell !== null && cell !== "")).length,
+    differences,
+    resumed,
+    remarks: [
+      ...schemeRemarks(run, scheme),
+      ...(before === null ? [{ kind: "lastGone", last: run.source.sheet } as const] : []),
+      ...(offer.kind === "sheet" && distance !== null && distance > 1
+        ? [{ kind: "monthsSkipped", last: run.source.sheet, next: data.source.sheet } as const]
+        : []),
+      ...(labels.length > 0 ? [{ kind: "leftOut", labels } as const] : []),
+      ...(errors > 0 ? [{ kind: "errors", count: errors } as const] : []),
+    ],
+    isCertain: isCertain(resumed),
+    toInsert: {
+      summary: null,
+      known: marks.get(run.name) ?? null,
+      plan: async () => {
+        // The formulas are written for the people and columns that are there now.
+        const current = await workbook.readSource(next);
+        const again = resumeRun(run, scheme, current, language);
+        if (current.source.headers.join("\n") !== data.source.headers.join("\n"))
+          throw new WorkbookProblem({ code: "sourceMoved", facts: { sheet: current.source.sheet } });
+        return planAgain(again, earlierOf(current), language, null);
+      },
+    },
+    resumption: {
+      reference: scheme.reference,
+      isPaid: run.isPaid,
+      data,
+      choices: resumed.choices,
+      earlier: earlierOfRun(run),
+      collecting: null,
+    },
+  };
+}
+
+/** Last month's figures as they stand now; `null` where they are gone or cannot be read. */
+async function readLast(
+  { offer, workbook }: Pick<Request, "offer" | "workbook">,
+  run: Run,
+  month: number | null,
+): Promise<SourceData | null> {
+  if (offer.last === null) return null;
+  const last = withReading(run, offer.last);
+  try {
+    return await workbook.readSource(month === null ? last : { ...last, reading: { ...last.reading, month } });
+  } catch (error) {
+    if (error instanceof WorkbookProblem && !error.isPassing) return null;
+    throw error;
+  }
+}
+
+async function prepareRecords(
+  { offer, marks, workbook, language }: Request,
+  run: Run,
+  scheme: SchemeOnSheet,
+  results: readonly EarlierResults[],
+): Promise<Prepared> {
+  const kept = run.collection;
+  const sources: SourceData[] = [];
+  for (const source of offer.sources) sources.push(await workbook.readSource(source));
+  const logs = sources.flatMap((data, i): Log[] => {
+    const choice = kept?.logs[i];
+    return choice ? [openLog(data, choice)] : [];
+  });
+  const lastMonth = run.source.month === null ? null : (periodOf(run.source.month)?.month ?? null);
+  const month = monthsOf(logs)
+    .filter((each) => lastMonth !== null && each > lastMonth)
+    .at(-1);
+  if (kept === null || month === undefined)
+    return nothing(run, scheme, {
+      kind: "noNewMonth",
+      log: offer.next.table ?? offer.next.sheet,
+      last: offer.lastName,
+    });
+  const collection: Collection = { ...kept, month };
+  const fields = fieldsOf(scheme.reading.scheme, language);
+  const indicators = fields.flatMap(({ role, indicator }) =>
+    indicator !== null && (role === "scored" || role === "ruled" || role === "recorded") ? [indicator] : [],
+  );
+  const now = figuresOfRecords(logs, collection, month, indicators);
+  const differences = compareMonths(figuresOfRecords(logs, collection, lastMonth, indicators), now);
+  const [first] = sources;
+  const isThere = logs.every(({ headers }, i) => {
+    const { person, date } = kept.logs[i] ?? { person: "", date: null };
+    return headers.includes(person) && (date === null || headers.includes(date));
+  });
+  const measured = new Set(kept.measures.map(({ indicator }) => indicator));
+  const lost = kept.measures.some(
+    ({ log, column, where, hit }) =>
+      !logs.some(
+        (each) =>
+          each.key === log &&
+          [column, hit?.column ?? null, ...where.map((condition) => condition.column)].every(
+            (header) => header === null || each.headers.includes(header),
+          ),
+      ),
+  );
+  const isWhole = fields.every(
+    ({ isNeeded, indicator }) => !isNeeded || indicator === null || measured.has(indicator.code),
+  );
+  return {
+    run,
+    scheme,
+    people: now.people.length,
+    differences,
+    resumed: null,
+    remarks: schemeRemarks(run, scheme),
+    isCertain: isThere && isWhole && !lost,
+    toInsert: {
+      summary: { collection, logs, indicators },
+      known: marks.get(run.name) ?? null,
+      plan: async (summary) => {
+        if (summary === null) throw new Error("expected the summary that was made from records");
+        const data = await workbook.readSource(summary);
+        const again = resumeRun(run, scheme, data, language);
+        const earlier = arrangeHistory(
+          candidatesFor(scheme, data, results, earlierOfRun(run))
+            .filter(({ isChosen }) => isChosen)
+            .map((each) => each.results),
+          data.source.sheet,
+        );
+        return planAgain(again, earlier, language, collection);
+      },
+    },
+    resumption: first
+      ? {
+          reference: scheme.reference,
+          isPaid: run.isPaid,
+          data: first,
+          choices: new Map(),
+          earlier: earlierOfRun(run),
+          collecting: {
+            ...beginCollecting(first),
+            sources,
+            logs: sources.map((data, i) => kept.logs[i] ?? chooseColumns(data)),
+            chosen: new Map(kept.measures.map((measure) => [measure.indicator, measure] as const)),
+            month,
+            people: new Map(kept.leftOut.map((key) => [key, false] as const)),
+          },
+        }
+      : null,
+  };
+}
+
+function planAgain(
+  resumed: Resumed,
+  earlier: ReturnType<typeof arrangeHistory>,
+  language: Language,
+  collection: Collection | null,
+) {
+  const { run, scheme, data, mapping, matches, choices } = resumed;
+  const plan = planResults({ scheme, data, mapping, earlier, language, at: new Date() });
+  const now = describeRun({
+    name: run.name,
+    scheme,
+    isPaid: run.isPaid,
+    asTable: run.asTable,
+    data,
+    matches,
+    choices,
+    earlier: earlierOfRun(run),
+    collection,
+  });
+  const fields = fieldsOf(scheme.reading.scheme, language);
+  return { plan, name: run.name, rows: layOutRun(now, language, noteOf(fields)) };
+}
+
+function schemeRemarks(run: Run, scheme: SchemeOnSheet): Remark[] {
+  const { id } = scheme.reading.scheme;
+  if (id.toLowerCase() !== run.scheme.toLowerCase()) return [{ kind: "schemeNewVersion", was: run.scheme, now: id }];
+  return run.digest !== "" && run.digest !== scheme.digest ? [{ kind: "schemeEdited", id }] : [];
+}
+
+function earlierOfRun({ earlier }: Run): ReadonlyMap<string, boolean> {
+  return new Map(earlier.map(({ sheet, isChosen }) => [sheet, isChosen]));
+}
+
+/** How much of the data keeps somebody from being computed; nothing where nothing can be computed, which is told otherwise. */
+function countErrors({ scheme, data, mapping }: Resumed, earlier: ReturnType<typeof arrangeHistory>): number {
+  try {
+    const appraised = appraiseSource(scheme.reading, data, mapping, earlier);
+    return findProblems(appraised, mapping).filter(({ severity }) => severity === "error").length;
+  } catch {
+    return 0;
+  }
+}
+
+/** The month that an offer is about, as readers call it. */
+export function nameOfNext({ kind, next }: Offer, prepared: readonly Prepared[]): string {
+  if (kind === "sheet") return next.sheet;
+  const summary = prepared[0]?.toInsert?.summary;
+  const month = summary ? summary.collection.month : (prepared[0]?.resumed?.data.period?.month ?? null);
+  return month === null ? next.sheet : spellPeriod({ month, hasYear: true });
+}

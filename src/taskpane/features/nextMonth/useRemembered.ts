@@ -1,0 +1,76 @@
+import { useCallback, useEffect, useState } from "react";
+import { fieldsOf } from "../../../workbook/people/fields";
+import type { SourceData } from "../../../workbook/people/source";
+import type { InsertedResults } from "../../../workbook/excel/insertResults";
+import type { ResultsPlan } from "../../../workbook/results/resultsPlan";
+import type { SchemeOnSheet } from "../../../workbook/scheme/schemeOnSheet";
+import { describeRun } from "../../../workbook/settings/describeRun";
+import { layOutRun } from "../../../workbook/settings/layOutRun";
+import { nameRun } from "../../../workbook/settings/nameRun";
+import type { SettingsRead } from "../../../workbook/settings/readRuns";
+import { noteOf } from "../../../workbook/settings/resumeRun";
+import { useLanguage } from "../../ui/LanguageContext";
+import { useWorkbook } from "../../WorkbookContext";
+import type { Appraisal } from "../appraise/useAppraisal";
+
+/** Inserts the results of the steps, and remembers what was chosen on the way. */
+export type InsertRemembered = (
+  scheme: SchemeOnSheet,
+  data: SourceData,
+  plan: ResultsPlan,
+  asTable?: boolean,
+) => Promise<InsertedResults>;
+
+/**
+ * What was remembered is read when the screen opens, so that what somebody changes on the settings sheet while the reader looks at his
+ * results is not overwritten: the first attempt says so, the second counts.
+ */
+export function useRemembered(appraisal: Appraisal): InsertRemembered {
+  const workbook = useWorkbook();
+  const { language } = useLanguage();
+  const [settings, setSettings] = useState<SettingsRead | null>(null);
+  const read = useCallback(async () => {
+    const found = await (await workbook.loadRunCalls()).listSettings();
+    setSettings(found);
+    return found;
+  }, [workbook]);
+  useEffect(() => {
+    // What cannot be read now is told when it is needed.
+    read().catch(() => undefined);
+  }, [read]);
+
+  return async (scheme, data, plan, asTable = false) => {
+    const { insertRuns } = await workbook.loadRunCalls();
+    const known = settings ?? (await read());
+    const { collecting, matches, choices, isPaid, earlierChoices } = appraisal;
+    const { source } = data;
+    const isSummary = collecting?.summary != null && collecting.summary.table === source.table;
+    const name = nameRun(scheme.reading.scheme.id, source, source.reading.only?.values ?? null, known.runs);
+    const run = describeRun({
+      name,
+      scheme,
+      isPaid: isPaid ?? true,
+      asTable,
+      data,
+      matches,
+      choices,
+      earlier: earlierChoices,
+      collection: isSummary ? collecting.collection : null,
+    });
+    const rows = layOutRun(run, language, noteOf(fieldsOf(scheme.reading.scheme, language)));
+    try {
+      const { runs } = await insertRuns({
+        runs: [
+          { summary: null, known: known.marks.get(name) ?? null, plan: () => Promise.resolve({ plan, name, rows }) },
+        ],
+        overview: null,
+        language,
+      });
+      const [inserted] = runs;
+      if (!inserted) throw new Error("expected the results that were inserted");
+      return inserted;
+    } finally {
+      read().catch(() => undefined);
+    }
+  };
+}

@@ -1,0 +1,158 @@
+import { Failure } from "../../domain/failure";
+import { gradeOf, prepareGrading, roundTotal } from "../../domain/grade";
+import { groupBy } from "../../domain/groupBy";
+import { attempt, type Outcome } from "../../domain/outcome";
+import { rankWithin } from "../../domain/rank";
+import { blend, rollUp, type RollUpMethod } from "../../domain/rollUp";
+import { textKey } from "../../domain/sameText";
+import type { Scheme } from "../../domain/scheme/scheme";
+import { personKey, type IssuedPerson } from "./issuedPerson";
+import { settledPeople, type IssuedPeriod } from "./register";
+
+/** A period of the register that is rolled up. */
+export interface RollUpPart {
+  readonly period: string;
+  readonly scheme: string;
+  /** Counts where the method is `weighted`. */
+  readonly weight: number;
+}
+
+/** Where a team's score comes from: its members' own totals, each the same or by the periods that they have; or results of teams. */
+export type TeamScores =
+  | { readonly from: "members"; readonly by: "each" | "periods" }
+  | { readonly from: "register"; readonly period: string; readonly scheme: string };
+
+/** How the register is rolled up into a longer period. */
+export interface RollUpChoice {
+  /** `2026 Q3` */
+  readonly period: string;
+  /** Months, oldest first. */
+  readonly parts: readonly RollUpPart[];
+  /** Reviews of longer periods, which count by a share of their own. */
+  readonly reviews: readonly RollUpPart[];
+  readonly reviewShare: number;
+  readonly method: RollUpMethod;
+  readonly best: number;
+  /** `null` where teams do not count. */
+  readonly team: TeamScores | null;
+  readonly teamShare: number;
+}
+
+/** What the longer period comes to for a person. */
+export interface RolledUp {
+  readonly number: string;
+  readonly name: string;
+  readonly department: string;
+  /** Of the parts, then of the reviews; `null` where he has none. */
+  readonly scores: readonly (number | null)[];
+  readonly own: number | null;
+  readonly team: number | null;
+  readonly total: number | null;
+  readonly grade: Outcome<string>;
+  readonly rank: number | null;
+}
+
+/**
+ * Rolls up everyone who has a part: those of the latest one first. Totals count as corrected. Who belongs to which team the latest part
+ * says.
+ * @param scheme grades what comes out, and says how the total is rounded.
+ */
+export function rollUpPeople(
+  periods: readonly IssuedPeriod[],
+  choice: RollUpChoice,
+  scheme: Pick<Scheme, "grades" | "gradeBoundary" | "totalDecimals">,
+): RolledUp[] {
+  const { parts, reviews, reviewShare, method, best, team, teamShare } = choice;
+  const all = [...parts, ...reviews].map((part) => peopleOf(periods, part));
+  const ofParts = all.slice(0, parts.length).reverse();
+  const everyone = groupBy(
+    [...ofParts, ...all.slice(parts.length)].flatMap((people) => [...people.values()]),
+    personKey,
+  );
+  const rule = { method, best, weights: parts.map(({ weight }) => weight) };
+  const people = [...everyone].map(([key, found]) => {
+    const scores = all.map((each) => totalOf(each.get(key)));
+    const months = rollUp(scores.slice(0, parts.length), rule);
+    const review = rollUp(scores.slice(parts.length), { method: "mean", weights: [], best: 0 });
+    const { number = "", name = "" } = found[0] ?? {};
+    const department = found.find((each) => each.department !== "")?.department ?? "";
+    const count = scores.slice(0, parts.length).filter((score) => score !== null).length;
+    return { number, name, department, scores, count, own: blend(months, review, reviewShare) };
+  });
+  const teamOf = teamScorer(periods, people, team);
+  const grading = attempt(() => prepareGrading(scheme));
+  const totals = people.map((person) => {
+    const score = teamOf(person.department);
+    const blended = person.own === null ? null : blend(person.own, score, teamShare);
+    return { team: score, total: blended === null ? null : roundTotal(blended, scheme.totalDecimals) };
+  });
+  const ranks = rankWithin(totals.map(({ total }) => total));
+  return people.map(({ number, name, department, scores, own }, i): RolledUp => {
+    const { team: score = null, total = null } = totals[i] ?? {};
+    const grade =
+      total === null ? null : grading instanceof Failure ? grading : attempt(() => gradeOf(total, grading).label);
+    return { number, name, department, scores, own, team: score, total, grade, rank: ranks[i] ?? null };
+  });
+}
+
+function peopleOf(
+  periods: readonly IssuedPeriod[],
+  { period, scheme }: Pick<RollUpPart, "period" | "scheme">,
+): Map<string, IssuedPerson> {
+  const found = periods.find((each) => each.period === period && each.scheme === scheme);
+  const people = found ? settledPeople(found.people, found.corrections) : [];
+  return new Map(people.map((person) => [personKey(person), person]));
+}
+
+function totalOf(person: IssuedPerson | undefined): number | null {
+  return typeof person?.total === "number" ? person.total : null;
+}
+
+interface Member {
+  readonly department: string;
+  readonly own: number | null;
+  /** How many parts he has. */
+  readonly count: number;
+}
+
+/** The score of each team by its name. */
+function teamScorer(
+  periods: readonly IssuedPeriod[],
+  members: readonly Member[],
+  team: TeamScores | null,
+): (department: string) => number | null {
+  if (team === null) return () => null;
+  if (team.from === "register") {
+    const scores = new Map(
+      [...peopleOf(periods, team).values()].map((each) => [textKey(each.name || each.number), totalOf(each)]),
+    );
+    return (department) => scores.get(textKey(department)) ?? null;
+  }
+  const byTeam = groupBy(
+    members.filter(({ department }) => department !== ""),
+    ({ department }) => textKey(department),
+  );
+  const method = team.by === "each" ? "mean" : "weighted";
+  const scores = new Map(
+    [...byTeam].map(([key, own]) => [
+      key,
+      rollUp(
+        own.map((each) => each.own),
+        { method, weights: own.map(({ count }) => count), best: 0 },
+      ),
+    ]),
+  );
+  return (department) => scores.get(textKey(department)) ?? null;
+}
+
+/** Who lacks which of the parts and reviews, by period; a person who is in another scheme of the same period does not lack it. */
+export function missingIn(
+  { parts, reviews }: RollUpChoice,
+  people: readonly RolledUp[],
+): { readonly period: string; readonly people: readonly RolledUp[] }[] {
+  const all = [...parts, ...reviews];
+  return [...new Set(all.map(({ period }) => period))].flatMap((period) => {
+    const lacking = people.filter(({ scores }) => all.every((part, i) => part.period !== period || scores[i] === null));
+    return lacking.length === 0 ? [] : [{ period, people: lacking }];
+  });
+}

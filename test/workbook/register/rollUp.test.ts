@@ -1,0 +1,251 @@
+import type { Cell } from "../../../src/domain/cell";
+import { proposePeriod } from "../../../src/taskpane/features/keep/proposePeriod";
+import { Failure } from "../../../src/domain/failure";
+import { findOpen, issuedAlready } from "../../../src/workbook/register/findOpen";
+import { peopleOnSheet, type IssuedPerson } from "../../../src/workbook/register/issuedPerson";
+import { registerColumns } from "../../../src/workbook/register/keptTables";
+import { planIssue } from "../../../src/workbook/register/planIssue";
+import { planRollUp } from "../../../src/workbook/register/planRollUp";
+import { findSpan, readPeriod, spanOf, spansAround } from "../../../src/workbook/register/realPeriod";
+import {
+  emptyRegister,
+  issuedPeriods,
+  type IssuedPeriod,
+  type Register,
+} from "../../../src/workbook/register/register";
+import { registeredResults } from "../../../src/workbook/register/registeredResults";
+import { readResultsOnSheet } from "../../../src/workbook/register/resultsOnSheet";
+import { missingIn, rollUpPeople, type RollUpChoice } from "../../../src/workbook/register/rollUpPeople";
+import { resultRows } from "../../../src/workbook/results/resultsPlan";
+import { AT, scheme } from "./serviceResults";
+
+/*
+ * July to September, totals:   张三 90, 80, 100   李四 70, –, 80   王五 –, –, 60; 张三 and 李四 are 一组, 王五 is 二组.
+ */
+const rows: Readonly<Record<string, readonly (readonly [string, string, number])[]>> = {
+  "2026-07": [
+    ["张三", "一组", 90],
+    ["李四", "一组", 70],
+  ],
+  "2026-08": [["张三", "一组", 80]],
+  "2026-09": [
+    ["张三", "一组", 100],
+    ["李四", "一组", 80],
+    ["王五", "二组", 60],
+  ],
+};
+
+const numbers: Readonly<Record<string, string>> = { 张三: "007", 李四: "008", 王五: "009" };
+
+function person(name: string, department: string, total: number): IssuedPerson {
+  return { number: numbers[name] ?? "", name, department, total, grade: "", rank: null, pay: null, items: [] };
+}
+
+function period(of: string, people: readonly IssuedPerson[], by = "S5"): IssuedPeriod {
+  return { period: of, scheme: by, version: "1", digest: "0", people, issues: [], corrections: [] };
+}
+
+const periods = Object.entries(rows).map(([of, people]) =>
+  period(
+    of,
+    people.map((each) => person(...each)),
+  ),
+);
+
+const months: RollUpChoice = {
+  period: "2026 Q3",
+  parts: ["2026-07", "2026-08", "2026-09"].map((of, i) => ({ period: of, scheme: "S5", weight: i + 1 })),
+  reviews: [],
+  reviewShare: 0,
+  method: "mean",
+  best: 2,
+  team: null,
+  teamShare: 0.2,
+};
+
+function totalsOf(choice: Partial<RollUpChoice>, known = periods): Readonly<Record<string, number | null>> {
+  const people = rollUpPeople(known, { ...months, ...choice }, scheme.reading.scheme);
+  return Object.fromEntries(
+    people.map(({ name, total }) => [name, total === null ? null : Number(total.toPrecision(10))]),
+  );
+}
+
+describe("a quarter from its months", () => {
+  it.each([
+    // (90 + 80 + 100) ÷ 3; (70 + 80) ÷ 2
+    ["mean", { 张三: 90, 李四: 75, 王五: 60 }],
+    // (90 + 2·80 + 3·100) ÷ 6; (70 + 3·80) ÷ 4
+    ["weighted", { 张三: Number((550 / 6).toPrecision(10)), 李四: 77.5, 王五: 60 }],
+    ["last", { 张三: 100, 李四: 80, 王五: 60 }],
+    // (100 + 90) ÷ 2
+    ["best", { 张三: 95, 李四: 75, 王五: 60 }],
+  ] as const)("%s", (method, totals) => expect(totalsOf({ method })).toEqual(totals));
+
+  it("is graded and ranked by a scheme, and tells who lacks which month", () => {
+    const people = rollUpPeople(periods, months, scheme.reading.scheme);
+    expect(people.map(({ name, grade, rank }) => [name, grade, rank])).toEqual([
+      ["张三", "良好", 1],
+      ["李四", "一般", 2],
+      ["王五", "差", 3],
+    ]);
+    const missing = missingIn(months, people).map((each) => [each.period, each.people.map(({ name }) => name)]);
+    expect(missing).toEqual([
+      ["2026-07", ["王五"]],
+      ["2026-08", ["李四", "王五"]],
+    ]);
+  });
+
+  it("counts totals as corrected", () => {
+    const [july, ...others] = periods;
+    if (!july) throw new Error("expected July");
+    const correction = { ...person("张三", "一组", 60), period: "2026-07", scheme: "S5", amount: 0, into: "2026-10" };
+    const corrected = { ...july, corrections: [{ ...correction, reason: "漏记" }] };
+    // (60 + 80 + 100) ÷ 3
+    expect(totalsOf({}, [corrected, ...others])).toMatchObject({ 张三: 80 });
+  });
+
+  it("mixes with a review of the year, by a share of its own", () => {
+    const review = period("2026", [person("张三", "一组", 85)], "S15");
+    const choice = { reviews: [{ period: "2026", scheme: "S15", weight: 1 }], reviewShare: 0.4 };
+    // 90 × 60 % + 85 × 40 %; who has no review has his months
+    expect(totalsOf(choice, [...periods, review])).toEqual({ 张三: 88, 李四: 75, 王五: 60 });
+  });
+});
+
+describe("teams", () => {
+  it("come from their members and cascade to them with a share", () => {
+    // 一组 (90 + 75) ÷ 2 = 82.5: 90 × 80 % + 82.5 × 20 %
+    expect(totalsOf({ team: { from: "members", by: "each" } })).toEqual({ 张三: 88.5, 李四: 76.5, 王五: 60 });
+    // 一组 (90·3 + 75·2) ÷ 5 = 84
+    expect(totalsOf({ team: { from: "members", by: "periods" } })).toEqual({ 张三: 88.8, 李四: 76.8, 王五: 60 });
+  });
+
+  it("or from results of their own, by their scheme", () => {
+    const teams = period("2026-09", [person("一组", "", 95), person("二组", "", 70)], "S6");
+    const team = { from: "register", period: "2026-09", scheme: "S6" } as const;
+    // 90 × 80 % + 95 × 20 %; 75 × 80 % + 19; 60 × 80 % + 14
+    expect(totalsOf({ team }, [...periods, teams])).toEqual({ 张三: 91, 李四: 79, 王五: 62 });
+  });
+});
+
+describe("the sheet", () => {
+  const columns = Object.fromEntries(Object.keys(registerColumns).map((key) => [key, `T[${key}]`])) as NonNullable<
+    Register["columns"]
+  >;
+  const people = rollUpPeople(periods, months, scheme.reading.scheme);
+  const plan = (choice: Partial<RollUpChoice>) =>
+    planRollUp({ ...months, ...choice }, people, columns, scheme, AT, "zh");
+  const formulaOf = (choice: Partial<RollUpChoice>, header: string) =>
+    plan(choice).columns.find((column) => column.header === header)?.body;
+
+  it("looks each month up by what stands in its heads, as last corrected", () => {
+    const rowsOf = "(T[period]=D8)*(T[scheme]=D7)";
+    const sorted = (column: string) => `SORTBY(FILTER(${column},${rowsOf},""),FILTER(T[at],${rowsOf},0))`;
+    expect(formulaOf({}, "2026-07")).toBe(
+      `=XLOOKUP(A9:A11&"",${sorted('T[number]&""')},${sorted('IF(T[total]="","",T[total])')},"",0,-1)`,
+    );
+    expect(
+      plan({})
+        .columns.map(({ header, code, weight }) => [header, code, weight])
+        .slice(3, 6),
+    ).toEqual([
+      ["2026-07", "S5", 1],
+      ["2026-08", "S5", 1],
+      ["2026-09", "S5", 1],
+    ]);
+  });
+
+  it.each([
+    ["mean", "MMULT(IF(ISNUMBER(m),m,0),w)"],
+    ["weighted", "w,TRANSPOSE(D6:F6)"],
+    ["last", "IF(ISNUMBER(F9:F11),F9:F11,IF(ISNUMBER(E9:E11),E9:E11,"],
+    ["best", "AVERAGE(LARGE(r,SEQUENCE(MIN(2,COUNT(r)))))"],
+  ] as const)("%s in a native formula", (method, part) => expect(formulaOf({ method }, "总分")).toContain(part));
+
+  it("lists teams beside the people", () => {
+    const { teams } = plan({ team: { from: "members", by: "each" } });
+    expect(teams?.rows.map(([label]) => label)).toEqual(["一组", "二组"]);
+    expect(teams?.rows[0]?.[2]).toBe('=IFERROR(AVERAGEIFS(G9:G11,C9:C11,M9),"")');
+    expect(formulaOf({ team: { from: "members", by: "each" } }, "团队 (20%)")).toBe(
+      '=IF(C9:C11="","",XLOOKUP(C9:C11,$M$9:$M$10,$O$9:$O$10,""))',
+    );
+  });
+
+  it("is issued into the register as a period of its own, which no streak builds on", () => {
+    const made = plan({});
+    const line = (first: Cell) => [first, ...Array<Cell>(made.columns.length - 1).fill("")];
+    const cells = [
+      line(made.title),
+      ...made.lines.map(line),
+      made.columns.map(({ group }, i) => (group === made.columns[i - 1]?.group ? "" : group)),
+      line(""),
+      made.columns.map(({ code }) => code),
+      made.columns.map(({ header }) => header),
+      ...people.map(({ number, name, department, scores, total, grade, rank }): Cell[] => [
+        number,
+        name,
+        department,
+        ...scores,
+        total,
+        grade instanceof Failure ? null : grade,
+        rank,
+      ]),
+    ];
+    const results = readResultsOnSheet({
+      area: { sheet: made.sheet, row: resultRows.headers, column: 0, rowCount: 4, columnCount: made.columns.length },
+      cells,
+      formulas: made.columns.map(({ body }) => (typeof body === "string" ? body : "")),
+      isProtected: false,
+    });
+    if (!results) throw new Error("expected results");
+    expect(made.sheet).toBe("汇总 2026 Q3");
+    expect(proposePeriod([results.sheet], [], AT)).toEqual({ period: "2026 Q3", isSure: true });
+    const found = findOpen(results, peopleOnSheet(results), scheme, { kind: "unknown" });
+    expect(found.map(({ detail }) => detail)).toEqual([
+      { kind: "schemeDraft" },
+      { kind: "monthsMissing", people: ["李四", "王五"] },
+    ]);
+    const { rows: kept } = planIssue({
+      results,
+      people: peopleOnSheet(results),
+      scheme,
+      from: null,
+      period: "2026 Q3",
+      by: "李四",
+      at: AT,
+      language: "zh",
+    });
+    expect(kept.register[0]).toMatchObject({ period: "2026 Q3", number: "007", total: 90, grade: "良好", rank: 1 });
+    expect(kept.items).toContainEqual(
+      expect.objectContaining({ number: "007", kind: "得分", code: "S5", item: "2026-08", value: 80 }),
+    );
+    const register: Register = { ...emptyRegister, rows: kept.register, columns };
+    expect(registeredResults(register)).toEqual([]);
+    const again = issuedAlready(issuedPeriods(register), { period: "2026 Q3", scheme: "S5" }, peopleOnSheet(results));
+    expect(again).toHaveLength(3);
+  });
+});
+
+describe("periods longer than a month", () => {
+  it.each([
+    ["2026 Q3", "2026 Q3"],
+    ["2026年第三季度", "2026 Q3"],
+    ["2026年3季度", "2026 Q3"],
+    ["２０２６Ｑ１", "2026 Q1"],
+    ["2026-Q4", "2026 Q4"],
+    ["2026年上半年", "2026 H1"],
+    ["2026 H2", "2026 H2"],
+    ["2026", "2026"],
+    ["2026年度", "2026"],
+    ["2026 Q5", null],
+  ])("%s", (text, expected) => expect(readPeriod(text)).toBe(expected));
+
+  it("have their months", () => {
+    expect(spanOf("2026 Q3")?.months).toEqual(["2026-07", "2026-08", "2026-09"]);
+    expect(spanOf("2026 H1")?.months).toHaveLength(6);
+    expect(spanOf("2026")?.months.at(-1)).toBe("2026-12");
+    expect(spanOf("2026-09")).toBeNull();
+    expect(spansAround("2026-09")).toEqual(["2026 Q3", "2026 H2", "2026"]);
+    expect(findSpan("考核结果 S5 9月")).toBeNull();
+  });
+});
