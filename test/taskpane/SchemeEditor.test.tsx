@@ -48,6 +48,7 @@ describe("the editor of a scheme", () => {
     await user.tab();
     expect(weightOf("询单转化率")).toHaveValue("很多");
     expect(weightOf("询单转化率")).toBeInvalid();
+    expect(weightOf("询单转化率")).toHaveAccessibleDescription(/“很多”.*还没有写入单元格/);
     expect(weights()?.[0]).toBe(0.25);
     await user.click(weightOf("询单转化率"));
     await user.keyboard("{Escape}");
@@ -129,7 +130,7 @@ describe("the editor of a scheme", () => {
     // typed by someone else; no event has come yet
     sheet?.put(row, cells[row]?.indexOf(0.25) ?? -1, 0.4);
     await user.tab();
-    expect(await screen.findByRole("alert")).toHaveTextContent(/刚被改成“0.4”，没有覆盖。你填的是“0.3”/);
+    expect(await screen.findByRole("alert")).toHaveTextContent(/刚被改成“40%”，没有覆盖。你填的是“30%”/);
     await user.click(screen.getByRole("button", { name: "用我填的" }));
     await waitFor(() => expect(weights()?.[0]).toBe(0.3));
   });
@@ -143,10 +144,10 @@ describe("the editor of a scheme", () => {
       const row = cells.find(([code]) => code === "CONV") ?? [];
       row[row.indexOf(0.25)] = 0.4;
     });
-    expect(await screen.findByText(/权重合计 115%/, { selector: "span span, div span" })).toBeInTheDocument();
+    expect(await screen.findByText(/多了 15%/)).toBeInTheDocument();
     expect(weightOf("询单转化率")).toHaveValue("30");
     await user.tab();
-    expect(await screen.findByRole("alert")).toHaveTextContent(/刚被改成“0.4”，没有覆盖。你填的是“0.3”/);
+    expect(await screen.findByRole("alert")).toHaveTextContent(/刚被改成“40%”，没有覆盖。你填的是“30%”/);
     expect(weights()?.[0]).toBe(0.4);
   });
 

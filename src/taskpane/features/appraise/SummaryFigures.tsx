@@ -29,6 +29,7 @@ const useStyles = makeStyles({
     minWidth: "2px",
     borderRadius: tokens.borderRadiusSmall,
     backgroundColor: tokens.colorBrandBackground,
+    "@media (forced-colors: active)": { forcedColorAdjust: "none", backgroundColor: "Highlight" },
   },
   count: { padding: "2px 0 2px 8px", textAlign: "right", whiteSpace: "nowrap" },
   note: { margin: "6px 0 0", fontSize: tokens.fontSizeBase200 },

@@ -17,6 +17,7 @@ import {
 import type { Fields } from "../../../../domain/scheme/vocabulary";
 import { showField } from "../../../../workbook/scheme/fieldText";
 import type { FormRow, FormSection } from "../../../../workbook/scheme/sheetForm";
+import { formatNumber } from "../../../ui/formatNumber";
 import { useLanguage } from "../../../ui/LanguageContext";
 import { useTextStyles } from "../../../ui/useTextStyles";
 import { useDefineWords } from "../words/defineWords";
@@ -114,8 +115,13 @@ export function RowsSection({ section, rows = section.rows, start = {}, without 
     const column = known[key];
     if (!cell || !column) return "";
     const unitOf = name === "tiers" && key === "from" && isByAttainment(row) ? "%" : unit;
-    const shown = showField(comingTo(cell) ?? cell.value, { key, column, unit: unitOf });
-    return shown === "" ? "" : shown;
+    const value = comingTo(cell) ?? cell.value;
+    const shown = showField(value, { key, column, unit: unitOf });
+    if (typeof value !== "number") return shown;
+    const figure = shown.endsWith("%") ? shown : formatNumber(value, language);
+    // Of figures that stand side by side nobody would know which is which.
+    if (key === "from") return words.fromOn({ figure });
+    return key === "bonus" || key === "coefficient" ? words.field({ header: column[language], text: figure }) : figure;
   };
   const nameOf = (row: FormRow) => {
     const called = shownOf(row, summary.name);

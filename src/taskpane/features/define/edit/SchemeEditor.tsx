@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { AddRegular } from "@fluentui/react-icons/svg/add";
 import { ArrowRedoRegular } from "@fluentui/react-icons/svg/arrow-redo";
 import { ArrowUndoRegular } from "@fluentui/react-icons/svg/arrow-undo";
@@ -63,7 +63,8 @@ const useStyles = makeStyles({
   },
   wrong: { color: tokens.colorStatusDangerForeground1 },
   body: { padding: "4px 0 16px" },
-  missing: { display: "flex", flexWrap: "wrap", gap: "8px", padding: "8px 0" },
+  missing: { display: "flex", flexWrap: "wrap", gap: "8px", paddingBottom: "8px" },
+  missingHint: { padding: "8px 0" },
 });
 
 interface Props {
@@ -210,7 +211,7 @@ export function SchemeEditor({ scheme: onSheet, memory, onChanged, onRenamed, re
         ))}
         {missing.length > 0 && (
           <div className={styles.section}>
-            <p className={text.small}>{words.addSectionHint}</p>
+            <p className={mergeClasses(text.small, styles.missingHint)}>{words.addSectionHint}</p>
             <div className={styles.missing}>
               {missing.map((name) => (
                 <Button key={name} size="small" icon={<AddRegular />} onClick={() => addSection(name)}>

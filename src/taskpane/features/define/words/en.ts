@@ -89,6 +89,7 @@ export const en: typeof zh = {
   movedTo: ({ name, place, count }) => `${name} moved to place ${place} of ${count}`,
   removedRow: ({ name }) => `Remove ${name}`,
   addedRow: ({ name }) => `Add ${name}`,
+  fromOn: ({ figure }) => `from ${figure}`,
   rowNumber: ({ place }) => `Row ${place}`,
   rowCount: ({ count }) => (count === 1 ? "1 row" : `${count} rows`),
   noRows: "Nothing here yet.",

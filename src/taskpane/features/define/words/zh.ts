@@ -87,6 +87,7 @@ export const zh = {
     `${name} 已移到第 ${place} 位，共 ${count} 位`,
   removedRow: ({ name }: { name: string }) => `删除 ${name}`,
   addedRow: ({ name }: { name: string }) => `添加 ${name}`,
+  fromOn: ({ figure }: { figure: string }) => `${figure} 起`,
   rowNumber: ({ place }: { place: number }) => `第 ${place} 行`,
   rowCount: ({ count }: { count: number }) => `${count} 行`,
   noRows: "还没有内容。",
