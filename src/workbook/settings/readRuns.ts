@@ -203,7 +203,9 @@ function readRow(row: RowRead, draft: Draft, tell: Tell): void {
     case "source":
       return readSourceRow(row, draft, tell);
     case "only": {
-      draft.only = { header: item, values: readList(value) };
+      const values = readList(value).filter((each) => each !== "");
+      if (values.length === 0) return tell(row, "value", { kind: "filled" });
+      draft.only = { header: item, values };
       return undefined;
     }
     case "column": {
