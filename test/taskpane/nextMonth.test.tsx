@@ -158,13 +158,13 @@ describe("the next month of records", () => {
       ],
     });
     const scheme = schemeOf(S23B, "zh");
-    const [first] = scheme.indicators;
-    if (!first) throw new Error("expected an indicator");
-    const satisfied = { ...first, code: "CSAT", name: "满意率", unit: "%", weight: 1 };
+    // A rate by its target of 100 %.
+    const training = scheme.indicators.find(({ code }) => code === "TRAIN");
+    if (!training) throw new Error("expected an indicator");
     await workbook.insertScheme(
       {
         ...scheme,
-        indicators: [{ ...satisfied, scoring: { method: "ratio", better: "higher", target: 1, cap: 100 } }],
+        indicators: [{ ...training, code: "CSAT", name: "满意率", weight: 1 }],
       },
       "zh",
     );
@@ -192,9 +192,10 @@ describe("the next month of records", () => {
     await press("放入结果");
     await screen.findByText(/2 人的结果已放入工作表/);
     expect(workbook.settings.find(([, , item]) => item === "月份")?.[3]).toBe("2026-09");
-    const made = Object.entries(workbook.tables).find(([name]) => name !== "工单")?.[1] ?? [];
+    const made = (await workbook.listSources()).find(({ table }) => table !== "工单");
+    if (!made) throw new Error("expected a summary");
     // 20 of 20 and 5 of 10.
-    expect(made.slice(1).map((row) => [row[0], row[1]])).toEqual([
+    expect((await workbook.readSource(made)).rows.map((row) => [row[0], row[1]])).toEqual([
       ["王五", 0.5],
       ["张三", 1],
     ]);

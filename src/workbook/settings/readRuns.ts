@@ -68,10 +68,11 @@ export function readRuns(area: Area, cells: Cells): SettingsRead {
   const rows = rowsIn(area, cells);
   const columns = findKeptColumns(settingsColumns, headersOf(cells[0]), area.sheet);
   const problems: SettingsProblem[] = [];
-  const tell = (row: RowRead, column: "run" | "setting" | "item" | "value", expected: Expected) => {
+  const tell: Tell = (row, column, expected) => {
     const letter = columnLetters(area.column + (columns.get(column) ?? 0));
     const cell = `${quoteSheet(area.sheet)}!${letter}${area.row + 2 + row.at}`;
     problems.push({ cell, run: row.run, found: row[column], expected });
+    return undefined;
   };
   const runs = [...groupBy(rows, ({ run }) => run)].flatMap(([name, own]): Run[] => {
     const [first] = own;
@@ -104,7 +105,7 @@ export function marksOf(rows: readonly RowRead[]): ReadonlyMap<string, string> {
   );
 }
 
-type Tell = (row: RowRead, column: "run" | "setting" | "item" | "value", expected: Expected) => void;
+type Tell = (row: RowRead, column: "run" | "setting" | "item" | "value", expected: Expected) => undefined;
 
 /** What is read of a run before it is whole. */
 interface Draft {
@@ -187,7 +188,7 @@ function readRun(name: string, rows: readonly RowRead[], tell: Tell): Run | null
   return read.success ? read.data : null;
 }
 
-function readRow(row: RowRead, draft: Draft, tell: Tell): void {
+function readRow(row: RowRead, draft: Draft, tell: Tell): undefined {
   const { kind, item, value } = row;
   if (kind === null) return tell(row, "setting", { kind: "oneOf", terms: settingKinds });
   if (item === "") return tell(row, "item", { kind: "filled" });
@@ -239,7 +240,7 @@ function readSchemeRow(
   draft: Draft,
   choose: (terms: typeof yesNo) => "yes" | "no" | null,
   tell: Tell,
-): void {
+): undefined {
   const item = termOf(settingItems.scheme, row.item);
   switch (item) {
     case null:
@@ -259,7 +260,7 @@ function readSchemeRow(
   }
 }
 
-function readSourceRow(row: RowRead, draft: Draft, tell: Tell): void {
+function readSourceRow(row: RowRead, draft: Draft, tell: Tell): undefined {
   const item = termOf(settingItems.source, row.item);
   switch (item) {
     case null:
@@ -286,7 +287,7 @@ function readSourceRow(row: RowRead, draft: Draft, tell: Tell): void {
   }
 }
 
-function readLogRow(row: RowRead, draft: Draft, tell: Tell): void {
+function readLogRow(row: RowRead, draft: Draft, tell: Tell): undefined {
   const [, digits, rest = ""] = /^(\d+)?\s*(.*)$/su.exec(row.item) ?? [];
   const item = termOf(settingItems.log, rest);
   if (item === null || (digits === undefined && item !== "leftOut")) return tell(row, "item", { kind: "logItem" });
