@@ -18,7 +18,11 @@ const LAYERS: Record<string, Layer> = {
   domain: { folders: [], packages: ["zod"], globals: [] },
   templates: { folders: ["domain"], packages: [], globals: [] },
   functions: { folders: ["domain", "templates"], packages: [], globals: ["CustomFunctions"] },
-  workbook: { folders: ["domain", "templates"], packages: ["zod"], globals: ["Excel", "Office", "OfficeExtension"] },
+  workbook: {
+    folders: ["domain", "templates"],
+    packages: ["zod", "fflate", "saxes"],
+    globals: ["Excel", "Office", "OfficeExtension"],
+  },
   taskpane: {
     folders: ["domain", "templates", "functions", "workbook"],
     packages: [

@@ -1,5 +1,11 @@
+import { attempt } from "../domain/outcome";
+import type { Cells } from "../domain/cell";
+import { codeOfRows } from "../domain/codeOfRows";
 import { Failure } from "../domain/failure";
-import { demand, reply } from "./exchange";
+import { digestScheme } from "../domain/scheme/digest";
+import { demand, receiveLabels, reply } from "./exchange";
+import { readSchemeOnce } from "./readSchemeOnce";
+import { requireSameShape } from "./shapes";
 
 // Excel waits for a promise before it shows the result (https://learn.microsoft.com/office/dev/add-ins/excel/custom-functions-web-reqs):
 // what few formulas need is fetched when one of them calls it.
@@ -16,4 +22,33 @@ export async function check(scheme: unknown[][]): Promise<unknown[][]> {
     if (part === null) throw new Failure("notFound", { code: "partNotLoaded", facts: {} });
     return part.remarksOn(demand(scheme, "scheme"));
   });
+}
+
+/**
+ * The check code of a scheme, as results are stamped with: it changes with whatever decides a result, and not with title, status or notes. Of any other cells, the code of their values, in whatever order the rows stand.
+ * @customfunction CHECKCODE
+ * @param cells The whole scheme, such as Scheme_S5, or rows of figures.
+ * @param [beside] Further columns of the same rows.
+ * @returns Eight hexadecimal digits.
+ * @example =KPI.CHECKCODE({"a",1}) gives "20bdcbb3"
+ */
+export function checkcode(cells: unknown[][], beside?: unknown[][]): unknown[][] {
+  return reply(() => {
+    const rows = demand(cells, "cells");
+    const further = receiveLabels(beside);
+    if (further === null) return [[schemeCode(rows) ?? codeOfRows(rows)]];
+    requireSameShape("beside", firstColumn(further), firstColumn(rows));
+    return [[codeOfRows(rows.map((row, i) => [...row, ...(further[i] ?? [])]))]];
+  });
+}
+
+function firstColumn(cells: Cells): Cells {
+  return cells.map((row) => row.slice(0, 1));
+}
+
+/** `null` for cells that are no whole scheme. */
+function schemeCode(cells: Cells): string | null {
+  const reading = attempt(() => readSchemeOnce(cells));
+  if (reading instanceof Failure || !reading.present.has("info")) return null;
+  return digestScheme(reading.scheme);
 }

@@ -1,10 +1,12 @@
 /* What the pane asks of the workbook after its first screen: one part, fetched when it is first needed. */
+export { acceptResults } from "../workbook/excel/acceptResults";
 export { applyWeights } from "../workbook/excel/applyWeights";
 export { changeScheme, takeBack } from "../workbook/excel/changeScheme";
 export { archiveScheme, publishScheme } from "../workbook/excel/changeStatus";
 export { deleteScheme } from "../workbook/excel/deleteScheme";
 export { findDependents } from "../workbook/excel/findDependents";
 export { findUses } from "../workbook/excel/findUses";
+export { hasResultsTable } from "../workbook/excel/hasResultsTable";
 export { insertExample } from "../workbook/excel/insertExample";
 export { insertPayroll } from "../workbook/excel/insertPayroll";
 export { insertResults } from "../workbook/excel/insertResults";
@@ -16,6 +18,7 @@ export { listKept } from "../workbook/excel/listKept";
 export { listNames } from "../workbook/excel/listNames";
 export { listResults } from "../workbook/excel/listResults";
 export { listSources } from "../workbook/excel/listSources";
+export { moveBack, moveBlocking } from "../workbook/excel/moveBlocking";
 export { readItems } from "../workbook/excel/readItems";
 export { readSource } from "../workbook/excel/readSource";
 export { readWeights } from "../workbook/excel/readWeights";

@@ -21,6 +21,9 @@ const department = [
 ];
 const single = ["single trivial, as GRADE", "single KPI.GRADE", "single trivial, as SCORE", "single KPI.SCORE"];
 
+/** The sample of raw records: a year, 28 people. */
+const records = ["records json round trip", "records opened", "records appraised"];
+
 const here = import.meta.dirname;
 const program = path.resolve(here, "../../.cache/bench/measure.cjs");
 mkdirSync(path.dirname(program), { recursive: true });
@@ -37,6 +40,7 @@ const rows = [];
 print("", "people", "ms", "peak MB");
 for (const people of sizes) for (const name of department) measure(name, people);
 for (const name of single) measure(name, 10_000);
+for (const name of records) measure(name, 28);
 
 console.log("\nRatios within this run, 100,000 people unless said otherwise");
 compare("engine ÷ JSON round trip", ratio("engine", "json round trip"), "aim: below 0.5");
@@ -57,6 +61,17 @@ compare(
   "KPI.SCORE ÷ trivial, 10,000 calls",
   ratio("single KPI.SCORE", "single trivial, as SCORE", 10_000),
   "aim: below 2",
+);
+
+compare(
+  "records: open and appraise, seconds",
+  (find("records opened", 28).ms + find("records appraised", 28).ms) / 1000,
+  "aim: below 10, besides the grid and its formulas",
+);
+compare(
+  "records: appraised ÷ JSON round trip",
+  ratio("records appraised", "records json round trip", 28),
+  "of the same cells",
 );
 
 console.log("\nOpening the pane, in a headless browser");

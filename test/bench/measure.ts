@@ -7,6 +7,7 @@ import { appraise, score } from "../../src/functions/appraisal";
 import { grade } from "../../src/functions/grading";
 import { schemeCells, sectionCells } from "../support/schemeCells";
 import { appraiseByHand, codes, makePeople, mixedScheme, nativeFormulas } from "./department";
+import { collectAndAppraise, openRecords } from "./records";
 
 /*
  * Measures one case in a process of its own, so that peak memory is that case's: `measure NAME PEOPLE` prints
@@ -22,7 +23,7 @@ export interface Measurement {
 const schemeRange = schemeCells(mixedScheme, "en") as Cell[][];
 const heads = [codes];
 
-type Case = (people: Cell[][]) => () => unknown;
+type Case = (people: Cell[][]) => (() => unknown) | Promise<() => unknown>;
 
 /** What is measured: the outer function prepares, the inner one is timed. */
 const cases: Readonly<Record<string, Case>> = {
@@ -45,6 +46,16 @@ const cases: Readonly<Record<string, Case>> = {
       engine.setCellContents({ sheet, row: 0, col: 0 }, weight);
       return engine.getCellValue({ sheet: engine.getSheetId("People") ?? 0, row: people.length - 1, col: 20 });
     };
+  },
+  // A year of calls and orders, some 30,000 rows.
+  "records opened": () => openRecords,
+  "records appraised": async () => {
+    const records = await openRecords();
+    return () => collectAndAppraise(records);
+  },
+  "records json round trip": async () => {
+    const records = [...(await openRecords())];
+    return () => JSON.parse(JSON.stringify(records)) as unknown;
   },
   // Formulas of one cell: arguments and results cross a process border each time, as they do in Excel.
   "single KPI.SCORE": (people) => () => people.map(([x]) => crossed(score, [[x]], [["RATIO"]], indicatorRange)),
@@ -77,23 +88,23 @@ function buildSheet(people: Cell[][]): HyperFormula {
   );
 }
 
-const [, , name = "", count = "0"] = process.argv;
-const prepare = cases[name];
-if (prepare) {
-  const people = makePeople(Number(count));
+async function measure(name: string, count: number): Promise<Measurement | null> {
+  const prepare = cases[name];
+  if (!prepare) return null;
   const runs = name.startsWith("hyperformula") ? 1 : 5;
-  const run = prepare(people);
-  if (runs > 1) run();
-  const times = Array.from({ length: runs }, () => {
+  const run = await prepare(makePeople(count));
+  if (runs > 1) await run();
+  const times: number[] = [];
+  for (let i = 0; i < runs; i++) {
     const start = performance.now();
-    run();
-    return performance.now() - start;
-  }).sort((a, b) => a - b);
-  const measurement: Measurement = {
-    name,
-    people: Number(count),
-    ms: times[runs >> 1] ?? NaN,
-    peakMB: process.resourceUsage().maxRSS / 1024,
-  };
-  process.stdout.write(JSON.stringify(measurement));
+    await run();
+    times.push(performance.now() - start);
+  }
+  times.sort((a, b) => a - b);
+  return { name, people: count, ms: times[runs >> 1] ?? NaN, peakMB: process.resourceUsage().maxRSS / 1024 };
 }
+
+const [, , name = "", count = "0"] = process.argv;
+void measure(name, Number(count)).then((measurement) => {
+  if (measurement) process.stdout.write(JSON.stringify(measurement));
+});

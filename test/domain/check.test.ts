@@ -4,6 +4,7 @@ import { sayRemark } from "../../src/domain/check/messages/remarkMessage";
 import { readScheme } from "../../src/domain/scheme/readScheme";
 import type { PayItem } from "../../src/domain/pay/payPlan";
 import { scheme as schemeSchema, type Scheme, type SchemeInput } from "../../src/domain/scheme/scheme";
+import { templates } from "../../src/templates";
 import { S5 } from "../../src/templates/catalogue/servicePayScheme";
 import { schemeOf } from "../../src/templates/template";
 import { schemeCells } from "../support/schemeCells";
@@ -113,6 +114,8 @@ const counted: Partial<SchemeInput> = {
   ],
 };
 
+const named = (...rows: readonly (readonly [label: string, from: number, coefficient?: number])[]) =>
+  rows.map(([label, from, coefficient]) => ({ label, from, coefficient: coefficient ?? 1.0 + from / 100 }));
 const weighted = (weight: number) => withIndicator(0, { weight });
 const scored = (scoring: SchemeInput["indicators"][number]["scoring"]) => withIndicator(0, { scoring });
 
@@ -128,6 +131,58 @@ test("there is nothing to say about a sound scheme", () => {
 
 test.each<[string, Partial<SchemeInput>, Remark["severity"], string, unknown]>([
   ["weights short of 100", weighted(0.45), "warning", "the weights add up to 85%, 15% short", 0.45],
+  [
+    "a weight of 25 among percentages",
+    weighted(25),
+    "warning",
+    "the weight of “Conversion” is 25 among percentages: should it be 25%?",
+    25,
+  ],
+  [
+    "a target of 5,000 %",
+    scored({ method: "ratio", target: 50, cap: 120 }),
+    "warning",
+    "“Target” is 5000%: should it be 50%?",
+    50,
+  ],
+  [
+    "a level of a percentage that is far off",
+    scored({
+      method: "steps",
+      levels: [
+        { from: null, score: 60 },
+        { from: 0.6, score: 80 },
+        { from: 80, score: 100 },
+      ],
+    }),
+    "warning",
+    "“From” is 8000%: should it be 80%?",
+    80,
+  ],
+  [
+    "a grade that was deleted from the middle of four",
+    { grades: named(["Excellent", 95], ["Fair", 70], ["Poor", 0]) },
+    "advice",
+    "“Fair” follows “Excellent” without “Good” between them: was it deleted by mistake?",
+    "Fair",
+  ],
+  [
+    "a letter that was deleted, the worst first",
+    { grades: named(["D", 0], ["B", 80], ["A", 90]) },
+    "advice",
+    "“D” follows “B” without “C” between them: was it deleted by mistake?",
+    "D",
+  ],
+  [
+    "a leap of score and coefficient in an even ladder",
+    // 90, 85, 80, 70, 65: five points and 0.1 each, but for ten and 0.2 between III and V.
+    {
+      grades: named(["I", 90, 1.4], ["II", 85, 1.3], ["III", 80, 1.2], ["V", 70, 1], ["VI", 65, 0.9], ["VII", 0, 0.8]),
+    },
+    "advice",
+    "from “III” to “V” score and coefficient fall by two steps at once: was a grade deleted by mistake?",
+    "V",
+  ],
   ["weights beyond 100", weighted(0.7), "warning", "the weights add up to 110%, 10% too much", 0.7],
   ["a code that stands twice", withIndicator(1, { code: "a" }), "error", "the indicator “a” is listed twice", "a"],
   [
@@ -738,6 +793,9 @@ test.each<[string, Partial<SchemeInput>]>([
       ],
     },
   ],
+  ["growth of 300 %", scored({ method: "ratio", target: 3, cap: 120 })],
+  ["three grades of a kind of their own", { grades: named(["Excellent", 95], ["Sufficient", 60], ["Poor", 0]) }],
+  ["grades whose steps are not even", { grades: named(["S", 95, 1.5], ["T", 85, 1.2], ["U", 70, 1], ["V", 0, 0.8]) }],
   ["a prorated target", withIndicator(0, { proration: "attendance" })],
   [
     "raters that share 100 points",
@@ -757,6 +815,22 @@ test.each<[string, Partial<SchemeInput>]>([
   ],
 ])("there is nothing to say about %s", (_, change) => {
   expect(check(change)).toEqual([]);
+});
+
+test.each(templates.map((template) => [template.id, template] as const))(
+  "no false alarm about figures and grades of %s",
+  (_, template) => {
+    const alarms: readonly string[] = ["percentFar", "gradeSkipped", "gradeLeap", "weightUnsigned"];
+    const remarks = checkScheme(readScheme(schemeCells(schemeOf(template, "zh"), "zh"), "indicators"));
+    expect(remarks.filter(({ what }) => alarms.includes(what.code))).toEqual([]);
+  },
+);
+
+test("a grade that was deleted from the middle of S5 is told in its words", () => {
+  const scheme = schemeOf(S5, "zh");
+  const without = { ...scheme, grades: scheme.grades.filter(({ label }) => label !== "良好") };
+  const remarks = checkScheme(readScheme(schemeCells(without, "zh"), "indicators"));
+  expect(remarks.map(({ what }) => sayRemark(what, "zh"))).toContain("“优秀”下面直接是“一般”，中间没有“良好”：是否误删");
 });
 
 test("a forced distribution always comes with the caution of the courts", () => {

@@ -76,7 +76,7 @@ it("appraises a table with awkward headers, and says why not while its headers a
   await screenshot("manual-calculation");
   const sheet = (await cells.sheets()).at(-1) ?? "";
   const totalOf = async (number: string): Promise<unknown> => {
-    const rows = await cells.getValues(`'${sheet}'!A1:Z60`);
+    const rows = await cells.getValues(`'${sheet}'!A1:AZ60`);
     const heads = rows.find((row) => row.includes("总分")) ?? [];
     return rows.find(([first]) => first === number)?.[heads.indexOf("总分")];
   };

@@ -6,6 +6,7 @@ import { writeSchemeFile } from "../../src/workbook/exchange/writeSchemeFile";
 import { nameScheme } from "../support/nameScheme";
 import { openWorkbench, type OpenedWorkbench } from "../support/openWorkbench";
 import { spreadsheet } from "../support/spreadsheet";
+import { saveFile } from "../support/workbookFiles";
 
 /*
  * How a scheme begins, by clicks and keys on the workbench: a template that is found by its initials gets the id that is typed,
@@ -33,6 +34,8 @@ const languages = [
     composed: "售前客服考核方案",
     pays: /^挂钩/,
     next: "下一步",
+    damaged: /不完整或已损坏/,
+    three: /“last.xlsx”里有 3 个方案/,
     grades: [["优秀"], ["一般"]],
     cells: "zh",
   },
@@ -56,6 +59,8 @@ const languages = [
     composed: "Pre-sales appraisal",
     pays: /^Yes/,
     next: "Next",
+    damaged: /incomplete or damaged/,
+    three: /“last.xlsx” has 3 schemes/,
     grades: [["Excellent"], ["Fair"]],
     cells: "en",
   },
@@ -145,6 +150,32 @@ describe.each(languages)("a scheme begins in $language", (words) => {
     await button(words.use).waitFor();
     await workbench.screenshot(`begin-composed-${words.language}`);
     expect(await cells.sheets()).toContain(words.composed);
+  });
+
+  it("from the file of another workbook: one of its schemes is chosen, looked at, and put in", async () => {
+    const saved = await saveFile(workbench.page);
+    await button(words.back).click();
+    await button(words.importing).click();
+    const input = pane.locator("input[type=file]");
+    await input.waitFor({ state: "attached" });
+    await input.setInputFiles({ name: "broken.xlsx", mimeType: "", buffer: Buffer.from(saved.slice(0, 5_000)) });
+    await pane.getByRole("alert").getByText(words.damaged).waitFor();
+    await input.setInputFiles({ name: "last.xlsx", mimeType: "", buffer: Buffer.from(saved) });
+    await pane.getByText(words.three).waitFor();
+    await workbench.screenshot(`begin-workbook-${words.language}`);
+    await button(new RegExp(`${words.title} \\(2\\)`)).click();
+    await nameScheme(pane, "KFc");
+    await workbench.screenshot(`begin-from-workbook-${words.language}`);
+    await button(words.insert).click();
+    await button(words.use).waitFor();
+    await cells.settled();
+    const [first, last] = await Promise.all(
+      [words.title, `${words.title} (3)`].map((sheet) => cells.getValues(`'${sheet}'!A7:Z40`)),
+    );
+    expect(last).toEqual(first);
+    await cells.setFormulas("try!D1", [["=KPI.GRADE(A1:A2,KFc_Grades)"]]);
+    await cells.settled();
+    expect(await cells.getValues("try!D1:D2")).toEqual(words.grades);
   });
 
   it("complains of nothing in the console", () => {

@@ -24,14 +24,14 @@ describe("with a second author", () => {
   async function readPerson(number: string, resultsSheet?: string): Promise<Record<string, unknown>> {
     await cells.settled();
     const sheet = resultsSheet ?? (await cells.sheets()).find((name) => name.startsWith("考核结果")) ?? "";
-    const rows = await cells.getValues(`'${sheet}'!A1:Z60`);
+    const rows = await cells.getValues(`'${sheet}'!A1:AZ60`);
     const heads = rows.find((row) => row.includes("工号")) ?? [];
     const person = rows.find(([first]) => first === number) ?? [];
     return Object.fromEntries(heads.map((head, i) => [String(head), person[i]]));
   }
 
   async function cellOf(sheet: string, head: string, number: string): Promise<string> {
-    const rows = await cells.getValues(`'${sheet}'!A1:Z60`);
+    const rows = await cells.getValues(`'${sheet}'!A1:AZ60`);
     const column = rows.find((row) => row.includes(head))?.indexOf(head) ?? -1;
     const row = rows.findIndex((each) => each.includes(number));
     return `'${sheet}'!${String.fromCharCode(65 + column)}${row + 1}`;

@@ -93,7 +93,7 @@ describe.each(tried)("a department's appraisal in $language", (words) => {
   /** The results by number and by what the column is called. */
   async function readResults(): Promise<(number: string, column: keyof typeof words.heads) => unknown> {
     await cells.settled();
-    const rows: Rows = await cells.getValues(`'${results}'!A1:Z60`);
+    const rows: Rows = await cells.getValues(`'${results}'!A1:AZ60`);
     const heads = rows.find((row) => row.includes(words.heads.number)) ?? [];
     return (number, column) => {
       const position = heads.findIndex((head) => head === words.heads[column]);

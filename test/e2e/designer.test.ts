@@ -1,8 +1,12 @@
 import { readFileSync } from "node:fs";
 import type Axe from "axe-core";
-import type { Frame } from "playwright-core";
+import type { Frame, Page } from "playwright-core";
+import { items, sections, type Section } from "../../src/domain/scheme/vocabulary";
+import { writeSchemeFile } from "../../src/workbook/exchange/writeSchemeFile";
+import { fullScheme } from "../support/fullScheme";
 import { nameScheme } from "../support/nameScheme";
 import { openWorkbench } from "../support/openWorkbench";
+import { spreadsheet } from "../support/spreadsheet";
 
 const languages = {
   "zh-CN": {
@@ -20,6 +24,10 @@ const languages = {
     info: "方案信息",
     id: "方案编号",
     distribution: "强制分布",
+    total110: /权重合计 110%/,
+    toFix: /^\d+ 项必改/,
+    findings: "检查结果",
+    editField: /^修改 [A-Z]+\d+ 的字段/,
   },
   "en-US": {
     template: /Customer-service pay scheme/,
@@ -36,6 +44,10 @@ const languages = {
     info: "Scheme",
     id: "Scheme id",
     distribution: "Forced distribution",
+    total110: /add up to 110%/,
+    toFix: /^\d+ to fix/,
+    findings: "What the check found",
+    editField: /^Edit the field of [A-Z]+\d+/,
   },
 } as const;
 
@@ -47,7 +59,7 @@ async function readSheet(
   return pane.evaluate(
     (name) =>
       Excel.run(async (context) => {
-        const range = context.workbook.worksheets.getItem(name).getRange("A1:V70").load("formulas, numberFormat");
+        const range = context.workbook.worksheets.getItem(name).getRange("A1:AC120").load("formulas, numberFormat");
         const names = context.workbook.names.load("items/name, items/formula");
         const looks = range.getCellProperties({
           format: { fill: { color: true }, font: { color: true, bold: true }, wrapText: true },
@@ -181,6 +193,27 @@ describe.each(["zh-CN", "en-US"] as const)("a scheme is designed in the pane, in
     expect((await readSheet(pane, words.sheet)).names.some((name) => name.startsWith("Scheme_S5 "))).toBe(true);
   });
 
+  it("says what the check finds beside the field as one types, and lists it all from the footer", async () => {
+    const weight = pane.getByRole("textbox", { name: words.weight });
+    await weight.fill("35");
+    await pane.getByText(words.total110).first().waitFor();
+    await screenshot(`designer-typed-${language}`);
+    await weight.press("Escape");
+    await weight.fill("-5");
+    await weight.press("Tab");
+    await pane.getByText(words.written).waitFor();
+    await pane.getByRole("button", { name: words.toFix }).last().click();
+    const list = pane.getByRole("region", { name: words.findings });
+    await list.waitFor();
+    await screenshot(`designer-findings-${language}`);
+    expect(await findViolations(pane)).toEqual([]);
+    await list.getByRole("button", { name: words.editField }).first().click();
+    await list.waitFor({ state: "detached" });
+    await waitFor(async () => weight.evaluate((field) => field === document.activeElement));
+    await pane.getByRole("button", { name: words.undo }).click();
+    await pane.getByText(words.undone).waitFor();
+  });
+
   it("has nothing that axe finds fault with", async () => {
     await pane
       .getByRole("button", { name: new RegExp(`^${words.second}`) })
@@ -190,6 +223,126 @@ describe.each(["zh-CN", "en-US"] as const)("a scheme is designed in the pane, in
     expect(await findViolations(pane)).toEqual([]);
     // Of the pane; what the workbench complains about is told by its own test.
     expect(complaints.filter((complaint) => !complaint.includes("/workbench.js"))).toEqual([]);
+  });
+});
+
+/*
+ * A scheme that has every section and field that there is comes from its file. In each section a field is typed, a row is added and
+ * one removed, by clicks and keys; after each, undo restores every cell of the sheet, its looks, and the names of the workbook.
+ */
+describe("every section there is", () => {
+  const zh = "zh";
+  const draft = { ...fullScheme, status: "draft" as const, previous: undefined };
+  const sheet = draft.title;
+  let pane: Frame;
+  let page: Page;
+  let blank: Awaited<ReturnType<typeof readSheet>>;
+
+  beforeAll(async () => {
+    ({ pane, page } = await openWorkbench({ language: "zh-CN" }));
+    await pane.getByRole("button", { name: "从文件导入" }).click();
+    await pane.locator("input[type=file]").setInputFiles({
+      name: "full.json",
+      mimeType: "application/json",
+      buffer: Buffer.from(writeSchemeFile(draft, zh)),
+    });
+    await pane.getByRole("button", { name: "放入工作簿" }).click();
+    await pane.locator("[data-section=indicators]").waitFor();
+    blank = await readSheet(pane, sheet);
+  });
+
+  const list = (name: Section) => pane.getByRole("list", { name: sections[name][zh], exact: true }).first();
+  const rows = (name: Section) => list(name).locator("> li");
+
+  /** Undo, until nothing is left to undo. */
+  async function restore(): Promise<void> {
+    await pane.getByRole("button", { name: /^撤销：/ }).click();
+    await pane.getByText(/^已撤销/).waitFor();
+    expect(await readSheet(pane, sheet)).toEqual(blank);
+  }
+
+  async function written(): Promise<void> {
+    await pane.getByText(/^已写入/).waitFor();
+    expect((await readSheet(pane, sheet)).cells).not.toEqual(blank.cells);
+  }
+
+  it.each(Object.keys(sections).filter((name) => name !== "levels") as Section[])("%s", async (name) => {
+    const toggle = pane.locator(`[data-section=${name}]`);
+    if ((await toggle.getAttribute("aria-expanded")) === "false") await toggle.click();
+    const isList = name in items;
+    if (!isList) await rows(name).first().locator("[data-row]").click();
+    const fields = isList ? toggle.locator("xpath=ancestor::section") : rows(name).first().locator("[data-detail]");
+    // A text that may say anything, or the last figure.
+    const notes = fields.locator("textarea");
+    const field = (await notes.count()) > 0 ? notes.last() : fields.locator("input").last();
+    if ((await field.count()) === 0) {
+      await fields.locator("select").last().focus();
+      await page.keyboard.press("ArrowUp");
+    } else {
+      const before = await field.inputValue();
+      await field.click();
+      await page.keyboard.press("Control+a");
+      await page.keyboard.type(/^[\d.]+%?$/.test(before) ? "7" : "9 9");
+    }
+    await page.keyboard.press("Tab");
+    await written();
+    await restore();
+    if (isList) return;
+    const count = await rows(name).count();
+    const add = name === "indicators" ? "添加指标" : `添加一行${sections[name][zh]}`;
+    // Of several scales of commission, each has a list of its own.
+    await pane.getByRole("button", { name: add }).first().click();
+    if (name === "indicators") await pane.getByRole("button", { name: "空白指标" }).click();
+    await rows(name).nth(count).waitFor();
+    await written();
+    await restore();
+    await rows(name)
+      .first()
+      .getByRole("button", { name: /更多操作$/ })
+      .first()
+      .click();
+    await pane.getByRole("menuitem", { name: "删除", exact: true }).click();
+    await written();
+    await restore();
+  });
+
+  it("levels of an indicator", async () => {
+    const toggle = pane.locator("[data-section=indicators]");
+    if ((await toggle.getAttribute("aria-expanded")) === "false") await toggle.click();
+    await rows("indicators").nth(1).locator("[data-row]").first().click();
+    const levels = pane.getByRole("list", { name: sections.levels[zh], exact: true });
+    await levels
+      .getByRole("button", { name: /更多操作$/ })
+      .last()
+      .click();
+    await pane.getByRole("menuitem", { name: "删除", exact: true }).click();
+    await written();
+    await restore();
+    await pane.getByRole("button", { name: `添加一行${sections.levels[zh]}` }).click();
+    await written();
+    await restore();
+  });
+
+  it("shows both values where somebody else writes into a field while one types, and overwrites nothing", async () => {
+    const cells = spreadsheet(page);
+    const weight = pane.locator("[data-weight] input").first();
+    const shown = await weight.inputValue();
+    const row = blank.cells.findIndex(([first]) => first?.startsWith("CONV|"));
+    const column = blank.cells[row]?.findIndex((cell) => cell.startsWith("0.3|")) ?? -1;
+    const address = `'${sheet}'!${String.fromCharCode(65 + column)}${row + 1}`;
+    await weight.click();
+    await page.keyboard.press("Control+a");
+    await page.keyboard.type("35");
+    await cells.coAuthor([{ setCells: address, rows: [[0.4]] }]);
+    await cells.settled();
+    await page.keyboard.press("Tab");
+    const alert = pane.getByRole("alert").filter({ hasText: "没有覆盖" });
+    await alert.filter({ hasText: "40%" }).filter({ hasText: "35%" }).waitFor();
+    expect(shown).toBe("30%");
+    expect(await cells.getValues(address)).toEqual([[0.4]]);
+    await pane.getByRole("button", { name: "用我填的" }).click();
+    await pane.getByText(/^已写入/).waitFor();
+    expect(await cells.getValues(address)).toEqual([[0.35]]);
   });
 });
 

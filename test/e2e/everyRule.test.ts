@@ -73,7 +73,7 @@ describe("every rule and pay item", () => {
   /** The header row and the people of a sheet of results. */
   async function readResults(month: string): Promise<Cell[][]> {
     await cells.settled();
-    const rows = (await cells.getValues(`'考核结果 ALL ${month}'!A1:BZ20`)) as Cell[][];
+    const rows = (await cells.getValues(`'考核结果 ALL ${month}'!A1:BZ40`)) as Cell[][];
     const head = rows.findLastIndex((row) => row.includes("姓名"));
     return rows.slice(head, head + 1 + people.length);
   }

@@ -222,7 +222,7 @@ describe.each(languages)("a scheme from nothing, in $language", (words) => {
       await rowsOf(sections.tiers).nth(i).waitFor();
       await field(columns.tiers.from).waitFor();
       await fill(columns.tiers.from, String(tier.from));
-      await fill(columns.tiers.rate, `${(tier.rate ?? 0) * 100}`);
+      await fill(columns.tiers.rate, `${tier.rate * 100}`);
       await fill(columns.tiers.bonus, String(tier.bonus));
       await rowsOf(sections.tiers).nth(i).click();
     }
@@ -315,7 +315,7 @@ const partialName = { zh: "不足一步", en: "Part of a step" };
 /** What a rule states beyond its kind, in the order of its form. */
 function fieldsOf(rule: Rule): [keyof typeof columns.rules, string][] {
   const known = Object.keys(columns.rules) as (keyof typeof columns.rules)[];
-  const stated = rule as unknown as Record<string, unknown>;
+  const stated = rule as unknown as Record<string, string | number | undefined>;
   return known.flatMap((key) => {
     const value = stated[key];
     return key === "kind" || key === "basis" || value === undefined

@@ -57,7 +57,7 @@ describe("periods are issued and kept", () => {
     await workbench.screenshot("register-open");
     const look = async () => {
       await cells.settled();
-      const address = "'考核结果 KFJXYTC 8月'!A1:AA36";
+      const address = "'考核结果 KFJXYTC 8月'!A1:AJ40";
       return [await cells.sheets(), await cells.getFormulas(address), await cells.getValues(address)];
     };
     const before = await look();
@@ -90,7 +90,7 @@ describe("periods are issued and kept", () => {
       经办人: "李四",
       结果表: "考核结果 KFJXYTC 8月",
     });
-    const formulas = await cells.getFormulas("'考核结果 KFJXYTC 8月'!A9:AA9");
+    const formulas = await cells.getFormulas("'考核结果 KFJXYTC 8月'!A13:AJ13");
     expect(formulas.flat().filter((formula) => String(formula).startsWith("="))).toEqual([]);
     await workbench.screenshot("register-issued");
   });
@@ -137,7 +137,7 @@ describe("periods are issued and kept", () => {
       总分: 100,
       "等级·2026-08": "优秀",
       上期调整: -450,
-      调整原因: "2026-08 补录未回复数",
+      上期调整原因: "2026-08 补录未回复数",
       应发工资: 4_150,
     });
     expect(await readRow("考核结果 KFJXYTC 9月", "CS003")).toMatchObject({ 上期调整: 0, 应发工资: 5_487.5 });
@@ -158,7 +158,7 @@ describe("periods are issued and kept", () => {
     const [download] = await Promise.all([workbench.page.waitForEvent("download"), click("保存 CSV 文件")]);
     const csv = new TextDecoder("gbk").decode(await readFile(await download.path()));
     const [heads, ...lines] = csv.trim().split("\r\n");
-    expect(heads).toMatch(/^工号,姓名,部门,绩效工资,提成,奖金,.*上期调整,应发工资,调整原因$/);
+    expect(heads).toMatch(/^工号,姓名,部门,绩效工资,提成,奖金,.*上期调整,应发工资,上期调整原因$/);
     expect(lines.find((line) => line.startsWith("CS002,"))).toMatch(/,-450\.00,4150\.00,2026-08 补录未回复数$/);
     await workbench.screenshot("register-payroll");
   });

@@ -93,7 +93,7 @@ describe("two versions of S5", () => {
     );
 
   async function cellOf(sheet: string, code: string, header: string): Promise<string> {
-    const rows = await cells.getValues(`'${sheet}'!A1:Z60`);
+    const rows = await cells.getValues(`'${sheet}'!A1:AZ60`);
     const heads = rows.find(([head]) => head === "代码") ?? [];
     const row = rows.findIndex(([head]) => head === code);
     return `'${sheet}'!${String.fromCharCode(65 + heads.indexOf(header))}${row + 1}`;

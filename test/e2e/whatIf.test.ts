@@ -83,6 +83,39 @@ describe("what another rate would change", () => {
     await workbench.screenshot("whatif-movers");
   });
 
+  it("applies what was sought to the cell of the draft, takes it back, and publishes from there", async () => {
+    const rates = async () => (await cells.getValues("rates!A1:A2")).flat();
+    await cells.addSheet("rates");
+    const ids = (await schemeNames()).sort();
+    await cells.setFormulas(
+      "rates!A1:A2",
+      ids.map((id) => [`=KPI.TIERCOMMISSION(50000,${id}_Tiers)`]),
+    );
+    await cells.settled();
+    const before = await rates();
+    await click("用这个数试算");
+    await pane.getByText(/^草案另取：提成 40,000 起/).waitFor();
+    await cells.settled();
+    expect(await rates()).toEqual(before);
+    await click("应用");
+    await pane.getByText(/^已写入工作表/).waitFor();
+    await workbench.screenshot("whatif-applied");
+    await cells.settled();
+    const after = await rates();
+    // One of the two schemes pays something else now, the other what it paid.
+    expect(after.filter((amount, i) => amount !== before[i])).toHaveLength(1);
+    await click("撤销");
+    await pane.getByText(/^已写入工作表/).waitFor({ state: "detached" });
+    await cells.settled();
+    expect(await rates()).toEqual(before);
+    await click(/^发布草案/);
+    await click("发布");
+    await pane
+      .getByText(/已启用/)
+      .first()
+      .waitFor();
+  });
+
   it("fits 270 pixels, and has nothing that axe finds", async () => {
     await pane.evaluate(axe.source);
     const found = await pane.evaluate(async () => {
@@ -98,6 +131,17 @@ describe("what another rate would change", () => {
     expect(overflow).toBe(0);
     expect(workbench.complaints).toEqual([]);
   });
+
+  /** What formulas call the schemes by. */
+  async function schemeNames(): Promise<string[]> {
+    return pane.evaluate(() =>
+      Excel.run(async (context) => {
+        const names = context.workbook.names.load("items/name");
+        await context.sync();
+        return names.items.flatMap(({ name }) => (name.startsWith("Scheme_") ? [name.slice("Scheme_".length)] : []));
+      }),
+    );
+  }
 
   async function expectText(name: string, text: string): Promise<void> {
     await region(name).getByText(text).first().waitFor();

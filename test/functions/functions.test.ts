@@ -1,7 +1,11 @@
 import { awaitFunction, callFunction, type Value } from "./callFunction";
 import { setReaderLanguage } from "../../src/functions/readerLanguage";
+import { digestScheme } from "../../src/domain/scheme/digest";
+import { readScheme } from "../../src/domain/scheme/readScheme";
 import { S5 } from "../../src/templates/catalogue/servicePayScheme";
 import { schemeOf } from "../../src/templates/template";
+import { fullScheme } from "../support/fullScheme";
+import * as written from "../support/schemeCells";
 import { schemeCells, sectionCells } from "./schemeCells";
 
 const s5 = schemeOf(S5, "zh");
@@ -367,5 +371,27 @@ describe("an explanation", () => {
       ["总分", "(90 × 25% + 94 × 25% + 100 × 25%) ÷ 75%", 284 / 3],
       ["等级", "94.6667 ≥ 85，归“良好”", "良好"],
     ]);
+  });
+});
+
+describe("the check code", () => {
+  it("of a scheme is that of its stamp, whatever form its blank cells arrive in", () => {
+    expect(callFunction("CHECKCODE", scheme)).toEqual([
+      [digestScheme(readScheme(written.schemeCells(s5, "zh"), "indicators").scheme)],
+    ]);
+    const full = written.schemeCells(fullScheme, "en");
+    expect(callFunction("CHECKCODE", schemeCells(fullScheme, "en"))).toEqual([
+      [digestScheme(readScheme(full, "indicators").scheme)],
+    ]);
+  });
+
+  it("of rows takes further columns of the same rows, and tells when they have others", () => {
+    const [[code] = []] = callFunction("CHECKCODE", column("CS002", "CS003"), column(4, 5)) as string[][];
+    expect(callFunction("CHECKCODE", column("CS003", "CS002"), column(5, 4))).toEqual([[code]]);
+    expect(callFunction("CHECKCODE", column("CS002", "CS003"), column(5, 4))).not.toEqual([[code]]);
+    expect(callFunction("CHECKCODE", column("CS002", "CS003"), column(4))).toMatchObject({
+      error: "#VALUE!",
+      message: expect.stringContaining("beside") as string,
+    });
   });
 });

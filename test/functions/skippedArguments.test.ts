@@ -99,6 +99,7 @@ const demanded: Readonly<Record<string, (Value | Value[][])[]>> = {
   ],
   CSI: [[[10, 1]], [[3, 1]]],
   CSAT: [column(5, 4, 3, 1)],
+  CHECKCODE: [column(5, 4)],
 };
 
 /** Its 0 is a lowest rating that there is: the documentation says to write 1. */

@@ -142,8 +142,8 @@ export async function walkThroughScreens(
   await part("import", async () => {
     await click(words.pane.importScheme);
     await take("import");
-    await pane.getByRole("textbox", { name: words.begin.importPasteLabel }).fill("{}");
-    await click(words.begin.importLook);
+    await pane.getByRole("textbox", { name: words.begin.fromFile.pasteLabel }).fill("{}");
+    await click(words.begin.fromFile.look);
     await pane.getByRole("alert").first().waitFor();
     await take("import refused");
     await toList();
@@ -262,8 +262,7 @@ export async function walkThroughScreens(
     await click(words.versions.deleteAsk);
     await settle();
     await take("delete question");
-    await page.keyboard.press("Escape");
-    await toScheme();
+    await click(words.pane.cancel);
     await click(words.versions.publishAsk);
     await take("publish question");
     await button(words.versions.publish).click();
@@ -272,8 +271,7 @@ export async function walkThroughScreens(
     await take("published scheme");
     await click(words.versions.archiveAsk);
     await take("archive question");
-    await page.keyboard.press("Escape");
-    await toScheme();
+    await click(words.pane.cancel);
     await click(words.versions.newDraft);
     await section("indicators").waitFor();
     const weight = pane.locator("[data-weight] input").first();
@@ -326,8 +324,7 @@ export async function walkThroughScreens(
     await click(words.appraise.preview);
     await settle();
     await take("preview");
-    const people = pane.getByRole("list", { name: words.appraise.people }).getByRole("button", { expanded: false });
-    if ((await people.count()) > 0) await people.first().click();
+    await pane.locator("main").getByRole("button", { expanded: false }).filter({ hasText: /CS001/ }).click();
     await settle();
     await take("explanation");
     await primary().click();
@@ -390,14 +387,15 @@ export async function walkThroughScreens(
   });
   return missed;
 
-  /** Somebody else writes into the first weight, between reading and writing. */
+  /** Somebody else writes into the first weight while one types. */
   async function changeMeanwhile(): Promise<void> {
     const sheet = (await cells.sheets()).find((each) => each.startsWith(title.slice(0, 20))) ?? "";
     const rows = await cells.getValues(`'${sheet}'!A1:F40`);
     const row = rows.findIndex(([code]) => code === "CONV") + 1;
     const weight = pane.locator("[data-weight] input").first();
     await weight.fill("26");
-    await cells.coAuthor([{ setCells: `'${sheet}'!D${row}`, rows: [[0.4]] }], 1);
+    await cells.coAuthor([{ setCells: `'${sheet}'!D${row}`, rows: [[0.4]] }]);
+    await settle();
     await weight.press("Tab");
   }
 }

@@ -197,6 +197,7 @@ describe("a scheme of the workbook", () => {
     await press(/客服绩效与提成方案/);
     await press("放入工作簿");
     // S5 has a finding of its own: nothing is paid for reaching its highest tier.
+    await press("1 项建议");
     await screen.findByText(/提成加奖金反而少 300/);
     workbook.editScheme(0, (cells) => {
       const row = cells.find(([code]) => code === "RESP");
@@ -215,6 +216,7 @@ describe("a scheme of the workbook", () => {
     await press(/客服绩效与提成方案/);
     await press("放入工作簿");
     // S5 has a finding of its own: nothing is paid for reaching its highest tier.
+    await press("1 项建议");
     await screen.findByText(/提成加奖金反而少 300/);
     workbook.editScheme(0, (cells) => {
       const row = cells.find(([code]) => code === "CONV");

@@ -1,14 +1,20 @@
+import { TextDecoder } from "node:util";
 import "@testing-library/jest-dom";
 import { configure, screen, waitFor, within } from "@testing-library/react";
 import type userEvent from "@testing-library/user-event";
+import { compareSchemes } from "../../src/domain/compare/compareSchemes";
 import { scheme as schemeForm } from "../../src/domain/scheme/scheme";
 import { S5 } from "../../src/templates/catalogue/servicePayScheme";
 import { schemeOf } from "../../src/templates/template";
 import { writeSchemeFile } from "../../src/workbook/exchange/writeSchemeFile";
 import { fullScheme } from "../support/fullScheme";
+import { schemeWorkbook } from "../support/schemeWorkbook";
 import { FakeWorkbook } from "./FakeWorkbook";
 import { findViolations } from "./findViolations";
 import { openPane } from "./openPane";
+
+// Browsers have it; jsdom does not.
+Object.assign(globalThis, { TextDecoder });
 
 // Parts of the pane are fetched on the way, on machines that may be busy.
 jest.setTimeout(60_000);
@@ -208,6 +214,58 @@ describe("a new scheme", () => {
     expect(schemeForm.parse(workbook.schemes[0]?.reading.scheme)).toEqual(expected);
   });
 
+  it("begins from a scheme of another workbook, chosen among those of its file", async () => {
+    const workbook = new FakeWorkbook();
+    const { user, press } = openPane(workbook);
+    await press("从文件导入");
+    const bytes = await schemeWorkbook([
+      { scheme: schemeOf(S5, "zh"), language: "zh", sheet: "客服方案" },
+      { scheme: { ...fullScheme, id: "ALL" }, language: "zh", sheet: "全部" },
+    ]);
+    const input = await screen.findByLabelText("选择文件…", { selector: "input" });
+    await user.upload(input, new File([bytes.slice()], "去年.xlsx"));
+    expect(await screen.findByText("“去年.xlsx”里有 2 个方案，用哪一个？")).toBeVisible();
+    expect(await findViolations()).toEqual([]);
+    await press(/客服绩效与提成方案.*工作表 客服方案 · 版本 1/);
+    expect(await screen.findByText(/工作表“客服方案”里的方案，还没有写入/)).toBeVisible();
+    expect(screen.getByRole("textbox", { name: "编号" })).toHaveValue("S5");
+    expect(workbook.schemes).toEqual([]);
+    await press("放入工作簿");
+    await screen.findByText("已放入工作表“客服绩效与提成方案”。");
+    expect(compareSchemes(schemeOf(S5, "zh"), { ...(workbook.schemes[0]?.reading.scheme ?? fullScheme) })).toEqual([]);
+  });
+
+  it("shows the only scheme of a file at once, and what of it does not come along", async () => {
+    const { user, press } = openPane(new FakeWorkbook());
+    await press("从文件导入");
+    const bytes = await schemeWorkbook([{ scheme: schemeOf(S5, "zh"), language: "zh", sheet: "方案" }], (file) => {
+      const sheet = file.getWorksheet("方案");
+      sheet?.eachRow((row) =>
+        row.eachCell((cell) => {
+          if (cell.value === "越高越好") cell.value = "偏高为好";
+          if (cell.value === "客服绩效与提成方案" && cell.col !== "1") cell.value = { formula: 'A1&""' };
+        }),
+      );
+    });
+    const input = await screen.findByLabelText("选择文件…", { selector: "input" });
+    await user.upload(input, new File([bytes.slice()], "去年.xlsx"));
+    expect(await screen.findByText(/个单元格读不懂，这些内容不带过来：[A-Z]+\d+/)).toBeVisible();
+    await press("返回");
+    expect(await screen.findByRole("button", { name: "选择文件…" })).toBeVisible();
+  });
+
+  it.each([
+    ["encrypted", [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1], "这是旧格式或二进制的工作簿"],
+    ["damaged", [0x50, 0x4b, 3, 4, 1, 2, 3], "这个文件不完整或已损坏（zip），没有读入"],
+  ])("does not begin from a workbook that is %s, and says why", async (_, bytes, why) => {
+    const { user, press } = openPane(new FakeWorkbook());
+    await press("从文件导入");
+    const input = await screen.findByLabelText("选择文件…", { selector: "input" });
+    await user.upload(input, new File([new Uint8Array(bytes)], "去年.xlsx"));
+    expect(await screen.findByRole("alert")).toHaveTextContent(why);
+    expect(screen.getByRole("button", { name: "选择文件…" })).toBeEnabled();
+  });
+
   it("begins from pasted text", async () => {
     const { user, press } = openPane(new FakeWorkbook());
     await press("从文件导入");
@@ -222,7 +280,9 @@ describe("a new scheme", () => {
     await press("从文件导入");
     const input = await screen.findByLabelText("选择文件…", { selector: "input" });
     await user.upload(input, new File(["{}"], "x.json", { type: "application/json" }));
-    expect(await screen.findByRole("alert")).toHaveTextContent("这不是从窗格导出的方案文件");
+    expect(await screen.findByRole("alert")).toHaveTextContent(
+      "这不是工作簿（.xlsx、.xlsm），也不是从窗格导出的方案文件",
+    );
     const huge = new File([new Uint8Array(1_000_001)], "y.json", { type: "application/json" });
     await user.upload(input, huge);
     expect(await screen.findByText(/这个文件太大/)).toBeVisible();

@@ -10,6 +10,9 @@ import type { CheckOptions } from "../../src/workbook/excel/hostcheck/checkHost"
 import type { Observations } from "../../src/workbook/hostcheck/observations";
 import { parts } from "../../src/workbook/hostcheck/parts";
 import type { AppliedWeights, WeightChange } from "../../src/workbook/excel/applyWeights";
+import type { MovedCell } from "../../src/workbook/excel/moveBlocking";
+import type { BlockingCell } from "../../src/workbook/register/planUnblocking";
+import { Failure } from "../../src/domain/failure";
 import type { WeightsOnSheet } from "../../src/workbook/excel/readWeights";
 import { addressOf, type Area } from "../../src/workbook/cells/area";
 import type { Publishing } from "../../src/workbook/excel/changeStatus";
@@ -17,7 +20,7 @@ import type { Dependents } from "../../src/workbook/excel/findDependents";
 import type { Uses } from "../../src/workbook/excel/findUses";
 import { describeSource, findInSource } from "../../src/workbook/people/describeSource";
 import { personKey } from "../../src/workbook/people/personKey";
-import type { Collection, Measure } from "../../src/workbook/records/collection";
+import type { Collection } from "../../src/workbook/records/collection";
 import { recordsOf, type Log } from "../../src/workbook/records/log";
 import { measureRecords } from "../../src/workbook/records/measureRecords";
 import { planSummary } from "../../src/workbook/records/planSummary";
@@ -209,6 +212,8 @@ export class FakeWorkbook implements Workbook {
       return { sheet: plan.sheet, address: `'${plan.sheet}'!A5`, isWaiting: this.isManual };
     });
 
+  hasResultsTable = () => this.answer("hasResultsTable", () => this.plans.some(({ table }) => table !== null));
+
   listResults = () => this.answer("listResults", () => []);
 
   insertRollUp = (plan: RollUpPlan) =>
@@ -281,9 +286,6 @@ export class FakeWorkbook implements Workbook {
       },
     }));
 
-  /** What was filtered for whom, and shown again. */
-  readonly filters: string[] = [];
-
   /** A summary has values here, as a spreadsheet would compute them. */
   loadRecordCalls = () =>
     this.answer("loadRecordCalls", () => ({
@@ -310,14 +312,6 @@ export class FakeWorkbook implements Workbook {
           ),
         ];
         return Promise.resolve(this.sourceOf(plan.table));
-      },
-      filterRecords: (log: Log, _month: number | null, { kind }: Measure, person: string) => {
-        this.filters.push(`${log.key} ${kind} ${person}`);
-        return Promise.resolve();
-      },
-      unfilterRecords: ({ table }: Source) => {
-        this.filters.push(`${table ?? ""} all`);
-        return Promise.resolve();
       },
     }));
 
@@ -436,6 +430,32 @@ export class FakeWorkbook implements Workbook {
     };
     this.items.push(...items);
   }
+
+  acceptResults = (results: ResultsOnSheet, scheme: SchemeOnSheet) =>
+    this.answer("acceptResults", () =>
+      this.changeResults(results.sheet, (before) => ({ ...before, digest: scheme.digest, state: "same" })),
+    );
+
+  /** As Excel would have it: what was in the way stands elsewhere, and the formulas fill their columns again. */
+  moveBlocking = (sheet: string, blocking: readonly BlockingCell[]) =>
+    this.answer("moveBlocking", (): MovedCell[] => {
+      const before = this.kept.results.find((each) => each.sheet === sheet);
+      this.changeResults(sheet, (results) => ({
+        ...results,
+        rows: results.rows.map((row) => row.map((cell) => (cell instanceof Failure ? "" : cell))),
+      }));
+      this.takeBackMoves = () => this.changeResults(sheet, (results) => before ?? results);
+      return blocking.map(({ from, value, adjustment }) => ({
+        from,
+        value,
+        to: adjustment?.at ?? { ...from, column: 60 },
+        isAdjustment: adjustment !== null,
+      }));
+    });
+
+  private takeBackMoves: () => void = () => undefined;
+
+  moveBack = () => this.answer("moveBack", () => this.takeBackMoves());
 
   private changeResults(sheet: string, change: (before: ResultsOnSheet) => ResultsOnSheet): void {
     const results = this.kept.results.map((each) => (each.sheet === sheet ? change(each) : each));

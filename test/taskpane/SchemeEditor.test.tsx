@@ -7,6 +7,7 @@ import { App } from "../../src/taskpane/App";
 import { S5 } from "../../src/templates/catalogue/servicePayScheme";
 import { schemeOf } from "../../src/templates/template";
 import { FakeWorkbook } from "./FakeWorkbook";
+import { findViolations } from "./findViolations";
 
 // Forms of a whole scheme, on machines that may be busy.
 jest.setTimeout(120_000);
@@ -47,6 +48,7 @@ describe("the editor of a scheme", () => {
     await user.tab();
     expect(weightOf("询单转化率")).toHaveValue("很多");
     expect(weightOf("询单转化率")).toBeInvalid();
+    expect(weightOf("询单转化率")).toHaveAccessibleDescription(/“很多”.*还没有写入单元格/);
     expect(weights()?.[0]).toBe(0.25);
     await user.click(weightOf("询单转化率"));
     await user.keyboard("{Escape}");
@@ -128,7 +130,7 @@ describe("the editor of a scheme", () => {
     // typed by someone else; no event has come yet
     sheet?.put(row, cells[row]?.indexOf(0.25) ?? -1, 0.4);
     await user.tab();
-    expect(await screen.findByRole("alert")).toHaveTextContent(/刚被改成“0.4”，没有覆盖。你填的是“0.3”/);
+    expect(await screen.findByRole("alert")).toHaveTextContent(/刚被改成“40%”，没有覆盖。你填的是“30%”/);
     await user.click(screen.getByRole("button", { name: "用我填的" }));
     await waitFor(() => expect(weights()?.[0]).toBe(0.3));
   });
@@ -142,10 +144,10 @@ describe("the editor of a scheme", () => {
       const row = cells.find(([code]) => code === "CONV") ?? [];
       row[row.indexOf(0.25)] = 0.4;
     });
-    expect(await screen.findByText(/权重合计 115%/, { selector: "span span, div span" })).toBeInTheDocument();
+    expect(await screen.findByText(/多了 15%/)).toBeInTheDocument();
     expect(weightOf("询单转化率")).toHaveValue("30");
     await user.tab();
-    expect(await screen.findByRole("alert")).toHaveTextContent(/刚被改成“0.4”，没有覆盖。你填的是“0.3”/);
+    expect(await screen.findByRole("alert")).toHaveTextContent(/刚被改成“40%”，没有覆盖。你填的是“30%”/);
     expect(weights()?.[0]).toBe(0.4);
   });
 
@@ -208,5 +210,92 @@ describe("the editor of a scheme", () => {
       { rules: { "color-contrast": { enabled: false } } },
     );
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
+  });
+});
+
+describe("the check beside the field", () => {
+  it("follows what is typed, in words that the field is described by, and says what it does elsewhere", async () => {
+    const { user, weights } = await open();
+    const weight = weightOf("询单转化率");
+    await user.clear(weight);
+    await user.type(weight, "很多");
+    // Before the field is left.
+    expect(await screen.findByText(/还没有写入单元格/)).toBeVisible();
+    expect(weight).toHaveAccessibleDescription(/还没有写入单元格/);
+    await user.clear(weight);
+    await user.type(weight, "35");
+    expect(await screen.findByText(/权重合计 110%/)).toBeVisible();
+    expect(weight).toHaveAccessibleDescription(/权重合计 110%/);
+    expect(weights()?.[0]).toBe(0.25);
+    await user.keyboard("{Escape}");
+    await waitFor(() => expect(weight).not.toHaveAccessibleDescription());
+    // A grade that others name is gone as soon as it is called otherwise.
+    await user.click(screen.getByRole("button", { name: /^等级/ }));
+    await user.click(await screen.findByRole("button", { name: /^优秀/, expanded: false }));
+    const name = screen.getByRole("textbox", { name: "等级" });
+    await user.type(name, "级");
+    expect(await screen.findByText(/[A-Z]+\d+：规则.*“优秀”不存在/)).toBeVisible();
+    expect(name).toHaveAccessibleDescription(/“优秀”不存在/);
+  });
+
+  it("finds a target of 5,000 % as it is typed, and never keeps it from being saved", async () => {
+    const { user, workbook } = await open();
+    await user.click(screen.getByRole("button", { name: /^询单转化率/, expanded: false }));
+    const target = await screen.findByRole("textbox", { name: "目标值" });
+    await user.clear(target);
+    await user.type(target, "5000");
+    expect(await screen.findByText(/“目标值”为 5000%，是否应为 50%/)).toBeVisible();
+    await user.tab();
+    await waitFor(() =>
+      expect(workbook.schemes[0]?.reading.scheme.indicators[0]?.scoring).toMatchObject({ target: 50 }),
+    );
+  });
+
+  it("is counted below, and opens as a list with the way to each cell and field", async () => {
+    const { user, workbook } = await open();
+    const scheme = workbook.schemes[0];
+    const place = scheme?.reading.placeOf(scheme.reading.scheme.indicators[1] ?? {}, "target");
+    workbook.editScheme(0, (cells) => cells[(place?.row ?? 1) - 1]?.splice((place?.column ?? 1) - 1, 1, "四十"));
+    const count = await screen.findByRole("button", { name: /^\d+ 项必改/, expanded: false });
+    await user.click(count);
+    const list = await screen.findByRole("region", { name: "检查结果" });
+    expect(list).toHaveFocus();
+    const cell = place && scheme ? scheme.addressOf(place).split("!")[1] : "";
+    expect(within(list).getByText(new RegExp(`^${cell ?? ""}：`))).toBeVisible();
+    expect(await findViolations()).toEqual([]);
+    await user.click(
+      within(list).getByRole("button", { name: `定位到 ${place && scheme ? scheme.addressOf(place) : ""}` }),
+    );
+    expect(workbook.visited).toHaveLength(1);
+    // Computing is held back: the list opens again instead.
+    await user.click(within(list).getByRole("button", { name: `修改 ${cell ?? ""} 的字段` }));
+    expect(await screen.findByRole("textbox", { name: "目标值" })).toHaveFocus();
+    expect(screen.queryByRole("region", { name: "检查结果" })).not.toBeInTheDocument();
+    await user.click(screen.getByRole("button", { name: "用此方案考核" }));
+    expect(await screen.findByRole("region", { name: "检查结果" })).toBeVisible();
+    await user.keyboard("{Escape}");
+    expect(screen.queryByRole("region", { name: "检查结果" })).not.toBeInTheDocument();
+    expect(screen.getByRole("button", { name: /^\d+ 项必改/ })).toHaveFocus();
+  });
+
+  it("offers its sign to a weight of 25 among percentages, and scales 95 % to whole percents, after a look", async () => {
+    const { user, workbook, weights } = await open();
+    const scheme = workbook.schemes[0];
+    const place = scheme?.reading.placeOf(scheme.reading.scheme.indicators[0] ?? {}, "weight");
+    workbook.editScheme(0, (cells) => cells[(place?.row ?? 1) - 1]?.splice((place?.column ?? 1) - 1, 1, 25));
+    await user.click(await screen.findByRole("button", { name: "25 改为 25%" }));
+    expect(within(screen.getByRole("table", { name: "25 改为 25%" })).getAllByRole("row")[1]).toHaveTextContent(
+      "询单转化率2525%",
+    );
+    expect(weights()?.[0]).toBe(25);
+    await user.click(screen.getByRole("button", { name: "应用" }));
+    await waitFor(() => expect(weights()?.[0]).toBe(0.25));
+    await user.clear(weightOf("询单转化率"));
+    await user.type(weightOf("询单转化率"), "20");
+    await user.tab();
+    await user.click(await screen.findByRole("button", { name: "按比例补足到 100%" }));
+    await user.click(screen.getByRole("button", { name: "应用" }));
+    await waitFor(() => expect(weights()?.reduce((sum, weight) => sum + Math.round(weight * 100), 0)).toBe(100));
+    expect(weights()?.every((weight) => Number.isInteger(Number((weight * 100).toFixed(6))))).toBe(true);
   });
 });

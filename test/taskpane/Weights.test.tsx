@@ -25,8 +25,8 @@ const people: (readonly Cell[])[] = [
   ["示例四", 0.4, 70, 110, 4, 20_000],
 ];
 
-async function open(language: Language = "zh", rows = people) {
-  const workbook = new FakeWorkbook({ 九月: [HEADERS, ...rows] });
+async function open(language: Language = "zh", rows = people, headers = HEADERS) {
+  const workbook = new FakeWorkbook({ 九月: [headers, ...rows] });
   // Without its dimensions, so that all four are compared with one another.
   const scheme = schemeOf(S5, language);
   const indicators = scheme.indicators.map((indicator) => ({ ...indicator, group: undefined }));
@@ -122,7 +122,7 @@ describe("weights from data", () => {
   async function choosePeople({ user, press }: Awaited<ReturnType<typeof open>>) {
     await press(/按人员数据/);
     await screen.findByRole("option", { name: "九月（九月）" });
-    await user.selectOptions(screen.getByRole("combobox"), "九月（九月）");
+    await user.selectOptions(screen.getByRole("combobox", { name: "数据在哪张表？" }), "九月（九月）");
   }
 
   it("are shown side by side, with whose grade they change", async () => {
@@ -138,6 +138,23 @@ describe("weights from data", () => {
     ).toEqual(["指标", "现在", "熵权", "CRITIC"]);
     expect(screen.getByText(/等级变化|等级都不变/, { selector: "p" })).toBeVisible();
     expect(await findViolations()).toEqual([]);
+  });
+
+  it("say which column is read for which indicator, to be confirmed or chosen otherwise", async () => {
+    const pane = await open(
+      "zh",
+      people,
+      HEADERS.map((header) => (header === "客单价" ? "客单" : header)),
+    );
+    await choosePeople(pane);
+    const columns = await screen.findByRole("region", { name: "哪一列读作哪项指标" });
+    expect(within(columns).getByRole("combobox", { name: /询单转化率/ })).toHaveDisplayValue("B 列 · 询单转化率");
+    expect(within(columns).getByRole("combobox", { name: /客单价.*待确认/ })).toHaveDisplayValue("D 列 · 客单");
+    await pane.press("确认客单价的列");
+    const sales = await within(columns).findByRole("combobox", { name: "客单价" });
+    expect(await findViolations()).toEqual([]);
+    await pane.user.selectOptions(sales, "不对应");
+    expect(await screen.findByText(/没有数据，无法计算：客单价/)).toBeVisible();
   });
 
   it("need three people with a score on everything", async () => {

@@ -5,10 +5,12 @@ import axe from "axe-core";
 import type { Cell } from "../../src/domain/cell";
 import type { Language } from "../../src/domain/language";
 import { App } from "../../src/taskpane/App";
-import { readResultsOnSheet, type ResultsOnSheet } from "../../src/workbook/register/resultsOnSheet";
+import type { ResultsOnSheet } from "../../src/workbook/register/resultsOnSheet";
 import { emptyRegister } from "../../src/workbook/register/register";
-import { resultRows, type ResultsPlan } from "../../src/workbook/results/resultsPlan";
+import type { AppraisedPerson } from "../../src/workbook/results/appraiseSource";
+import type { ResultsPlan } from "../../src/workbook/results/resultsPlan";
 import { FakeWorkbook } from "./FakeWorkbook";
+import { resultsOnSheet } from "../support/resultsOnSheet";
 import { BEST, HEADERS } from "../support/serviceTeam";
 
 jest.setTimeout(60_000);
@@ -24,26 +26,23 @@ const FIGURES: Readonly<Record<string, Cell>> = {
   应发工资: 4_600,
 };
 
+/** A row in which nothing was computed: what stands there is said by the test. */
+const NOBODY: AppraisedPerson = {
+  row: 0,
+  number: "",
+  name: "",
+  department: "",
+  actuals: [],
+  figures: [],
+  appraisal: { scores: [], total: null, grade: null },
+  rank: null,
+  proposal: null,
+  streaks: [],
+  pay: null,
+};
+
 function onSheet(plan: ResultsPlan): ResultsOnSheet {
-  const { columns, heading } = plan;
-  const line = (first: Cell): Cell[] => [first, ...Array<Cell>(columns.length - 1).fill("")];
-  const found = readResultsOnSheet({
-    area: { sheet: plan.sheet, row: resultRows.headers, column: 0, rowCount: 2, columnCount: columns.length },
-    cells: [
-      line(heading.title),
-      ...heading.lines.map(line),
-      line("改动后重算"),
-      columns.map(({ group }, i) => (group === columns[i - 1]?.group ? "" : group)),
-      line(""),
-      columns.map(({ code }) => code),
-      columns.map(({ header }) => header),
-      columns.map(({ header }) => FIGURES[header] ?? ""),
-    ],
-    formulas: columns.map(({ formula }) => formula ?? ""),
-    isProtected: false,
-  });
-  if (!found) throw new Error("expected results");
-  return found;
+  return resultsOnSheet(plan, { people: [NOBODY] }, { cells: ({ header }) => FIGURES[header] ?? "" });
 }
 
 /** September's results are in the workbook, and the reader has come to 定稿. */

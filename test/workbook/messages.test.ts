@@ -25,12 +25,19 @@ const facts = {
   where: { zh: "why", en: "why" },
   expected: { zh: "why", en: "why" },
   most: 12,
+  part: "xl/workbook.xml",
   rows: 34,
   cell: "A9",
   period: "2026-09",
   time: "2026-10-05 14:30",
   by: "Ann Example",
   checkCode: "0a1b2c3d",
+  code: "0a1b2c3d",
+  counted: "27",
+  count: "1",
+  share: "50%",
+  change: "+3",
+  reason: "why",
 };
 const worded = Object.keys(zh).map((code) => {
   const word = (catalogue: object) =>

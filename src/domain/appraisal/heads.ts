@@ -23,7 +23,7 @@ const figures = {
   streak: { zh: "连续奖励", en: "Streak reward" },
   /** What an earlier period would have paid more, or less, and this one pays. */
   carried: { zh: "上期调整", en: "Carried over" },
-  carriedReason: { zh: "调整原因", en: "Reason for carrying over" },
+  carriedReason: { zh: "上期调整原因", en: "Reason for carrying over" },
 } as const satisfies Record<string, Term>;
 
 export type FigureKind = keyof typeof figures;

@@ -10,8 +10,10 @@ import {
   checkScales,
   checkUnits,
 } from "./checkIndicators";
+import { checkLadder } from "./checkLadder";
 import { checkNumbersAsText } from "./checkNumbersAsText";
 import { checkPayItems, checkPaySteps, checkScalesPaid, checkStreaksPaid, checkTierBands } from "./checkPay";
+import { checkPercents } from "./checkPercents";
 import { checkPoints } from "./checkPoints";
 import { checkNames, checkSources, checkVetoStandards } from "./checkReferences";
 import {
@@ -49,12 +51,14 @@ const checks: readonly Check[] = [
   checkScales,
   checkUnits,
   checkPoints,
+  checkPercents,
   checkNumbersAsText,
   checkZeros,
   checkGradeBands,
   checkReachableGrades,
   checkCoefficients,
   checkGradeNames,
+  checkLadder,
   checkTierBands,
   checkPaySteps,
   checkPayItems,

@@ -177,6 +177,9 @@ export const en: Catalogue = {
   workingCarried: ({ reason }) => reason,
   workingPaySum: ({ amounts }) => amounts.map(n).join(" + ").replaceAll("+ -", "− "),
 
+  adjustment: () => "Adjustment",
+  workingAdjustment: ({ change, reason, by }) =>
+    `${change}: ${reason === "" ? "no reason" : reason}${by === "" ? "" : ` (${by})`}`,
   total: () => "Total",
   grade: () => "Grade",
   workingTotal: ({ terms, weight }) => {

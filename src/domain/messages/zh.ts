@@ -287,6 +287,9 @@ export const zh = {
   workingPaySum: ({ amounts }: { amounts: readonly number[] }) => amounts.map(n).join(" + ").replaceAll("+ -", "− "),
 
   // How a total comes about
+  adjustment: () => "调整",
+  workingAdjustment: ({ change, reason, by }: { change: string; reason: string; by: string }) =>
+    `${change}：${reason === "" ? "缺原因" : reason}${by === "" ? "" : `（${by}）`}`,
   total: () => "总分",
   grade: () => "等级",
   workingTotal: ({ terms, weight }: { terms: readonly { score: number; weight: number }[]; weight: number }) =>

@@ -11,9 +11,9 @@ export function digestScheme(scheme: Scheme): string {
   const { indicators, raters, totalLimits, grades, countRules, distribution, scales, rules, pay } = scheme;
   // Dimensions decide only where missing weights stay within them.
   const areDimensionsUsed = indicators.some(({ missing }) => missing === "dimension");
-  const deciding = [
+  const parts = [
     indicators.map(({ code, group, weight, missing, proration, scoring }) => {
-      return [code, areDimensionsUsed ? group : undefined, weight, missing, proration, scoring];
+      return [code, areDimensionsUsed ? group : undefined, weight, missing, proration, deciding(scoring)];
     }),
     raters,
     totalLimits,
@@ -28,7 +28,16 @@ export function digestScheme(scheme: Scheme): string {
     rules.map((rule) => ({ ...rule, name: undefined })),
     pay,
   ];
-  return fingerprint(canonicalJson(deciding));
+  return fingerprint(canonicalJson(parts));
+}
+
+/** A rating goes by the names of its levels, of which a lower bound is one where there is no other; blank arrives as 0 in some versions of Excel. */
+function deciding(scoring: Scheme["indicators"][number]["scoring"]): unknown {
+  if (scoring.method !== "rating") return scoring;
+  return {
+    ...scoring,
+    levels: scoring.levels.map((level) => ({ ...level, from: level.label === undefined ? level.from || null : null })),
+  };
 }
 
 /** JSON in which neither the order of keys nor what is said of the source matters. */

@@ -16,3 +16,9 @@ export function weightTotal(scheme: Pick<Scheme, "indicators">): number {
     9,
   );
 }
+
+/** Weights of 25 among others of 25 %: the sign was forgotten, and they are a hundred times too large. */
+export function weightsWithoutSign(scheme: Pick<Scheme, "indicators">): Indicator[] {
+  const weighed = weighedIndicators(scheme);
+  return weighed.some(({ weight }) => weight > 0 && weight < 1) ? weighed.filter(({ weight }) => weight > 1) : [];
+}

@@ -1,7 +1,7 @@
 import type { Text } from "../language";
 import { roundHalfUp } from "../decimal";
 import { sameText } from "../sameText";
-import type { Indicator, Scheme } from "../scheme/scheme";
+import type { Grade, Indicator, Scheme } from "../scheme/scheme";
 import { withTarget } from "../scoring/withTarget";
 import { weighedIndicators } from "../scheme/weights";
 import { showFigure } from "../compare/showValue";
@@ -163,11 +163,25 @@ export function moveLever(scheme: Scheme, lever: Lever, value: number): Scheme {
     case "weight":
       return { ...scheme, indicators: moveWeight(scheme, lever.code, value) };
     case "grade":
-      return {
-        ...scheme,
-        grades: scheme.grades.map((grade) => (sameText(grade.label, lever.label) ? { ...grade, from: value } : grade)),
-      };
+      return { ...scheme, grades: moveBoundary(scheme.grades, lever.label, value) };
   }
+}
+
+/** Where the grade below states its upper end, that goes along. */
+function moveBoundary(grades: readonly Grade[], label: string, value: number): Grade[] {
+  const moved = grades.find((grade) => sameText(grade.label, label));
+  const start = moved?.from ?? null;
+  const below = grades
+    .filter(({ from }) => start !== null && (from ?? -Infinity) < start)
+    .reduce<Grade | null>(
+      (last, each) => (last && (last.from ?? -Infinity) > (each.from ?? -Infinity) ? last : each),
+      null,
+    );
+  return grades.map((grade) => {
+    if (grade === moved) return { ...grade, from: value };
+    if (grade !== below || start === null || typeof grade.to !== "number") return grade;
+    return { ...grade, to: roundHalfUp(grade.to + value - start, 10) };
+  });
 }
 
 /** Weights are kept to a hundredth of a per cent. */

@@ -1,11 +1,13 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ErrorCircleFilled } from "@fluentui/react-icons/svg/error-circle";
 import { WarningFilled } from "@fluentui/react-icons/svg/warning";
+import type { ReactNode } from "react";
 import { useWords } from "../words/words";
 
 const useStyles = makeStyles({
   row: {
     display: "flex",
+    flexWrap: "wrap",
     alignItems: "flex-start",
     gap: "8px",
     padding: "6px 0",
@@ -14,7 +16,7 @@ const useStyles = makeStyles({
   icon: { flexShrink: 0, marginTop: "2px", fontSize: "16px" },
   error: { color: tokens.colorStatusDangerForeground1 },
   advice: { color: tokens.colorStatusWarningForeground1 },
-  text: { flex: "1 1 auto", minWidth: 0 },
+  text: { flex: "1 1 120px", minWidth: 0 },
   go: { flexShrink: 0, minWidth: "auto" },
 });
 
@@ -25,10 +27,12 @@ interface Props {
   /** The cell that it is about; `undefined` when it is about no single one. */
   readonly address?: string | undefined;
   readonly onGoTo: (address: string) => void;
+  /** Other ways to mend it. */
+  readonly actions?: ReactNode;
 }
 
 /** Something that is not right, with the way to its cell. */
-export function FindingRow({ severity, text, address, onGoTo }: Props) {
+export function FindingRow({ severity, text, address, onGoTo, actions }: Props) {
   const styles = useStyles();
   const words = useWords();
   const Icon = severity === "error" ? ErrorCircleFilled : WarningFilled;
@@ -50,6 +54,7 @@ export function FindingRow({ severity, text, address, onGoTo }: Props) {
           {words.goTo}
         </Button>
       )}
+      {actions}
     </li>
   );
 }

@@ -22,6 +22,8 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     font: "inherit",
     cursor: "pointer",
+    // A line that cannot be seen is one to the system's colours.
+    "@media (forced-colors: active)": { borderTopColor: "Canvas", borderBottomColor: "Canvas" },
     ":hover": { color: tokens.colorNeutralForeground1 },
     ":focus-visible": {
       outline: `2px solid ${tokens.colorStrokeFocus2}`,
@@ -31,6 +33,7 @@ const useStyles = makeStyles({
   },
   current: {
     borderBottomColor: tokens.colorBrandStroke1,
+    "@media (forced-colors: active)": { borderBottomColor: "Highlight" },
     color: tokens.colorNeutralForeground1,
     fontWeight: tokens.fontWeightSemibold,
   },

@@ -44,6 +44,7 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground2,
   },
+  panel: { flex: "1 0 100%", minWidth: 0 },
   status: {
     flex: "1 1 88px",
     minWidth: 0,
@@ -66,12 +67,14 @@ interface Props {
   readonly title: string;
   readonly onBack?: (() => void) | undefined;
   readonly status?: ReactNode;
+  /** What opens above the footer. */
+  readonly panel?: ReactNode;
   readonly primary?: PrimaryAction | undefined;
   readonly children: ReactNode;
 }
 
 /** Header, navigation, content, and a footer with one primary button. */
-export function Screen({ title, onBack, status, primary, children }: Props) {
+export function Screen({ title, onBack, status, panel, primary, children }: Props) {
   const styles = useStyles();
   const words = useWords();
 
@@ -110,6 +113,7 @@ export function Screen({ title, onBack, status, primary, children }: Props) {
       </main>
       {(primary !== undefined || status !== undefined) && (
         <footer className={styles.footer}>
+          {panel && <div className={styles.panel}>{panel}</div>}
           <div className={styles.status} role="status">
             {status}
           </div>

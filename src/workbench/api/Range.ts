@@ -16,6 +16,7 @@ import { readEntry } from "../grid/enteredValue";
 import type { CellInput, Grid, GridCell } from "../grid/Grid";
 import { type CellProperties, type CellPropertiesWanted, cellProperties } from "./cellProperties";
 import { copyFormats } from "./copyFormats";
+import { ConditionalFormatCollection } from "./ConditionalFormatCollection";
 import { DataValidation } from "./DataValidation";
 import { RangeFormat } from "./RangeFormat";
 import { ensureUnprotected } from "./sheetGuards";
@@ -353,6 +354,10 @@ export class Range extends HostObject {
 
   get format(): RangeFormat {
     return new RangeFormat(this.grid, this.sheet, this.area);
+  }
+
+  get conditionalFormats(): ConditionalFormatCollection {
+    return new ConditionalFormatCollection(this.grid, this.sheet, this.area);
   }
 
   get dataValidation(): DataValidation {

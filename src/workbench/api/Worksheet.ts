@@ -3,6 +3,7 @@ import { ExcelError } from "../bridge/ExcelError";
 import { HostObject } from "../bridge/HostObject";
 import type { Grid } from "../grid/Grid";
 import { NamedItemCollection } from "./NamedItemCollection";
+import { PageLayout } from "./PageLayout";
 import { Range } from "./Range";
 import { ensureStructureUnprotected, sheetState } from "./sheetGuards";
 import { TableCollection } from "./TableCollection";
@@ -91,6 +92,10 @@ export class Worksheet extends HostObject {
 
   get freezePanes(): WorksheetFreezePanes {
     return new WorksheetFreezePanes(this.grid, this.sheetId);
+  }
+
+  get pageLayout(): PageLayout {
+    return new PageLayout(this.grid, sheetState(this.grid, this.sheetId).id);
   }
 
   get protection(): WorksheetProtection {

@@ -142,6 +142,11 @@ export interface Grid {
 
   /** Characters that a list may have; a reference may be as long as it is. */
   readonly validationListLength: number;
+  /** Cells of the area that hold a text look otherwise. */
+  addTextFormat(sheet: string, area: Area, format: TextFormat): void;
+  pageSetup(sheet: string): PageSetup;
+  setPageSetup(sheet: string, setup: PageSetup): void;
+
   listValidationOf(sheet: string, area: Area): ListValidation | undefined;
   setListValidation(sheet: string, area: Area, list: ListValidation | undefined): void;
 
@@ -161,6 +166,23 @@ export interface Grid {
   /** Before formulas are computed: what is marked from then on is left to the next time. */
   onCalculating(listener: () => void): void;
   onCalculated(listener: () => void): void;
+}
+
+/** How cells look that hold a text. */
+export interface TextFormat {
+  text: string;
+  fill?: string;
+  color?: string;
+}
+
+/** How a sheet is to be printed. It is kept while the workbook is open, and stays out of files. */
+export interface PageSetup {
+  orientation: "Portrait" | "Landscape";
+  zoom: { scale?: number; horizontalFitToPages?: number; verticalFitToPages?: number };
+  /** Without the sheet; blank where all is printed. */
+  printArea: string;
+  /** `5:8`; blank where none are repeated. */
+  titleRows: string;
 }
 
 export interface ListValidation {

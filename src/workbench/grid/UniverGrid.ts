@@ -27,6 +27,8 @@ import type {
   GridCell,
   GridChange,
   ListValidation,
+  PageSetup,
+  TextFormat,
   NameState,
   SheetState,
   TableState,
@@ -62,6 +64,8 @@ export class UniverGrid implements Grid {
   structureProtected = false;
   private protectedSheets = new Set<string>();
   private opened = 0;
+  /** By workbook and sheet. */
+  private readonly pageSetups = new Map<string, PageSetup>();
 
   constructor(
     container: HTMLElement,
@@ -337,6 +341,32 @@ export class UniverGrid implements Grid {
 
   deleteName(id: string): void {
     this.definedNames.delete(id);
+  }
+
+  addTextFormat(sheet: string, area: Area, { text, fill, color }: TextFormat): void {
+    const worksheet = this.session.sheet(sheet);
+    const rule = worksheet
+      .newConditionalFormattingRule()
+      .whenTextEqualTo(text)
+      .setRanges([toRange(area)]);
+    if (fill !== undefined) rule.setBackground(fill);
+    if (color !== undefined) rule.setFontColor(color);
+    worksheet.addConditionalFormattingRule(rule.build());
+  }
+
+  pageSetup(sheet: string): PageSetup {
+    return (
+      this.pageSetups.get(`${this.opened} ${sheet}`) ?? {
+        orientation: "Portrait",
+        zoom: { scale: 100 },
+        printArea: "",
+        titleRows: "",
+      }
+    );
+  }
+
+  setPageSetup(sheet: string, setup: PageSetup): void {
+    this.pageSetups.set(`${this.opened} ${sheet}`, setup);
   }
 
   listValidationOf(sheet: string, area: Area): ListValidation | undefined {

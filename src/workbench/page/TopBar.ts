@@ -8,6 +8,7 @@ export interface TopBarActions {
   chooseFile: (file: File) => void;
   download: () => void;
   openSample: () => void;
+  openRecords: () => void;
   setPaneWidth: (pixels: number) => void;
   showPane: (isShown: boolean) => void;
 }
@@ -34,6 +35,7 @@ export function showTopBar(bar: HTMLElement, language: Language, profile: string
     fileChooser(say("open"), actions.chooseFile),
     button(say("download"), actions.download),
     button(say("sample"), actions.openSample),
+    button(say("records"), actions.openRecords, { title: say("recordsAre") }),
     fileName,
     element("span", { class: "about", title: say("notExcel") }, say("notExcel")),
     paneButton,

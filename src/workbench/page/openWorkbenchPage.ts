@@ -23,6 +23,8 @@ import { type Word, words } from "./words";
 import { WorkbookFiles } from "./WorkbookFiles";
 
 const SAMPLE = "/samples/customer-service.xlsx";
+/** A year of raw records: fetched when somebody asks for it alone. */
+const RECORDS = "/samples/service-records.xlsx";
 /** `?open=blank` begins with an empty workbook, `?open=/samples/x.xlsx` with another file of the server's. */
 const BLANK = "blank";
 const BLANK_NAME = "workbook.xlsx";
@@ -52,6 +54,7 @@ export function openWorkbenchPage(profile: HostProfile): Workbench {
     chooseFile: (file) => void opener.openDropped([file]),
     download: () => void files.download().catch((error: unknown) => opener.complain("notSaved", error)),
     openSample: () => void opener.openAt(SAMPLE).catch(() => undefined),
+    openRecords: () => void opener.openAt(RECORDS).catch(() => undefined),
     setPaneWidth,
     showPane: (isShown) => {
       pane.isShown = isShown;

@@ -9,6 +9,8 @@ const WORDS = {
   open: { zh: "打开 .xlsx", en: "Open .xlsx" },
   download: { zh: "下载 .xlsx", en: "Download .xlsx" },
   sample: { zh: "示例工作簿", en: "Sample workbook" },
+  records: { zh: "记录示例", en: "Sample records" },
+  recordsAre: { zh: "一年的呼叫与订单，约三万行", en: "A year of calls and orders, some 30,000 rows" },
   paneWidth: { zh: "窗格宽度", en: "Pane width" },
   pane: { zh: "任务窗格", en: "Task pane" },
   paneRests: {

@@ -47,6 +47,9 @@ export function nameOfJudgements(id: string): string {
   return `${id}_Judgements`;
 }
 
+/** The name, on each sheet with results as a table, of that table's cells. */
+export const RESULTS_TABLE_NAME = "KPI_ResultsTable";
+
 /** The name, on each sheet of results, of its header row and people. */
 export const RESULTS_NAME = "KPI_Results";
 

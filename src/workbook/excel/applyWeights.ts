@@ -13,6 +13,8 @@ import { planJudgements, type JudgementBlock, type JudgementPlan } from "../weig
 import type { JudgementsOnSheet } from "../weights/readJudgementSheet";
 import { sameLayout } from "../weights/sameLayout";
 import { drawLines } from "./drawLines";
+import { requireDraft } from "../scheme/requireDraft";
+import { findScheme } from "./listSchemes";
 import { inWorkbook, writeWorkbook } from "./inWorkbook";
 import { judgementsNameOf, namesOf } from "./readWeights";
 import { onNewSheet } from "./onNewSheet";
@@ -45,7 +47,7 @@ export interface AppliedWeights {
 
 /** What stood where weights have been written. */
 export interface WeightsUndo {
-  readonly scheme: Pick<SchemeOnSheet, "name" | "isSheetScoped" | "sheet">;
+  readonly scheme: Pick<SchemeOnSheet, "name" | "isSheetScoped" | "sheet" | "reference">;
   readonly column: WeightColumn;
   readonly before: readonly (readonly unknown[])[];
   readonly after: readonly (readonly unknown[])[];
@@ -57,10 +59,11 @@ export interface WeightsUndo {
   readonly nameBefore: string | null | undefined;
 }
 
-/** Writes weights into the cells of a scheme, and the judgements that they come from. All or nothing. @throws WorkbookProblem */
+/** Writes weights into the cells of a scheme, and the judgements that they come from. All or nothing. @throws WorkbookProblem, also for a version that is published by now */
 export async function applyWeights(scheme: SchemeOnSheet, change: WeightChange): Promise<AppliedWeights> {
   const column = weightColumnOf(scheme);
   if (!column) throw new Error("expected a scheme with indicators");
+  await inWorkbook(async (context) => requireDraft((await findScheme(context, scheme.reference)).scheme));
   const before = await readColumn(scheme, column);
   if (change.kind === "values") {
     await writeWorkbook((context) => writeColumn(context, scheme, column, before, change.weights), scheme);
@@ -204,8 +207,11 @@ async function finish(
   { sheet, ...written }: Written,
 ): Promise<AppliedWeights> {
   const after = await readColumn(scheme, column);
-  const { name, isSheetScoped } = scheme;
-  return { sheet, undo: { scheme: { name, isSheetScoped, sheet: scheme.sheet }, column, before, after, ...written } };
+  const { name, isSheetScoped, reference } = scheme;
+  return {
+    sheet,
+    undo: { scheme: { name, isSheetScoped, reference, sheet: scheme.sheet }, column, before, after, ...written },
+  };
 }
 
 export function findColumn(

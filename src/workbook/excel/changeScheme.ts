@@ -7,11 +7,12 @@ import type { CellPlace, Edit, FormulaChange, Look, RelativeArea, Renaming, Save
 import { followRows, movedRows } from "../scheme/followRows";
 import { findChanged, invertSteps } from "../scheme/invertSteps";
 import { planEdit } from "../scheme/planEdit";
+import { requireDraft } from "../scheme/requireDraft";
 import type { SchemeOnSheet } from "../scheme/schemeOnSheet";
 import { WorkbookProblem } from "../WorkbookProblem";
 import { areaOf, loadArea } from "./areaOf";
 import { inWorkbook, writeWorkbook } from "./inWorkbook";
-import { findSchemes } from "./listSchemes";
+import { findScheme } from "./listSchemes";
 import { readContents } from "./readCells";
 import { runSteps, type SheetToChange } from "./runSteps";
 
@@ -23,7 +24,8 @@ import { runSteps, type SheetToChange } from "./runSteps";
  */
 export async function changeScheme(reference: string, edit: Edit): Promise<EditResult> {
   const prepared = await inWorkbook(async (context) => {
-    const scheme = await findScheme(context, reference);
+    const { scheme } = await findScheme(context, reference);
+    requireDraft(scheme);
     const plan = planEdit(scheme, edit);
     if (plan.kind === "refused") {
       const { refusal } = plan;
@@ -61,7 +63,8 @@ export async function changeScheme(reference: string, edit: Edit): Promise<EditR
  */
 export async function takeBack({ reference, formerly, elsewhere, forward, backward }: Change): Promise<EditResult> {
   const prepared = await inWorkbook(async (context) => {
-    const scheme = await findScheme(context, reference);
+    const { scheme } = await findScheme(context, reference);
+    requireDraft(scheme);
     const target = await readTarget(context, scheme, backward);
     const changed = findChanged(backward, (place) => contentAt(target, place));
     return { scheme, target, changed };
@@ -91,12 +94,6 @@ function write(scheme: SchemeOnSheet, target: SheetToChange, steps: readonly Ste
   };
   const isOfContents = steps.every(({ kind }) => kind === "write");
   return isOfContents ? writeWorkbook(work, { sheet: scheme.sheet }) : inWorkbook(work, scheme.sheet);
-}
-
-async function findScheme(context: Excel.RequestContext, reference: string): Promise<SchemeOnSheet> {
-  const scheme = (await findSchemes(context)).found.find((each) => each.reference === reference);
-  if (!scheme) throw new WorkbookProblem({ code: "itemGone", facts: {} });
-  return scheme;
 }
 
 function addressAt({ area }: SchemeOnSheet, { row, column }: CellPlace): string {

@@ -5,7 +5,7 @@ import { freeSheetName } from "../cells/freeNames";
 import { literal } from "../cells/literal";
 import { theme } from "../cells/theme";
 import type { RollUpColumn, RollUpPlan, TeamBlock } from "../register/planRollUp";
-import { resultArea, resultRows } from "../results/resultsPlan";
+import { rollUpArea } from "../register/rollUpArea";
 import { drawLines } from "./drawLines";
 import { inWorkbook } from "./inWorkbook";
 import { loadTaken } from "./loadTaken";
@@ -28,21 +28,27 @@ export async function insertRollUp(plan: RollUpPlan): Promise<string> {
 
 function write(sheet: Excel.Worksheet, plan: RollUpPlan): void {
   const { columns, people } = plan;
-  const list = sheet.getRange(localAddress(resultArea("headers", 0, columns.length, people + 1)));
+  const list = sheet.getRange(localAddress(rollUpArea("headers", 0, columns.length, people + 1)));
   sheet.showGridlines = false;
   drawLines(list);
   writeHeading(sheet, plan.title, plan.lines);
   writeHeads(sheet, plan);
   columns.forEach((column, i) => writeColumn(sheet, column, i, people));
   if (plan.teams) writeTeams(sheet, plan.teams);
-  const frozen = { sheet: "", row: 0, column: 0, rowCount: resultRows.people, columnCount: plan.identityCount };
+  const frozen = {
+    sheet: "",
+    row: 0,
+    column: 0,
+    rowCount: rollUpArea("people", 0).row,
+    columnCount: plan.identityCount,
+  };
   sheet.freezePanes.freezeAt(sheet.getRange(localAddress(frozen)));
   sheet.names.add(RESULTS_NAME, list);
 }
 
 function writeHeads(sheet: Excel.Worksheet, { columns, weightLabel }: RollUpPlan): void {
   const row = (at: "groups" | "sums" | "codes" | "headers") =>
-    sheet.getRange(localAddress(resultArea(at, 0, columns.length)));
+    sheet.getRange(localAddress(rollUpArea(at, 0, columns.length)));
   const groups = row("groups");
   groups.values = [columns.map(({ group }, i) => (group === columns[i - 1]?.group ? "" : group))];
   groups.format.font.bold = true;
@@ -66,25 +72,25 @@ function writeHeads(sheet: Excel.Worksheet, { columns, weightLabel }: RollUpPlan
 
 function writeColumn(sheet: Excel.Worksheet, column: RollUpColumn, i: number, people: number): void {
   const { body, format, width, isText, isResult } = column;
-  const whole = resultArea("sums", i, 1, people + resultRows.people - resultRows.sums);
+  const whole = rollUpArea("sums", i, 1, people + rollUpArea("people", i).row - rollUpArea("sums", i).row);
   sheet.getRange(localAddress(whole)).format.horizontalAlignment = isText ? "Left" : "Right";
-  const cells = sheet.getRange(localAddress(resultArea("people", i, 1, people)));
+  const cells = sheet.getRange(localAddress(rollUpArea("people", i, 1, people)));
   // One value serves all cells, see `insertResults`.
   (cells as { numberFormat: unknown }).numberFormat = typeof body === "string" ? format : "@";
   cells.format.columnWidth = columnWidthFor(width);
   if (isResult) cells.format.font.bold = true;
-  if (typeof body === "string") sheet.getRange(localAddress(resultArea("people", i))).formulas = [[body]];
+  if (typeof body === "string") sheet.getRange(localAddress(rollUpArea("people", i))).formulas = [[body]];
   else cells.values = body.map((text) => [literal(text)]);
 }
 
 function writeTeams(sheet: Excel.Worksheet, { column, headers, rows }: TeamBlock): void {
-  const head = sheet.getRange(localAddress(resultArea("headers", column, headers.length)));
+  const head = sheet.getRange(localAddress(rollUpArea("headers", column, headers.length)));
   head.values = [headers.map((header) => literal(header))];
   styleHeaders(head);
   head.format.wrapText = true;
   head.format.columnWidth = columnWidthFor(14);
   if (rows.length === 0) return;
-  const body = sheet.getRange(localAddress(resultArea("people", column, headers.length, rows.length)));
+  const body = sheet.getRange(localAddress(rollUpArea("people", column, headers.length, rows.length)));
   body.numberFormat = rows.map(() => ["@", "0", "0.00", "General"]);
   body.formulas = rows.map(([label = "", ...formulas]) => [literal(label), ...formulas]);
   drawLines(body);

@@ -4,7 +4,7 @@ import { checkCodeOf } from "../register/checkCode";
 import type { Deed } from "../register/planCarry";
 import { itemColumns, logColumns, registerColumns, type KeptTableName } from "../register/keptTables";
 import type { IssuePlan, KeptRows } from "../register/planIssue";
-import { rowOf, type ResultsOnSheet } from "../register/resultsOnSheet";
+import type { ResultsOnSheet } from "../register/resultsOnSheet";
 import { WorkbookProblem } from "../WorkbookProblem";
 import { allOrNothing, type Step } from "./allOrNothing";
 import { inWorkbook } from "./inWorkbook";
@@ -94,6 +94,8 @@ function freeze({ sheet: name, area, columns }: ResultsOnSheet): Step {
   const isSpilled = columns.map(
     ({ group, formula }, i) =>
       group !== null &&
+      // What people have written stays.
+      group !== "groupAdjust" &&
       (formula.startsWith("=") ||
         columns.slice(0, i).some((other) => other.group !== null && other.formula.startsWith("="))),
   );
@@ -145,10 +147,10 @@ function asItIs(value: unknown): unknown {
 }
 
 /** Says on the sheet that it was issued, in place of the formula that told whether the data had changed. */
-function stamp({ sheet: name, area }: ResultsOnSheet, line: string): Step {
+function stamp({ sheet: name, area, checkRow }: ResultsOnSheet, line: string): Step {
   let before = "";
   const cellOf = (context: Excel.RequestContext) =>
-    context.workbook.worksheets.getItem(name).getRangeByIndexes(rowOf(area, "check"), area.column, 1, 1);
+    context.workbook.worksheets.getItem(name).getRangeByIndexes(checkRow, area.column, 1, 1);
   const put = (text: string, isBold: boolean) =>
     inWorkbook(async (context) => {
       const cell = cellOf(context);

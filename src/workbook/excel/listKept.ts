@@ -4,7 +4,6 @@ import { findKeptColumns, readKeptRows } from "../register/keptRows";
 import { logColumns, registerColumns } from "../register/keptTables";
 import { readResultsOnSheet, type ResultsOnSheet } from "../register/resultsOnSheet";
 import type { Register, RegisterReferences } from "../register/register";
-import { resultRows } from "../results/resultsPlan";
 import { areaOf, loadArea } from "./areaOf";
 import { inWorkbook } from "./inWorkbook";
 import { findKept, type KeptPlace } from "./keptTable";
@@ -60,10 +59,9 @@ export async function readResults(context: Excel.RequestContext): Promise<Result
   const found: ResultsOnSheet[] = [];
   for (const { sheet, range } of marked) {
     const area = areaOf(range);
-    if (!area || area.row < resultRows.headers || area.rowCount < 2) continue;
-    const top = area.row - resultRows.headers;
+    if (!area || area.rowCount < 2) continue;
     const first = sheet.getRangeByIndexes(area.row + 1, area.column, 1, area.columnCount).load("formulas");
-    const cells = await readCells(context, { ...area, row: top, rowCount: area.rowCount + resultRows.headers });
+    const cells = await readCells(context, { ...area, row: 0, rowCount: area.row + area.rowCount });
     const formulas = (first.formulas[0] ?? []).map(String);
     const results = readResultsOnSheet({ area, cells, formulas, isProtected: sheet.protection.protected });
     if (results) found.push(results);

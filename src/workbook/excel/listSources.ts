@@ -1,7 +1,14 @@
 import { numberIn } from "../../domain/cell";
 import { addressOf, type Area } from "../cells/area";
 import { areaOf, loadArea } from "./areaOf";
-import { idInName, OVERVIEW_NAME, RECORDS_NAME, RESULTS_NAME, SETTINGS_NAME } from "../cells/definedNames";
+import {
+  idInName,
+  OVERVIEW_NAME,
+  RECORDS_NAME,
+  RESULTS_NAME,
+  RESULTS_TABLE_NAME,
+  SETTINGS_NAME,
+} from "../cells/definedNames";
 import { findPeople } from "../people/findPeople";
 import { headersOf } from "../cells/headersOf";
 import { inWorkbook } from "./inWorkbook";
@@ -75,7 +82,7 @@ const keptNames: ReadonlySet<string> = new Set([
   ...Object.values(keptTables).map(({ name }) => name as string),
   SETTINGS_NAME,
 ]);
-const localNames: ReadonlySet<string> = new Set([RESULTS_NAME, RECORDS_NAME, OVERVIEW_NAME]);
+const localNames: ReadonlySet<string> = new Set([RESULTS_NAME, RESULTS_TABLE_NAME, RECORDS_NAME, OVERVIEW_NAME]);
 
 /** The sheets of schemes, results and overviews, of the register and the settings, and of records. Sends what was queued before, too. */
 async function findOwnSheets(context: Excel.RequestContext): Promise<Set<string>> {

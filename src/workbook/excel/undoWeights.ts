@@ -1,12 +1,14 @@
 import { splitAddress } from "../cells/area";
 import { WorkbookProblem } from "../WorkbookProblem";
 import { findColumn, readColumn, restoreName, type WeightsUndo } from "./applyWeights";
+import { requireDraft } from "../scheme/requireDraft";
+import { findScheme } from "./listSchemes";
 import { inWorkbook, writeWorkbook } from "./inWorkbook";
 import { judgementsNameOf } from "./readWeights";
 
 /**
  * Takes weights back that `applyWeights` wrote: the cells, the judgements, the name and the sheet that was added.
- * @throws WorkbookProblem when the weights have been changed since: then nothing is taken back.
+ * @throws WorkbookProblem when the weights have been changed since, or published: then nothing is taken back.
  */
 export async function undoWeights({
   scheme,
@@ -17,6 +19,7 @@ export async function undoWeights({
   addedSheet,
   nameBefore,
 }: WeightsUndo): Promise<void> {
+  await inWorkbook(async (context) => requireDraft((await findScheme(context, scheme.reference)).scheme));
   const now = await readColumn(scheme, column);
   if (JSON.stringify(now) !== JSON.stringify(after))
     throw new WorkbookProblem({ code: "weightsOvertaken", facts: { sheet: scheme.sheet } });

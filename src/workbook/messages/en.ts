@@ -55,6 +55,8 @@ export const en: Catalogue = {
   notTakenBack: ({ sheet, en }) =>
     `${en}. What had been written could not be taken back altogether: look at the sheet “${sheet}”`,
   idTaken: ({ name }) => `The name ${name} is taken already, so the id was left alone. Try another id`,
+  schemePublished: ({ sheet }) =>
+    `The version on the sheet “${sheet}” is published and is not changed any more, so nothing was written. Start a new draft to change it`,
   noSchemeInfo: ({ sheet }) => `The sheet “${sheet}” has no section “Scheme”, so the status has no place. Add it first`,
   lastSheet: ({ sheet }) =>
     `“${sheet}” is the only sheet that is visible, and cannot be deleted. Add or unhide another sheet first`,
@@ -69,10 +71,19 @@ export const en: Catalogue = {
     `This file is nested more than ${most} deep, so it is no scheme. Choose a file that was exported from the pane`,
   fileNotJson: () =>
     "This file cannot be read: it is no complete JSON. Choose a file that was exported from the pane, or paste all of its text",
-  fileIsWorkbook: () =>
-    "This is a workbook, not the file of a scheme. Open the scheme in that workbook and export it, or use “Move or Copy” on its sheet",
+  fileIsWorkbook: () => "This is a workbook, not a text. Use “Choose a file” for it",
   fileUnknown: () =>
-    "This is no scheme that was exported from the pane. Open the scheme in the other workbook, export it there, then retry",
+    "This is neither a workbook (.xlsx, .xlsm) nor a scheme that was exported from the pane. Choose another file",
+  workbookTooLarge: ({ most }) =>
+    `This workbook is too large (more than ${most / 1_000_000} MB) and was not read. Open it in Excel, save the sheet of the scheme as a workbook of its own, then retry`,
+  workbookEncrypted: () =>
+    "This workbook has a password to open it and cannot be read. Open it in Excel, save a copy without the password, then retry",
+  workbookOldFormat: () =>
+    "This is a workbook of an older or binary format (.xls, .xlsb). Open it in Excel, save it as .xlsx, then retry",
+  workbookDamaged: ({ part }) =>
+    `This file is incomplete or damaged (${part}) and was not read. Open it in Excel, save it again, then retry`,
+  workbookWithoutSchemes: () =>
+    "No scheme was found in this workbook: no name in it begins with Scheme_. A scheme can be read here once the pane has put it into that workbook",
   fileOtherVersion: ({ version }) =>
     `The format of this file is version ${version}, and only version 1 is known here. Update the add-in, or export the scheme again with this version`,
   fileMissing: ({ where, expected }) => `The file lacks ${where.en}: expected ${expected.en}. Nothing was written`,
@@ -106,16 +117,61 @@ export const en: Catalogue = {
 
   resultsSheet: ({ id, source }) => `Results ${id} ${source}`,
   resultsTitle: ({ title }) => `Results: ${title}`,
-  resultsFrom: ({ from, people, made }) => `Data ${from} · ${people} people · put here ${made}`,
-  resultsLive: () => "When raw data or the scheme change, this sheet follows.",
+  resultsFrom: ({ from, people, made, code }) =>
+    `Data ${from} · ${people} people · put here ${made} · check code of the data ${code}`,
+  resultsLive: () =>
+    "As it was when it was put here. When data or the scheme change, this sheet follows, and this line says so.",
   resultsOutgrown: ({ people }) =>
     `Attention: the data have more or fewer rows now, and this sheet covers ${people}. Insert the results again from the pane.`,
+  resultsSchemeChanged: ({ code }) =>
+    `Attention: the scheme has changed (check code then ${code}); the figures below go by the scheme of now. To keep the old ones, change the scheme back; else accept it under Issue in the pane, or insert the results again.`,
+  resultsDataChanged: ({ code }) =>
+    `Attention: the data have changed (check code then ${code}); the figures below go by the data of now. Look them over; if all is well, accept it under Issue in the pane, or insert the results again.`,
+  resultsTableSheet: ({ id, source }) => `Results table ${id} ${source}`,
+  resultsTableTitle: ({ title }) => `Results as a table: ${title}`,
+  resultsTableHint: () =>
+    "Each row looks its figures up in the results by its first column: sort, filter, slice it, read it with Power Query; it follows the results. Adjustments are written there.",
+  tablePlace: () => "Place",
+  tableLink: () => "Working",
+  tableLinkText: () => "Show",
+  resultsAccepted: ({ time }) => `change accepted ${time}`,
+  movedHere: () => "Moved here",
   groupPerson: () => "Person",
   groupActuals: () => "Actuals",
   groupScores: () => "Scores",
   groupResults: () => "Result",
   groupRoster: () => "Roster",
   groupHistory: () => "Streaks",
+  groupAdjust: () => "Adjustment (write here)",
+  groupFinal: () => "What counts",
+  summaryPeople: () => "People",
+  summaryMean: () => "Mean total",
+  summaryMedian: () => "Median total",
+  summaryPay: () => "Total pay",
+  summaryOthers: () => "Other or none",
+  sumOfSome: ({ counted, people }) => `${counted} of ${people}`,
+  missingTotal: ({ count }) => `Without a total: ${count}`,
+  missingPay: ({ count }) => `without pay, and not in the sum: ${count}`,
+  missingWeights: ({ count }) => `on part of the weights only: ${count}`,
+  adjustments: ({ count }) => `adjustments: ${count}`,
+  adjustmentsWithoutReason: ({ count }) => `without a reason: ${count}`,
+  adjustmentsNotUnderstood: ({ count }) => `to a grade that the scheme has not: ${count}`,
+  adjustmentsForNobody: ({ count }) => `for nobody here: ${count}`,
+  note: () => "Note",
+  partOfWeights: ({ share }) => `${share} of the weights only`,
+  adjustedBy: ({ change, reason }) => `adjusted ${change}: ${reason}`,
+  reasonMissing: () => "no reason",
+  adjustFor: () => "Adjusts",
+  adjustment: () => "Adjustment (points or grade)",
+  adjustReason: () => "Reason",
+  adjustBy: () => "By",
+  calculatedTotal: () => "Calculated total",
+  calculatedGrade: () => "Calculated grade",
+  coverage: () => "Weights scored",
+  adjustmentTaken: () => "Adjustment taken",
+  finalTotal: () => "Total that counts",
+  finalGrade: () => "Grade that counts",
+  weightFormat: () => "weight",
   proposal: () => "Proposed grade",
   gradeIn: ({ sheet }) => `Grade · ${sheet}`,
   noResults: () => "(no results)",
@@ -147,7 +203,7 @@ export const en: Catalogue = {
   payrollSheet: ({ period }) => `Payroll ${period}`,
   payrollHint: ({ period, made }) => `Pay of ${period}, from the register · put here ${made}`,
   carriedOver: () => "Carried over",
-  carriedReason: () => "Reason",
+  carriedReason: () => "Reason for carrying over",
   payable: () => "Payable",
   judgementSheet: ({ title }) => `Judgements ${title}`,
   judgementTitle: ({ title }) => `Judgements of weights: ${title}`,

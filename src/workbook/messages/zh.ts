@@ -40,6 +40,8 @@ export const zh = {
   notTakenBack: ({ sheet, zh }: { sheet: string; zh: string; en: string }) =>
     `${zh}。已经写入的内容没能全部收回：请核对工作表“${sheet}”`,
   idTaken: ({ name }: { name: string }) => `名称 ${name} 已被使用，编号没有改动。换一个编号再试`,
+  schemePublished: ({ sheet }: { sheet: string }) =>
+    `工作表“${sheet}”里的版本已发布，不能再改，没有写入。要改请新建草稿`,
   noSchemeInfo: ({ sheet }: { sheet: string }) => `工作表“${sheet}”里没有“方案信息”部分，状态无处可写。请先补上`,
   lastSheet: ({ sheet }: { sheet: string }) => `“${sheet}”是唯一可见的工作表，不能删除。请先新建或显示另一张工作表`,
   statusLeftover: ({ sheets, zh }: { sheets: readonly string[]; zh: string; en: string }) =>
@@ -52,8 +54,16 @@ export const zh = {
   fileTooDeep: ({ most }: { most: number }) =>
     `这个文件的内容嵌套超过 ${most} 层，不是一个方案。请选从窗格导出的方案文件`,
   fileNotJson: () => "读不出这个文件：它不是完整的 JSON。请选从窗格导出的方案文件，或粘贴全部文本",
-  fileIsWorkbook: () => "这是一个工作簿，不是方案文件。在那个工作簿里打开方案并导出，或把方案的工作表“移动或复制”过来",
-  fileUnknown: () => "这不是从窗格导出的方案文件。在另一个工作簿里打开方案，用“导出”得到文件后再试",
+  fileIsWorkbook: () => "这是一个工作簿，不是文本。请用“选择文件”选它",
+  fileUnknown: () => "这不是工作簿（.xlsx、.xlsm），也不是从窗格导出的方案文件。请另选一个文件",
+  workbookTooLarge: ({ most }: { most: number }) =>
+    `这个工作簿太大（超过 ${most / 1_000_000} MB），没有读入。在 Excel 里打开它，把方案的工作表另存为一个工作簿再试`,
+  workbookEncrypted: () => "这个工作簿有打开密码，读不出来。在 Excel 里打开它，去掉密码另存一份再试",
+  workbookOldFormat: () => "这是旧格式或二进制的工作簿（.xls、.xlsb）。在 Excel 里打开它，另存为 .xlsx 再试",
+  workbookDamaged: ({ part }: { part: string }) =>
+    `这个文件不完整或已损坏（${part}），没有读入。在 Excel 里打开它，另存一份再试`,
+  workbookWithoutSchemes: () =>
+    "这个工作簿里没有找到方案：没有以 Scheme_ 开头的名称。方案要先用窗格放入那个工作簿，才能在这里读到",
   fileOtherVersion: ({ version }: { version: number }) =>
     `这个文件的格式是第 ${version} 版，这里只认第 1 版。请更新加载项，或用这个版本重新导出`,
   fileMissing: ({ where, expected }: { where: Text; expected: Text }) =>
@@ -92,17 +102,60 @@ export const zh = {
   // What stands on a sheet of results
   resultsSheet: ({ id, source }: { id: string; source: string }) => `考核结果 ${id} ${source}`,
   resultsTitle: ({ title }: { title: string }) => `考核结果：${title}`,
-  resultsFrom: ({ from, people, made }: { from: string; people: number; made: string }) =>
-    `数据 ${from} · ${people} 人 · ${made} 放入`,
-  resultsLive: () => "改动原始数据或方案后，这张表随即重算。",
+  resultsFrom: ({ from, people, made, code }: { from: string; people: number; made: string; code: string }) =>
+    `数据 ${from} · ${people} 人 · ${made} 放入 · 数据校验码 ${code}`,
+  resultsLive: () => "与放入时一致。改动数据或方案后，这张表随即重算，这里会提示。",
   resultsOutgrown: ({ people }: { people: number }) =>
     `注意：数据的行数变了，这张表只算 ${people} 行。请在窗格里重新放入结果。`,
+  resultsSchemeChanged: ({ code }: { code: string }) =>
+    `注意：方案已改动（放入时校验码 ${code}），下面已按现在的方案重算。要保留原来的结果，请改回方案；否则请在窗格的“定稿”里接受，或重新放入。`,
+  resultsDataChanged: ({ code }: { code: string }) =>
+    `注意：数据已改动（放入时校验码 ${code}），下面已按现在的数据重算。请核对；无误就在窗格的“定稿”里接受，或重新放入。`,
+  resultsTableSheet: ({ id, source }: { id: string; source: string }) => `考核结果表 ${id} ${source}`,
+  resultsTableTitle: ({ title }: { title: string }) => `考核结果表：${title}`,
+  resultsTableHint: () =>
+    "每行按第一列到考核结果里查数，可以排序、筛选、加切片器、用 Power Query 读取；结果一变随即更新。调整写在考核结果里。",
+  tablePlace: () => "第几人",
+  tableLink: () => "算法",
+  tableLinkText: () => "查看",
+  resultsAccepted: ({ time }: { time: string }) => `${time} 接受改动`,
+  movedHere: () => "移到这里的内容",
   groupPerson: () => "人员",
   groupActuals: () => "实际值",
   groupScores: () => "得分",
   groupResults: () => "考核结果",
   groupRoster: () => "名册",
   groupHistory: () => "连续等级",
+  groupAdjust: () => "调整（在此填写）",
+  groupFinal: () => "计入结果",
+  summaryPeople: () => "人数",
+  summaryMean: () => "平均总分",
+  summaryMedian: () => "总分中位数",
+  summaryPay: () => "应发合计",
+  summaryOthers: () => "其他或无等级",
+  sumOfSome: ({ counted, people }: { counted: string; people: string }) => `${counted}/${people} 人`,
+  missingTotal: ({ count }: { count: string }) => `没有总分 ${count} 人`,
+  missingPay: ({ count }: { count: string }) => `没有应发工资 ${count} 人（不在合计里）`,
+  missingWeights: ({ count }: { count: string }) => `只按部分权重计分 ${count} 人`,
+  adjustments: ({ count }: { count: string }) => `调整 ${count} 处`,
+  adjustmentsWithoutReason: ({ count }: { count: string }) => `其中缺原因 ${count} 处`,
+  adjustmentsNotUnderstood: ({ count }: { count: string }) => `等级不在方案里 ${count} 处`,
+  adjustmentsForNobody: ({ count }: { count: string }) => `找不到人 ${count} 处`,
+  note: () => "备注",
+  partOfWeights: ({ share }: { share: string }) => `只按 ${share} 的权重计分`,
+  adjustedBy: ({ change, reason }: { change: string; reason: string }) => `调整 ${change}：${reason}`,
+  reasonMissing: () => "缺原因",
+  adjustFor: () => "调整对象",
+  adjustment: () => "调整（分或等级）",
+  adjustReason: () => "调整原因",
+  adjustBy: () => "调整人",
+  calculatedTotal: () => "计算总分",
+  calculatedGrade: () => "计算等级",
+  coverage: () => "计分权重",
+  adjustmentTaken: () => "计入调整",
+  finalTotal: () => "计入总分",
+  finalGrade: () => "计入等级",
+  weightFormat: () => "权重",
   proposal: () => "强制分布建议",
   gradeIn: ({ sheet }: { sheet: string }) => `等级·${sheet}`,
   noResults: () => "（无结果）",
@@ -134,7 +187,7 @@ export const zh = {
   payrollSheet: ({ period }: { period: string }) => `薪酬 ${period}`,
   payrollHint: ({ period, made }: { period: string; made: string }) => `${period} 的应发，取自台账 · ${made} 放入`,
   carriedOver: () => "上期调整",
-  carriedReason: () => "调整原因",
+  carriedReason: () => "上期调整原因",
   payable: () => "本期应付",
   // What stands on a sheet of judgements
   judgementSheet: ({ title }: { title: string }) => `权重判断 ${title}`,

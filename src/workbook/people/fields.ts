@@ -70,8 +70,8 @@ export function fieldsOf(scheme: Scheme, language: Language): Field[] {
   ];
 }
 
-/** Code and name first, then every word for the same measure. */
-function conceptOf({ code, name }: Indicator): Required<Concept> {
+/** Code and name first, then every word for the same measure, in both languages. */
+export function conceptOf({ code, name }: Indicator): Required<Concept> {
   const concepts = measureConcepts.filter(({ same }) => same.some((word) => headerKey(word) === headerKey(name)));
   return {
     same: [code, name, ...concepts.flatMap(({ same }) => same)],

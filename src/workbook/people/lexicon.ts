@@ -136,7 +136,7 @@ export const figureConcepts: Readonly<Record<FigureKind, Concept>> = {
   grade: { same: ["等级", "grade"] },
   streak: { same: ["连续奖励", "streak reward"] },
   carried: { same: ["上期调整", "carried over"] },
-  carriedReason: { same: ["调整原因", "reason for carrying over"] },
+  carriedReason: { same: ["上期调整原因", "reason for carrying over"] },
 };
 
 /** What stands behind the name of an indicator in a header, for what belongs to it. */

@@ -1,5 +1,6 @@
 import { headerKey, overlaps } from "../../domain/headerKey";
 import type { Indicator } from "../../domain/scheme/scheme";
+import { conceptOf } from "../people/fields";
 import type { Condition, Measure } from "./collection";
 import type { Log, LogColumn } from "./log";
 
@@ -61,14 +62,14 @@ const guesses: readonly (readonly [RegExp, Guesser])[] = [
     /未(?:接|回复|应答)|漏接|漏回|unanswered|missed|abandon/i,
     rowsWhere(/未|漏|放弃|miss|abandon|unanswered|not answered/i, /^(n|no|否)$/i),
   ],
-  [/接通率|应答率|接听率|answer(?:ed)? rate|answer/i, shareWhere(/接通|应答|接听|answered/i, /未|漏|not|un/i)],
+  [/接通率|应答率|接听率|answer(?:ed)? rate|answered/i, shareWhere(/接通|应答|接听|answered/i, /未|漏|not|un/i)],
   [/投诉|complaint/i, rowsWhere(/投诉|complaint/i, null)],
   [/差错|差评|错误|error/i, rowsWhere(/差错|差评|错误|error/i, null)],
   [/及时率|及时|service level|on.?time/i, withinLimit],
   [/满意|好评|csat|satisf/i, satisfaction],
   [/响应|回复时|reply|response|speed of answer/i, meanOf(/响应|回复时|等待|response|reply|speed of answer|wait/i)],
   [/处理时|通话时|时长|handle|handling|talk|duration/i, meanOf(/处理时|通话时|时长|handle|handling|talk|duration/i)],
-  [/客单价|均价|order value|aov/i, meanOf(/净销售额|净额|实付|金额|销售额|net|amount|total|sales|revenue/i)],
+  [/客单价|均价|order value|aov/i, meanOf(/净销售额|净额|net/i, /实付|金额|销售额|amount|total|sales|revenue/i)],
   [/接待人数|客户数|咨询人数|customers|clients/i, distinctOf(/客户|买家|顾客|customer|client|buyer/i)],
   [/销售|业绩|金额|成交额|回款|sales|revenue|amount/i, sumOf],
   [/量$|数$|次数|件数|calls|tickets|orders|count|number of/i, allRows],
@@ -146,7 +147,7 @@ function meanOf(header: RegExp, others = header): Guesser {
 function sumOf(indicator: Indicator, log: Log): Guess | null {
   const column = likeName(indicator, log);
   if (column === null) return null;
-  const isSame = headerKey(column) === headerKey(indicator.name);
+  const isSame = conceptOf(indicator).same.some((word) => headerKey(word) === headerKey(column));
   return { measure: ofColumn("sum", column, settled(log)), fit: isSame ? 90 : 60 };
 }
 
@@ -168,7 +169,7 @@ function allRows({ name }: Indicator, { data: { layout } }: Log): Guess {
   return { measure: count([]), fit: isNamed ? 85 : 30 };
 }
 
-/** A column of the indicator's own name. */
+/** A column that means the indicator by its name. */
 function byHeader(indicator: Indicator, log: Log): Guess | null {
   const column = likeName(indicator, log);
   if (column === null) return null;
@@ -176,11 +177,14 @@ function byHeader(indicator: Indicator, log: Log): Guess | null {
   return { measure: ofColumn(isTotal ? "sum" : "mean", column, []), fit: 50 };
 }
 
-function likeName({ code, name }: Indicator, { columns }: Log): string | null {
+function likeName(indicator: Indicator, { columns }: Log): string | null {
   const numeric = columns.filter(({ isNumeric }) => isNumeric);
-  const keys = [code, name].map(headerKey);
-  const same = numeric.find(({ header }) => keys.includes(headerKey(header)));
-  return (same ?? numeric.find(({ header }) => overlaps(headerKey(header), headerKey(name))))?.header ?? null;
+  const { same, near } = conceptOf(indicator);
+  for (const word of [...same, ...near]) {
+    const found = numeric.find(({ header }) => headerKey(header) === headerKey(word));
+    if (found) return found.header;
+  }
+  return numeric.find(({ header }) => overlaps(headerKey(header), headerKey(indicator.name)))?.header ?? null;
 }
 
 function numericLike({ columns }: Log, header: RegExp): string | null {

@@ -11,8 +11,8 @@ import { peopleAppraised, type IssuedPerson } from "./issuedPerson";
 import { mapUses, type SourceUse } from "./sourceOfResults";
 
 /**
- * What a sheet of results would come to by its source and scheme as they are now: the same columns, the same earlier periods, and the
- * same amounts carried over from them.
+ * What a sheet of results would come to by its source and scheme as they are now: the same columns, the same earlier periods, the same
+ * amounts carried over from them, and the same adjustments.
  * @throws Failure when the scheme has nothing to score.
  */
 export function computeAgain(
@@ -24,7 +24,9 @@ export function computeAgain(
   const isPaid = columnSaying(results, { code: "pay", facts: {} }) >= 0;
   const { reading } = isPaid ? scheme : withoutPay(scheme);
   const mapping = mapUses(uses, data, scheme);
-  return peopleAppraised(appraiseSource(reading, data, mapping, historyOf(results), carriedOn(results)));
+  return peopleAppraised(
+    appraiseSource(reading, data, mapping, historyOf(results), carriedOn(results), results.adjustments),
+  );
 }
 
 /** What the sheet pays of earlier periods; `null` where it has no such column. */

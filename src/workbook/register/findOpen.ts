@@ -2,6 +2,8 @@ import { checkScheme } from "../../domain/check/checkScheme";
 import type { Cells } from "../../domain/cell";
 import { Failure } from "../../domain/failure";
 import { groupBy } from "../../domain/groupBy";
+import { findAdjustmentFaults, type Adjustment } from "../results/adjustment";
+import { gradesOf } from "../results/gradesOf";
 import { comparePeople } from "./comparePeople";
 import { personKey, type IssuedPerson } from "./issuedPerson";
 import { carriedOn } from "./computeAgain";
@@ -31,7 +33,10 @@ export type OpenDetail =
         | "added"
         | "sameKey"
         | "notCarried"
-        | "monthsMissing";
+        | "monthsMissing"
+        | "adjustedWithoutReason"
+        | "adjustedToUnknown"
+        | "adjustedNobody";
       readonly people: readonly string[];
     };
 
@@ -53,7 +58,12 @@ export function findOpen(
   now: Recomputed,
 ): OpenPoint[] {
   const ofFigures = isRollUp(results) ? ofPeriods(results) : ofData(people, now);
-  return [...ofScheme(results, scheme), ...ofPeople(results, people), ...ofFigures];
+  return [
+    ...ofScheme(results, scheme),
+    ...ofPeople(results, people),
+    ...ofAdjustments(results, people, scheme),
+    ...ofFigures,
+  ];
 }
 
 /** Whether results come from periods of the register, and not from a source of actuals. */
@@ -106,6 +116,21 @@ function ofPeople(results: ResultsOnSheet, people: readonly IssuedPerson[]): Ope
       "withoutPay",
       people.filter(({ total, pay }) => isPaid && total !== null && pay === null),
     ),
+  ];
+}
+
+function ofAdjustments(
+  { adjustments }: ResultsOnSheet,
+  people: readonly IssuedPerson[],
+  scheme: SchemeOnSheet | null,
+): OpenPoint[] {
+  if (scheme === null) return [];
+  const faults = findAdjustmentFaults(adjustments, people, gradesOf(scheme.reading.scheme));
+  const named = (those: readonly Adjustment[]) => those.map(({ person }) => ({ number: person, name: "" }));
+  return [
+    ...about("error", "adjustedWithoutReason", named(faults.withoutReason)),
+    ...about("error", "adjustedToUnknown", named(faults.notUnderstood)),
+    ...about("error", "adjustedNobody", named(faults.forNobody)),
   ];
 }
 

@@ -48,7 +48,9 @@ export function peopleOnSheet(results: ResultsOnSheet): IssuedPerson[] {
     ({ group, code, header }, column): (Omit<IssuedItem, "value"> & { column: number })[] => {
       if (group === "groupScores" || (group === "groupPeriods" && code !== ""))
         return [{ kind: "score", code, item: header, column }];
-      return group === "groupPay" && column !== at.pay ? [{ kind: "payItem", code, item: header, column }] : [];
+      // The pay stands in front, and once more behind its items.
+      const isPay = header === results.columns[at.pay]?.header;
+      return group === "groupPay" && !isPay ? [{ kind: "payItem", code, item: header, column }] : [];
     },
   );
   return results.rows.flatMap((row) => {

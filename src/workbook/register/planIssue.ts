@@ -3,6 +3,7 @@ import type { Language } from "../../domain/language";
 import { roundMoney } from "../../domain/pay/roundMoney";
 import { say } from "../messages/message";
 import type { SchemeOnSheet } from "../scheme/schemeOnSheet";
+import { adjustmentFinder, spellChange, type Adjustment } from "../results/adjustment";
 import { coefficientOf, type IssuedPerson } from "./issuedPerson";
 import { spellKept } from "./keptTables";
 import type { ItemRow, LogRow, RegisterRow } from "./register";
@@ -45,6 +46,10 @@ export function planIssue({ results, people, scheme, from, period, by, at, langu
   const same = { period, scheme: id };
   const source = from?.source ?? "";
   const { sheet, checkCode } = results;
+  const adjustmentOf = adjustmentFinder(
+    results.adjustments,
+    people.some(({ number }) => number !== ""),
+  );
   return {
     results,
     language,
@@ -69,7 +74,7 @@ export function planIssue({ results, people, scheme, from, period, by, at, langu
         checkCode,
         at: time,
         by,
-        reason: null,
+        reason: reasonOf(adjustmentOf(person), language),
       })),
       items: people.flatMap(({ number, name, items }) =>
         items
@@ -120,6 +125,14 @@ function codeOfScore(header: string, { reading }: SchemeOnSheet): string {
   const isMeant = (name: string) =>
     (["zh", "en"] as const).some((language) => header === say({ code: "scoreOf", facts: { name } }, language));
   return reading.scheme.indicators.find(({ name }) => isMeant(name))?.code ?? "";
+}
+
+/** Why what is issued is not what was calculated; `null` where it is. */
+function reasonOf(adjustment: Adjustment | null, language: Language): string | null {
+  if (adjustment === null) return null;
+  const facts = { change: spellChange(adjustment.change), reason: adjustment.reason };
+  const by = adjustment.by === "" ? "" : ` (${adjustment.by})`;
+  return `${say({ code: "adjustedBy", facts }, language)}${by}`;
 }
 
 /** Errors are not issued: they are found before. */

@@ -4,7 +4,7 @@ import type { RollUpMethod } from "../../domain/rollUp";
 import { absoluteAddress, localAddress } from "../cells/area";
 import { displayWidth } from "../cells/displayWidth";
 import { say } from "../messages/message";
-import { resultArea } from "../results/resultsPlan";
+import { rollUpArea } from "./rollUpArea";
 import type { SchemeOnSheet } from "../scheme/schemeOnSheet";
 import { stampOf } from "../scheme/stampOf";
 import { rollUpWordsIn } from "./rollUpWords";
@@ -210,7 +210,7 @@ function together(
       // Only Microsoft 365 and Excel 2024 have BYROW: https://exceljet.net/functions/byrow-function
       return `BYROW(${all},LAMBDA(r,IF(COUNT(r)=0,"",AVERAGE(LARGE(r,SEQUENCE(MIN(${best},COUNT(r))))))))`;
     default: {
-      const weights = localAddress(resultArea("sums", first, count));
+      const weights = localAddress(rollUpArea("sums", first, count));
       return `LET(m,${all},w,TRANSPOSE(${weights}),n,MMULT(--ISNUMBER(m),w),IF(n=0,"",MMULT(IF(ISNUMBER(m),m,0),w)/IF(n=0,1,n)))`;
     }
   }
@@ -265,7 +265,7 @@ function teamBlock(
 ): TeamBlock {
   const rows = known.map((label, i): string[] => {
     const cell = (offset: number) =>
-      localAddress({ ...resultArea("people", column + offset), row: resultArea("people", 0).row + i });
+      localAddress({ ...rollUpArea("people", column + offset), row: rollUpArea("people", 0).row + i });
     const members = `=SUMPRODUCT(--(${department}=${cell(0)}),--ISNUMBER(${own}))`;
     return [label, members, scoreOf(cell(0)), `=KPI.GRADE(${cell(2)},${grading})`];
   });
@@ -273,7 +273,7 @@ function teamBlock(
 }
 
 function listCells(column: number, rowCount: number): string {
-  return absoluteAddress({ ...resultArea("people", column, 1, Math.max(1, rowCount)) }).replace(/^.*!/, "");
+  return absoluteAddress({ ...rollUpArea("people", column, 1, Math.max(1, rowCount)) }).replace(/^.*!/, "");
 }
 
 type Group = "groupPerson" | "groupPeriods" | "groupResults";
@@ -303,11 +303,11 @@ class ColumnsInMaking {
 
   /** The people's cells in a column, or in several side by side. */
   cells(column: number, columnCount = 1): string {
-    return localAddress(resultArea("people", column, columnCount, this.people));
+    return localAddress(rollUpArea("people", column, columnCount, this.people));
   }
 
   /** A cell above them. */
   at(row: "headers" | "codes", column: number): string {
-    return localAddress(resultArea(row, column));
+    return localAddress(rollUpArea(row, column));
   }
 }

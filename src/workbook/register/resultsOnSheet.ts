@@ -3,7 +3,7 @@ import { Failure } from "../../domain/failure";
 import { readText } from "../../domain/cell";
 import type { Area } from "../cells/area";
 import { say, type Message } from "../messages/message";
-import { resultRows } from "../results/resultsPlan";
+import { readAdjustments, type Adjustment } from "../results/adjustment";
 import { checkCodeOf } from "./checkCode";
 import { readLine } from "./readLine";
 
@@ -12,6 +12,10 @@ export interface ResultsOnSheet {
   readonly sheet: string;
   /** Header row and people. */
   readonly area: Area;
+  /** Row of the sheet, from 0, in which it says whether scheme and data are what they were. */
+  readonly checkRow: number;
+  /** What that line says; `null` where it was issued, and where it is of an earlier version, which did not know. */
+  readonly state: ResultsState | null;
   /** What its stamp says of the scheme. */
   readonly scheme: string;
   readonly version: string;
@@ -20,6 +24,8 @@ export interface ResultsOnSheet {
   readonly columns: readonly ResultsColumn[];
   /** A row a person. */
   readonly rows: Cells;
+  /** What was written into its columns for adjustments. */
+  readonly adjustments: readonly Adjustment[];
   /** What its issue line says; `null` where it has not been issued. */
   readonly issue: IssueLine | null;
   /** The check code of the values that stand there now. */
@@ -36,6 +42,9 @@ export interface ResultsColumn {
   /** In the row of the first person; blank where values stand. */
   readonly formula: string;
 }
+
+/** Whether results still are what they were when they were inserted. */
+export type ResultsState = "same" | "schemeChanged" | "dataChanged" | "outgrown";
 
 export interface IssueLine {
   readonly period: string;
@@ -56,51 +65,72 @@ const groups = [
   "groupPeriods",
   "groupCarried",
   "groupPay",
+  "groupAdjust",
+  "groupFinal",
 ] as const;
 
 /** What a sheet of results was found to hold. */
 export interface FoundResults {
   /** Header row and people. */
   readonly area: Area;
-  /** From its title to the last person. */
+  /** From the first row of the sheet to the last person. */
   readonly cells: Cells;
   /** Formulas in the row of the first person. */
   readonly formulas: readonly string[];
   readonly isProtected: boolean;
 }
 
-/** Where something of the sheet stands, now that rows may have been inserted above: counted from its header row. */
-export function rowOf(area: Area, row: keyof typeof resultRows): number {
-  return area.row - resultRows.headers + resultRows[row];
-}
+/** Rows above the headers that have always been there, counted from the headers. */
+const above = { groups: 3, codes: 1 } as const;
 
-/** Reads a sheet of results. @returns `null` for one that does not say its scheme, or has no people. */
+/**
+ * Reads a sheet of results of this version or an earlier one, which had no summary. What stands on top is found by the stamp, as rows
+ * may have been inserted.
+ * @returns `null` for one that does not say its scheme, or has no people.
+ */
 export function readResultsOnSheet({ area, cells, formulas, isProtected }: FoundResults): ResultsOnSheet | null {
-  const at = (row: keyof typeof resultRows) => cells[resultRows[row]] ?? [];
-  const stamp = readLine(textOf(at("lines")[0]), "stamp", ["id", "version", "digest"]);
-  const headers = at("headers").map(textOf);
-  const rows = cells.slice(resultRows.people);
+  const at = (row: number) => cells[row] ?? [];
+  const stampRow = cells.findLastIndex((row, i) => i < area.row && readStamp(row) !== null);
+  const stamp = readStamp(at(stampRow));
+  const headers = at(area.row).map(textOf);
+  const rows = cells.slice(area.row + 1);
   if (stamp === null || rows.length === 0 || headers.every((header) => header === "")) return null;
   let group: ResultsGroup | null = null;
   const columns = headers.map((header, i): ResultsColumn => {
-    const title = textOf(at("groups")[i]);
+    const title = textOf(at(area.row - above.groups)[i]);
     if (title !== "") group = groups.find((code) => means(title, { code, facts: {} })) ?? null;
-    return { header, group, code: textOf(at("codes")[i]), formula: formulas[i] ?? "" };
+    return { header, group, code: textOf(at(area.row - above.codes)[i]), formula: formulas[i] ?? "" };
   });
-  const issue = readLine(textOf(at("check")[0]), "issuedLine", ["period", "time", "by", "checkCode"]);
+  const checkRow = stampRow + 2;
+  const check = textOf(at(checkRow)[0]);
+  const issue = readLine(check, "issuedLine", ["period", "time", "by", "checkCode"]);
   return {
     sheet: area.sheet,
     area,
+    checkRow,
+    state: issue === null ? stateIn(check) : null,
     scheme: stamp.id,
     version: stamp.version,
     digest: stamp.digest,
-    title: textOf(at("title")[0]),
+    title: textOf(at(stampRow - 1)[0]),
     columns,
     rows,
+    adjustments: readAdjustments(columns, rows),
     issue,
-    checkCode: checkCodeOf([at("headers"), ...rows]),
+    checkCode: checkCodeOf([headers, ...rows]),
     isProtected,
   };
+}
+
+function readStamp(row: readonly Cell[]): Readonly<Record<"id" | "version" | "digest", string>> | null {
+  return readLine(textOf(row[0]), "stamp", ["id", "version", "digest"]);
+}
+
+function stateIn(check: string): ResultsState | null {
+  if (means(check, { code: "resultsLive", facts: {} })) return "same";
+  if (readLine(check, "resultsSchemeChanged", ["code"])) return "schemeChanged";
+  if (readLine(check, "resultsDataChanged", ["code"])) return "dataChanged";
+  return readLine(check, "resultsOutgrown", ["people"]) ? "outgrown" : null;
 }
 
 /** The column with what a message says as its header, in either language; -1 where there is none. */

@@ -16,6 +16,7 @@ import { fieldsOf, type FieldRole } from "../people/fields";
 import { headColumns, type HeadColumn } from "../people/headColumns";
 import type { IdentityKey, Mapping } from "../people/mapping";
 import type { SourceData } from "../people/source";
+import { adjustAppraisal, adjustmentFinder, spellChange, type Adjustment } from "./adjustment";
 import type { History } from "./arrangeHistory";
 import { carriedFinder, isCarriedByNumber, type CarriedOver } from "./carriedOver";
 import { areNumbersKnown, historyFinder } from "./earlierResults";
@@ -69,6 +70,7 @@ const PEOPLE_AT_A_STEP = 50;
  * Appraises everyone of a source: what the sheet of results will show.
  * @param earlier the results of the periods before, oldest first: streaks run on from them.
  * @param carried what is paid of earlier periods; `null` where nothing is.
+ * @param adjustments changes to calculated results, which places, streaks and pay go by.
  * @throws Failure when the scheme has nothing to score.
  */
 export function appraiseSource(
@@ -77,8 +79,9 @@ export function appraiseSource(
   mapping: Mapping,
   earlier: History = [],
   carried: CarriedOver | null = null,
+  adjustments: readonly Adjustment[] = [],
 ): AppraisedSource {
-  return finishSteps(appraiseInSteps(reading, data, mapping, earlier, carried));
+  return finishSteps(appraiseInSteps(reading, data, mapping, earlier, carried, adjustments));
 }
 
 /** `appraiseSource` in steps, of fifty people at most. */
@@ -88,6 +91,7 @@ export function* appraiseInSteps(
   mapping: Mapping,
   earlier: History = [],
   carried: CarriedOver | null = null,
+  adjustments: readonly Adjustment[] = [],
 ): Steps<AppraisedSource> {
   const { scheme, language } = reading;
   const heads = headColumns(fieldsOf(scheme, language), mapping);
@@ -105,9 +109,18 @@ export function* appraiseInSteps(
   yield 0;
   const among = appraiser.among(cells, groups);
   const appraisals: Appraisal[] = [];
+  const find = adjustmentFinder(adjustments, mapping.has("number"));
+  const adjustmentOf = (row: number) => {
+    const person = data.rows[row] ?? [];
+    return adjustments.length === 0 ? null : find({ number: textOf(person, "number"), name: textOf(person, "name") });
+  };
+  const adjusted = (appraisal: Appraisal, row: number): Appraisal => {
+    const adjustment = adjustmentOf(row);
+    return adjustment === null ? appraisal : adjustAppraisal(appraisal, adjustment, among.group);
+  };
   for (let row = 0; row < cells.length; row++) {
     if (row % PEOPLE_AT_A_STEP === 0) yield row / cells.length / 2;
-    appraisals.push(among.appraise(row));
+    appraisals.push(adjusted(among.appraise(row), row));
   }
   const totals = appraisals.map(({ total }) => (typeof total === "number" ? total : null));
   yield 0.5;
@@ -157,10 +170,31 @@ export function* appraiseInSteps(
       const one = people[person];
       if (!one) return [];
       const steps = among.explain(one.row);
-      return [...steps, ...streakSteps(one.streaks), ...(scheme.pay && one.pay ? explainPay(scheme.pay, one.pay) : [])];
+      return [
+        ...steps,
+        ...adjustmentSteps(adjustmentOf(one.row), one.appraisal),
+        ...streakSteps(one.streaks),
+        ...(scheme.pay && one.pay ? explainPay(scheme.pay, one.pay) : []),
+      ];
     },
     group: among.group,
   };
+}
+
+/** The working above ends in what was calculated; this one in what counts. */
+function adjustmentSteps(adjustment: Adjustment | null, { total, grade }: Appraisal): Step[] {
+  if (adjustment === null) return [];
+  const { change, reason, by } = adjustment;
+  return [
+    {
+      subject: { code: "adjustment", facts: {} },
+      working: [{ code: "workingAdjustment", facts: { change: spellChange(change), reason, by } }],
+      outcome: typeof change === "string" ? grade : total,
+    },
+    ...(typeof change === "number" && grade !== null
+      ? [{ subject: { code: "grade", facts: {} }, working: [], outcome: grade } as const]
+      : []),
+  ];
 }
 
 function streakSteps(streaks: readonly ReachedStreak[]): Step[] {

@@ -62,7 +62,7 @@ describe("a trial", () => {
     expect(await screen.findByLabelText("现行方案")).toHaveDisplayValue(/版本 1/);
     expect(screen.getByLabelText("草案")).toHaveDisplayValue(/版本 2/);
     expect(await screen.findByRole("checkbox", { name: /九月/ })).toBeChecked();
-    expect(screen.getByText("试算中：只计算，不写入工作簿。")).toBeVisible();
+    expect(screen.getByText("试算中：应用之前，不写入工作簿。")).toBeVisible();
     await press("开始试算");
     expect(await section("合计")).toHaveTextContent("3 人");
   });
@@ -224,5 +224,93 @@ describe("the range of cost", () => {
     expect(await within(range).findByText(/十次里有八次在/)).toBeVisible();
     expect(range).toHaveTextContent("只有一期数据");
     expect(within(range).getAllByRole("row")).toHaveLength(4);
+  });
+});
+
+describe("what was sought", () => {
+  /** Seeks the rate of the second tier that keeps to 15,300, and tries it. */
+  async function seekRate(press: (name: string | RegExp) => Promise<void>, user: ReturnType<typeof userEvent.setup>) {
+    await press("开始试算");
+    const seek = await section("求目标");
+    await user.selectOptions(within(seek).getByLabelText("调哪个数"), "提成 40,000 起 提成比例");
+    const budget = within(seek).getByLabelText("预算");
+    await user.clear(budget);
+    await user.type(budget, "15300");
+    await press("求解");
+    await within(seek).findByText(/取 2.7%/);
+    await press("用这个数试算");
+    await screen.findByText("草案另取：提成 40,000 起 提成比例 2.7%");
+  }
+  const rateOf = (workbook: FakeWorkbook, index: number) =>
+    workbook.schemes[index]?.reading.scheme.scales[0]?.tiers[1]?.rate;
+
+  it("is written into the draft on demand alone, and taken back", async () => {
+    const { press, user, workbook } = await openWhatIf();
+    await seekRate(press, user);
+    expect([rateOf(workbook, 0), rateOf(workbook, 1)]).toEqual([0.02, 0.03]);
+    await press("应用");
+    expect(await screen.findByText(/^已写入工作表“.*”。草案另取：提成 40,000 起 提成比例 2.7%/)).toBeVisible();
+    expect([rateOf(workbook, 0), rateOf(workbook, 1)]).toEqual([0.02, 0.027]);
+    // It is computed again, from the cells.
+    expect(await screen.findByRole("button", { name: "发布草案（版本 2）…" })).toBeVisible();
+    expect(await section("合计")).toHaveTextContent("15,187.50 → 15,297.50");
+    expect(await findViolations()).toEqual([]);
+    await press("撤销");
+    await screen.findByText("15,387.50", { exact: false });
+    expect(rateOf(workbook, 1)).toBe(0.03);
+    expect(screen.queryByText(/^已写入工作表/)).not.toBeInTheDocument();
+  });
+
+  it("can be taken back in the editor as well", async () => {
+    const { press, user, workbook } = await openWhatIf();
+    await seekRate(press, user);
+    await press("应用");
+    await screen.findByText(/^已写入工作表/);
+    await press("返回");
+    await press("撤销：草案另取：提成 40,000 起 提成比例 2.7%");
+    await screen.findByText("已撤销：草案另取：提成 40,000 起 提成比例 2.7%");
+    expect(rateOf(workbook, 1)).toBe(0.03);
+  });
+
+  it("is published from there", async () => {
+    const { press, user, workbook } = await openWhatIf();
+    await seekRate(press, user);
+    await press("应用");
+    await press("发布草案（版本 2）…");
+    await press("发布");
+    expect(await screen.findByText(/版本 2 已启用，版本 1 已归档/)).toBeVisible();
+    expect(workbook.schemes.map(({ reading }) => reading.scheme.status)).toEqual(["archived", "active"]);
+  });
+
+  it("goes into a new draft where the version that was tried is published", async () => {
+    const { press, user, workbook } = await openWhatIf();
+    await user.selectOptions(await screen.findByLabelText("草案"), "Scheme_S5");
+    await press("开始试算");
+    const seek = await section("求目标");
+    await user.selectOptions(within(seek).getByLabelText("调哪个数"), "优秀 起始分");
+    await user.selectOptions(within(seek).getByLabelText("目标"), "等级占比不超过");
+    const share = within(seek).getByLabelText("占比");
+    await user.clear(share);
+    await user.type(share, "34{Enter}");
+    await within(seek).findByText(/取 98/);
+    await press("用这个数试算");
+    await press("应用到新草稿");
+    expect(await screen.findByText(/^已新建草稿并写入工作表/)).toBeVisible();
+    const starts = workbook.schemes.map(({ reading: { scheme } }) => [scheme.id, scheme.grades[0]?.from]);
+    expect(starts).toEqual([
+      ["S5", 95],
+      ["S5v2", 95],
+      ["S5v3", 98],
+    ]);
+    expect(screen.getByLabelText("草案")).toHaveDisplayValue(/版本 3/);
+  });
+
+  it("stays unwritten where the workbook refuses, with the reason", async () => {
+    const { press, user, workbook } = await openWhatIf();
+    await seekRate(press, user);
+    workbook.failures.set("changeScheme", new Error("the sheet is gone"));
+    await press("应用");
+    expect(await screen.findByRole("alert")).toHaveTextContent("the sheet is gone");
+    expect(rateOf(workbook, 1)).toBe(0.03);
   });
 });

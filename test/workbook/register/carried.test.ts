@@ -94,10 +94,10 @@ describe("is paid once", () => {
   it("on the sheet, looked up in the register by number as text", () => {
     const plan = planResults({ scheme, data: october, mapping: mappingOf(october), carried, language: "zh", at: AT });
     const [amount, reason] = plan.columns.filter(({ group }) => group === "上期结转");
-    expect([amount?.code, reason?.code]).toEqual(["上期调整", "调整原因"]);
+    expect([amount?.code, reason?.code]).toEqual(["上期调整", "上期调整原因"]);
     const rows = `((T[kind]="更正")+(T[kind]="Correction")>0)*((T[carriedInto]="2026-10")>0)*((T[scheme]="S5")>0)`;
     expect(amount?.formula).toBe(
-      `=LET(who,FILTER(T[number]&"",${rows},""),more,FILTER(T[pay],${rows},0),MMULT(--(A9:A10&""=TRANSPOSE(who)),more))`,
+      `=LET(who,FILTER(T[number]&"",${rows},""),more,FILTER(T[pay],${rows},0),MMULT(--(A13:A14&""=TRANSPOSE(who)),more))`,
     );
     expect(reason?.formula).toContain(`FILTER(T[period]&" "&T[reason],${rows},"")`);
     expect(plan.columns.slice(-2).map(({ header }) => header)).toEqual(["上期调整", "应发工资"]);
@@ -105,7 +105,7 @@ describe("is paid once", () => {
 
   it("by typed formulas", () => {
     const cells = schemeCells(scheme.reading.scheme, "zh") as Value[][];
-    const heads = [["底薪", "总分", "净销售额", "餐补", "上期调整", "调整原因"]];
+    const heads = [["底薪", "总分", "净销售额", "餐补", "上期调整", "上期调整原因"]];
     const figures = [[4_000, 100, 30_000, 300, -450, "2026-09 补录未回复数"]];
     const [paid] = callFunction("PAYITEMS", figures, heads, cells) as Value[][];
     expect(paid?.slice(-2)).toEqual([-450, 4_150]);
@@ -114,7 +114,7 @@ describe("is paid once", () => {
 
   it("in the explanation by typed formulas, too", () => {
     const cells = schemeCells(scheme.reading.scheme, "zh") as Value[][];
-    const heads = [["CONV", "RESP", "AOV", "UNANS", "LOAD", "SALES", "底薪", "餐补", "上期调整", "调整原因"]];
+    const heads = [["CONV", "RESP", "AOV", "UNANS", "LOAD", "SALES", "底薪", "餐补", "上期调整", "上期调整原因"]];
     const figures = [[0.5, 40, 120, 0, 520, 30_000, 4_000, 300, -450, "2026-09 补录未回复数"]];
     const steps = callFunction("EXPLAIN", figures, heads, cells) as Value[][];
     expect(steps).toContainEqual(["上期调整", "2026-09 补录未回复数", -450]);

@@ -16,7 +16,7 @@ import {
 import { registeredResults } from "../../../src/workbook/register/registeredResults";
 import { readResultsOnSheet } from "../../../src/workbook/register/resultsOnSheet";
 import { missingIn, rollUpPeople, type RollUpChoice } from "../../../src/workbook/register/rollUpPeople";
-import { resultRows } from "../../../src/workbook/results/resultsPlan";
+import { rollUpArea } from "../../../src/workbook/register/rollUpArea";
 import { AT, scheme } from "./serviceResults";
 
 /*
@@ -192,7 +192,13 @@ describe("the sheet", () => {
       ]),
     ];
     const results = readResultsOnSheet({
-      area: { sheet: made.sheet, row: resultRows.headers, column: 0, rowCount: 4, columnCount: made.columns.length },
+      area: {
+        sheet: made.sheet,
+        row: rollUpArea("headers", 0).row,
+        column: 0,
+        rowCount: 4,
+        columnCount: made.columns.length,
+      },
       cells,
       formulas: made.columns.map(({ body }) => (typeof body === "string" ? body : "")),
       isProtected: false,

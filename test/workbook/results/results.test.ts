@@ -1,3 +1,4 @@
+import { codeOfRows } from "../../../src/domain/codeOfRows";
 import { Failure } from "../../../src/domain/failure";
 import type { Scheme } from "../../../src/domain/scheme/scheme";
 import { S5 } from "../../../src/templates/catalogue/servicePayScheme";
@@ -57,45 +58,124 @@ function formulasOf({ columns }: ResultsPlan): Record<string, string | null> {
 describe("a sheet of results", () => {
   const s5Plan = plan(s5);
 
-  it("has the columns that an HR officer expects, from person to pay", () => {
+  it("has what readers look for first, then the cells for adjustments, scores, and what they are computed from", () => {
     expect(s5Plan.columns.map(({ header }) => header)).toEqual([
       ...["工号", "姓名", "部门"],
+      ...["总分", "等级", "名次", "应发工资", "备注"],
+      ...["调整对象", "调整（分或等级）", "调整原因", "调整人"],
+      ...["询单转化率得分", "平均响应时间得分", "客单价得分", "未回复数得分"],
+      ...["计算总分", "计算等级", "计分权重", "计入调整", "计入总分", "计入等级"],
       ...["询单转化率", "平均响应时间", "客单价", "未回复数", "接待人数", "净销售额"],
       ...["底薪", "餐补"],
-      ...["询单转化率得分", "平均响应时间得分", "客单价得分", "未回复数得分"],
-      ...["总分", "等级", "名次"],
       ...["绩效工资", "提成", "奖金", "餐补", "连续奖励", "应发工资"],
     ]);
+    expect([s5Plan.identityCount, s5Plan.printedCount]).toEqual([3, 16]);
   });
 
   it("computes each in one live formula over the five people", () => {
     const formulas = s5Plan.columns.map(({ header, formula }) => [header, formula]);
-    expect(Object.fromEntries(formulas.slice(0, 18))).toMatchObject({
+    expect(Object.fromEntries(formulas.slice(0, 30))).toMatchObject({
       姓名: '=IF(数据9月[姓名]="","",数据9月[姓名])',
+      总分: '=IF(U13:U17="","",U13:U17)',
+      等级: '=IF(V13:V17="","",V13:V17)',
+      名次: '=KPI.RANK(IFERROR(U13:U17,""))',
+      应发工资: '=IF(AJ13:AJ17="","",AJ13:AJ17)',
+      调整对象: null,
+      "调整（分或等级）": null,
       餐补: '=IF(数据9月[餐补]="","",数据9月[餐补])',
-      询单转化率得分: "=KPI.APPRAISE(D9:K13,D7:K7,Scheme_S5,C9:C13)",
+      询单转化率得分: "=KPI.APPRAISE(W13:AD17,W11:AD11,Scheme_S5,C13:C17)",
       平均响应时间得分: null,
-      总分: null,
-      等级: null,
-      名次: '=KPI.RANK(IFERROR(P9:P13,""))',
+      计算总分: null,
+      计算等级: null,
+      计入调整: '=IF(XLOOKUP(A13:A17,I13:I17,J13:J17,"")="","",XLOOKUP(A13:A17,I13:I17,J13:J17,""))',
+      计入总分: '=IF(ISNUMBER(Q13:Q17)*ISNUMBER(T13:T17),ROUND(Q13:Q17+T13:T17,10),IF(Q13:Q17="","",Q13:Q17))',
     });
-    expect(formulas.slice(18)).toEqual([
-      ["绩效工资", "=KPI.PAYITEMS(D9:R13,D7:R7,Scheme_S5)"],
+    expect(formulas.slice(30)).toEqual([
+      ["绩效工资", "=KPI.PAYITEMS(U13:AD17,U11:AD11,Scheme_S5)"],
       ...["提成", "奖金", "餐补", "连续奖励", "应发工资"].map((header) => [header, null]),
     ]);
   });
 
-  it("names the columns that formulas take by what they know them by", () => {
+  it("names the columns that formulas take by what they know them by, those that count among them", () => {
     const codes = s5Plan.columns.map(({ code }) => code);
-    expect(codes.slice(3, 11)).toEqual(["CONV", "RESP", "AOV", "UNANS", "LOAD", "SALES", "底薪", "餐补"]);
-    expect(codes.slice(15, 18)).toEqual(["总分", "等级", ""]);
+    expect(codes.slice(20, 30)).toEqual([
+      "总分",
+      "等级",
+      "CONV",
+      "RESP",
+      "AOV",
+      "UNANS",
+      "LOAD",
+      "SALES",
+      "底薪",
+      "餐补",
+    ]);
+    expect(codes.filter((code) => code === "总分")).toHaveLength(1);
+  });
+
+  it("has a row for each person to adjust, by number, which sorting the data does not move", () => {
+    const inputs = s5Plan.columns.filter(({ isInput }) => isInput);
+    expect(inputs.map(({ header, formula }) => [header, formula])).toEqual(
+      ["调整对象", "调整（分或等级）", "调整原因", "调整人"].map((header) => [header, null]),
+    );
+    expect(inputs[0]?.values).toEqual(["CS002", "CS003", "CS007", "CS012", "CS013"]);
+  });
+
+  it("sums up in native formulas that leave errors out, and says what they leave out", () => {
+    const figures = Object.fromEntries(s5Plan.summary.map(({ label, formula, note }) => [label, [formula, note]]));
+    expect(Object.keys(figures)).toEqual([
+      ...["人数", "平均总分", "总分中位数", "应发合计", "优秀", "良好", "一般", "差", "其他或无等级"],
+    ]);
+    expect(figures["应发合计"]).toEqual([
+      '=SUMIF(G13:G17,"<9.99E+307")',
+      '=IF(COUNT(G13:G17)=SUMPRODUCT(--(A13:A17<>"")),"",""&COUNT(G13:G17)&"/"&SUMPRODUCT(--(A13:A17<>""))&" 人")',
+    ]);
+    expect(figures["优秀"]?.[0]).toBe('=COUNTIF(E13:E17,"=优秀")');
+    expect(s5Plan.missing).toContain('COUNTIF(S13:S17,"<0.9995")');
+  });
+
+  it("holds no text that is longer than a formula may hold: 255 characters", () => {
+    // https://support.microsoft.com/office/excel-specifications-and-limits-1672b34d-7043-467e-8e27-269d656771c3
+    for (const language of ["zh", "en"] as const) {
+      const { heading, missing, summary, columns } = planResults({ ...request(s5, data), language });
+      const formulas = [
+        heading.check,
+        missing,
+        ...summary.map(({ formula }) => formula),
+        ...columns.map(({ formula }) => formula ?? ""),
+      ];
+      const texts = formulas.flatMap((formula) => formula.match(/"(?:[^"]|"")*"/g) ?? []);
+      expect(texts.filter((text) => text.length - 2 > 255)).toEqual([]);
+    }
+  });
+
+  it("watches the scheme and the data by their check codes", () => {
+    const { digest } = putOnSheet(s5, "zh");
+    const rows = people.map((row) => [0, 1, 2, 4, 5, 7, 8, 3, 6, 9, 10].map((column) => row[column] ?? null));
+    const code = codeOfRows(rows);
+    expect(s5Plan.heading.check).toContain(`IFERROR(KPI.CHECKCODE(Scheme_S5),"")="${digest}"`);
+    expect(s5Plan.heading.check).toContain(`IFERROR(KPI.CHECKCODE(A13:C17,W13:AD17),"")="${code}"`);
+    expect(s5Plan.heading.lines[1]).toContain(code);
+  });
+
+  it("makes a table of what readers look for, looked up by number", () => {
+    const { table } = planResults({ ...request(s5, data), asTable: true });
+    expect(s5Plan.table).toBeNull();
+    expect(table?.keys).toEqual(["CS002", "CS003", "CS007", "CS012", "CS013"]);
+    expect(table?.columns.map(({ header }) => header)).toEqual([
+      ...["工号", "姓名", "部门", "总分", "等级", "名次", "应发工资", "备注"],
+      ...["询单转化率得分", "平均响应时间得分", "客单价得分", "未回复数得分"],
+      ...["绩效工资", "提成", "奖金", "餐补", "连续奖励"],
+    ]);
   });
 
   it("says which scheme, data and time it comes from", () => {
     expect(s5Plan.sheet).toBe("考核结果 S5 9月");
     expect(s5Plan.heading.title).toBe("考核结果：客服绩效与提成方案");
     expect(s5Plan.heading.lines[0]).toMatch(/^方案 S5 · 版本 1 · 校验码 [0-9a-f]{8}$/);
-    expect(s5Plan.heading.lines[1]).toMatch(/^数据 '9月'!A3:K8 \(数据9月\) · 5 人 · .*2026.*10:32/);
+    expect(s5Plan.heading.lines[1]).toMatch(
+      /^数据 '9月'!A3:K8 \(数据9月\) · 5 人 · .*2026.*10:32 放入 · 数据校验码 [0-9a-f]{8}$/,
+    );
   });
 
   it("watches whether the source has got more people", () => {
@@ -119,25 +199,25 @@ describe("a sheet of results", () => {
       ["CS012", "良好", 2],
     ]);
     const formulas = planResults({ ...request(s5, data), earlier: [july, null] }).columns;
-    const own = "A9:A13";
-    expect(formulas.slice(18, 26).map(({ header, formula }) => [header, formula])).toEqual([
+    const own = "A13:A17";
+    expect(formulas.slice(22, 30).map(({ header, formula }) => [header, formula])).toEqual([
       [
         "等级·考核结果 S5 7月",
         `=IF(${own}="","",XLOOKUP(${own}&"",'考核结果 S5 7月'!$A$9:$A$10&"",'考核结果 S5 7月'!$C$9:$C$10,""))`,
       ],
       ["等级·（无结果）", `=IF(${own}="","","–")`],
-      ["等级·本期", '=IFERROR(Q9:Q13,"")'],
+      ["等级·本期", '=IFERROR(V13:V17,"")'],
       [
         "名次·考核结果 S5 7月",
         `=IF(${own}="","",XLOOKUP(${own}&"",'考核结果 S5 7月'!$A$9:$A$10&"",'考核结果 S5 7月'!$D$9:$D$10,""))`,
       ],
       ["名次·（无结果）", '=""'],
-      ["名次·本期", "=R9:R13"],
-      ["连续奖励", "=KPI.STREAKS(S9:U13,V9:X13,Scheme_S5)"],
+      ["名次·本期", "=F13:F17"],
+      ["连续奖励", "=KPI.STREAKS(W13:Y17,Z13:AB17,Scheme_S5)"],
       ["连续等级提示", null],
     ]);
-    expect(formulas[24]?.code).toBe("连续奖励");
-    expect(formulas[26]?.formula).toBe("=KPI.PAYITEMS(D9:Z13,D7:Z7,Scheme_S5)");
+    expect(formulas[28]?.code).toBe("连续奖励");
+    expect(formulas[38]?.formula).toBe("=KPI.PAYITEMS(U13:AL17,U11:AL11,Scheme_S5)");
   });
 
   it("proposes grades where the scheme has a forced distribution", () => {
@@ -152,7 +232,7 @@ describe("a sheet of results", () => {
     } as const;
     const columns = plan({ ...s5, distribution: { ...distribution, seats: [...distribution.seats] } }).columns;
     expect(columns.find(({ header }) => header === "强制分布建议")?.formula).toBe(
-      '=KPI.FORCEDGRADE(IFERROR(P9:P13,""),S5_Distribution,C9:C13)',
+      '=KPI.FORCEDGRADE(IFERROR(V13:V17,""),S5_Distribution,C13:C17)',
     );
   });
 

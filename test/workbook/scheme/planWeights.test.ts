@@ -1,6 +1,6 @@
 import { Failure } from "../../../src/domain/failure";
 import { scheme, type Scheme } from "../../../src/domain/scheme/scheme";
-import { canScaleWeights, planWeights } from "../../../src/workbook/scheme/planWeights";
+import { canScaleWeights, planSigns, planWeights } from "../../../src/workbook/scheme/planWeights";
 
 function weighing(weights: Readonly<Record<string, number>>, recorded: readonly string[] = []): Scheme {
   const indicators = Object.entries(weights).map(([code, weight]) => ({
@@ -39,6 +39,16 @@ describe("weights that do not add up", () => {
   it("are not offered to be scaled while one is 25 among others of 25 %", () => {
     expect(canScaleWeights({ scheme: weighing({ A: 25, B: 0.25, C: 0.25, D: 0.25 }), findings: [] })).toBe(false);
     expect(canScaleWeights({ scheme: weighing({ A: 25, B: 25, C: 20, D: 25 }), findings: [] })).toBe(true);
+  });
+
+  it("are offered their sign where one is 25 among others of 25 %, and none while a row cannot be read", () => {
+    const of = weighing({ A: 25, B: 0.25, C: 0.25, D: 0.25 });
+    const signs = (findings: Parameters<typeof planSigns>[0]["findings"]) =>
+      [...planSigns({ scheme: of, findings })].map(([{ code }, weight]) => [code, weight]);
+    expect(signs([])).toEqual([["A", 0.25]]);
+    const failure = new Failure("value", { code: "notANumber", facts: { found: "x" } });
+    expect(signs([{ section: "indicators", failure }])).toEqual([]);
+    expect(planSigns({ scheme: weighing({ A: 25, B: 25, C: 50 }), findings: [] }).size).toBe(0);
   });
 
   it("keep their unit where they are written as 25 and not as 25 %", () => {

@@ -7,6 +7,8 @@ export const en: CatalogueLike<typeof zh> = {
   weightsNot100: ({ percent }) =>
     `the weights add up to ${n(percent)}%, ${percent < 100 ? `${n(100 - percent)}% short` : `${n(percent - 100)}% too much`}`,
   raterWeightsNot100: ({ percent }) => `the weights of the raters add up to ${n(percent)}%, expected 100%`,
+  weightUnsigned: ({ name, weight }) =>
+    `the weight of “${name}” is ${n(weight)} among percentages: should it be ${n(weight)}%?`,
   mendWeights: () => "change the weights so that they add up to 100%",
   unknownUnit: ({ unit }) => `“${unit}” is an unusual unit`,
   mendUnit: () => "look at the unit; rates take “%”",
@@ -31,6 +33,10 @@ export const en: CatalogueLike<typeof zh> = {
   mendScale: () => "use one full score, and weights for what matters more",
   mendGrades: () => "add a grade, or change where one begins",
   gradeGapBelow: ({ from, least }) => `totals from ${n(least)} to ${n(from)} have no grade`,
+  gradeSkipped: ({ above, below, missing }) =>
+    `“${below}” follows “${above}” without “${missing}” between them: was it deleted by mistake?`,
+  gradeLeap: ({ above, below }) =>
+    `from “${above}” to “${below}” score and coefficient fall by two steps at once: was a grade deleted by mistake?`,
   gradeUnreachable: ({ label, most }) => `no total exceeds ${n(most)}, so “${label}” is out of reach`,
   coefficientZero: ({ label }) => `the coefficient of “${label}” is 0: no base pay at all`,
   coefficientFalls: ({ label, below }) => `the coefficient of “${label}” is below that of the lower grade “${below}”`,
@@ -109,6 +115,7 @@ export const en: CatalogueLike<typeof zh> = {
     `“${en}” is ${n(value)} (${n(value * 100)}%) where the full score is ${n(usual)}`,
   pointsDate: ({ en, value, date, usual }) =>
     `“${en}” is ${n(value)}, the date ${date}, where the full score is ${n(usual)}`,
+  percentFar: ({ en, value }) => `“${en}” is ${n(value * 100)}%: should it be ${n(value)}%?`,
   mendPoints: () => "look at the figure",
   mendNoIndicators: ({ en }) => `list the indicators under the title “${en}”, headers first`,
   severityError: () => "Must fix",

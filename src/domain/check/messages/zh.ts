@@ -8,6 +8,8 @@ export const zh = {
       ? `权重合计 ${n(percent)}%，还差 ${n(100 - percent)}%`
       : `权重合计 ${n(percent)}%，多出 ${n(percent - 100)}%`,
   raterWeightsNot100: ({ percent }: { percent: number }) => `评价人的权重合计 ${n(percent)}%，应为 100%`,
+  weightUnsigned: ({ name, weight }: { name: string; weight: number }) =>
+    `“${name}”的权重是 ${n(weight)}，其他是百分数：应为 ${n(weight)}%？`,
   mendWeights: () => "调整权重，使合计为 100%",
   unknownUnit: ({ unit }: { unit: string }) => `不常见的单位“${unit}”`,
   mendUnit: () => "核对单位；比率请用“%”",
@@ -32,6 +34,10 @@ export const zh = {
   mendScale: () => "统一满分，用权重体现轻重",
   mendGrades: () => "补一档等级或调整起始分",
   gradeGapBelow: ({ from, least }: { from: number; least: number }) => `${n(least)} 到 ${n(from)} 分之间没有等级`,
+  gradeSkipped: ({ above, below, missing }: { above: string; below: string; missing: string }) =>
+    `“${above}”下面直接是“${below}”，中间没有“${missing}”：是否误删`,
+  gradeLeap: ({ above, below }: { above: string; below: string }) =>
+    `从“${above}”到“${below}”，分数和系数都一次降两档：是否误删了一档`,
   gradeUnreachable: ({ label, most }: { label: string; most: number }) => `总分最高 ${n(most)}，达不到“${label}”`,
   coefficientZero: ({ label }: { label: string }) => `“${label}”的系数为 0，底薪一分不发`,
   coefficientFalls: ({ label, below }: { label: string; below: string }) => `“${label}”的系数低于更低的等级“${below}”`,
@@ -110,6 +116,7 @@ export const zh = {
     `“${zh}”为 ${n(value)}（${n(value * 100)}%），而满分是 ${n(usual)}`,
   pointsDate: ({ zh, value, date, usual }: Text & { value: number; date: string; usual: number }) =>
     `“${zh}”为 ${n(value)}，即日期 ${date}，而满分是 ${n(usual)}`,
+  percentFar: ({ zh, value }: Text & { value: number }) => `“${zh}”为 ${n(value * 100)}%，是否应为 ${n(value)}%`,
   mendPoints: () => "核对这个数字",
   mendNoIndicators: ({ zh }: Text) => `在标题“${zh}”下面列出指标，第一行是表头`,
   severityError: () => "必改",

@@ -1,5 +1,5 @@
-import { Button, Field, makeStyles, Select } from "@fluentui/react-components";
-import { useMemo, useState } from "react";
+import { Button, Checkbox, Field, makeStyles, Select } from "@fluentui/react-components";
+import { useEffect, useMemo, useState } from "react";
 import { splitAddress } from "../../../workbook/cells/area";
 import { carriedInto } from "../../../workbook/register/carriedInto";
 import { appraiseSource, type AppraisedSource } from "../../../workbook/results/appraiseSource";
@@ -33,6 +33,7 @@ const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none" },
   order: { marginBottom: "8px" },
   more: { marginTop: "8px" },
+  table: { marginTop: "8px" },
 });
 
 interface Props {
@@ -53,6 +54,8 @@ export function PreviewResults({ appraisal, scheme, data }: Props) {
   const [opened, setOpened] = useState<number | null>(null);
   const { mapping, earlier, corrections } = appraisal;
   const insertRemembered = useRemembered(appraisal);
+  const [asTable, setAsTable] = useAsTable();
+  const text = useTextStyles();
 
   const carried = useMemo(
     () => corrections && carriedInto(corrections, scheme.reading.scheme, data.source.sheet),
@@ -71,8 +74,8 @@ export function PreviewResults({ appraisal, scheme, data }: Props) {
       const current = await appraisal.refresh();
       if (current === null) return;
       const at = new Date();
-      const plan = planResults({ scheme, data: current, mapping, earlier, carried, language, at });
-      const inserted = await insertRemembered(scheme, current, plan);
+      const plan = planResults({ scheme, data: current, mapping, earlier, carried, language, asTable, at });
+      const inserted = await insertRemembered(scheme, current, plan, asTable);
       appraisal.finish({ ...inserted, people: plan.people, at });
     });
 
@@ -101,6 +104,13 @@ export function PreviewResults({ appraisal, scheme, data }: Props) {
         <>
           <SummaryFigures summary={summarizePeople(appraised.people, scheme.reading.scheme)} />
           <Noted people={appraised.people} carried={carried} />
+          <Checkbox
+            className={styles.table}
+            label={words.asTable}
+            checked={asTable}
+            onChange={(_event, { checked }) => setAsTable(checked === true)}
+          />
+          <span className={text.small}>{words.asTableHint}</span>
           {problems.length > 0 && (
             <Section
               title={words.dataProblems}
@@ -139,6 +149,27 @@ export function PreviewResults({ appraisal, scheme, data }: Props) {
       )}
     </Screen>
   );
+}
+
+/** The choice of this run; it begins with what the workbook has already. */
+function useAsTable(): [boolean, (asTable: boolean) => void] {
+  const workbook = useWorkbook();
+  const [chosen, setChosen] = useState<boolean | null>(null);
+  const [before, setBefore] = useState(false);
+  useEffect(() => {
+    let isOver = false;
+    // What cannot be read is no reason to have the reader wait: the choice is there in any case.
+    workbook.hasResultsTable().then(
+      (has) => {
+        if (!isOver) setBefore(has);
+      },
+      () => undefined,
+    );
+    return () => {
+      isOver = true;
+    };
+  }, [workbook]);
+  return [chosen ?? before, setChosen];
 }
 
 function Problems({

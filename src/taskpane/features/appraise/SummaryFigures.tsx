@@ -29,6 +29,7 @@ const useStyles = makeStyles({
     minWidth: "2px",
     borderRadius: tokens.borderRadiusSmall,
     backgroundColor: tokens.colorBrandBackground,
+    "@media (forced-colors: active)": { forcedColorAdjust: "none", backgroundColor: "Highlight" },
   },
   count: { padding: "2px 0 2px 8px", textAlign: "right", whiteSpace: "nowrap" },
   note: { margin: "6px 0 0", fontSize: tokens.fontSizeBase200 },
@@ -82,7 +83,9 @@ export function SummaryFigures({
           </tbody>
         </table>
       )}
-      {withoutPay > 0 && paySum !== null && <p className={styles.note}>{words.withoutPay({ count: withoutPay })}</p>}
+      {withoutPay > 0 && paySum !== null && (
+        <p className={styles.note}>{words.withoutPay({ count: withoutPay, people })}</p>
+      )}
     </div>
   );
 }

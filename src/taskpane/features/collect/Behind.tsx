@@ -1,4 +1,4 @@
-import { Button, Field, makeStyles, MessageBar, MessageBarBody, Select } from "@fluentui/react-components";
+import { Button, Field, makeStyles, Select } from "@fluentui/react-components";
 import { useState } from "react";
 import { addressOf, cellIn } from "../../../workbook/cells/area";
 import type { Collect } from "./useCollect";
@@ -18,8 +18,7 @@ import { useCollectWords } from "./words/collectWords";
 const useStyles = makeStyles({
   fields: { display: "flex", flexDirection: "column", gap: "8px", marginBottom: "12px" },
   select: { minWidth: 0, "& select": { minWidth: 0 } },
-  buttons: { display: "flex", flexWrap: "wrap", gap: "8px", margin: "8px 0" },
-  scroll: { overflowX: "auto" },
+  scroll: { overflowX: "auto", marginTop: "8px" },
 });
 
 const SHOWN = 100;
@@ -31,7 +30,7 @@ interface Props {
   readonly onBack: () => void;
 }
 
-/** The records that a person's figure was made from, in the pane and filtered in their own list. */
+/** The records that a person's figure was made from; each leads to its row in the log. */
 export function Behind({ collect, indicator: first, onBack }: Props) {
   const styles = useStyles();
   const text = useTextStyles();
@@ -39,8 +38,7 @@ export function Behind({ collect, indicator: first, onBack }: Props) {
   const workbook = useWorkbook();
   const { language } = useLanguage();
   const [code, setCode] = useState(first);
-  const [filtered, setFiltered] = useState<string | null>(null);
-  const { run, isBusy, problem } = useTask();
+  const { run, problem } = useTask();
   const lines = collect.lines.filter(({ measure }) => measure !== null);
   const line = lines.find(({ indicator }) => indicator.code === code) ?? lines[0];
   const { tried } = collect;
@@ -65,7 +63,7 @@ export function Behind({ collect, indicator: first, onBack }: Props) {
   const goTo = (at: number) =>
     run(() => workbook.goTo(addressOf({ ...cellIn(source.area, at + 1, 0), columnCount: source.area.columnCount })));
   return (
-    <Screen title={words.behind} onBack={onBack} status={isBusy ? words.filtering : undefined}>
+    <Screen title={words.behind} onBack={onBack}>
       <ProblemBar problem={problem} />
       <div className={styles.fields}>
         <Field label={words.behindOf} size="small">
@@ -103,42 +101,6 @@ export function Behind({ collect, indicator: first, onBack }: Props) {
         {words.behindSentence({ value, rows: measured.rows.length, shown: rows.length })}
       </span>
       <span className={text.small}>{describeMeasure(measure, words)}</span>
-      <div className={styles.buttons}>
-        {filtered === null ? (
-          <Button
-            size="small"
-            disabledFocusable={isBusy}
-            onClick={() =>
-              run(async () => {
-                await (await workbook.loadRecordCalls()).filterRecords(log, collect.month, measure, tried.key);
-                setFiltered(log.key);
-              })
-            }
-          >
-            {words.filter}
-          </Button>
-        ) : (
-          <Button
-            size="small"
-            disabledFocusable={isBusy}
-            onClick={() =>
-              run(async () => {
-                await (await workbook.loadRecordCalls()).unfilterRecords(source);
-                setFiltered(null);
-              })
-            }
-          >
-            {words.unfilter}
-          </Button>
-        )}
-      </div>
-      {filtered === null ? (
-        <span className={text.small}>{words.filterReplaces}</span>
-      ) : (
-        <MessageBar layout="multiline">
-          <MessageBarBody>{words.filtered({ log: filtered })}</MessageBarBody>
-        </MessageBar>
-      )}
       {rows.length === 0 ? (
         <p className={text.paragraph}>{words.noRows}</p>
       ) : (

@@ -38,7 +38,11 @@ export function MeasureForm({ indicator, measure, logs, onChange }: Props) {
   const words = useCollectWords();
   const log = logs.find(({ key }) => key === measure?.log) ?? logs[0];
   if (!log) return null;
-  const numeric = log.columns.filter(({ isNumeric }) => isNumeric).map(({ header }) => header);
+  // Days and ids are numbers that nobody adds up.
+  const { person, date, id } = log.choice;
+  const numeric = log.columns
+    .filter(({ header, isNumeric }) => isNumeric && ![person, date, id].includes(header))
+    .map(({ header }) => header);
   const named = log.headers.filter((header) => header !== "");
   const start = (kind: MeasureKind): Measure => {
     const base = { indicator, log: log.key, kind, where: measure?.log === log.key ? measure.where : [], hit: null };

@@ -80,7 +80,15 @@ export function Define({ route, onRoute, inWorkbook, memory, onOffer, onScore }:
     return <ExportScheme scheme={scheme} onBack={() => toScheme(scheme.reference)} />;
   if (scheme && route.at === "whatIf") {
     const schemes = inWorkbook.schemes?.found ?? [];
-    return <WhatIf schemes={schemes} draft={scheme} onBack={() => toScheme(scheme.reference)} />;
+    return (
+      <WhatIf
+        schemes={schemes}
+        draft={scheme}
+        histories={memory.histories}
+        onChanged={inWorkbook.reload}
+        onBack={() => toScheme(scheme.reference)}
+      />
+    );
   }
   if (scheme && route.at === "compare")
     return (

@@ -1,18 +1,14 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, Spinner, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, type KeyboardEvent } from "react";
+import { lazy, Suspense, useCallback, useId, useMemo, useRef, useState, type KeyboardEvent } from "react";
 import { checkScheme } from "../../../domain/check/checkScheme";
-import { sayRemark } from "../../../domain/check/messages/remarkMessage";
-import { addressOf, localAddress, splitAddress } from "../../../workbook/cells/area";
 import type { SchemeOnSheet } from "../../../workbook/scheme/schemeOnSheet";
 import type { StartedDraft } from "../../../workbook/excel/startDraft";
 import type { Source } from "../../../workbook/people/source";
 import { isPublished } from "../../../workbook/scheme/isPublished";
 import { stampOf } from "../../../workbook/scheme/stampOf";
-import { FindingRow } from "../../ui/FindingRow";
 import { useLanguage } from "../../ui/LanguageContext";
 import { ProblemBar } from "../../ui/ProblemBar";
 import { Screen } from "../../ui/Screen";
-import { Section } from "../../ui/Section";
 import { useTask } from "../../ui/useTask";
 import { useTextStyles } from "../../ui/useTextStyles";
 import { useWorkbook } from "../../WorkbookContext";
@@ -22,8 +18,10 @@ import { FiguresProvider } from "../person/FiguresProvider";
 import { PersonBar } from "../person/PersonBar";
 import { PersonDimensions, PersonSummary } from "../person/PersonSummary";
 import { usePersonInView } from "../person/usePersonInView";
+import type { Wanted } from "./edit/SchemeEditor";
 import { VersionPanel } from "../versions/VersionPanel";
 import { findExample } from "./findExample";
+import { Findings } from "./Findings";
 
 const SchemeContents = lazy(() => import("./SchemeContents").then((module) => ({ default: module.SchemeContents })));
 /** The forms come when a scheme is opened: the first screen needs none of them. */
@@ -41,7 +39,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground3,
   },
   hint: { flex: "1 1 150px", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
-  findings: { margin: 0, padding: 0, listStyleType: "none" },
+  status: { minWidth: 0, padding: 0, textAlign: "left", textDecorationLine: "underline" },
   ways: { display: "flex", flexWrap: "wrap", gap: "8px", marginBottom: "8px" },
   notice: { marginBottom: "12px" },
 });
@@ -93,7 +91,12 @@ export function SchemeView({
   const { scheme } = onSheet.reading;
   const inView = usePersonInView(onSheet.reading, memory.person);
   const example = findExample(scheme);
-  const remarks = checkScheme(onSheet.reading);
+  const remarks = useMemo(() => checkScheme(onSheet.reading), [onSheet]);
+  const [isListOpen, setListOpen] = useState(false);
+  const [wanted, setWanted] = useState<Wanted | null>(null);
+  const onArrived = useCallback(() => setWanted(null), []);
+  const listId = useId();
+  const footer = useRef<HTMLSpanElement>(null);
   const errors = remarks.filter(({ severity }) => severity === "error").length;
   const count = { errors, advice: remarks.length - errors + onSheet.outgrown.length };
 
@@ -110,12 +113,57 @@ export function SchemeView({
     inView.step(event.key === "PageUp" ? -1 : 1);
   };
 
+  const closeOnEscape = (event: KeyboardEvent) => {
+    if (event.key !== "Escape" || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    setListOpen(false);
+    footer.current?.querySelector("button")?.focus();
+  };
+
   return (
     <Screen
       title={scheme.title || onSheet.name}
       onBack={onBack}
-      status={words.checkStatus(count)}
-      primary={{ label: words.scoreWithScheme, onClick: () => run(() => onScore()) }}
+      status={
+        count.errors + count.advice === 0 ? (
+          words.checkStatus(count)
+        ) : (
+          <span ref={footer}>
+            <Button
+              appearance="transparent"
+              size="small"
+              className={styles.status}
+              aria-expanded={isListOpen}
+              aria-controls={isListOpen ? listId : undefined}
+              onClick={() => setListOpen(!isListOpen)}
+            >
+              {words.checkStatus(count)}
+            </Button>
+          </span>
+        )
+      }
+      panel={
+        isListOpen && (
+          <div onKeyDown={closeOnEscape}>
+            <Findings
+              id={listId}
+              scheme={onSheet}
+              remarks={remarks}
+              onGoTo={goTo}
+              onWant={(to) => {
+                setListOpen(false);
+                setWanted(to);
+              }}
+              onRepairNames={mend(workbook.repairNames)}
+            />
+          </div>
+        )
+      }
+      primary={{
+        label: words.scoreWithScheme,
+        // What has to be fixed comes first: it would make results that cannot be trusted.
+        onClick: () => (count.errors > 0 ? setListOpen(true) : run(() => onScore())),
+      }}
     >
       <ProblemBar problem={problem} />
       {notice !== null && (
@@ -168,39 +216,6 @@ export function SchemeView({
           </Button>
         </div>
       )}
-      {count.errors + count.advice > 0 && (
-        <Section title={words.checks} aside={words.checkStatus(count)}>
-          <ul className={styles.findings}>
-            {remarks.map(({ severity, place, what, mend }, i) => {
-              const address = place && onSheet.addressOf(place);
-              const text = words.withMend({ what: sayRemark(what, language), mend: sayRemark(mend, language) });
-              return (
-                <FindingRow
-                  key={i}
-                  severity={severity === "error" ? "error" : "advice"}
-                  text={address === undefined ? text : words.atCell({ cell: splitAddress(address).local, what: text })}
-                  address={address}
-                  onGoTo={goTo}
-                />
-              );
-            })}
-            {onSheet.outgrown.map(({ name, covers, needs }) => (
-              <FindingRow
-                key={name}
-                severity="advice"
-                text={words.nameOutgrown({ name, covers: localAddress(covers), needs: addressOf(needs) })}
-                address={addressOf(needs)}
-                onGoTo={goTo}
-              />
-            ))}
-          </ul>
-          {!isPublished(onSheet) && onSheet.outgrown.length > 0 && (
-            <Button size="small" onClick={mend(workbook.repairNames)}>
-              {words.repairNames}
-            </Button>
-          )}
-        </Section>
-      )}
       <FiguresProvider key={onSheet.sheet} scheme={onSheet} inView={inView}>
         <div onKeyDown={stepByKey}>
           <PersonBar inView={inView} />
@@ -216,6 +231,9 @@ export function SchemeView({
                 memory={memory}
                 onChanged={onChanged}
                 onRenamed={onRenamed}
+                remarks={remarks}
+                wanted={wanted}
+                onArrived={onArrived}
               />
             )}
           </Suspense>

@@ -11,6 +11,7 @@ import { useKeepWords } from "./words/keepWords";
 import { IssuedPeriodView } from "./IssuedPeriodView";
 import { IssueResults } from "./IssueResults";
 import { RollUp } from "./RollUp";
+import { ResultsNotice } from "./ResultsNotice";
 import { sheetOfIssue } from "./sheetOfIssue";
 import { useKept } from "./useKept";
 
@@ -109,13 +110,19 @@ export function Keep({ route, onRoute, inWorkbook, onScore }: Props) {
           <Section title={words.toIssue}>
             {waiting.length === 0 && <span className={text.small}>{words.allIssued}</span>}
             <ul className={text.list}>
-              {waiting.map(({ sheet, title, rows }) => (
-                <li key={sheet}>
-                  <RowButton onClick={() => go({ at: "issue", sheet })}>
-                    <span className={text.strong}>{sheet}</span>
-                    <span className={text.small}>{title}</span>
-                    <span className={text.small}>{words.peopleCount({ count: rows.length })}</span>
+              {waiting.map((results) => (
+                <li key={results.sheet}>
+                  <RowButton onClick={() => go({ at: "issue", sheet: results.sheet })}>
+                    <span className={text.strong}>{results.sheet}</span>
+                    <span className={text.small}>{results.title}</span>
+                    <span className={text.small}>{words.peopleCount({ count: results.rows.length })}</span>
+                    {results.state === "same" && <span className={text.small}>{words.state.same}</span>}
                   </RowButton>
+                  <ResultsNotice
+                    results={results}
+                    scheme={schemes.find(({ reading }) => reading.scheme.id === results.scheme) ?? null}
+                    reload={reload}
+                  />
                 </li>
               ))}
             </ul>

@@ -15,7 +15,7 @@ import { NewDraft } from "./NewDraft";
 import { PublishQuestion } from "./PublishQuestion";
 
 const useStyles = makeStyles({
-  buttons: { display: "flex", flexWrap: "wrap", gap: "8px", marginTop: "8px" },
+  buttons: { display: "flex", flexWrap: "wrap", gap: "8px", margin: "8px 0 12px" },
 });
 
 type Asked = "publish" | "archive" | "delete";

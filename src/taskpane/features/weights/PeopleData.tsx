@@ -9,6 +9,7 @@ import { useLanguage } from "../../ui/LanguageContext";
 import { useTask } from "../../ui/useTask";
 import { useTextStyles } from "../../ui/useTextStyles";
 import { useSources } from "../../useSources";
+import { ColumnsRead } from "./ColumnsRead";
 import type { DataWeights } from "./computeWeights";
 import type { Weighing } from "./useWeights";
 import { useWeightWords, type WeightWords } from "./words/weightWords";
@@ -24,7 +25,10 @@ interface Props {
 }
 
 /** The people whose scores weights are computed from, and on whom weights are tried. */
-export function PeopleData({ weighing: { data, chooseSource, appraised, byData }, onBack }: Props) {
+export function PeopleData({
+  weighing: { data, chooseSource, matches, chooseColumn, appraised, byData },
+  onBack,
+}: Props) {
   const styles = useStyles();
   const text = useTextStyles();
   const words = useWeightWords();
@@ -76,6 +80,7 @@ export function PeopleData({ weighing: { data, chooseSource, appraised, byData }
           </Select>
         </Field>
       )}
+      {data && <ColumnsRead data={data} matches={matches} onChoose={chooseColumn} />}
       {appraised instanceof Failure && (
         <MessageBar intent="error" layout="multiline" className={styles.bar}>
           <MessageBarBody>{words.dataFailed({ what: say(appraised.detail, language) })}</MessageBarBody>

@@ -7,7 +7,9 @@ import { judgeTogether, type GroupResult, type Judge } from "../../../domain/wei
 import type { AppliedWeights, WeightChange } from "../../../workbook/excel/applyWeights";
 import type { WeightsOnSheet } from "../../../workbook/excel/readWeights";
 import { fieldsOf } from "../../../workbook/people/fields";
-import { matchColumns } from "../../../workbook/people/matchColumns";
+import type { FieldKey } from "../../../workbook/people/mapping";
+import { matchChosen, type Choices } from "../../../workbook/people/matchChosen";
+import type { ColumnMatch } from "../../../workbook/people/matchColumns";
 import type { Source, SourceData } from "../../../workbook/people/source";
 import { appraiseSource, type AppraisedSource } from "../../../workbook/results/appraiseSource";
 import type { SchemeOnSheet } from "../../../workbook/scheme/schemeOnSheet";
@@ -44,6 +46,9 @@ export interface Weighing {
   readonly type: (code: string, text: string) => void;
   readonly data: SourceData | null;
   readonly chooseSource: (source: Source) => Promise<void>;
+  /** Which column of the source is read for what. */
+  readonly matches: readonly ColumnMatch[];
+  readonly chooseColumn: (key: FieldKey, column: number | null) => void;
   /** Appraises the people of the source by a trial of this scheme; `null` without a source. */
   readonly appraise: ((trial: Reading) => AppraisedSource | Failure) | null;
   /** By the scheme as it is; `null` without a source. */
@@ -63,6 +68,7 @@ export function useWeights(scheme: SchemeOnSheet): Weighing {
   const [isOvertaken, setOvertaken] = useState(false);
   const [typed, setTyped] = useState<ReadonlyMap<string, string>>(new Map());
   const [data, setData] = useState<SourceData | null>(null);
+  const [choices, setChoices] = useState<Choices>(new Map());
   const hasJudged = useRef(false);
   const hasWritten = useRef(false);
   const taken = useRef("");
@@ -128,15 +134,17 @@ export function useWeights(scheme: SchemeOnSheet): Weighing {
   }, []);
   const chooseSource = useCallback(async (source: Source) => setData(await workbook.readSource(source)), [workbook]);
 
+  const matches = useMemo((): readonly ColumnMatch[] => {
+    const headers = data?.columns.map(({ header }) => header) ?? [];
+    return matchChosen(headers, fieldsOf(reading.scheme, language), choices);
+  }, [reading, data, language, choices]);
   const appraise = useMemo(() => {
     if (data === null) return null;
-    const headers = data.columns.map(({ header }) => header);
-    const matches = matchColumns(headers, fieldsOf(reading.scheme, language));
     const mapping = new Map(
       matches.flatMap(({ field, column }) => (column === null ? [] : [[field.key, column] as const])),
     );
     return (trial: Reading) => attempt(() => appraiseSource(trial, data, mapping));
-  }, [reading, data, language]);
+  }, [data, matches]);
   const appraised = useMemo(() => appraise?.(reading) ?? null, [appraise, reading]);
   const byData = useMemo(
     () => (appraised === null || appraised instanceof Failure ? null : weighByData(appraised, indicators)),
@@ -187,6 +195,11 @@ export function useWeights(scheme: SchemeOnSheet): Weighing {
       }),
     data,
     chooseSource,
+    matches,
+    chooseColumn: (key, column) =>
+      setChoices((before) =>
+        new Map(before).set(key, column === null ? null : { header: data?.columns[column]?.header ?? "", column }),
+      ),
     appraise,
     appraised,
     byData,

@@ -18,7 +18,10 @@ const useStyles = makeStyles({
   bar: { display: "block", boxSizing: "border-box", height: "7px", borderRadius: tokens.borderRadiusSmall },
   // Outlined and filled: the two differ without colour, too.
   before: { border: `1px solid ${tokens.colorNeutralStrokeAccessible}`, marginBottom: "2px" },
-  after: { backgroundColor: tokens.colorBrandBackground },
+  after: {
+    backgroundColor: tokens.colorBrandBackground,
+    "@media (forced-colors: active)": { forcedColorAdjust: "none", backgroundColor: "Highlight" },
+  },
   count: { padding: "3px 0 3px 8px", textAlign: "right", whiteSpace: "nowrap" },
 });
 

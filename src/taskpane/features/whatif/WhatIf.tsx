@@ -1,15 +1,18 @@
 import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, tokens } from "@fluentui/react-components";
-import { useLanguage } from "../../ui/LanguageContext";
+import { useEffect, useRef, useState } from "react";
 import { ProblemBar } from "../../ui/ProblemBar";
 import { Screen } from "../../ui/Screen";
 import type { SchemeOnSheet } from "../../../workbook/scheme/schemeOnSheet";
+import type { EditHistory } from "../define/edit/useEdits";
+import { ApplyTrial } from "./ApplyTrial";
 import { ChooseTrial } from "./ChooseTrial";
 import { CostRange } from "./CostRange";
 import { DifferenceList } from "./DifferenceList";
 import { Movers } from "./Movers";
 import { ProgressLine } from "./ProgressLine";
-import { SeekGoal, showIn } from "./SeekGoal";
+import { SeekGoal } from "./SeekGoal";
 import { TrialFigures } from "./TrialFigures";
+import { useApply } from "./useApply";
 import { useWhatIf } from "./useWhatIf";
 import { useWhatIfWords } from "./words/whatIfWords";
 
@@ -33,14 +36,16 @@ interface Props {
   readonly schemes: readonly SchemeOnSheet[];
   /** What is tried first. */
   readonly draft: SchemeOnSheet;
+  /** What has been done to each scheme in the pane: what is applied here can be taken back there. */
+  readonly histories: Map<string, EditHistory>;
+  readonly onChanged: () => Promise<void>;
   readonly onBack: () => void;
 }
 
-/** 试算: one scheme in the place of another, on the people of the workbook. Nothing is written. */
-export function WhatIf({ schemes, draft, onBack }: Props) {
+/** 试算: one scheme in the place of another, on the people of the workbook. Nothing is written before it is applied. */
+export function WhatIf({ schemes, draft, histories, onChanged, onBack }: Props) {
   const styles = useStyles();
   const words = useWhatIfWords();
-  const { language } = useLanguage();
   const state = useWhatIf(schemes, draft);
   const { work, trial, candidates, isStale } = state;
   const chosen = (candidates ?? []).filter(({ isChosen }) => isChosen);
@@ -49,6 +54,24 @@ export function WhatIf({ schemes, draft, onBack }: Props) {
   ).size;
   const canCompute = chosen.length > 0 && unsure === 0;
   const moved = trial?.moved ?? null;
+  // The cells say what was tried now: what the trial came to is computed from them, once they have been read again.
+  const [wantsAgain, setWantsAgain] = useState(false);
+  const applying = useApply(histories, async (reference) => {
+    state.chooseDraft(reference);
+    setWantsAgain(true);
+    await onChanged();
+  });
+  const isAgain = wantsAgain && isStale && canCompute;
+  const again = useRef<() => void>(() => undefined);
+  useEffect(() => {
+    again.current = () => {
+      setWantsAgain(false);
+      state.compute(null);
+    };
+  });
+  useEffect(() => {
+    if (isAgain) again.current();
+  }, [isAgain]);
   const recompute = () => {
     if (canCompute) state.compute(moved);
   };
@@ -95,6 +118,13 @@ export function WhatIf({ schemes, draft, onBack }: Props) {
           onCancel={work.cancel}
         />
       )}
+      <ApplyTrial
+        state={state}
+        trial={work.progress === null ? trial : null}
+        applying={applying}
+        schemes={schemes}
+        onPublished={onChanged}
+      />
       {trial && (
         <>
           {isStale && (
@@ -103,18 +133,6 @@ export function WhatIf({ schemes, draft, onBack }: Props) {
               <MessageBarActions>
                 <Button size="small" onClick={recompute}>
                   {words.again}
-                </Button>
-              </MessageBarActions>
-            </MessageBar>
-          )}
-          {moved && (
-            <MessageBar intent="info" layout="multiline" className={styles.bar}>
-              <MessageBarBody>
-                {words.moved({ name: moved.range.name[language], value: showIn(moved.value, moved.range.unit) })}
-              </MessageBarBody>
-              <MessageBarActions>
-                <Button size="small" onClick={() => state.compute(null)}>
-                  {words.undoMoved}
                 </Button>
               </MessageBarActions>
             </MessageBar>

@@ -28,6 +28,24 @@ export const memberTrials: Readonly<Record<UsedMember, (ground: TrialGround) => 
   "CellPropertiesFormat.verticalAlignment": ({ range }) =>
     range.getCellProperties({ format: { verticalAlignment: true } }),
   "CellPropertiesFormat.wrapText": ({ range }) => range.getCellProperties({ format: { wrapText: true } }),
+  "CellValueConditionalFormat.format": ({ range }) => {
+    textFormat(range).format.fill.color = "#FFF8E1";
+  },
+  "CellValueConditionalFormat.rule": ({ range }) => textFormat(range),
+  "ConditionalFormat.cellValue": ({ range }) => textFormat(range),
+  "ConditionalFormatCollection.add": ({ range }) => textFormat(range),
+  "ConditionalRangeFill.color": ({ range }) => {
+    textFormat(range).format.fill.color = "#FFF8E1";
+  },
+  "ConditionalRangeFont.color": ({ range }) => {
+    textFormat(range).format.font.color = "#616161";
+  },
+  "ConditionalRangeFormat.fill": ({ range }) => {
+    textFormat(range).format.fill.color = "#FFF8E1";
+  },
+  "ConditionalRangeFormat.font": ({ range }) => {
+    textFormat(range).format.font.color = "#616161";
+  },
   "DataValidation.clear": ({ range }) => range.dataValidation.clear(),
   "DataValidation.errorAlert": ({ range }) => {
     range.dataValidation.rule = { list: { inCellDropDown: true, source: "a,b" } };
@@ -47,9 +65,18 @@ export const memberTrials: Readonly<Record<UsedMember, (ground: TrialGround) => 
   "NamedItemCollection.getItem": ({ name }) => name.load("name"),
   "NamedItemCollection.getItemOrNullObject": ({ sheet }) => sheet.names.getItemOrNullObject("KPINONE").load("name"),
   "NamedItemCollection.items": ({ sheet }) => sheet.names.load("items/name"),
+  "PageLayout.orientation": ({ sheet }) => {
+    sheet.pageLayout.orientation = "Landscape";
+  },
+  "PageLayout.setPrintArea": ({ sheet, range }) => sheet.pageLayout.setPrintArea(range),
+  "PageLayout.setPrintTitleRows": ({ sheet }) => sheet.pageLayout.setPrintTitleRows(sheet.getRange("1:2")),
+  "PageLayout.zoom": ({ sheet }) => {
+    sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
+  },
   "Range.clear": ({ sheet }) => sheet.getRange("J5:K6").clear("Formats"),
   "Range.columnCount": ({ range }) => range.load("columnCount"),
   "Range.columnIndex": ({ range }) => range.load("columnIndex"),
+  "Range.conditionalFormats": ({ range }) => textFormat(range),
   "Range.copyFrom": ({ sheet, range }) => sheet.getRange("J5:K6").copyFrom(range, "Formats"),
   "Range.dataValidation": ({ range }) => range.dataValidation.clear(),
   // Far below what else is tried.
@@ -169,6 +196,7 @@ export const memberTrials: Readonly<Record<UsedMember, (ground: TrialGround) => 
   "Worksheet.id": ({ sheet }) => sheet.load("id"),
   "Worksheet.name": ({ sheet }) => sheet.load("name"),
   "Worksheet.names": ({ sheet }) => sheet.names.load("items/name"),
+  "Worksheet.pageLayout": ({ sheet }) => sheet.pageLayout.load("orientation"),
   "Worksheet.protection": ({ sheet }) => sheet.protection.load("protected"),
   "Worksheet.showGridlines": ({ sheet }) => {
     sheet.showGridlines = false;
@@ -195,3 +223,9 @@ export const memberTrials: Readonly<Record<UsedMember, (ground: TrialGround) => 
   "WorksheetProtection.protected": ({ sheet }) => sheet.protection.load("protected"),
   "WorksheetProtection.unprotect": ({ sheet }) => sheet.protection.unprotect(),
 };
+
+function textFormat(range: Excel.Range): Excel.CellValueConditionalFormat {
+  const { cellValue } = range.conditionalFormats.add("CellValue");
+  cellValue.rule = { formula1: '="KPI"', operator: "EqualTo" };
+  return cellValue;
+}

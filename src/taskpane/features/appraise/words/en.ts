@@ -96,7 +96,10 @@ export const en: typeof zh = {
   gradeCounts: "People per grade",
   withoutGrade: "No grade",
   countAndShare: ({ count: n, share }) => `${n} · ${share}`,
-  withoutPay: ({ count: n }) => `Total pay leaves out ${countOf(n, "person", "people")} whose pay cannot be computed.`,
+  asTable: "Also as a table to sort and filter",
+  asTableHint:
+    "An Excel table, for slicers and Power Query; it follows the results. The next run begins with this choice.",
+  withoutPay: ({ count: n, people }) => `Total pay is the sum of ${people - n} of ${people}; ${n} without a figure.`,
   withoutRank: "No rank",
   rankIs: ({ rank }) => `Rank ${rank}`,
   payIs: "pay ",

@@ -1,6 +1,8 @@
 import { countOf } from "../../../words/countOf";
 import type { zh } from "./zh";
 
+const cells = (n: number) => `${n} ${n === 1 ? "cell" : "cells"}`;
+
 /** What the screens say on which a scheme begins, in English. */
 export const en: typeof zh = {
   copyWhich: "Which scheme does the new one begin from?",
@@ -15,20 +17,31 @@ export const en: typeof zh = {
   exportTextHint:
     "Excel on a Mac saves no files from a pane: select this text, copy it, and paste it under “Import a file”.",
   saveFile: "Save the file",
-  importFile: "Choose a file",
-  importFileHint: "A scheme that was exported from the pane (.json). You see what it holds before anything is written.",
-  chooseFile: "Choose a file…",
-  importPaste: "Or paste its text",
-  importPasteLabel: "The exported text",
-  importLook: "Look at it",
-  importPreview: "This is the scheme in the file. Nothing has been written yet.",
-  importIgnores: ({ places, count: n }) =>
-    `The file holds ${countOf(n, "thing")} that nothing here reads, left out: ${places.slice(0, 5).join("; ")}${n > 5 ? "…" : ""}`,
-  inOtherWorkbook: "Is the scheme in another workbook?",
-  inOtherWorkbookExport:
-    "Open the pane and the scheme in that workbook, choose “Export the scheme”, and import it here.",
-  inOtherWorkbookCopy:
-    "Or open both workbooks, right-click the tab of the scheme's sheet, choose “Move or Copy”, choose this workbook and tick “Create a copy”. It then appears in the list.",
+  fromFile: {
+    file: "Choose a file",
+    fileHint:
+      "Another workbook (.xlsx, .xlsm), or a scheme that was exported from the pane (.json). You see what it holds before anything is written. The file is not sent anywhere.",
+    chooseFile: "Choose a file…",
+    reading: ({ percent }) => `Reading the file, ${percent}%`,
+    paste: "Or paste its text",
+    pasteLabel: "The exported text",
+    look: "Look at it",
+    preview: "This is the scheme in the file. Nothing has been written yet.",
+    workbookPreview: ({ sheet }) =>
+      `This is the scheme on the sheet “${sheet}” of that workbook. Nothing has been written yet. Its content comes along: formulas by their values, without notes and formats.`,
+    ignores: ({ places, count: n }) =>
+      `The file holds ${n} ${n === 1 ? "thing" : "things"} that nothing here reads, left out: ${places.slice(0, 5).join("; ")}${n > 5 ? "…" : ""}`,
+    unread: ({ places, count: n }) =>
+      `${cells(n)} cannot be understood and will not come along: ${places.slice(0, 5).join(", ")}${n > 5 ? "…" : ""}. You may fix them in that workbook first.`,
+    uncomputed: ({ places, count: n }) =>
+      `${cells(n)} with formulas hold no result and count as blank: ${places.slice(0, 5).join(", ")}${n > 5 ? "…" : ""}. You may open that workbook in Excel and save it first.`,
+    chooseTitle: "Choose a scheme",
+    which: ({ file, count: n }) => `“${file}” has ${n} schemes. Which one?`,
+    where: ({ sheet, version }) => `Sheet ${sheet} · version ${version}`,
+    otherWays: "Another way",
+    moveSheet:
+      "With its formats, formulas and notes: open both workbooks, right-click the tab of the scheme's sheet, choose “Move or Copy”, choose this workbook and tick “Create a copy”. It then appears in the list.",
+  },
   askWho: "1. Who is appraised?",
   askWhoLabel: "A post, a department or a team",
   askWhoHint: "Pre-sales service, for example",

@@ -181,11 +181,6 @@ export const en: CollectWords = {
   behindSentence: ({ value, rows, shown }) =>
     rows > shown ? `${value}, from ${rows} rows; these are the first ${shown}` : `${value}, from ${rows} rows`,
   noRows: "There are no such records.",
-  filter: "Filter the list of records to them",
-  filtering: "Filtering",
-  filtered: ({ log }) => `${log} is filtered by person, month and conditions.`,
-  unfilter: "Clear the filter",
-  filterReplaces: "Filters that the list has now are cleared.",
   row: "Row",
   goToRow: ({ row }) => `Go to row ${row}`,
 };

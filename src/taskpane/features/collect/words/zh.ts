@@ -166,11 +166,6 @@ export const zh = {
   behindSentence: ({ value, rows, shown }: { value: string; rows: number; shown: number }) =>
     rows > shown ? `${value}，来自 ${rows} 行，下面是前 ${shown} 行` : `${value}，来自 ${rows} 行`,
   noRows: "没有这样的记录。",
-  filter: "在记录表里筛选出来",
-  filtering: "正在筛选",
-  filtered: ({ log }: { log: string }) => `“${log}”已按人员、月份和条件筛选。`,
-  unfilter: "取消筛选",
-  filterReplaces: "会取消表上原有的筛选。",
   row: "行",
   goToRow: ({ row }: { row: number }) => `定位到第 ${row} 行`,
 };

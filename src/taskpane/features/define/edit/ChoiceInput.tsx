@@ -1,5 +1,5 @@
 import { Field, Select } from "@fluentui/react-components";
-import { useRef, useState, type KeyboardEvent } from "react";
+import { useEffect, useRef, useState, type KeyboardEvent } from "react";
 import { readText } from "../../../../domain/cell";
 import { Failure } from "../../../../domain/failure";
 import { sayRemark } from "../../../../domain/check/messages/remarkMessage";
@@ -33,7 +33,15 @@ const isStep = ({ key, altKey }: KeyboardEvent) =>
 export function ChoiceInput({ label, terms, cell, chosen, isRequired = false, standard, onChoose }: Props) {
   const words = useDefineWords();
   const { language } = useLanguage();
-  const { remarksAt } = useEditor();
+  const { remarksAt, wanted, onArrived } = useEditor();
+  const field = useRef<HTMLDivElement>(null);
+  // One cell states several options: the first of them takes the focus.
+  const isWanted = cell !== null && wanted !== null && cell.row === wanted.row && cell.column === wanted.column;
+  useEffect(() => {
+    if (!isWanted) return;
+    field.current?.querySelector("select")?.focus();
+    onArrived();
+  }, [isWanted, onArrived]);
   const [draft, setDraft] = useState<string | null>(null);
   const isStepping = useRef(false);
   const written = useRef<string | null>(null);
@@ -63,38 +71,42 @@ export function ChoiceInput({ label, terms, cell, chosen, isRequired = false, st
   const remarks = cell ? remarksAt(cell) : [];
   const told = remarks.map(({ what }) => sayRemark(what, language)).join(" ");
   return (
-    <Field
-      size="small"
-      label={label}
-      required={isRequired}
-      hint={cell?.isFormula ? String(cell.content) : null}
-      validationMessage={told || null}
-      validationState={told === "" ? "none" : "error"}
-    >
-      <Select
-        // The longest of its words must not widen the column.
-        root={{ style: { minWidth: 0 } }}
-        style={{ minWidth: 0, width: "100%" }}
-        value={draft ?? (isUnknown ? text : (key ?? ""))}
-        disabled={cell?.isFormula ?? false}
-        onPointerDown={() => (isStepping.current = false)}
-        onKeyDown={onKeyDown}
-        onBlur={leave}
-        onChange={(_, data) => {
-          setDraft(data.value);
-          if (!isStepping.current) write(data.value);
-        }}
+    <div ref={field}>
+      <Field
+        size="small"
+        label={label}
+        required={isRequired}
+        hint={cell?.isFormula ? String(cell.content) : null}
+        validationMessage={told || null}
+        validationState={
+          told === "" ? "none" : remarks.some(({ severity }) => severity === "error") ? "error" : "warning"
+        }
       >
-        {isUnknown && <option value={text}>{text}</option>}
-        {(!isRequired || key === null) && (
-          <option value="">{usual === undefined ? words.none : words.usually({ choice: usual })}</option>
-        )}
-        {Object.entries(terms).map(([each, term]) => (
-          <option key={each} value={each}>
-            {term[language]}
-          </option>
-        ))}
-      </Select>
-    </Field>
+        <Select
+          // The longest of its words must not widen the column.
+          root={{ style: { minWidth: 0 } }}
+          style={{ minWidth: 0, width: "100%" }}
+          value={draft ?? (isUnknown ? text : (key ?? ""))}
+          disabled={cell?.isFormula ?? false}
+          onPointerDown={() => (isStepping.current = false)}
+          onKeyDown={onKeyDown}
+          onBlur={leave}
+          onChange={(_, data) => {
+            setDraft(data.value);
+            if (!isStepping.current) write(data.value);
+          }}
+        >
+          {isUnknown && <option value={text}>{text}</option>}
+          {(!isRequired || key === null) && (
+            <option value="">{usual === undefined ? words.none : words.usually({ choice: usual })}</option>
+          )}
+          {Object.entries(terms).map(([each, term]) => (
+            <option key={each} value={each}>
+              {term[language]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+    </div>
   );
 }

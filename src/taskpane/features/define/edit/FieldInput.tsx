@@ -1,8 +1,19 @@
-import { Button, Field, Input, makeStyles, Textarea, tokens } from "@fluentui/react-components";
-import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
+import { Button, Field, Input, makeStyles, mergeClasses, Textarea, tokens } from "@fluentui/react-components";
+import {
+  useDeferredValue,
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type ReactNode,
+} from "react";
+import type { Remark } from "../../../../domain/check/remark";
 import { Failure } from "../../../../domain/failure";
 import { sayRemark } from "../../../../domain/check/messages/remarkMessage";
 import { say } from "../../../../domain/messages/message";
+import { splitAddress } from "../../../../workbook/cells/area";
 import type { Content } from "../../../../workbook/cells/content";
 import { isPercentage, parseField, showField, type FieldShape } from "../../../../workbook/scheme/fieldText";
 import type { FormCell } from "../../../../workbook/scheme/sheetForm";
@@ -21,6 +32,15 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,
   },
+  below: {
+    order: 1,
+    flex: "1 0 100%",
+    padding: "0 4px",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorStatusWarningForeground1,
+  },
+  wrong: { color: tokens.colorStatusDangerForeground1 },
   code: { fontFamily: tokens.fontFamilyMonospace, overflowWrap: "anywhere" },
 });
 
@@ -39,6 +59,8 @@ export interface FieldProps {
   readonly isLong?: boolean;
   /** Without its label above, for rows where the heading says it; it is named all the same. */
   readonly isBare?: boolean;
+  /** Of a bare field alone. */
+  readonly className?: string;
   /** Whether a content may be written at all, beyond being of the right kind; and why not. */
   readonly isValid?: ((content: Content) => boolean) | undefined;
   readonly whyNot?: string;
@@ -56,13 +78,22 @@ export function FieldInput(props: FieldProps) {
   const styles = useStyles();
   const words = useDefineWords();
   const { language } = useLanguage();
-  const { drafts, sheetLanguage, remarksAt } = useEditor();
+  const { onSheet, drafts, sheetLanguage, remarksAt, checkTyped, wanted, onArrived } = useEditor();
   const listId = useId();
   const typedCells = useTypedCells();
   /** What is on its way into the cell: of this field, or of a point that is dragged. */
   const coming = useTypedAt(cell);
   const stated = cell ? showField(cell.value, shape) : "";
   const shown = coming === undefined ? stated : showField(coming, shape);
+  const messageId = useId();
+  const field = useRef<HTMLDivElement>(null);
+  const place = cell && { row: cell.row, column: cell.column };
+  const isWanted = cell !== null && wanted !== null && cell.row === wanted.row && cell.column === wanted.column;
+  useEffect(() => {
+    if (!isWanted) return;
+    field.current?.querySelector<HTMLElement>("input, textarea")?.focus();
+    onArrived();
+  }, [isWanted, onArrived]);
   const [draft, setDraft] = useState<string | null>(drafts.get(id) ?? null);
   const [replaces, setReplaces] = useState(false);
   const written = useRef<string | null>(null);
@@ -122,14 +153,28 @@ export function FieldInput(props: FieldProps) {
     props.onKey?.(event);
   };
 
-  const remarks = cell ? remarksAt(cell) : [];
+  // The check follows what is typed, a little behind it.
+  const typed = useDeferredValue(draft);
+  const found = useMemo(() => {
+    if (typed === null || place === null || isComputed) return null;
+    const content = attemptParse(typed, shape, sheetLanguage);
+    return content instanceof Failure ? null : checkTyped(place, content);
+    // What a field is to be typed as stays what it is while it is typed.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [typed, place?.row, place?.column, isComputed, checkTyped]);
+  const remarks = found?.here ?? (cell ? remarksAt(cell) : []);
+  const elsewhere = found?.elsewhere ?? [];
   const isWrong = refused !== null || remarks.some(({ severity }) => severity === "error");
   const told: ReactNode =
     refused !== null
       ? words.notUnderstood({ what: refused })
-      : remarks.length > 0
-        ? remarks.map(({ what }) => sayRemark(what, language)).join(" ")
+      : remarks.length + elsewhere.length > 0
+        ? [...remarks.map(({ what }) => sayRemark(what, language)), ...elsewhere.map(sayElsewhere)].join(" ")
         : undefined;
+  function sayElsewhere({ place: at, what }: Remark): string {
+    const said = sayRemark(what, language);
+    return at ? words.atCell({ cell: splitAddress(onSheet.addressOf(at)).local, what: said }) : said;
+  }
   const shared = {
     className: styles.input,
     value: draft ?? shown,
@@ -137,9 +182,10 @@ export function FieldInput(props: FieldProps) {
     onBlur: leave,
     onKeyDown,
     "aria-label": isBare ? label : undefined,
+    ...(isBare && told !== undefined && { "aria-describedby": messageId, "aria-invalid": isWrong }),
   };
-  return (
-    <div>
+  const input = (
+    <div ref={field}>
       <Field
         size="small"
         label={isBare ? null : label}
@@ -175,6 +221,18 @@ export function FieldInput(props: FieldProps) {
         </span>
       )}
     </div>
+  );
+  if (!isBare) return input;
+  // The row has no room beside the field: what is said of it stands below both.
+  return (
+    <>
+      <div className={props.className}>{input}</div>
+      {told !== undefined && (
+        <span id={messageId} className={mergeClasses(styles.below, isWrong && styles.wrong)}>
+          {told}
+        </span>
+      )}
+    </>
   );
 }
 

@@ -43,7 +43,7 @@ export function IndicatorsSection({ section }: { readonly section: FormSection }
   const text = useTextStyles();
   const words = useDefineWords();
   const { language } = useLanguage();
-  const { edits, form, onSheet, remarksIn } = useEditor();
+  const { edits, form, onSheet, remarksIn, wanted } = useEditor();
   const [isAdding, setAdding] = useState(false);
   const { rows } = section;
   const { scheme, placeOf } = onSheet.reading;
@@ -66,7 +66,7 @@ export function IndicatorsSection({ section }: { readonly section: FormSection }
       );
     });
   const { move, remove, goTo, told, list } = useRowEdits("indicators", rows, nameOf);
-  const { isOpen: isRowOpen, toggle, openAdded } = useOpenRow(rows, list);
+  const { isOpen: isRowOpen, toggle, show, openAdded } = useOpenRow(rows, list);
   const { handle, drag } = useDragOrder(list, (from, to) => {
     const row = rows[from];
     if (row) move(row, to);
@@ -81,6 +81,13 @@ export function IndicatorsSection({ section }: { readonly section: FormSection }
         levelsOf(row).map((level) => ({ section: "levels", row: level })),
       ),
   );
+  const wantedRow = rows.find(
+    (row) => row.row === wanted?.row || levelsOf(row).some((level) => level.row === wanted?.row),
+  );
+  // The weight stands in the row itself.
+  const isWeight =
+    wanted !== null && wantedRow?.cells.get("weight")?.column === wanted.column && wantedRow.row === wanted.row;
+  if (wantedRow && !isWeight && !isRowOpen(wantedRow)) show(wantedRow);
 
   const duplicate = (row: FormRow) => {
     const fields = fieldsOfRow(row, chooseIn(columns.indicators));
@@ -115,7 +122,7 @@ export function IndicatorsSection({ section }: { readonly section: FormSection }
   const onWeightKey = (row: FormRow) => (event: KeyboardEvent<HTMLElement>) => {
     if (event.altKey) onMoveKey(row)(event);
     else if (event.key === "Enter") {
-      const inputs = list.current?.querySelectorAll<HTMLInputElement>("[data-weight] input");
+      const inputs = list.current?.querySelectorAll<HTMLInputElement>("[data-row] ~ div input");
       inputs?.[rows.indexOf(row) + 1]?.focus();
     }
   };
@@ -161,17 +168,16 @@ export function IndicatorsSection({ section }: { readonly section: FormSection }
                   )}
                 </button>
                 {!isRecord && (
-                  <div className={styles.weight} data-weight>
-                    <FieldInput
-                      id={`indicators ${identityOf(row)} weight`}
-                      label={words.weightOf({ name: nameOf(row) })}
-                      shape={{ key: "weight", column: columns.indicators.weight, unit: undefined }}
-                      cell={row.cells.get("weight") ?? null}
-                      isBare
-                      onCommit={setWeight(row)}
-                      onKey={onWeightKey(row)}
-                    />
-                  </div>
+                  <FieldInput
+                    className={styles.weight}
+                    id={`indicators ${identityOf(row)} weight`}
+                    label={words.weightOf({ name: nameOf(row) })}
+                    shape={{ key: "weight", column: columns.indicators.weight, unit: undefined }}
+                    cell={row.cells.get("weight") ?? null}
+                    isBare
+                    onCommit={setWeight(row)}
+                    onKey={onWeightKey(row)}
+                  />
                 )}
                 <RowMenu
                   name={nameOf(row)}

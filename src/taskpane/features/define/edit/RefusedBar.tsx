@@ -1,6 +1,16 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
-import { sections } from "../../../../domain/scheme/vocabulary";
+import {
+  columns,
+  items,
+  sections,
+  type Column,
+  type ListSection,
+  type TableSection,
+} from "../../../../domain/scheme/vocabulary";
 import { splitAddress } from "../../../../workbook/cells/area";
+import type { Content } from "../../../../workbook/cells/content";
+import type { FieldEdit } from "../../../../workbook/scheme/edit";
+import { showField } from "../../../../workbook/scheme/fieldText";
 import { useLanguage } from "../../../ui/LanguageContext";
 import { useDefineWords } from "../words/defineWords";
 import type { Edits } from "./useEdits";
@@ -22,7 +32,11 @@ export function RefusedBar({ edits }: { readonly edits: Edits }) {
   const said = (): string => {
     switch (refusal.kind) {
       case "changed":
-        return words.cellChanged({ cell, found: String(refusal.found), typed: String(refusal.field.content) });
+        return words.cellChanged({
+          cell,
+          found: asTyped(refusal.found, refusal.field),
+          typed: asTyped(refusal.field.content, refusal.field),
+        });
       case "formula":
         return words.cellComputes({ cell, formula: String(refusal.found) });
       case "gone":
@@ -53,4 +67,12 @@ export function RefusedBar({ edits }: { readonly edits: Edits }) {
       </MessageBar>
     </div>
   );
+}
+
+/** A content as one would type it into its field: a weight of 0.4 is 40%. */
+function asTyped(content: Content, { section, key, row }: FieldEdit): string {
+  const known: Readonly<Record<string, Column>> =
+    section in columns ? columns[section as TableSection] : items[section as ListSection];
+  const column = known[key];
+  return column === undefined ? String(content) : showField(content, { key, column, unit: row?.contents["unit"] });
 }

@@ -17,6 +17,7 @@ import {
 import type { Fields } from "../../../../domain/scheme/vocabulary";
 import { showField } from "../../../../workbook/scheme/fieldText";
 import type { FormRow, FormSection } from "../../../../workbook/scheme/sheetForm";
+import { formatNumber } from "../../../ui/formatNumber";
 import { useLanguage } from "../../../ui/LanguageContext";
 import { useTextStyles } from "../../../ui/useTextStyles";
 import { useDefineWords } from "../words/defineWords";
@@ -35,11 +36,12 @@ export const useRowStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none" },
   row: { borderBottom: `1px solid ${tokens.colorNeutralStroke3}`, padding: "4px 0" },
   over: { backgroundColor: tokens.colorNeutralBackground1Selected },
-  line: { display: "flex", alignItems: "center", gap: "4px" },
+  // What is said of a field takes a line of its own.
+  line: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "4px" },
   // Under the name, beside the handle.
   figures: { paddingLeft: "28px" },
   name: {
-    flex: "1 1 auto",
+    flex: "1 1 0",
     minWidth: 0,
     minHeight: "28px",
     padding: "2px 4px",
@@ -102,7 +104,7 @@ export function RowsSection({ section, rows = section.rows, start = {}, without 
   const text = useTextStyles();
   const words = useDefineWords();
   const { language } = useLanguage();
-  const { remarksIn, edits } = useEditor();
+  const { remarksIn, edits, wanted } = useEditor();
   const comingTo = useTypedContent();
   const name = section.section;
   const known: Readonly<Record<string, Column>> = columns[name];
@@ -113,15 +115,20 @@ export function RowsSection({ section, rows = section.rows, start = {}, without 
     const column = known[key];
     if (!cell || !column) return "";
     const unitOf = name === "tiers" && key === "from" && isByAttainment(row) ? "%" : unit;
-    const shown = showField(comingTo(cell) ?? cell.value, { key, column, unit: unitOf });
-    return shown === "" ? "" : shown;
+    const value = comingTo(cell) ?? cell.value;
+    const shown = showField(value, { key, column, unit: unitOf });
+    if (typeof value !== "number") return shown;
+    const figure = shown.endsWith("%") ? shown : formatNumber(value, language);
+    // Of figures that stand side by side nobody would know which is which.
+    if (key === "from") return words.fromOn({ figure });
+    return key === "bonus" || key === "coefficient" ? words.field({ header: column[language], text: figure }) : figure;
   };
   const nameOf = (row: FormRow) => {
     const called = shownOf(row, summary.name);
     return called === "" ? words.rowNumber({ place: rows.indexOf(row) + 1 }) : called;
   };
   const { move, remove, add, goTo, told, list } = useRowEdits(name, rows, nameOf);
-  const { isOpen: isRowOpen, toggle, openAdded } = useOpenRow(rows, list);
+  const { isOpen: isRowOpen, toggle, show, openAdded } = useOpenRow(rows, list);
   const { handle, drag } = useDragOrder(list, (from, to) => {
     const row = rows[from];
     if (row) move(row, to);
@@ -132,6 +139,8 @@ export function RowsSection({ section, rows = section.rows, start = {}, without 
     const all = fieldsOfRow(row, chooseIn(known));
     return Object.fromEntries(Object.entries(all).filter(([key]) => shared.includes(key) || key === "scale"));
   };
+  const wantedRow = rows.find(({ row }) => row === wanted?.row);
+  if (wantedRow && !isRowOpen(wantedRow)) show(wantedRow);
   const onKey = (row: FormRow) => (event: KeyboardEvent<HTMLElement>) => {
     if (!event.altKey || (event.key !== "ArrowUp" && event.key !== "ArrowDown")) return;
     event.preventDefault();

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { AddRegular } from "@fluentui/react-icons/svg/add";
 import { ArrowRedoRegular } from "@fluentui/react-icons/svg/arrow-redo";
 import { ArrowUndoRegular } from "@fluentui/react-icons/svg/arrow-undo";
@@ -6,7 +6,6 @@ import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
 import type { Remark } from "../../../../domain/check/remark";
-import { checkScheme } from "../../../../domain/check/checkScheme";
 import {
   items,
   sections,
@@ -22,6 +21,8 @@ import { useLanguage } from "../../../ui/LanguageContext";
 import { ProblemBar } from "../../../ui/ProblemBar";
 import { useTextStyles } from "../../../ui/useTextStyles";
 import { useDefineWords } from "../words/defineWords";
+import type { CellPlace } from "../../../../workbook/scheme/edit";
+import { checkTyped } from "./checkTyped";
 import { EditorContext, type Editor } from "./EditorContext";
 import { IndicatorsSection } from "./IndicatorsSection";
 import { ListFields } from "./ListFields";
@@ -30,6 +31,9 @@ import { RowsSection } from "./RowsSection";
 import { ScalesSection } from "./ScalesSection";
 import { useEdits } from "./useEdits";
 import type { DesignMemory } from "../designMemory";
+
+/** By then the field that was asked for has come, if it does. */
+const LONGEST_WAY_MS = 1_000;
 
 const useStyles = makeStyles({
   bar: { display: "flex", alignItems: "center", gap: "4px", minHeight: "32px", marginTop: "12px" },
@@ -59,7 +63,8 @@ const useStyles = makeStyles({
   },
   wrong: { color: tokens.colorStatusDangerForeground1 },
   body: { padding: "4px 0 16px" },
-  missing: { display: "flex", flexWrap: "wrap", gap: "8px", padding: "8px 0" },
+  missing: { display: "flex", flexWrap: "wrap", gap: "8px", paddingBottom: "8px" },
+  missingHint: { padding: "8px 0" },
 });
 
 interface Props {
@@ -68,10 +73,19 @@ interface Props {
   readonly onChanged: () => Promise<void>;
   /** Formulas call the scheme otherwise now. */
   readonly onRenamed: (reference: string) => void;
+  /** What the check says of the cells. */
+  readonly remarks: readonly Remark[];
+  /** What somebody wants to come to, from the list of what was found. */
+  readonly wanted: Wanted | null;
+  readonly onArrived: () => void;
 }
 
+/** A cell whose field is to be opened, or a section that is to be added. */
+export type Wanted =
+  { readonly kind: "cell"; readonly place: CellPlace } | { readonly kind: "section"; readonly section: Section };
+
 /** The sections of a scheme as forms on its cells, one open at a time. */
-export function SchemeEditor({ scheme: onSheet, memory, onChanged, onRenamed }: Props) {
+export function SchemeEditor({ scheme: onSheet, memory, onChanged, onRenamed, remarks, wanted, onArrived }: Props) {
   const styles = useStyles();
   const text = useTextStyles();
   const words = useDefineWords();
@@ -80,7 +94,8 @@ export function SchemeEditor({ scheme: onSheet, memory, onChanged, onRenamed }: 
   const [open, setOpen] = useState<Section | null>("indicators");
   const [drafts] = useState(() => draftsOf(memory, onSheet.sheet));
   const form = useMemo(() => sheetForm(onSheet), [onSheet]);
-  const byRow = useMemo(() => remarksByRow(onSheet), [onSheet]);
+  const byRow = useMemo(() => remarksByRow(remarks), [remarks]);
+  const wantedCell = wanted?.kind === "cell" ? wanted.place : null;
   const editor = useMemo(
     (): Editor => ({
       onSheet,
@@ -88,16 +103,46 @@ export function SchemeEditor({ scheme: onSheet, memory, onChanged, onRenamed }: 
       edits,
       drafts,
       sheetLanguage: form.language,
+      checkTyped: (place, content) => checkTyped(onSheet, remarks, place, content),
+      wanted: wantedCell,
+      onArrived,
       remarksIn: (row) => byRow.get(row + 1) ?? [],
       remarksAt: ({ row, column }) => (byRow.get(row + 1) ?? []).filter(({ place }) => place?.column === column + 1),
     }),
-    [onSheet, form, edits, drafts, byRow],
+    [onSheet, form, edits, drafts, byRow, remarks, wantedCell, onArrived],
   );
   const { done, undone } = edits.history;
   const { notice } = edits;
   const last = done.at(-1);
   const next = undone.at(-1);
   const order = Object.keys(sections) as Section[];
+  // The button that adds a section goes with it: whoever pressed it goes on in the section.
+  const added = useRef<Section | null>(null);
+  const addSection = (name: Section) => {
+    setOpen(name);
+    added.current = name;
+    void edits.apply({ kind: "addSection", section: name }, words.addedRow({ name: sections[name][language] }));
+  };
+  const go = useRef<(to: Wanted) => void>(() => undefined);
+  useEffect(() => {
+    go.current = (to) => {
+      if (to.kind === "section") {
+        onArrived();
+        addSection(to.section);
+        return;
+      }
+      const at = form.sections.find(({ titleRow, lastRow }) => to.place.row > titleRow && to.place.row <= lastRow);
+      // Levels stand with their indicators.
+      if (at) setOpen(at.section === "levels" && !hasOrphans(onSheet, at) ? "indicators" : at.section);
+    };
+  });
+  useEffect(() => {
+    if (!wanted) return undefined;
+    go.current(wanted);
+    // A cell whose field is not shown, as what all rows repeat: its section and row are open, and that is that.
+    const timer = setTimeout(onArrived, LONGEST_WAY_MS);
+    return () => clearTimeout(timer);
+  }, [wanted, onArrived]);
   const shown = order.flatMap((name) => form.sections.filter(({ section }) => section === name)).filter(isShown);
   const missing = order.filter(
     (name) => !form.sections.some(({ section }) => section === name) && isOffered(name, form.sections),
@@ -106,8 +151,6 @@ export function SchemeEditor({ scheme: onSheet, memory, onChanged, onRenamed }: 
   function isShown(section: FormSection): boolean {
     return section.section !== "levels" || hasOrphans(onSheet, section);
   }
-  // The button that adds a section goes with it: whoever pressed it goes on in the section.
-  const added = useRef<Section | null>(null);
   const element = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const toggle = element.current?.querySelector<HTMLElement>(`[data-section="${added.current ?? ""}"]`);
@@ -168,20 +211,10 @@ export function SchemeEditor({ scheme: onSheet, memory, onChanged, onRenamed }: 
         ))}
         {missing.length > 0 && (
           <div className={styles.section}>
-            <p className={text.small}>{words.addSectionHint}</p>
+            <p className={mergeClasses(text.small, styles.missingHint)}>{words.addSectionHint}</p>
             <div className={styles.missing}>
               {missing.map((name) => (
-                <Button
-                  key={name}
-                  size="small"
-                  icon={<AddRegular />}
-                  onClick={() => {
-                    setOpen(name);
-                    added.current = name;
-                    const title = sections[name][language];
-                    void edits.apply({ kind: "addSection", section: name }, words.addedRow({ name: title }));
-                  }}
-                >
+                <Button key={name} size="small" icon={<AddRegular />} onClick={() => addSection(name)}>
                   {sections[name][language]}
                 </Button>
               ))}
@@ -252,9 +285,9 @@ function Part({ section, title, aside, problems, isOpen, onToggle, children }: P
   );
 }
 
-function remarksByRow(onSheet: SchemeOnSheet): Map<number, Remark[]> {
+function remarksByRow(remarks: readonly Remark[]): Map<number, Remark[]> {
   const byRow = new Map<number, Remark[]>();
-  for (const remark of checkScheme(onSheet.reading)) {
+  for (const remark of remarks) {
     if (!remark.place) continue;
     byRow.set(remark.place.row, [...(byRow.get(remark.place.row) ?? []), remark]);
   }

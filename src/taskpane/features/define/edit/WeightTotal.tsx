@@ -2,11 +2,11 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { same } from "../../../../domain/decimal";
 import { weighedIndicators, weightTotal } from "../../../../domain/scheme/weights";
-import { canScaleWeights, planWeights } from "../../../../workbook/scheme/planWeights";
+import { canScaleWeights, planSigns, planWeights } from "../../../../workbook/scheme/planWeights";
 import { seenRow } from "../../../../workbook/scheme/planEdit";
 import type { FormRow } from "../../../../workbook/scheme/sheetForm";
 import { WorkbookProblem } from "../../../../workbook/WorkbookProblem";
-import { formatPercent } from "../../../ui/formatNumber";
+import { formatNumber, formatPercent } from "../../../ui/formatNumber";
 import { useLanguage } from "../../../ui/LanguageContext";
 import { SmallTable } from "../../../ui/SmallTable";
 import { useDefineWords } from "../words/defineWords";
@@ -47,7 +47,13 @@ export function WeightTotal({ rows }: { readonly rows: readonly FormRow[] }) {
   const unit = total > 2 ? 100 : 1;
   const isRight = same(total, unit);
   const rowOf = (indicator: object) => rows.find(({ row }) => placeOf(indicator)?.row === row + 1);
-  const planned = isOpen && canScaleWeights(reading) ? plan() : null;
+  const signs = planSigns(reading);
+  const isMixed = signs.size > 0;
+  const canMend = isMixed || canScaleWeights(reading);
+  const mend = isMixed
+    ? words.addSigns({ weights: [...signs.keys()].map(({ weight }) => String(weight)) })
+    : words.scaleWeights;
+  const planned = isOpen && canMend ? (isMixed ? signs : plan()) : null;
 
   function plan() {
     try {
@@ -64,21 +70,23 @@ export function WeightTotal({ rows }: { readonly rows: readonly FormRow[] }) {
       const row = rowOf(indicator);
       return row ? [{ section: "indicators" as const, row: seenRow(row), key: "weight", content }] : [];
     });
-    void edits.apply({ kind: "set", fields }, words.scaleWeights);
+    void edits.apply({ kind: "set", fields }, mend);
   };
   return (
     <>
       <div className={styles.total} role="status">
         <span className={isRight ? undefined : styles.off}>
-          {words.weightTotal({
-            total: formatPercent(total / unit, language),
-            gap: isRight ? null : formatPercent(Math.abs(1 - total / unit), language),
-            isShort: total < unit,
-          })}
+          {isMixed
+            ? words.weightsMixed
+            : words.weightTotal({
+                total: formatPercent(total / unit, language),
+                gap: isRight ? null : formatPercent(Math.abs(1 - total / unit), language),
+                isShort: total < unit,
+              })}
         </span>
-        {canScaleWeights(reading) && !isOpen && (
+        {canMend && !isOpen && (
           <Button size="small" onClick={() => setOpen(true)}>
-            {words.scaleWeights}
+            {mend}
           </Button>
         )}
       </div>
@@ -86,7 +94,7 @@ export function WeightTotal({ rows }: { readonly rows: readonly FormRow[] }) {
       {planned !== null && !(planned instanceof WorkbookProblem) && (
         <div className={styles.preview}>
           <SmallTable
-            label={words.scaleWeights}
+            label={mend}
             columns={[
               { title: words.indicators },
               { title: words.now, isNumeric: true },
@@ -94,7 +102,9 @@ export function WeightTotal({ rows }: { readonly rows: readonly FormRow[] }) {
             ]}
             rows={[...planned].map(([{ code, name, weight }, next]) => ({
               key: code,
-              cells: [name, formatPercent(weight / unit, language), formatPercent(next / unit, language)],
+              cells: isMixed
+                ? [name, formatNumber(weight, language), formatPercent(next, language)]
+                : [name, formatPercent(weight / unit, language), formatPercent(next / unit, language)],
             }))}
           />
           <div className={styles.actions}>

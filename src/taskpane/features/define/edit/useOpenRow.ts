@@ -6,6 +6,7 @@ import type { FormRow } from "../../../../workbook/scheme/sheetForm";
 export interface OpenRow {
   readonly isOpen: (row: FormRow) => boolean;
   readonly toggle: (row: FormRow) => void;
+  readonly show: (row: FormRow) => void;
   /** The row that comes to stand in this place is opened when it is there, and its first field gets the focus. */
   readonly openAdded: (place: number) => void;
 }
@@ -39,6 +40,7 @@ export function useOpenRow(rows: readonly FormRow[], list: RefObject<HTMLElement
   return {
     isOpen: (row) => row === open,
     toggle: (row) => setSeen(row === open ? null : seenRow(row)),
+    show: (row) => setSeen(seenRow(row)),
     openAdded: (to) => {
       takesFocus.current = true;
       setAwaited({ place: to, count: rows.length });

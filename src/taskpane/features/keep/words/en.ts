@@ -35,12 +35,38 @@ export const en: typeof zh = {
     differs: ({ count: n, names }) =>
       `the results of ${countOf(n, "person", "people")} do not agree with data and scheme as they are now: ${names}. Have Excel calculate, or insert the results again`,
     gone: ({ count: n, names }) => `${countOf(n, "person is", "people are")} no longer in the data: ${names}`,
+    adjustedWithoutReason: ({ count: n, names }) =>
+      `${countOf(n, "adjustment has", "adjustments have")} no reason: ${names}. Write it on the sheet, under “Reason”`,
+    adjustedToUnknown: ({ count: n, names }) =>
+      `${countOf(n, "adjustment is", "adjustments are")} to a grade that the scheme does not have: ${names}. Write points, or one of its grades`,
+    adjustedNobody: ({ count: n, names }) =>
+      `${countOf(n, "adjustment is", "adjustments are")} for nobody here: ${names}. Correct the column “Adjusts”`,
     added: ({ count: n, names }) =>
       `${countOf(n, "person is", "people are")} in the data and not in the results: ${names}`,
     notCarried: ({ count: n, names }) =>
       `${countOf(n, "person has", "people have")} something carried into this period that the sheet lacks, or has otherwise: ${names}. Insert the results again to have it in them; else only the payroll pays it`,
     monthsMissing: ({ count: n, names }) => `${countOf(n, "person lacks", "people lack")} a period or more: ${names}`,
   },
+  state: {
+    same: "As it was when it was inserted",
+    schemeChanged:
+      "The scheme has changed since, and the figures go by the scheme of now. To keep the old ones, change the scheme back; else accept the change, or insert the results again under Score",
+    dataChanged:
+      "The data have changed since, and the figures go by the data of now. Look them over; then accept the change, or insert the results again under Score",
+    outgrown:
+      "The data have more or fewer rows now; the results cover only those of then. Insert them again under Score",
+  },
+  accept: "Accept the change",
+  accepting: "Writing…",
+  blocked: ({ cells }) =>
+    `Something was written where formulas fill the column, which hides all of its results (#SPILL!): ${cells}`,
+  blockingCell: ({ address, value }) => `“${value}” in ${address}`,
+  unblock: "Move it out of the way",
+  unblocking: "Moving…",
+  movedToAdjustment: ({ from, value, to }) =>
+    `“${value}” has moved from ${from} to ${to} (adjustment): please write the reason`,
+  movedBeside: ({ from, value, to }) => `“${value}” has moved from ${from} to ${to}, beside the results`,
+  putBack: "Put it back",
   periodField: "Period",
   periodHint: "Year and month, as 2026-09",
   periodUnsure: "The sheet's name has no year: please check",
@@ -99,7 +125,7 @@ export const en: typeof zh = {
   payrollHint: "Pay by the register, with what is carried into this period.",
   makePayroll: "Add up",
   payrollReading: "Adding up…",
-  sumTitle: "Sum",
+  sumTitle: "Total",
   payrollIssued: "Total pay when issued",
   payrollPay: "Total pay in the register",
   payrollCarried: "Carried over",

@@ -35,7 +35,32 @@ export const zh = {
     notCarried: ({ count, names }: { count: number; names: string }) =>
       `${count} 人结转到这一期的调整不在这张表里，或金额不同：${names}。重新放入结果就会列入；否则只在工资表里付`,
     monthsMissing: ({ count, names }: { count: number; names: string }) => `${count} 人缺一期或几期：${names}`,
+    adjustedWithoutReason: ({ count, names }: { count: number; names: string }) =>
+      `${count} 处调整没有写原因：${names}。请在结果表的“调整原因”里补上`,
+    adjustedToUnknown: ({ count, names }: { count: number; names: string }) =>
+      `${count} 处调整的等级不在方案里：${names}。请改成分数，或方案里的等级`,
+    adjustedNobody: ({ count, names }: { count: number; names: string }) =>
+      `${count} 处调整找不到人：${names}。请改结果表的“调整对象”`,
   },
+  state: {
+    same: "与放入时一致",
+    schemeChanged:
+      "方案在放入后改过，数字已按现在的方案重算。要保留原来的结果，请改回方案；否则接受改动，或到“考核”重新放入",
+    dataChanged: "数据在放入后改过，数字已按现在的数据重算。请核对；无误就接受改动，或到“考核”重新放入",
+    outgrown: "数据的行数变了，结果没有算全。请到“考核”重新放入",
+  },
+  accept: "接受改动",
+  accepting: "正在写入…",
+  blocked: ({ cells }: { cells: string }) =>
+    `在公式的位置写了内容，挡住了整列结果（显示为 #SPILL! 或 #溢出!）：${cells}`,
+  blockingCell: ({ address, value }: { address: string; value: string }) => `${address} 的“${value}”`,
+  unblock: "移开这些内容",
+  unblocking: "正在移开…",
+  movedToAdjustment: ({ from, value, to }: { from: string; value: string; to: string }) =>
+    `${from} 的“${value}”已移到 ${to}（调整），请写上原因`,
+  movedBeside: ({ from, value, to }: { from: string; value: string; to: string }) =>
+    `${from} 的“${value}”已移到旁边的 ${to}`,
+  putBack: "放回原处",
   periodField: "周期",
   periodHint: "年和月，如 2026-09",
   periodUnsure: "表名里没有年份，请核对",

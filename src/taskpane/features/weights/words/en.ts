@@ -85,6 +85,8 @@ export const en: typeof zh = {
   source: "Which sheet are the data on?",
   chooseSource: "Choose",
   noSources: "No data under headers were found in the workbook.",
+  columnsRead: "Which column is which indicator",
+  columnsReadHint: "Matched by their headers",
   scoresHint:
     "Computed from scores by indicator, not from actuals: a higher score is always better, whether higher or lower actuals are.",
   usedPeople: ({ used, all }) => `${used} of ${all} people are used.`,

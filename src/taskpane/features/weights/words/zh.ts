@@ -82,6 +82,8 @@ export const zh = {
   source: "数据在哪张表？",
   chooseSource: "请选择",
   noSources: "工作簿里没有找到带表头的数据。",
+  columnsRead: "哪一列读作哪项指标",
+  columnsReadHint: "按表头对应，不对就改",
   scoresHint: "按各指标的得分计算，不按实际值：不论越高越好还是越低越好，得分总是越高越好，方向一致。",
   usedPeople: ({ used, all }: { used: number; all: number }) => `${all} 人中用到 ${used} 人。`,
   leftOut: ({ names }: { names: string }) => `缺得分，没有用到：${names}`,

@@ -5,7 +5,7 @@ import type { zh } from "./zh";
 /** The what-if screen in English. */
 export const en: typeof zh = {
   title: "What-if",
-  nothingWritten: "What-if: it computes, and writes nothing to the workbook.",
+  nothingWritten: "What-if: nothing is written to the workbook until you apply it.",
   schemes: "Which two schemes",
   baseline: "Current scheme",
   draft: "Draft",
@@ -67,7 +67,7 @@ export const en: typeof zh = {
   noDifferences: "The schemes do not differ.",
 
   seek: "Goal seek",
-  seekHint: "Moves one figure until a goal is met; an answer, nothing is written.",
+  seekHint: "Moves one figure until a goal is met. Try it first, then decide whether to apply it.",
   lever: "Figure to move",
   goal: "Goal",
   goals: { pay: "Total pay at most", share: "Share of a grade at most" },
@@ -103,6 +103,14 @@ export const en: typeof zh = {
   tryIt: "Compute with it",
   moved: ({ name, value }) => `The draft with ${name} ${value}`,
   undoMoved: "Take back",
+  applyToNewDraft: "Apply to a new draft",
+  applied: ({ sheet, what, isNewDraft }) =>
+    `${isNewDraft ? "A new draft was started, and it was written" : "Written"} to the sheet “${sheet}”. ${what}. The active scheme stays as it is until you publish.`,
+  notApplied: ({ cell }) =>
+    `${cell === "" ? "The scheme" : cell} has just been changed, so nothing was written. Compute again with the cells as they are now.`,
+  cellsCompute: ({ cells }) =>
+    `. ${cells.join(", ")} ${cells.length === 1 ? "is" : "are"} computed by a formula and cannot be written from here: change what the formula uses.`,
+  publishDraft: ({ version }) => `Publish the draft (version ${version})…`,
 
   range: "Range of cost",
   rangeHint: "Draws the people at hand again, 2,000 times, to see where total pay would lie.",

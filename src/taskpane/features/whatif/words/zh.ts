@@ -3,7 +3,7 @@ import { joinParts } from "../../../words/joinParts";
 /** The what-if screen in Chinese: words of its own, which load with it. */
 export const zh = {
   title: "试算",
-  nothingWritten: "试算中：只计算，不写入工作簿。",
+  nothingWritten: "试算中：应用之前，不写入工作簿。",
   schemes: "比较哪两个方案",
   baseline: "现行方案",
   draft: "草案",
@@ -67,7 +67,7 @@ export const zh = {
   noDifferences: "两个方案没有差别。",
 
   seek: "求目标",
-  seekHint: "调一个数，让结果达到目标；只给答案，不写入。",
+  seekHint: "调一个数，让结果达到目标；先试算，再决定是否应用。",
   lever: "调哪个数",
   goal: "目标",
   goals: { pay: "应发合计不超过", share: "等级占比不超过" },
@@ -102,6 +102,14 @@ export const zh = {
   tryIt: "用这个数试算",
   moved: ({ name, value }: { name: string; value: string }) => `草案另取：${name} ${value}`,
   undoMoved: "撤下",
+  applyToNewDraft: "应用到新草稿",
+  applied: ({ sheet, what, isNewDraft }: { sheet: string; what: string; isNewDraft: boolean }) =>
+    `${isNewDraft ? "已新建草稿并" : "已"}写入工作表“${sheet}”。${what}。发布之前，现行方案不变。`,
+  notApplied: ({ cell }: { cell: string }) =>
+    `${cell === "" ? "方案" : cell} 刚被改过，没有写入。请按现在的单元格重新试算。`,
+  cellsCompute: ({ cells }: { cells: readonly string[] }) =>
+    `。${cells.join("、")} 由公式算出，不能从这里写入：请改公式用到的单元格。`,
+  publishDraft: ({ version }: { version: string }) => `发布草案（版本 ${version}）…`,
 
   range: "费用范围",
   rangeHint: "把手头的人员反复重抽 2,000 次，看应发合计会落在哪里。",

@@ -1,0 +1,27 @@
+import type { Language } from "../../domain/language";
+import { literal } from "../cells/literal";
+import { planAcceptance } from "../register/planAcceptance";
+import type { ResultsOnSheet } from "../register/resultsOnSheet";
+import type { SchemeOnSheet } from "../scheme/schemeOnSheet";
+import { inWorkbook, writeWorkbook } from "./inWorkbook";
+
+/** Stamps a sheet of results with the scheme and the data as they are now. @throws WorkbookProblem */
+export async function acceptResults(results: ResultsOnSheet, scheme: SchemeOnSheet, language: Language): Promise<void> {
+  const { sheet: name, area, checkRow } = results;
+  const top = (context: Excel.RequestContext) =>
+    context.workbook.worksheets.getItem(name).getRangeByIndexes(checkRow - 2, area.column, 3, 1);
+  const now = await inWorkbook(async (context) => {
+    const lines = top(context).load("formulas");
+    await context.sync();
+    const [stamp = "", source = "", check = ""] = lines.formulas.map((row) => String(row[0]));
+    return { stamp, source, check };
+  });
+  const { stamp, source, check } = planAcceptance(results, scheme, now, new Date(), language);
+  await writeWorkbook(
+    async (context) => {
+      top(context).formulas = [[literal(stamp)], [literal(source)], [check]];
+      await context.sync();
+    },
+    { sheet: name },
+  );
+}

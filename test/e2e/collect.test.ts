@@ -1,0 +1,261 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import ExcelJS from "exceljs";
+import type { Frame } from "playwright-core";
+import { nameScheme } from "../support/nameScheme";
+import { openWorkbench, type OpenedWorkbench } from "../support/openWorkbench";
+import { spreadsheet } from "../support/spreadsheet";
+import { openFile } from "../support/workbookFiles";
+
+/*
+ * From a log of calls and one of orders to an appraised month, by clicks. What is expected is worked out here from the rows of
+ * the file, without anything of the add-in: rows are of September 2026 if their date is, however it is written; an event that
+ * was exported twice counts once; numbers typed as text are numbers, "约35" is none.
+ */
+const FILE = path.resolve("assets/samples/service-records.xlsx");
+const PEOPLE = ["CS002", "CS004", "CS021"];
+
+interface Person {
+  /** 询单转化率 */ conversion: number;
+  /** 平均响应时间 */ response: number;
+  /** 客单价 */ orderValue: number;
+  /** 未回复数 */ unanswered: number;
+  /** 接待人数 */ received: number;
+  /** 净销售额 */ sales: number;
+}
+
+type Row = Record<string, unknown>;
+
+describe.each([
+  {
+    language: "zh-CN" as const,
+    scheme: /客服绩效与提成方案/,
+    insert: "放入工作簿",
+    score: "用此方案考核",
+    addLog: "再加一张记录表",
+    isCalls: /^每次呼叫一行，14,916 行，\d+ 人，2025 年 10 月至2026 年 9 月$/,
+    // Of 14,705 rows 12 name nobody.
+    isOrders: /^每个订单一行，14,693 行/,
+    person: "用谁试算",
+    summary: "放入汇总表",
+    inserted: /已放入“月度汇总”/,
+    appraise: "用汇总考核",
+    pay: "同时计算薪酬",
+    preview: "预览结果",
+    placed: /的结果已放入工作表/,
+    sheet: "月度汇总",
+    results: "考核结果 S5 月度汇总",
+    behind: "看记录：询单转化率",
+    total: "总分",
+  },
+  {
+    language: "en-US" as const,
+    scheme: /Customer-service pay scheme/,
+    insert: "Insert into workbook",
+    score: "Score with this scheme",
+    addLog: "Add another list of records",
+    isCalls: /^one row a call, 14,916 rows, \d+ people, October 2025 to September 2026$/,
+    isOrders: /^one row an order, 14,693 rows/,
+    person: "Try it for",
+    summary: "Insert the summary",
+    inserted: /^Inserted on Monthly summary/,
+    appraise: "Appraise by the summary",
+    pay: "Compute pay as well",
+    preview: "Preview results",
+    placed: /sheet Results S5|on .*Results S5/,
+    sheet: "Monthly summary",
+    results: "Results S5 Monthly summary",
+    behind: "Records: Inquiry conversion",
+    total: "Total",
+  },
+])("a month from records, $language", (words) => {
+  let workbench: OpenedWorkbench;
+  let cells: ReturnType<typeof spreadsheet>;
+  let pane: Frame;
+  let expected: Map<string, Person>;
+
+  beforeAll(async () => {
+    expected = await workOut("2026-9");
+    workbench = await openWorkbench({ language: words.language });
+    ({ pane } = workbench);
+    cells = spreadsheet(workbench.page);
+    expect(await openFile(workbench.page, readFileSync(FILE))).toBeNull();
+  });
+
+  const click = (name: string | RegExp) => pane.getByRole("button", { name }).first().click();
+  const result = (code: string) => pane.locator(`[data-indicator="${code}"] output`).innerText();
+
+  it("says what the log is, and proposes how indicators come about", async () => {
+    await click(words.scheme);
+    await nameScheme(pane, "S5");
+    await click(words.insert);
+    await click(words.score);
+    await click(/呼叫/);
+    await pane.getByText(words.isCalls).first().waitFor();
+    await pane.getByLabel(words.addLog).selectOption("网店订单");
+    await pane.getByText(words.isOrders).waitFor();
+    await workbench.screenshot(`collect-${words.language}`);
+  });
+
+  it("tries the measures for one person at once", async () => {
+    for (const person of PEOPLE) {
+      const { conversion, unanswered, received } = expected.get(person) as Person;
+      await pane.getByLabel(words.person).selectOption(person);
+      expect(await result("CONV")).toContain(`${Math.round(conversion * 10_000) / 100}%`);
+      expect(await result("UNANS")).toMatch(new RegExp(` ${unanswered} `));
+      expect(await result("LOAD")).toMatch(new RegExp(` ${received} `));
+    }
+  });
+
+  it("shows the records behind a number", async () => {
+    await pane.getByLabel(words.person).selectOption("CS021");
+    await click(words.behind);
+    const behind = pane.getByRole("table");
+    await behind.waitFor();
+    // CS021 had few inquiries: each is a row, besides the headers.
+    const { inquiries } = await inquiriesOf("CS021", "2026-9");
+    expect(await behind.getByRole("row").count()).toBe(inquiries + 1);
+    await workbench.screenshot(`collect-behind-${words.language}`);
+    await pane.locator("h1").press("Escape");
+  });
+
+  it("inserts a summary whose formulas come to the same", async () => {
+    await click(words.summary);
+    await pane.getByText(words.inserted).first().waitFor();
+    await cells.settled();
+    const rows = await cells.getValues(`'${words.sheet}'!A7:I40`);
+    const [, ...people] = rows;
+    for (const person of PEOPLE) {
+      const row = people.find(([number]) => number === person) ?? [];
+      const { conversion, response, orderValue, unanswered, received, sales } = expected.get(person) as Person;
+      const found = row.slice(2, 8);
+      [conversion, response, orderValue, unanswered, received, sales].forEach((figure, i) =>
+        expect(Number(found[i])).toBeCloseTo(figure, 6),
+      );
+    }
+    await workbench.screenshot(`collect-summary-${words.language}`);
+  });
+
+  // The formulas are the same in both languages, and take the workbench half a minute.
+  if (words.language === "zh-CN") recomputes();
+
+  function recomputes() {
+    it("recomputes for the month that is typed into its cell", async () => {
+      const august = await workOut("2026-8");
+      await cells.setFormulas(`'${words.sheet}'!B3`, [["=DATE(2026,8,17)"]]);
+      await cells.settled();
+      const rows = await cells.getValues(`'${words.sheet}'!A8:I40`);
+      const found = rows.find(([number]) => number === "CS004") ?? [];
+      expect(Number(found[2])).toBeCloseTo(august.get("CS004")?.conversion ?? NaN, 6);
+      await cells.setFormulas(`'${words.sheet}'!B3`, [["=DATE(2026,9,1)"]]);
+      await cells.settled();
+    });
+  }
+
+  it("appraises the summary without further questions", async () => {
+    await click(words.appraise);
+    await pane.getByLabel(words.pay).click();
+    await click(words.preview);
+    await click(words.insert);
+    await pane.getByText(words.placed).first().waitFor();
+    await cells.settled();
+    const rows = await cells.getValues(`'${words.results}'!A1:Z40`);
+    const heads = rows.find((row) => row.includes(words.total)) ?? [];
+    for (const person of PEOPLE) {
+      const row = rows.find(([number]) => number === person) ?? [];
+      expect(Number(row[heads.indexOf(words.total)])).toBeCloseTo(total(expected.get(person) as Person), 6);
+    }
+    await workbench.screenshot(`collect-results-${words.language}`);
+  });
+
+  it("complains of nothing in the console", () => {
+    expect(workbench.complaints).toEqual([]);
+  });
+});
+
+/**
+ * By the rules of S5, a quarter each: conversion ÷ 50 %, at most 100; 5 points for each 5 s over 40 s, in proportion; 5 points for
+ * each 5 yuan short of 120, in proportion; 5 points for each customer who was not answered. Nothing falls below 0.
+ */
+function total({ conversion, response, orderValue, unanswered }: Person): number {
+  const floor = (points: number) => Math.max(0, points);
+  const scores = [
+    Math.min(100, (conversion / 0.5) * 100),
+    floor(100 - Math.max(0, response - 40)),
+    floor(100 - Math.max(0, 120 - orderValue)),
+    floor(100 - 5 * unanswered),
+  ];
+  return scores.reduce((sum, score) => sum + score, 0) / 4;
+}
+
+async function workOut(month: string): Promise<Map<string, Person>> {
+  const [calls, orders] = [await readRows("呼叫记录"), await readRows("订单")];
+  return new Map(
+    PEOPLE.map((person) => {
+      const own = once(calls, "呼叫编号", "开始时间", month).filter((row) => numberOf(row) === person);
+      const bought = once(orders, "订单号", "下单时间", month).filter(
+        (row) => numberOf(row) === person && row["状态"] === "已完成",
+      );
+      const asked = own.filter((row) => row["是否下单"]);
+      const waits = own.map((row) => figure(row["响应时长(秒)"])).filter((x) => x !== null);
+      const net = bought.map((row) => figure(row["净销售额"])).filter((x) => x !== null);
+      return [
+        person,
+        {
+          conversion: asked.filter((row) => row["是否下单"] === "是").length / asked.length,
+          response: mean(waits),
+          orderValue: mean(net),
+          unanswered: own.filter((row) => row["结果"] === "未接通").length,
+          received: new Set(own.map((row) => row["客户编号"])).size,
+          sales: net.reduce((sum, x) => sum + x, 0),
+        },
+      ] as const;
+    }),
+  );
+}
+
+async function inquiriesOf(person: string, month: string): Promise<{ inquiries: number }> {
+  const own = once(await readRows("呼叫记录"), "呼叫编号", "开始时间", month).filter((row) => numberOf(row) === person);
+  return { inquiries: own.filter((row) => row["是否下单"]).length };
+}
+
+async function readRows(sheet: string): Promise<Row[]> {
+  const workbook = new ExcelJS.Workbook();
+  await workbook.xlsx.readFile(FILE);
+  const rows: unknown[][] = [];
+  workbook.getWorksheet(sheet)?.eachRow((row) => rows.push((row.values as unknown[]).slice(1)));
+  const [heads = [], ...body] = rows;
+  return body.map((row) => Object.fromEntries(heads.map((head, i) => [String(head), row[i] ?? null])));
+}
+
+/** The rows of a month, without those that repeat one. */
+function once(rows: Row[], id: string, time: string, month: string): Row[] {
+  const seen = new Set<unknown>();
+  return rows.filter((row) => {
+    if (monthOf(row[time]) !== month || seen.has(row[id])) return false;
+    seen.add(row[id]);
+    return true;
+  });
+}
+
+function monthOf(time: unknown): string | null {
+  if (time instanceof Date) return `${time.getUTCFullYear()}-${time.getUTCMonth() + 1}`;
+  const found = /^(\d{4})\D(\d{1,2})\D\d/.exec(String(time));
+  return found ? `${found[1] ?? ""}-${Number(found[2])}` : null;
+}
+
+function numberOf(row: Row): string {
+  return typeof row["工号"] === "string" ? row["工号"].trim() : "";
+}
+
+function figure(cell: unknown): number | null {
+  if (typeof cell === "number") return cell;
+  const text = (typeof cell === "string" ? cell : "").replace(/[０-９．]/g, (wide) =>
+    String.fromCharCode(wide.charCodeAt(0) - 0xfee0),
+  );
+  return /^\d+(\.\d+)?$/.test(text) ? Number(text) : null;
+}
+
+function mean(numbers: number[]): number {
+  return numbers.reduce((sum, x) => sum + x, 0) / numbers.length;
+}
