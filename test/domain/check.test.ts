@@ -830,7 +830,9 @@ test("a grade that was deleted from the middle of S5 is told in its words", () =
   const scheme = schemeOf(S5, "zh");
   const without = { ...scheme, grades: scheme.grades.filter(({ label }) => label !== "良好") };
   const remarks = checkScheme(readScheme(schemeCells(without, "zh"), "indicators"));
-  expect(remarks.map(({ what }) => sayRemark(what, "zh"))).toContain("“优秀”下面直接是“一般”，中间没有“良好”：是否误删");
+  expect(remarks.map(({ what }) => sayRemark(what, "zh"))).toContain(
+    "“优秀”下面直接是“一般”，中间没有“良好”：是否误删",
+  );
 });
 
 test("a forced distribution always comes with the caution of the courts", () => {
