@@ -95,6 +95,7 @@ describe("a published version", () => {
     });
     const { press } = open(workbook);
     await press(/客服绩效与提成方案.*已启用/);
+    await press(/项必改|项建议/);
     expect(await screen.findByText(/权重合计 95%，还差 5%/)).toBeVisible();
     expect(screen.queryByRole("button", { name: "撤销" })).not.toBeInTheDocument();
     await press("新建草稿");
