@@ -280,6 +280,10 @@ export class UniverGrid implements Grid {
     this.session.sheet(sheet).setColumnWidths(column, columns, pixels);
   }
 
+  isRowHidden(sheet: string, row: number): boolean {
+    return !this.session.worksheet(sheet).getRowVisible(row);
+  }
+
   rowHeight(sheet: string, row: number): number {
     return this.session.worksheet(sheet).getRowHeight(row);
   }

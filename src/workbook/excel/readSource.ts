@@ -3,6 +3,7 @@ import { areaOf, loadArea } from "./areaOf";
 import { describeSource, findInSource, SAMPLED_ROWS } from "../people/describeSource";
 import { inWorkbook } from "./inWorkbook";
 import { readCells } from "./readCells";
+import { readMarks } from "./readMarks";
 import type { Source, SourceData } from "../people/source";
 import { WorkbookProblem } from "../WorkbookProblem";
 
@@ -23,7 +24,8 @@ export function readSource(source: Source): Promise<SourceData> {
     const below = sheet.getRange(localAddress({ ...list, row: list.row + list.rowCount, rowCount: 1 })).load("values");
     await context.sync();
     const isFollowed = below.values.flat().some((value) => value !== "");
-    return describeSource(source, area, cells, found, sampled.text, isFollowed);
+    const marks = await readMarks(context, list, cells.slice(found.header + 1, found.header + 1 + found.count));
+    return describeSource(source, area, cells, found, sampled.text, isFollowed, marks);
   });
 }
 

@@ -1,4 +1,5 @@
 import { groupBy } from "../../domain/groupBy";
+import { DAYS } from "./daysNumber";
 import { referToSource } from "./referToSource";
 import type { ChosenMonth, ColumnReading, OnlyPeople, SourceData } from "./source";
 
@@ -24,10 +25,11 @@ export function countFormula(data: SourceData, column: number): string {
 export function othersFormula(data: SourceData, shown: readonly number[], only: OnlyPeople, otherwise: string): string {
   const everyone = { ...data, source: { ...data.source, reading: { ...data.source.reading, only } } };
   const [mark = ""] = onlyFormulas(everyone.source);
-  const { only: _, ...reading } = data.source.reading;
-  const people = peopleFormula({ ...data, source: { ...data.source, reading } });
+  const { header, people: kept, columns: readings } = data.source.reading;
+  const unlimited = { header, people: kept, columns: readings };
+  const people = peopleFormula({ ...data, source: { ...data.source, reading: unlimited } });
   const columns = shown.map((column) =>
-    readFormula(referToSource(data.source, column), reading.columns.get(column) ?? "asIs"),
+    readFormula(referToSource(data.source, column), readings.get(column) ?? "asIs"),
   );
   const numbers = shown.map((_column, i) => i + 1).join(",");
   const block = columns.length === 1 ? (columns[0] ?? "") : `CHOOSE({${numbers}},${columns.join(",")})`;
@@ -48,6 +50,12 @@ function readFormula(reference: string, reading: ColumnReading): string {
       return `IF(${reference}="","",${reference})`;
     case "percent":
       return `IF(${reference}="","",IF(ISNUMBER(${reference}),${reference}/100,${reference}))`;
+    case "shareOfFive":
+      return `IF(${reference}="","",IF(ISNUMBER(${reference}),${reference}/5,${reference}))`;
+    case "pointsOfFive":
+      return `IF(${reference}="","",IF(ISNUMBER(${reference}),${reference}*20,${reference}))`;
+    case "noDates":
+      return `IF((${reference}="")+ISNUMBER(${reference})*(${reference}>=${DAYS.first})*(${reference}<${DAYS.last + 1}),"",${reference})`;
     case "downwards":
       return `XLOOKUP(ROW(${reference}),IF(${reference}="","",ROW(${reference})),${reference},"",-1)`;
   }

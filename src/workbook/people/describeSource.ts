@@ -23,6 +23,15 @@ export function findInSource({ kind, reading }: Source, area: Area, cells: Cells
   return findPeople(cells, header === null ? { people } : { header: header - area.row, people });
 }
 
+/** What cells show besides their values. Rows are counted from 0 below the headers. */
+export interface CellMarks {
+  readonly hiddenRows: ReadonlySet<number>;
+  /** Rows with a day, by column. */
+  readonly dates: ReadonlyMap<number, ReadonlySet<number>>;
+}
+
+const unmarked: CellMarks = { hiddenRows: new Set(), dates: new Map() };
+
 /**
  * A source with its people.
  * @param area of `cells`.
@@ -36,6 +45,7 @@ export function describeSource(
   found: PeopleRows,
   shown: readonly (readonly string[])[],
   isFollowed: boolean,
+  marks: CellMarks = unmarked,
 ): SourceData {
   const { header, headers, count, leftOut, identity } = found;
   const list: Area = { ...area, row: area.row + header, rowCount: count + 1 };
@@ -79,6 +89,10 @@ export function describeSource(
       places.flatMap((place) => (shown[place] ? [shown[place]] : [])),
     ),
     isFollowed,
+    hiddenRows: places.filter((place) => marks.hiddenRows.has(place)).map((place) => list.row + place + 2),
+    dates: new Map(
+      [...marks.dates].map(([column, days]) => [column, rows.flatMap((_, i) => (days.has(places[i] ?? i) ? [i] : []))]),
+    ),
     addressOf: (row, column) => addressOf(cellIn(list, (places[row] ?? row) + 1, column)),
   };
 }

@@ -46,10 +46,11 @@ export interface OnlyPeople {
 }
 
 /**
- * `percent`: 45 stands for 45 %. `downwards`: what is written once holds for the rows below, as in merged cells; `asIs` where
+ * `percent`: 45 stands for 45 %. `shareOfFive` and `pointsOfFive`: stars, of which five are 100 % or 100 points. `noDates`: a
+ * date says nothing. `downwards`: what is written once holds for the rows below, as in merged cells; `asIs` where
  * a reader wants none of what is proposed.
  */
-export type ColumnReading = "percent" | "downwards" | "asIs";
+export type ColumnReading = "percent" | "shareOfFive" | "pointsOfFive" | "noDates" | "downwards" | "asIs";
 
 /** Cells that say by themselves what they are. */
 export const plainReading: SourceReading = { header: null, people: [], columns: new Map() };
@@ -74,6 +75,10 @@ export interface SourceData {
   readonly columns: readonly SourceColumn[];
   /** Whether something stands right below the last person, such as a row of totals. */
   readonly isFollowed: boolean;
+  /** Rows of the sheet, from 1, that hold people and are hidden, by a filter or by hand: they count. */
+  readonly hiddenRows: readonly number[];
+  /** Cells that show a day where a number is read, by column: indexes of `rows`. */
+  readonly dates: ReadonlyMap<number, readonly number[]>;
   /** The address of a cell of `rows`, counted from 0: `'9月'!E7`. */
   readonly addressOf: (row: number, column: number) => string;
 }

@@ -52,10 +52,22 @@ function referenceIn(formula: string): { source: string; header: string } | null
 
 function readingIn(formula: string): ColumnReading {
   if (/XLOOKUP\(ROW\(/i.test(formula)) return "downwards";
-  return /ISNUMBER\(/i.test(formula) ? "percent" : "asIs";
+  if (!/ISNUMBER\(/i.test(formula)) return "asIs";
+  if (/\/5,/.test(formula)) return "shareOfFive";
+  if (/\*20,/.test(formula)) return "pointsOfFive";
+  return /\/100,/.test(formula) ? "percent" : "noDates";
 }
 
-const marks: Readonly<Record<ColumnReading, string>> = { asIs: "", percent: " ÷100", downwards: " ↓" };
+const marks: Readonly<Record<ColumnReading, string>> = {
+  asIs: "",
+  percent: " ÷100",
+  shareOfFive: " ÷5",
+  pointsOfFive: " ×20",
+  noDates: " ∌#",
+  downwards: " ↓",
+};
+
+const markedReadings = ["percent", "shareOfFive", "pointsOfFive", "noDates", "downwards"] as const;
 
 /** As the log keeps it: `number=工号; SALES=净销售额; RATE=转化率 ÷100`. */
 export function spellUses(columns: readonly SourceUse[]): string {
@@ -69,7 +81,7 @@ export function readUses(text: string): SourceUse[] {
   return (text.match(/(?:\\.|[^;])+/gs) ?? []).flatMap((part) => {
     const [, code = "", rest = ""] = /^\s*([^=]+)=(.*)$/s.exec(part) ?? [];
     if (code === "") return [];
-    const reading = (["percent", "downwards"] as const).find((each) => rest.endsWith(marks[each])) ?? "asIs";
+    const reading = markedReadings.find((each) => rest.endsWith(marks[each])) ?? "asIs";
     const header = rest.slice(0, rest.length - marks[reading].length).replace(/\\(.)/gs, "$1");
     return [{ code, header, reading }];
   });

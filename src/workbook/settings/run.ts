@@ -4,7 +4,10 @@ import { collectionSchema } from "../records/collection";
 const filled = z.string().check(z.minLength(1));
 
 /** Cells of a source that were read otherwise than they stand. */
-const readingSchema = z.object({ header: filled, reading: z.enum(["percent", "downwards", "asIs"]) });
+const readingSchema = z.object({
+  header: filled,
+  reading: z.enum(["percent", "shareOfFive", "pointsOfFive", "noDates", "downwards", "asIs"]),
+});
 
 /** Where the figures of a run stood last: how those of the next month are found again. */
 const runSourceSchema = z.object({

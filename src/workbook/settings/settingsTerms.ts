@@ -70,6 +70,9 @@ export const yesNo = { yes: { zh: "是", en: "yes" }, no: { zh: "否", en: "no" 
 
 export const readingTerms = {
   percent: { zh: "百分数", en: "percent" },
+  shareOfFive: { zh: "五分制折百分比", en: "share of five" },
+  pointsOfFive: { zh: "五分制折百分", en: "points of five" },
+  noDates: { zh: "日期不计", en: "without dates" },
   downwards: { zh: "向下填充", en: "downwards" },
   asIs: { zh: "原样", en: "as it stands" },
 } as const;
