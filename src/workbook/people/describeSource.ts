@@ -57,13 +57,13 @@ export function describeSource(
   const layout = recogniseLayout(headers, plain, is1904, source.reading.layout);
   const month = source.reading.month ?? layout.months.at(-1) ?? null;
   const period = layout.kind === "peopleByMonth" && month !== null ? chooseMonth(body, layout, month) : null;
-  const { only } = source.reading;
+  const { only, except } = source.reading;
   const { rows, places } = readPeople(
     body,
     leftOut,
     columns,
     period === null ? undefined : isIn(period, layout),
-    only === undefined ? undefined : isAmong(only),
+    only === undefined && except === undefined ? undefined : isCounted(only, except),
   );
   return {
     source: {
@@ -107,6 +107,12 @@ function chooseMonth(body: Cells, { date, is1904 }: Layout, month: number): Chos
 
 function isIn({ column, month }: ChosenMonth, { is1904 }: Layout): (row: readonly Cell[]) => boolean {
   return (row) => readDay(row[column] ?? null, is1904)?.month === month;
+}
+
+function isCounted(only?: OnlyPeople, except?: OnlyPeople): (row: readonly Cell[]) => boolean {
+  const isMeant = only === undefined ? () => true : isAmong(only);
+  const isLeftOut = except === undefined ? () => false : isAmong(except);
+  return (row) => isMeant(row) && !isLeftOut(row);
 }
 
 function isAmong({ column, values }: OnlyPeople): (row: readonly Cell[]) => boolean {
