@@ -28,17 +28,15 @@ async function openColumns(sheets: Record<string, readonly (readonly Cell[])[]>)
   const workbook = new FakeWorkbook(sheets);
   await workbook.insertScheme(schemeOf(S5, "zh"), "zh");
   const user = userEvent.setup();
-  const { container } = render(
-    <App workbook={workbook} language="zh" onLanguage={jest.fn()} wantsDark={() => false} />,
-  );
+  render(<App workbook={workbook} language="zh" onLanguage={jest.fn()} wantsDark={() => false} />);
   const press = async (name: string | RegExp) => user.click(await screen.findByRole("button", { name }));
   await press(/客服绩效与提成方案.*草稿/);
   await press("用此方案考核");
-  return { user, press, workbook, container };
+  return { user, press, workbook };
 }
 
 it("takes base pay from the roster, and mends who is called otherwise there", async () => {
-  const { user, press, workbook, container } = await openColumns({ 九月: FIGURES, 花名册: ROSTER });
+  const { user, press, workbook } = await openColumns({ 九月: FIGURES, 花名册: ROSTER });
   // The sheet that has most of the scheme's columns stands first.
   const listed = await screen.findAllByText(/项中有/);
   expect(listed[0]).toHaveTextContent(/11 项中有 8 项/);
@@ -50,7 +48,7 @@ it("takes base pay from the roster, and mends who is called otherwise there", as
   expect(screen.getByRole("status")).toHaveTextContent("已全部对应");
   const people = screen.getByRole("list", { name: "人员核对" });
   expect(within(people).getByText("李四（CS004）不在花名册里：取不到底薪等")).toBeVisible();
-  expect(await findViolations(container)).toEqual([]);
+  expect(await findViolations()).toEqual([]);
   await user.selectOptions(within(people).getByRole("combobox", { name: "李四在花名册里是" }), "CS-04");
   expect(await screen.findByText(/按工号对上 2 人中的 2 人/)).toBeVisible();
   expect(screen.getByText("CS004 即花名册里的 CS-04")).toBeVisible();

@@ -94,7 +94,7 @@ export function RosterPart({ data, scheme, onRead }: Props) {
         >
           <option value="-1">{words.none}</option>
           {options.map(({ choice, adds }, i) => (
-            <option key={placeOf(choice)} value={String(i)}>
+            <option key={`${choice.table} ${choice.sheet}`} value={String(i)}>
               {words.option({ place: placeOf(choice), adds })}
             </option>
           ))}
@@ -240,5 +240,5 @@ function plain(choice: RosterChoice): Pick<RosterProposal, "choice" | "adds"> {
 }
 
 function placeOf({ sheet, table }: RosterChoice): string {
-  return table ?? sheet;
+  return table === null || table === sheet ? sheet : `${table} · ${sheet}`;
 }
