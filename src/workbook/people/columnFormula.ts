@@ -43,12 +43,12 @@ export function countFormula(data: SourceData, column: number): string {
  */
 export function othersFormula(data: SourceData, shown: readonly number[], only: OnlyPeople, otherwise: string): string {
   const everyone = { ...data, source: { ...data.source, reading: { ...data.source.reading, only } } };
-  const [mark = ""] = onlyFormulas(everyone.source);
-  const { header, people: kept, columns: readings, except } = data.source.reading;
-  const unlimited = { header, people: kept, columns: readings, ...(except && { except }) };
-  const people = peopleFormula({ ...data, source: { ...data.source, reading: unlimited } });
+  // Who is left out for good is none of the others.
+  const [mark = "", ...without] = onlyFormulas(everyone.source);
+  const { reading } = data.source;
+  const people = peopleFormula(data, without);
   const columns = shown.map((column) =>
-    readFormula(referToSource(data.source, column), readings.get(column) ?? "asIs"),
+    readFormula(referToSource(data.source, column), reading.columns.get(column) ?? "asIs"),
   );
   const numbers = shown.map((_column, i) => i + 1).join(",");
   const block = columns.length === 1 ? (columns[0] ?? "") : `CHOOSE({${numbers}},${columns.join(",")})`;
@@ -83,7 +83,7 @@ function readFormula(reference: string, reading: ColumnReading): string {
 }
 
 /** Which rows are people's: with a number or a name, without the label of a total, of the month that counts, and of the right post. */
-function peopleFormula({ source, leftOut, identity, period }: SourceData): string {
+function peopleFormula({ source, leftOut, identity, period }: SourceData, only = onlyFormulas(source)): string {
   const named = identity.map((column) => `(${referToSource(source, column)}<>"")`).join("+");
   const totals = leftOut.filter(({ why }) => why === "total");
   const unlabelled = [...groupBy(totals, ({ column }) => column)].map(([column, rows]) => {
@@ -91,7 +91,7 @@ function peopleFormula({ source, leftOut, identity, period }: SourceData): strin
     return `ISNA(XMATCH(${referToSource(source, column)},{${labels.join(";")}}))`;
   });
   const dated = period === null ? [] : [monthFormula(referToSource(source, period.column), period)];
-  return [...(named === "" ? [] : [`(${named}>0)`]), ...unlabelled, ...dated, ...onlyFormulas(source)].join("*");
+  return [...(named === "" ? [] : [`(${named}>0)`]), ...unlabelled, ...dated, ...only].join("*");
 }
 
 /** Blanks round a text and case do not count, as in `personKey`. */

@@ -50,7 +50,7 @@ export const runSchema = z.object({
       instead: z.array(z.tuple([filled, filled])),
     }),
   ),
-  /** The header that each field is taken from, by what `spellField` calls it; `null` for none. */
+  /** The header that each field is taken from, by what `nameOfField` calls it; `null` for none. */
   columns: z.array(z.object({ field: filled, header: z.nullable(filled) })),
   readings: z.array(readingSchema),
   /** Sheets of earlier results that somebody put in or out. */
