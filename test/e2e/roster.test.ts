@@ -6,6 +6,7 @@ import { spreadsheet } from "../support/spreadsheet";
 /*
  * Figures on one sheet, base pay on another. CS002: full marks, 4,000 + 1 % of 30,000 + 300 = 4,600. CS004 is CS-04 in the roster:
  * the same figures, 4,200 + 300 + 300 = 4,800. CS009 is nobody there, and left out.
+ * The row of CS004 is hidden and counts; a day stands where the unanswered of CS009 belong.
  */
 const FIGURES = [
   ["部门", "工号", "姓名", "接待人数", "询单转化率", "平均响应时间(秒)", "净销售额", "客单价", "未回复数"],
@@ -42,8 +43,20 @@ describe("a roster", () => {
     await nameScheme(pane, "S5");
     await click("放入工作簿");
     await click("用此方案考核");
-    await workbench.screenshot("roster-sources-zh");
+    await pane.evaluate(() =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem("十月");
+        sheet.getRange("A3:A3").rowHidden = true;
+        sheet.getRange("I4:I4").numberFormat = [["yyyy-mm-dd"]];
+        sheet.getRange("I4:I4").values = [[46_270]];
+        await context.sync();
+      }),
+    );
     await click(/工作表 十月/);
+    await pane.getByText(/^有 1 行被筛选或隐藏（第 3 行），仍计入/).waitFor();
+    await pane.getByText(/^“未回复数”有 1 个日期（I4），现在按数字计分/).waitFor();
+    await click("未回复数：日期按空白计");
+    await pane.getByText("“未回复数”里的日期不算数，按空白计").waitFor();
     // The workbook has a roster of its own, with more people.
     await pane
       .getByRole("combobox", { name: "从哪张表取" })

@@ -333,6 +333,12 @@ export class Range extends HostObject {
     return first;
   }
 
+  set rowHidden(isHidden: boolean | null) {
+    if (isHidden === null) return;
+    ensureUnprotected(this.grid, this.sheet);
+    this.grid.setRowsHidden(this.sheet, this.area.row, this.area.rows, isHidden);
+  }
+
   getRowProperties({ rowHidden }: { rowHidden?: boolean }): { rowHidden?: boolean }[] {
     return Array.from({ length: this.area.rows }, (_, i) => (rowHidden ? { rowHidden: this.isHidden(i) } : {}));
   }

@@ -125,6 +125,7 @@ export interface Grid {
   setColumnWidth(sheet: string, column: number, columns: number, pixels: number): void;
   /** Whether a filter or somebody has hidden the row. */
   isRowHidden(sheet: string, row: number): boolean;
+  setRowsHidden(sheet: string, row: number, rows: number, isHidden: boolean): void;
   rowHeight(sheet: string, row: number): number;
   setRowHeight(sheet: string, row: number, rows: number, pixels: number): void;
 

@@ -284,6 +284,12 @@ export class UniverGrid implements Grid {
     return !this.session.worksheet(sheet).getRowVisible(row);
   }
 
+  setRowsHidden(sheet: string, row: number, rows: number, isHidden: boolean): void {
+    const its = this.session.sheet(sheet);
+    if (isHidden) its.hideRows(row, rows);
+    else its.showRows(row, rows);
+  }
+
   rowHeight(sheet: string, row: number): number {
     return this.session.worksheet(sheet).getRowHeight(row);
   }
