@@ -18,6 +18,7 @@ import { addressOf, type Area } from "../../src/workbook/cells/area";
 import type { Publishing } from "../../src/workbook/excel/changeStatus";
 import type { Dependents } from "../../src/workbook/excel/findDependents";
 import type { Uses } from "../../src/workbook/excel/findUses";
+import { joinRoster } from "../../src/workbook/people/joinRoster";
 import { describeSource, findInSource } from "../../src/workbook/people/describeSource";
 import { personKey } from "../../src/workbook/people/personKey";
 import type { Collection } from "../../src/workbook/records/collection";
@@ -203,8 +204,18 @@ export class FakeWorkbook implements Workbook {
       const shown = cells.slice(1).map((row) => row.map((cell) => (cell === null ? "" : String(cell))));
       const found = findInSource(source, source.area, cells);
       if (!found) throw new Error(`no headers in ${table}`);
-      return describeSource(source, source.area, cells, found, shown, false);
+      const data = describeSource(source, source.area, cells, found, shown, false);
+      const { roster } = reading;
+      return roster === undefined ? data : joinRoster(data, this.readTable(roster.table ?? ""), roster);
     });
+
+  private readTable(table: string): SourceData {
+    const source = this.sourceOf(table);
+    const cells = this.cellsOf(table);
+    const found = findInSource(source, source.area, cells);
+    if (!found) throw new Error(`no headers in ${table}`);
+    return describeSource(source, source.area, cells, found, [], false);
+  }
 
   insertResults = (plan: ResultsPlan) =>
     this.answer("insertResults", () => {

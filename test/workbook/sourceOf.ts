@@ -31,6 +31,8 @@ export function sourceOf(
     headerRows: [],
     columns: describeColumns(headers, 0, rows, []),
     isFollowed: false,
+    hiddenRows: [],
+    dates: new Map(),
     addressOf: (row, column) => addressOf(cellIn(area, row + 1, column)),
   };
 }

@@ -326,6 +326,23 @@ export class Range extends HostObject {
     copyFormats(this.grid, source, this.sheet, area);
   }
 
+  /** `null` where some rows are hidden and others are not. */
+  get rowHidden(): boolean | null {
+    const first = this.isHidden(0);
+    for (let i = 1; i < this.area.rows; i += 1) if (this.isHidden(i) !== first) return null;
+    return first;
+  }
+
+  set rowHidden(isHidden: boolean | null) {
+    if (isHidden === null) return;
+    ensureUnprotected(this.grid, this.sheet);
+    this.grid.setRowsHidden(this.sheet, this.area.row, this.area.rows, isHidden);
+  }
+
+  getRowProperties({ rowHidden }: { rowHidden?: boolean }): { rowHidden?: boolean }[] {
+    return Array.from({ length: this.area.rows }, (_, i) => (rowHidden ? { rowHidden: this.isHidden(i) } : {}));
+  }
+
   getCellProperties(wanted: CellPropertiesWanted): CellProperties[][] {
     const { rows, columns } = this.area;
     return Array.from({ length: rows }, (_, i) =>
@@ -362,6 +379,10 @@ export class Range extends HostObject {
 
   get dataValidation(): DataValidation {
     return new DataValidation(this.grid, this.sheet, this.area);
+  }
+
+  private isHidden(row: number): boolean {
+    return this.grid.isRowHidden(this.sheet, this.area.row + row);
   }
 
   private at(area: Area): Range {

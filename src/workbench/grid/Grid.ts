@@ -123,6 +123,9 @@ export interface Grid {
   unmerge(sheet: string, area: Area): void;
   columnWidth(sheet: string, column: number): number;
   setColumnWidth(sheet: string, column: number, columns: number, pixels: number): void;
+  /** Whether a filter or somebody has hidden the row. */
+  isRowHidden(sheet: string, row: number): boolean;
+  setRowsHidden(sheet: string, row: number, rows: number, isHidden: boolean): void;
   rowHeight(sheet: string, row: number): number;
   setRowHeight(sheet: string, row: number, rows: number, pixels: number): void;
 

@@ -280,6 +280,16 @@ export class UniverGrid implements Grid {
     this.session.sheet(sheet).setColumnWidths(column, columns, pixels);
   }
 
+  isRowHidden(sheet: string, row: number): boolean {
+    return !this.session.worksheet(sheet).getRowVisible(row);
+  }
+
+  setRowsHidden(sheet: string, row: number, rows: number, isHidden: boolean): void {
+    const its = this.session.sheet(sheet);
+    if (isHidden) its.hideRows(row, rows);
+    else its.showRows(row, rows);
+  }
+
   rowHeight(sheet: string, row: number): number {
     return this.session.worksheet(sheet).getRowHeight(row);
   }

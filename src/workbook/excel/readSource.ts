@@ -1,30 +1,39 @@
 import { addressOf, localAddress, type Area } from "../cells/area";
 import { areaOf, loadArea } from "./areaOf";
 import { describeSource, findInSource, SAMPLED_ROWS } from "../people/describeSource";
+import { joinRoster, sourceOfRoster } from "../people/joinRoster";
 import { inWorkbook } from "./inWorkbook";
 import { readCells } from "./readCells";
+import { readMarks } from "./readMarks";
 import type { Source, SourceData } from "../people/source";
 import { WorkbookProblem } from "../WorkbookProblem";
 
 /** Reads the cells of a source as they are now. @throws WorkbookProblem when its sheet or table is gone, or it has no rows. */
 export function readSource(source: Source): Promise<SourceData> {
   return inWorkbook(async (context) => {
-    const area = await findArea(context, source);
-    const cells = await readCells(context, area);
-    const found = findInSource(source, area, cells);
-    if (!found) throw new WorkbookProblem({ code: "nothingInside", facts: { address: addressOf(area) } });
-    if (found.count === 0) throw new WorkbookProblem({ code: "onlyHeaders", facts: { address: addressOf(area) } });
-
-    const list: Area = { ...area, row: area.row + found.header, rowCount: found.count + 1 };
-    const sheet = context.workbook.worksheets.getItem(list.sheet);
-    const sampled = sheet
-      .getRange(localAddress({ ...list, row: list.row + 1, rowCount: Math.min(found.count, SAMPLED_ROWS) }))
-      .load("text");
-    const below = sheet.getRange(localAddress({ ...list, row: list.row + list.rowCount, rowCount: 1 })).load("values");
-    await context.sync();
-    const isFollowed = below.values.flat().some((value) => value !== "");
-    return describeSource(source, area, cells, found, sampled.text, isFollowed);
+    const data = await readOne(context, source);
+    const { roster } = source.reading;
+    return roster === undefined ? data : joinRoster(data, await readOne(context, sourceOfRoster(roster)), roster);
   });
+}
+
+async function readOne(context: Excel.RequestContext, source: Source): Promise<SourceData> {
+  const area = await findArea(context, source);
+  const cells = await readCells(context, area);
+  const found = findInSource(source, area, cells);
+  if (!found) throw new WorkbookProblem({ code: "nothingInside", facts: { address: addressOf(area) } });
+  if (found.count === 0) throw new WorkbookProblem({ code: "onlyHeaders", facts: { address: addressOf(area) } });
+
+  const list: Area = { ...area, row: area.row + found.header, rowCount: found.count + 1 };
+  const sheet = context.workbook.worksheets.getItem(list.sheet);
+  const sampled = sheet
+    .getRange(localAddress({ ...list, row: list.row + 1, rowCount: Math.min(found.count, SAMPLED_ROWS) }))
+    .load("text");
+  const below = sheet.getRange(localAddress({ ...list, row: list.row + list.rowCount, rowCount: 1 })).load("values");
+  await context.sync();
+  const isFollowed = below.values.flat().some((value) => value !== "");
+  const marks = await readMarks(context, list, cells.slice(found.header + 1, found.header + 1 + found.count));
+  return describeSource(source, area, cells, found, sampled.text, isFollowed, marks);
 }
 
 async function findArea(context: Excel.RequestContext, source: Source): Promise<Area> {

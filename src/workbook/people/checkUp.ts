@@ -1,8 +1,10 @@
 import { numberIn, type Cell } from "../../domain/cell";
 import { groupBy } from "../../domain/groupBy";
 import type { ColumnMatch } from "./matchColumns";
+import { isDaysNumber } from "./daysNumber";
 import { proposeReadings } from "./proposeReadings";
 import type { ColumnReading, SourceData } from "./source";
+import { starsReading } from "./starsReading";
 
 /** Something in the data that can be read in more than one way, and how it is read now. */
 export type Reading =
@@ -10,6 +12,10 @@ export type Reading =
   | { readonly kind: "rows"; readonly label: string; readonly rows: readonly number[]; readonly arePeople: boolean }
   /** Rows with figures and without number or name. */
   | { readonly kind: "nobody"; readonly rows: readonly number[] }
+  /** Rows of people that a filter or somebody has hidden: they count. */
+  | { readonly kind: "hidden"; readonly rows: readonly number[] }
+  /** Days where figures are read, with their cells. `isSafe`: no figure can be taken for a day. */
+  | { readonly kind: "dates"; readonly column: number; readonly cells: readonly string[]; readonly isSafe: boolean }
   | {
       readonly kind: "column";
       readonly column: number;
@@ -40,11 +46,13 @@ export function checkUp(data: SourceData, matches: readonly ColumnMatch[]): Read
     }),
     ...source.reading.people.map((label): Reading => ({ kind: "rows", label, rows: [], arePeople: true })),
     ...(nobody.length > 0 ? [{ kind: "nobody", rows: nobody } as const] : []),
+    ...(data.hiddenRows.length > 0 ? [{ kind: "hidden", rows: data.hiddenRows } as const] : []),
     ...readColumns(data, matches),
   ];
 }
 
-function readColumns({ source, rows }: SourceData, matches: readonly ColumnMatch[]): Reading[] {
+function readColumns(data: SourceData, matches: readonly ColumnMatch[]): Reading[] {
+  const { source, rows } = data;
   const { columns } = source.reading;
   const sure = proposeReadings(source.headers, rows);
   return source.headers.flatMap((_, column): Reading[] => {
@@ -53,12 +61,25 @@ function readColumns({ source, rows }: SourceData, matches: readonly ColumnMatch
       return [{ kind: "column", column, reading: chosen, isOn: true, isSure: chosen === "downwards" }];
     }
     if (sure.has(column)) return [{ kind: "column", column, reading: "downwards", isOn: false, isSure: true }];
-    const isRate = matches.some((match) => match.column === column && match.field.indicator?.unit === "%");
+    const match = matches.find((each) => each.column === column);
+    if (!match || match.field.head === null) return [];
     const figures = rows.map((row) => row[column] ?? null);
-    return isRate && lackPercentSign(figures)
-      ? [{ kind: "column", column, reading: "percent", isOn: false, isSure: false }]
-      : [];
+    const stars = match.field.indicator ? starsReading(match.field.indicator, figures) : null;
+    const proposed = stars ?? (match.field.indicator?.unit === "%" && lackPercentSign(figures) ? "percent" : null);
+    return [
+      ...findDates(data, column, figures),
+      ...(proposed === null
+        ? []
+        : [{ kind: "column", column, reading: proposed, isOn: false, isSure: false } as const]),
+    ];
   });
+}
+
+function findDates({ dates, addressOf }: SourceData, column: number, figures: readonly Cell[]): Reading[] {
+  const days = dates.get(column) ?? [];
+  if (days.length === 0) return [];
+  const isSafe = figures.every((figure, row) => days.includes(row) || !isDaysNumber(figure));
+  return [{ kind: "dates", column, cells: days.map((row) => addressOf(row, column)), isSafe }];
 }
 
 /** Whether most figures of a rate are too large for one. Texts such as "45%" say what they are. */

@@ -1,20 +1,40 @@
 import { groupBy } from "../../domain/groupBy";
+import { DAYS } from "./daysNumber";
 import { referToSource } from "./referToSource";
-import type { ChosenMonth, ColumnReading, OnlyPeople, SourceData } from "./source";
+import type { ChosenMonth, ColumnReading, JoinedRoster, OnlyPeople, SourceData } from "./source";
 
 /**
  * The formula that takes a column of people over, read as `readPeople` reads it; it spills to all of them.
  * @example columnFormula(data, 3) // '=IF(数据_9月[接待人数]="","",数据_9月[接待人数])'
  */
 export function columnFormula(data: SourceData, column: number): string {
+  if (data.roster !== undefined && column >= data.source.headers.length)
+    return joinedFormula(data, data.roster, column);
   const { source } = data;
   const read = readFormula(referToSource(source, column), source.reading.columns.get(column) ?? "asIs");
   return isWhole(data) ? `=${read}` : `=FILTER(${read},${peopleFormula(data)})`;
 }
 
+/**
+ * The formula that looks a column of the roster up for each person, as `joinRoster` does. What is not found, or blank there, is blank.
+ * @example joinedFormula(data, roster, 5) // '=IF(d[工号]="","",XLOOKUP(TRIM(d[工号]),TRIM(r[工号]),IF(r[底薪]="","",r[底薪]),""))'
+ */
+function joinedFormula(data: SourceData, { data: roster, ownKey, key, instead }: JoinedRoster, column: number): string {
+  const own = columnFormula(data, ownKey).slice(1);
+  const list = (texts: readonly string[]) => `{${texts.map((text) => `"${text.replaceAll('"', '""')}"`).join(";")}}`;
+  const known = `TRIM(${own})`;
+  const from = list(instead.map(([text]) => text));
+  const to = list(instead.map(([, text]) => text));
+  const wanted = instead.length === 0 ? known : `IFERROR(XLOOKUP(${known},${from},${to}),${known})`;
+  const place = column - data.source.headers.length;
+  const value = readFormula(referToSource(roster.source, place), roster.source.reading.columns.get(place) ?? "asIs");
+  return `=IF(${own}="","",XLOOKUP(${wanted},TRIM(${referToSource(roster.source, key)}),${value},""))`;
+}
+
 /** How many people the source has now, as a formula without its sign. */
 export function countFormula(data: SourceData, column: number): string {
-  return isWhole(data) ? `ROWS(${referToSource(data.source, column)})` : `SUM(--(${peopleFormula(data)}))`;
+  const own = column < data.source.headers.length ? column : (data.roster?.ownKey ?? column);
+  return isWhole(data) ? `ROWS(${referToSource(data.source, own)})` : `SUM(--(${peopleFormula(data)}))`;
 }
 
 /**
@@ -23,9 +43,10 @@ export function countFormula(data: SourceData, column: number): string {
  */
 export function othersFormula(data: SourceData, shown: readonly number[], only: OnlyPeople, otherwise: string): string {
   const everyone = { ...data, source: { ...data.source, reading: { ...data.source.reading, only } } };
-  const [mark = ""] = onlyFormulas(everyone.source);
+  // Who is left out for good is none of the others.
+  const [mark = "", ...without] = onlyFormulas(everyone.source);
   const { reading } = data.source;
-  const people = peopleFormula(data, []);
+  const people = peopleFormula(data, without);
   const columns = shown.map((column) =>
     readFormula(referToSource(data.source, column), reading.columns.get(column) ?? "asIs"),
   );
@@ -38,7 +59,9 @@ export function othersFormula(data: SourceData, shown: readonly number[], only: 
 
 /** Whether every row below the headers is a person of the period, and counts. */
 export function isWhole({ leftOut, period, source }: Pick<SourceData, "leftOut" | "period" | "source">): boolean {
-  return leftOut.length === 0 && period === null && source.reading.only === undefined;
+  return (
+    leftOut.length === 0 && period === null && source.reading.only === undefined && source.reading.except === undefined
+  );
 }
 
 /** What is blank in the source stays blank: a plain reference would make it 0. */
@@ -48,6 +71,12 @@ function readFormula(reference: string, reading: ColumnReading): string {
       return `IF(${reference}="","",${reference})`;
     case "percent":
       return `IF(${reference}="","",IF(ISNUMBER(${reference}),${reference}/100,${reference}))`;
+    case "shareOfFive":
+      return `IF(${reference}="","",IF(ISNUMBER(${reference}),${reference}/5,${reference}))`;
+    case "pointsOfFive":
+      return `IF(${reference}="","",IF(ISNUMBER(${reference}),${reference}*20,${reference}))`;
+    case "noDates":
+      return `IF((${reference}="")+ISNUMBER(${reference})*(${reference}>=${DAYS.first})*(${reference}<${DAYS.last + 1}),"",${reference})`;
     case "downwards":
       return `XLOOKUP(ROW(${reference}),IF(${reference}="","",ROW(${reference})),${reference},"",-1)`;
   }
@@ -67,11 +96,16 @@ function peopleFormula({ source, leftOut, identity, period }: SourceData, only =
 
 /** Blanks round a text and case do not count, as in `personKey`. */
 function onlyFormulas(source: SourceData["source"]): string[] {
-  const { only, columns } = source.reading;
-  if (only === undefined) return [];
-  const read = readFormula(referToSource(source, only.column), columns.get(only.column) ?? "asIs");
-  const listed = only.values.map((value) => `"${value.replaceAll('"', '""')}"`).join(";");
-  return [`ISNUMBER(XMATCH(IFERROR(TRIM(${read}),""),{${listed}}))`];
+  const { only, except, columns } = source.reading;
+  const place = ({ column, values }: OnlyPeople) => {
+    const read = readFormula(referToSource(source, column), columns.get(column) ?? "asIs");
+    const listed = values.map((value) => `"${value.replaceAll('"', '""')}"`).join(";");
+    return `XMATCH(IFERROR(TRIM(${read}),""),{${listed}})`;
+  };
+  return [
+    ...(only === undefined ? [] : [`ISNUMBER(${place(only)})`]),
+    ...(except === undefined ? [] : [`ISNA(${place(except)})`]),
+  ];
 }
 
 /** Days as numbers lie within the month, whichever year they are counted from; texts are among those that mean it. */

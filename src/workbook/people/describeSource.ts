@@ -23,6 +23,15 @@ export function findInSource({ kind, reading }: Source, area: Area, cells: Cells
   return findPeople(cells, header === null ? { people } : { header: header - area.row, people });
 }
 
+/** What cells show besides their values. Rows are counted from 0 below the headers. */
+export interface CellMarks {
+  readonly hiddenRows: ReadonlySet<number>;
+  /** Rows with a day, by column. */
+  readonly dates: ReadonlyMap<number, ReadonlySet<number>>;
+}
+
+const unmarked: CellMarks = { hiddenRows: new Set(), dates: new Map() };
+
 /**
  * A source with its people.
  * @param area of `cells`.
@@ -36,6 +45,7 @@ export function describeSource(
   found: PeopleRows,
   shown: readonly (readonly string[])[],
   isFollowed: boolean,
+  marks: CellMarks = unmarked,
 ): SourceData {
   const { header, headers, count, leftOut, identity } = found;
   const list: Area = { ...area, row: area.row + header, rowCount: count + 1 };
@@ -47,13 +57,13 @@ export function describeSource(
   const layout = recogniseLayout(headers, plain, is1904, source.reading.layout);
   const month = source.reading.month ?? layout.months.at(-1) ?? null;
   const period = layout.kind === "peopleByMonth" && month !== null ? chooseMonth(body, layout, month) : null;
-  const { only } = source.reading;
+  const { only, except } = source.reading;
   const { rows, places } = readPeople(
     body,
     leftOut,
     columns,
     period === null ? undefined : isIn(period, layout),
-    only === undefined ? undefined : isAmong(only),
+    only === undefined && except === undefined ? undefined : isCounted(only, except),
   );
   return {
     source: {
@@ -79,6 +89,10 @@ export function describeSource(
       places.flatMap((place) => (shown[place] ? [shown[place]] : [])),
     ),
     isFollowed,
+    hiddenRows: places.filter((place) => marks.hiddenRows.has(place)).map((place) => list.row + place + 2),
+    dates: new Map(
+      [...marks.dates].map(([column, days]) => [column, rows.flatMap((_, i) => (days.has(places[i] ?? i) ? [i] : []))]),
+    ),
     addressOf: (row, column) => addressOf(cellIn(list, (places[row] ?? row) + 1, column)),
   };
 }
@@ -93,6 +107,12 @@ function chooseMonth(body: Cells, { date, is1904 }: Layout, month: number): Chos
 
 function isIn({ column, month }: ChosenMonth, { is1904 }: Layout): (row: readonly Cell[]) => boolean {
   return (row) => readDay(row[column] ?? null, is1904)?.month === month;
+}
+
+function isCounted(only?: OnlyPeople, except?: OnlyPeople): (row: readonly Cell[]) => boolean {
+  const isMeant = only === undefined ? () => true : isAmong(only);
+  const isLeftOut = except === undefined ? () => false : isAmong(except);
+  return (row) => isMeant(row) && !isLeftOut(row);
 }
 
 function isAmong({ column, values }: OnlyPeople): (row: readonly Cell[]) => boolean {

@@ -2,6 +2,7 @@ import { isBlank, numberIn, type Cell, type Cells } from "../../domain/cell";
 import { Failure } from "../../domain/failure";
 import { headerKey } from "../../domain/headerKey";
 import { headersOf } from "../cells/headersOf";
+import { isDaysNumber } from "./daysNumber";
 import { isFootnote, isTotalLabel } from "./notPeople";
 import { personConcepts } from "./lexicon";
 
@@ -95,7 +96,7 @@ function isHeader(cell: Cell): boolean {
 /** A month, a year, or a day of these decades as Excel counts days. */
 function isPeriod(number: number): boolean {
   const within = (low: number, high: number) => number >= low && number <= high;
-  return Number.isInteger(number) && (within(1, 12) || within(1990, 2100) || within(32874, 73415));
+  return Number.isInteger(number) && (within(1, 12) || within(1990, 2100) || isDaysNumber(number));
 }
 
 /**

@@ -47,6 +47,11 @@ export function readDay(cell: Cell, is1904 = false): Day | null {
   return dayOf(spelled, textForm, "text", is1904) ?? dayOf(`${spelled.replace(/-$/, "")}-1`, textForm, "month", is1904);
 }
 
+/** A day as everybody reads it. @example spellDay(46268) // "2026-09-03" */
+export function spellDay(serial: number, is1904 = false): string {
+  return new Date(EPOCH + Math.floor(serial + (is1904 ? DAYS_BEFORE_1904 : 0)) * MS_A_DAY).toISOString().slice(0, 10);
+}
+
 const FIRST_YEAR = 1990;
 const LAST_YEAR = 2100;
 const textForm = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;

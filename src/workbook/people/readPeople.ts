@@ -1,4 +1,5 @@
 import { isBlank, type Cell, type Cells } from "../../domain/cell";
+import { isDaysNumber } from "./daysNumber";
 import type { LeftOut } from "./findPeople";
 import type { ColumnReading } from "./source";
 
@@ -34,7 +35,31 @@ function readColumn(rows: Cells, column: number, reading: ColumnReading): Cells 
     case "asIs":
       return rows;
     case "percent":
-      return rows.map((row) => withCell(row, column, asFraction(row[column] ?? null)));
+      return rows.map((row) =>
+        withCell(
+          row,
+          column,
+          withNumber(row[column] ?? null, (x) => x / 100),
+        ),
+      );
+    case "shareOfFive":
+      return rows.map((row) =>
+        withCell(
+          row,
+          column,
+          withNumber(row[column] ?? null, (x) => x / 5),
+        ),
+      );
+    case "pointsOfFive":
+      return rows.map((row) =>
+        withCell(
+          row,
+          column,
+          withNumber(row[column] ?? null, (x) => x * 20),
+        ),
+      );
+    case "noDates":
+      return rows.map((row) => withCell(row, column, isDaysNumber(row[column] ?? null) ? "" : (row[column] ?? null)));
     case "downwards": {
       let above: Cell = "";
       return rows.map((row) => {
@@ -46,8 +71,8 @@ function readColumn(rows: Cells, column: number, reading: ColumnReading): Cells 
   }
 }
 
-function asFraction(cell: Cell): Cell {
-  return typeof cell === "number" ? cell / 100 : cell;
+function withNumber(cell: Cell, change: (number: number) => number): Cell {
+  return typeof cell === "number" ? change(cell) : cell;
 }
 
 function withCell(row: readonly Cell[], column: number, cell: Cell): Cell[] {

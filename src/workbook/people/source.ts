@@ -36,6 +36,19 @@ export interface SourceReading {
   readonly month?: number;
   /** Whose rows count, where a scheme is not for everyone: those with one of these texts in a column. */
   readonly only?: OnlyPeople;
+  /** Whose rows do not count, as somebody has said. */
+  readonly except?: OnlyPeople;
+  /** Another list of the same people, whose columns are taken besides. */
+  readonly roster?: RosterChoice | undefined;
+}
+
+/** A list with what is known of people besides their figures, such as base pay: looked up by number or name, in formulas. */
+export interface RosterChoice {
+  readonly sheet: string;
+  readonly table: string | null;
+  readonly by: "number" | "name";
+  /** Who is called otherwise there: the number or name in the source, and the one in the roster. */
+  readonly instead: readonly (readonly [string, string])[];
 }
 
 /** People who have one of some texts in a column, such as a post; as `personKey` compares. */
@@ -46,10 +59,11 @@ export interface OnlyPeople {
 }
 
 /**
- * `percent`: 45 stands for 45 %. `downwards`: what is written once holds for the rows below, as in merged cells; `asIs` where
+ * `percent`: 45 stands for 45 %. `shareOfFive` and `pointsOfFive`: stars, of which five are 100 % or 100 points. `noDates`: a
+ * date says nothing. `downwards`: what is written once holds for the rows below, as in merged cells; `asIs` where
  * a reader wants none of what is proposed.
  */
-export type ColumnReading = "percent" | "downwards" | "asIs";
+export type ColumnReading = "percent" | "shareOfFive" | "pointsOfFive" | "noDates" | "downwards" | "asIs";
 
 /** Cells that say by themselves what they are. */
 export const plainReading: SourceReading = { header: null, people: [], columns: new Map() };
@@ -74,8 +88,26 @@ export interface SourceData {
   readonly columns: readonly SourceColumn[];
   /** Whether something stands right below the last person, such as a row of totals. */
   readonly isFollowed: boolean;
+  /** Rows of the sheet, from 1, that hold people and are hidden, by a filter or by hand: they count. */
+  readonly hiddenRows: readonly number[];
+  /** Cells that show a day where a number is read, by column: indexes of `rows`. */
+  readonly dates: ReadonlyMap<number, readonly number[]>;
+  /** Columns from another list stand behind those of the source, in `rows` and `columns`; `undefined` where there are none. */
+  readonly roster?: JoinedRoster;
   /** The address of a cell of `rows`, counted from 0: `'9月'!E7`. */
   readonly addressOf: (row: number, column: number) => string;
+}
+
+/** Another list of the same people, and how it is joined. */
+export interface JoinedRoster {
+  readonly data: SourceData;
+  readonly by: RosterChoice["by"];
+  /** The column of the source, and that of the roster, by which people are found. */
+  readonly ownKey: number;
+  readonly key: number;
+  readonly instead: RosterChoice["instead"];
+  /** The row of the roster for each of `rows`; `null` where it has none. */
+  readonly rowOf: readonly (number | null)[];
 }
 
 /** The rows of one month among those of several. */

@@ -1,7 +1,8 @@
 import { splitAddress } from "../cells/area";
 import { fieldsOf } from "../people/fields";
 import type { FieldKey, Mapping } from "../people/mapping";
-import type { ColumnReading, Source, SourceData } from "../people/source";
+import { personColumns } from "../people/personColumns";
+import type { ColumnReading, RosterChoice, Source, SourceData } from "../people/source";
 import type { SchemeOnSheet } from "../scheme/schemeOnSheet";
 import { columnSaying, type ResultsOnSheet } from "./resultsOnSheet";
 
@@ -18,24 +19,54 @@ export interface SourceUse {
   /** In a table the header; on a plain sheet the letter of the column, as `$E`. */
   readonly header: string;
   readonly reading: ColumnReading;
+  /** Whether it is looked up in the roster, which is a use of its own. */
+  readonly isJoined?: true;
 }
 
 const identities = ["number", "name", "department"] as const;
+
+/** The use that says how people are found in a roster: its name, by what, and who is called otherwise there. */
+const ROSTER = "@roster";
 
 /** Finds it in the formulas of live results; `null` where values stand or a formula has been replaced. */
 export function sourceOfFormulas(results: ResultsOnSheet): ResultsSource | null {
   const uses = results.columns.flatMap(({ group, code, formula }, i) => {
     const isPerson = group === "groupPerson";
     if (!isPerson && group !== "groupActuals" && group !== "groupRoster") return [];
-    const reference = referenceIn(formula);
     const key = isPerson ? identities.find((each) => columnSaying(results, { code: each, facts: {} }) === i) : code;
-    return reference === null || key === undefined || key === ""
-      ? []
-      : [{ source: reference.source, code: key, header: reference.header, reading: readingIn(formula) }];
+    const reference = referenceIn(formula);
+    const joined = joinIn(formula);
+    const taken = joined === null ? formula : joined.value;
+    const from = joined === null ? reference : referenceIn(taken);
+    if (reference === null || from === null || key === undefined || key === "") return [];
+    return [{ source: reference.source, key, header: from.header, reading: readingIn(taken), joined }];
   });
   const [first] = uses;
   if (!first || uses.some(({ source }) => source !== first.source)) return null;
-  return { source: first.source, columns: uses.map(({ code, header, reading }) => ({ code, header, reading })) };
+  const joined = uses.find((use) => use.joined !== null)?.joined;
+  return {
+    source: first.source,
+    columns: [
+      ...uses.map(({ key, header, reading, joined: isJoined }): SourceUse => {
+        return { code: key, header, reading, ...(isJoined !== null && { isJoined: true }) };
+      }),
+      ...(joined ? [{ code: ROSTER, header: joined.roster, reading: "asIs" } as const] : []),
+    ],
+  };
+}
+
+/** What a formula of `columnFormula` looks up in a roster; `null` for one that takes a column of the source. */
+function joinIn(formula: string): { readonly value: string; readonly roster: string } | null {
+  const parts = /,XLOOKUP\((.*?),TRIM\(((?:[^()]|'[^']*')+)\),(.*)$/su.exec(formula);
+  if (!parts || /XLOOKUP\(ROW\(/i.test(parts[1] ?? "")) return null;
+  const [, wanted = "", key = "", value = ""] = parts;
+  const [own, list] = [referenceIn(wanted), referenceIn(key)];
+  if (own === null || list === null) return null;
+  const [, from = "", to = ""] = /,\{([^}]*)\},\{([^}]*)\}/.exec(wanted) ?? [];
+  const texts = (array: string) => (array.match(/"(?:[^"]|"")*"/g) ?? []).map((text) => text.slice(1, -1));
+  const theirs = texts(to);
+  const pairs = texts(from).map((text, i) => `${text}>${theirs[i] ?? ""}`);
+  return { value, roster: [list.source, own.header, ...pairs].join("|") };
 }
 
 /** The first column that a formula of `columnFormula` takes. */
@@ -52,15 +83,30 @@ function referenceIn(formula: string): { source: string; header: string } | null
 
 function readingIn(formula: string): ColumnReading {
   if (/XLOOKUP\(ROW\(/i.test(formula)) return "downwards";
-  return /ISNUMBER\(/i.test(formula) ? "percent" : "asIs";
+  if (!/ISNUMBER\(/i.test(formula)) return "asIs";
+  if (/\/5,/.test(formula)) return "shareOfFive";
+  if (/\*20,/.test(formula)) return "pointsOfFive";
+  return /\/100,/.test(formula) ? "percent" : "noDates";
 }
 
-const marks: Readonly<Record<ColumnReading, string>> = { asIs: "", percent: " ÷100", downwards: " ↓" };
+const marks: Readonly<Record<ColumnReading, string>> = {
+  asIs: "",
+  percent: " ÷100",
+  shareOfFive: " ÷5",
+  pointsOfFive: " ×20",
+  noDates: " ∌#",
+  downwards: " ↓",
+};
+
+const markedReadings = ["percent", "shareOfFive", "pointsOfFive", "noDates", "downwards"] as const;
 
 /** As the log keeps it: `number=工号; SALES=净销售额; RATE=转化率 ÷100`. */
 export function spellUses(columns: readonly SourceUse[]): string {
   return columns
-    .map(({ code, header, reading }) => `${code}=${header.replace(/[;\\]/g, "\\$&")}${marks[reading]}`)
+    .map(
+      ({ code, header, reading, isJoined }) =>
+        `${isJoined ? "+" : ""}${code}=${header.replace(/[;\\]/g, "\\$&")}${marks[reading]}`,
+    )
     .join("; ");
 }
 
@@ -69,9 +115,11 @@ export function readUses(text: string): SourceUse[] {
   return (text.match(/(?:\\.|[^;])+/gs) ?? []).flatMap((part) => {
     const [, code = "", rest = ""] = /^\s*([^=]+)=(.*)$/s.exec(part) ?? [];
     if (code === "") return [];
-    const reading = (["percent", "downwards"] as const).find((each) => rest.endsWith(marks[each])) ?? "asIs";
+    const reading = markedReadings.find((each) => rest.endsWith(marks[each])) ?? "asIs";
     const header = rest.slice(0, rest.length - marks[reading].length).replace(/\\(.)/gs, "$1");
-    return [{ code, header, reading }];
+    return code.startsWith("+")
+      ? [{ code: code.slice(1), header, reading, isJoined: true }]
+      : [{ code, header, reading }];
   });
 }
 
@@ -79,11 +127,27 @@ export function readUses(text: string): SourceUse[] {
 export function findSource({ source, columns }: ResultsSource, sources: readonly Source[]): Source | undefined {
   const found = sources.find(({ kind, table, sheet }) => kind !== "selection" && (table ?? sheet) === source);
   if (!found) return undefined;
-  const readings = columns.flatMap(({ header, reading }) => {
+  const readings = columns.flatMap(({ header, reading, isJoined }) => {
+    if (isJoined) return [];
     const at = columnAt(header, found.headers, found.area.column);
     return reading === "asIs" || at < 0 ? [] : [[at, reading] as const];
   });
-  return { ...found, reading: { ...found.reading, columns: new Map(readings) } };
+  const roster = rosterIn(columns, found, sources);
+  return { ...found, reading: { ...found.reading, columns: new Map(readings), ...(roster && { roster }) } };
+}
+
+/** The list that people were found in; without it, what was taken from it is missing. */
+function rosterIn(columns: readonly SourceUse[], own: Source, sources: readonly Source[]): RosterChoice | null {
+  const [name, header = "", ...pairs] = columns.find(({ code }) => code === ROSTER)?.header.split("|") ?? [];
+  const list = sources.find(({ kind, table, sheet }) => kind !== "selection" && (table ?? sheet) === name);
+  if (!list) return null;
+  const isNumber = personColumns(own.headers).number === columnAt(header, own.headers, own.area.column);
+  return {
+    sheet: list.sheet,
+    table: list.table,
+    by: isNumber ? "number" : "name",
+    instead: pairs.map((pair) => [pair.split(">")[0] ?? "", pair.split(">")[1] ?? ""]),
+  };
 }
 
 /** Which column is what, among the headers that the source has now. Codes of the scheme's language are read. */
@@ -91,14 +155,25 @@ export function mapUses(columns: readonly SourceUse[], data: SourceData, { readi
   const fields = fieldsOf(reading.scheme, reading.language);
   const headers = data.columns.map(({ header }) => header);
   const mapping = new Map<FieldKey, number>();
-  for (const { code, header } of columns) {
+  const width = data.source.headers.length;
+  for (const { code, header, isJoined } of columns) {
     // Several columns of ratings bear one code.
     const field = fields.find(({ head, key }) => head === code && !mapping.has(key));
     const key = identities.find((each) => each === code) ?? field?.key;
-    const at = columnAt(header, headers, data.source.area.column);
+    const at = isJoined
+      ? joinedAt(header, data, width)
+      : columnAt(header, headers.slice(0, width), data.source.area.column);
     if (key !== undefined && at >= 0) mapping.set(key, at);
   }
   return mapping;
+}
+
+/** Where a column of the roster stands behind those of the source; -1 where it is not joined. */
+function joinedAt(header: string, { roster }: SourceData, width: number): number {
+  if (roster === undefined) return -1;
+  const { headers, area } = roster.data.source;
+  const at = columnAt(header, headers, area.column);
+  return at < 0 ? -1 : width + at;
 }
 
 function columnAt(header: string, headers: readonly string[], firstColumn: number): number {

@@ -16,7 +16,7 @@ import { rosterConcepts } from "../people/lexicon";
 import { headerKey } from "../../domain/headerKey";
 import type { IdentityKey, Mapping } from "../people/mapping";
 import { columnFormula, countFormula, isWhole } from "../people/columnFormula";
-import type { SourceData } from "../people/source";
+import type { Source, SourceData } from "../people/source";
 import type { SchemeOnSheet } from "../scheme/schemeOnSheet";
 import { stampOf } from "../scheme/stampOf";
 import { WorkbookProblem } from "../WorkbookProblem";
@@ -72,7 +72,8 @@ export function planResults(request: ResultsRequest): ResultsPlan {
   const sheet = new ColumnsInMaking(request, heads);
   const dataCode = codeOfRows(data.rows.map((row) => sheet.takenColumns.map((column) => row[column] ?? null)));
   const { source } = data;
-  const from = source.table === null ? addressOf(source.area) : `${addressOf(source.area)} (${source.table})`;
+  const placeOf = ({ table, area }: Source) => (table === null ? addressOf(area) : `${addressOf(area)} (${table})`);
+  const from = [source, ...(data.roster ? [data.roster.data.source] : [])].map(placeOf).join(" + ");
   const made = new Intl.DateTimeFormat(language === "zh" ? "zh-CN" : "en-GB", {
     dateStyle: "medium",
     timeStyle: "short",

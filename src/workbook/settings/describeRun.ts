@@ -46,6 +46,12 @@ export function describeRun(facts: RunFacts): Run {
       kept: [...reading.people],
     },
     only: reading.only ? { header: headerAt(reading.only.column), values: [...reading.only.values] } : null,
+    ...(reading.except && {
+      except: { header: headerAt(reading.except.column), values: [...reading.except.values] },
+    }),
+    ...(reading.roster && {
+      roster: { ...reading.roster, instead: reading.roster.instead.map(([from, to]): [string, string] => [from, to]) },
+    }),
     columns: matches.flatMap(({ field, column }): Run["columns"] => {
       if (column !== null) return [{ field: nameOfField(field.key), header: headerAt(column) }];
       return choices.get(field.key) === null ? [{ field: nameOfField(field.key), header: null }] : [];

@@ -6,6 +6,7 @@ import {
   identityTerms,
   NONE,
   readingTerms,
+  rosterKeys,
   settingItems,
   settingKinds,
   yesNo,
@@ -50,6 +51,8 @@ export function layOutRun(run: Run, language: Language, noteOf: (field: string) 
     ...(source.month === null ? [] : [row("source", word(items.month), source.month)]),
     ...(source.kept.length === 0 ? [] : [row("source", word(items.kept), spellList(source.kept))]),
     ...(run.only === null ? [] : [row("only", run.only.header, spellList(run.only.values))]),
+    ...(run.except === undefined ? [] : [row("except", run.except.header, spellList(run.except.values))]),
+    ...rosterRows(run.roster, language).map(([item, value]) => row("roster", item, value)),
     ...run.columns.map(({ field, header }) =>
       row("column", itemOfField(field, language), header ?? NONE, noteOf(field)),
     ),
@@ -67,6 +70,19 @@ export function layOutRun(run: Run, language: Language, noteOf: (field: string) 
     ...(collection?.measures ?? []).map((measure) =>
       row("measure", measure.indicator, spellMeasure(measure, language), noteOf(measure.indicator)),
     ),
+  ];
+}
+
+function rosterRows(roster: Run["roster"], language: Language): [string, string][] {
+  if (roster === undefined) return [];
+  const items = settingItems.roster;
+  return [
+    [items.sheet[language], roster.sheet],
+    ...(roster.table === null ? [] : [[items.table[language], roster.table] satisfies [string, string]]),
+    [items.by[language], rosterKeys[roster.by][language]],
+    ...(roster.instead.length === 0
+      ? []
+      : [[items.instead[language], spellList(roster.instead.flat())] satisfies [string, string]]),
   ];
 }
 

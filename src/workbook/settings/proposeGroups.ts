@@ -33,8 +33,10 @@ const postWords = [
 const words = [...postWords, ...personConcepts.department.same, ...personConcepts.department.near].map(headerKey);
 
 /** The columns that may say which scheme is whose, the likeliest first: few texts, each of which returns. */
-export function groupColumns({ columns, rows, identity }: SourceData): number[] {
+export function groupColumns({ columns, rows, identity, source }: SourceData): number[] {
+  // A formula that picks people reads the source alone.
   return columns
+    .slice(0, source.headers.length)
     .flatMap(({ header }, column) => {
       const groups = header === "" || identity.includes(column) ? [] : groupsIn(rows, column);
       const named = groups.filter(({ value }) => value !== "");

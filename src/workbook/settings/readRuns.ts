@@ -12,6 +12,7 @@ import {
   identityTerms,
   NONE,
   readingTerms,
+  rosterKeys,
   settingItems,
   settingKinds,
   settingsColumns,
@@ -119,6 +120,8 @@ interface Draft {
   month: string | null;
   kept: string[];
   only: Run["only"];
+  except?: Run["only"];
+  roster?: { sheet?: string; table: string | null; by: "number" | "name"; instead: string[] };
   columns: Run["columns"];
   readings: Run["readings"];
   earlier: Run["earlier"];
@@ -163,10 +166,13 @@ function readRun(name: string, rows: readonly RowRead[], tell: Tell): Run | null
     tell(first, "run", { kind: "missing", setting: settingKinds.scheme, item: settingItems.scheme.id });
   if (first && sheet === null)
     tell(first, "run", { kind: "missing", setting: settingKinds.source, item: settingItems.source.sheet });
+  if (first && draft.roster && draft.roster.sheet === undefined)
+    tell(first, "run", { kind: "missing", setting: settingKinds.roster, item: settingItems.roster.sheet });
   const logs = [...draft.logs].sort(([a], [b]) => a - b).map(([, log]) => log);
   const blank = { table: null, name: null, department: null, date: null, id: null };
   const read = runSchema.safeParse({
     ...draft,
+    roster: draft.roster?.sheet === undefined ? undefined : { ...draft.roster, instead: pairsOf(draft.roster.instead) },
     name,
     source: { ...draft, sheet },
     collection:
@@ -213,15 +219,19 @@ function readRow(row: RowRead, draft: Draft, tell: Tell): void {
     case "source":
       readSourceRow(row, draft, tell);
       return;
-    case "only": {
+    case "only":
+    case "except": {
       const values = readList(value).filter((each) => each !== "");
       if (values.length === 0) {
         tell(row, "value", { kind: "filled" });
         return;
       }
-      draft.only = { header: item, values };
+      draft[kind] = { header: item, values };
       return;
     }
+    case "roster":
+      readRosterRow(row, draft, tell);
+      return;
     case "column": {
       const field = termOf(identityTerms, item) ?? item;
       draft.columns.push({ field, header: value === NONE || value === "-" ? null : value });
@@ -306,6 +316,37 @@ function readSourceRow(row: RowRead, draft: Draft, tell: Tell): void {
       draft.month = row.value;
       return;
   }
+}
+
+function readRosterRow({ item, value, ...row }: RowRead, draft: Draft, tell: Tell): void {
+  const roster = draft.roster ?? { table: null, by: "number", instead: [] };
+  draft.roster = roster;
+  const which = termOf(settingItems.roster, item);
+  switch (which) {
+    case null:
+      tell({ ...row, item, value }, "item", { kind: "oneOf", terms: settingItems.roster });
+      return;
+    case "sheet":
+    case "table":
+      roster[which] = value;
+      return;
+    case "by": {
+      const by = termOf(rosterKeys, value);
+      if (by === null) {
+        tell({ ...row, item, value }, "value", { kind: "oneOf", terms: rosterKeys });
+        return;
+      }
+      roster.by = by;
+      return;
+    }
+    case "instead":
+      roster.instead = readList(value);
+      return;
+  }
+}
+
+function pairsOf(texts: readonly string[]): [string, string][] {
+  return texts.flatMap((from, i): [string, string][] => (i % 2 === 0 ? [[from, texts[i + 1] ?? ""]] : []));
 }
 
 function readLogRow(row: RowRead, draft: Draft, tell: Tell): void {

@@ -59,11 +59,15 @@ export function withReading(run: Run, source: Source): Source {
     return column === null ? [] : [[column, reading]];
   });
   const by = only === null ? null : find(only.header);
+  const { except, roster } = run;
+  const without = except === undefined ? null : find(except.header);
   const reading: SourceReading = {
     header: last.headerRow === null || source.kind === "table" ? null : last.headerRow - 1,
     people: last.kept,
     columns: new Map(columns),
     ...(only === null || by === null ? {} : { only: { column: by, values: only.values } }),
+    ...(except === undefined || without === null ? {} : { except: { column: without, values: except.values } }),
+    ...(roster === undefined ? {} : { roster }),
   };
   return { ...source, reading };
 }

@@ -4,7 +4,10 @@ import { collectionSchema } from "../records/collection";
 const filled = z.string().check(z.minLength(1));
 
 /** Cells of a source that were read otherwise than they stand. */
-const readingSchema = z.object({ header: filled, reading: z.enum(["percent", "downwards", "asIs"]) });
+const readingSchema = z.object({
+  header: filled,
+  reading: z.enum(["percent", "shareOfFive", "pointsOfFive", "noDates", "downwards", "asIs"]),
+});
 
 /** Where the figures of a run stood last: how those of the next month are found again. */
 const runSourceSchema = z.object({
@@ -35,6 +38,18 @@ export const runSchema = z.object({
   source: runSourceSchema,
   /** Whose rows count: those with one of these texts under a header, such as 岗位. `null` for everyone's. */
   only: z.nullable(z.object({ header: filled, values: z.array(filled).check(z.minLength(1)) })),
+  /** Who does not count, as `only`; absent for nobody. */
+  except: z.optional(z.object({ header: filled, values: z.array(filled).check(z.minLength(1)) })),
+  /** The list that base pay and the like are looked up in, by number or name; absent without one. */
+  roster: z.optional(
+    z.object({
+      sheet: filled,
+      table: z.nullable(filled),
+      by: z.enum(["number", "name"]),
+      /** Who is called otherwise there: as in the source, then as in the list. */
+      instead: z.array(z.tuple([filled, filled])),
+    }),
+  ),
   /** The header that each field is taken from, by what `nameOfField` calls it; `null` for none. */
   columns: z.array(z.object({ field: filled, header: z.nullable(filled) })),
   readings: z.array(readingSchema),

@@ -23,6 +23,8 @@ export const settingKinds = {
   scheme: { zh: "方案", en: "Scheme" },
   source: { zh: "数据", en: "Data" },
   only: { zh: "人员", en: "People" },
+  except: { zh: "不计的人", en: "People left out" },
+  roster: { zh: "花名册", en: "Roster" },
   column: { zh: "列", en: "Column" },
   reading: { zh: "读法", en: "Read as" },
   earlier: { zh: "前期", en: "Earlier results" },
@@ -48,6 +50,12 @@ export const settingItems = {
     month: { zh: "月份", en: "Month" },
     kept: { zh: "保留的行", en: "Rows kept" },
   },
+  roster: {
+    sheet: { zh: "工作表", en: "Sheet" },
+    table: { zh: "表格", en: "Table" },
+    by: { zh: "对应", en: "Found by" },
+    instead: { zh: "另称", en: "Called otherwise" },
+  },
   log: {
     sheet: { zh: "工作表", en: "Sheet" },
     table: { zh: "表格", en: "Table" },
@@ -66,10 +74,18 @@ export const identityTerms = {
   department: { zh: "部门", en: "Department" },
 } as const satisfies Readonly<Record<IdentityKey, SettingsTerm>>;
 
+export const rosterKeys = {
+  number: identityTerms.number,
+  name: identityTerms.name,
+} as const;
+
 export const yesNo = { yes: { zh: "是", en: "yes" }, no: { zh: "否", en: "no" } } as const;
 
 export const readingTerms = {
   percent: { zh: "百分数", en: "percent" },
+  shareOfFive: { zh: "五分制折百分比", en: "share of five" },
+  pointsOfFive: { zh: "五分制折百分", en: "points of five" },
+  noDates: { zh: "日期不计", en: "without dates" },
   downwards: { zh: "向下填充", en: "downwards" },
   asIs: { zh: "原样", en: "as it stands" },
 } as const;

@@ -1,13 +1,17 @@
-import type { Cell } from "../../../src/domain/cell";
+import type { Cell, Cells } from "../../../src/domain/cell";
 import { S5 } from "../../../src/templates/catalogue/servicePayScheme";
 import { schemeOf } from "../../../src/templates/template";
 import type { Area } from "../../../src/workbook/cells/area";
 import { checkUp } from "../../../src/workbook/people/checkUp";
 import { columnFormula, countFormula } from "../../../src/workbook/people/columnFormula";
-import { describeSource, findInSource } from "../../../src/workbook/people/describeSource";
+import { describeSource, findInSource, type CellMarks } from "../../../src/workbook/people/describeSource";
 import { fieldsOf } from "../../../src/workbook/people/fields";
 import { matchColumns } from "../../../src/workbook/people/matchColumns";
-import { plainReading, type SourceData, type SourceReading } from "../../../src/workbook/people/source";
+import { isDateFormat } from "../../../src/workbook/cells/isDateFormat";
+import type { Indicator } from "../../../src/domain/scheme/scheme";
+import { rankSources } from "../../../src/workbook/people/rankSources";
+import { plainReading, type Source, type SourceData, type SourceReading } from "../../../src/workbook/people/source";
+import { starsReading } from "../../../src/workbook/people/starsReading";
 
 /** A sheet as people make it: title, unit, merged departments, subtotals, percentages without their sign, a signature. */
 const MESSY: readonly (readonly Cell[])[] = [
@@ -23,7 +27,7 @@ const MESSY: readonly (readonly Cell[])[] = [
   ["制表：张三", "", "", "", ""],
 ];
 
-function read(reading: SourceReading = plainReading): SourceData {
+function read(reading: SourceReading = plainReading, cells: Cells = MESSY, marks?: CellMarks): SourceData {
   const area: Area = { sheet: "十月", row: 0, column: 0, rowCount: MESSY.length, columnCount: 5 };
   const source = {
     kind: "sheet",
@@ -35,9 +39,9 @@ function read(reading: SourceReading = plainReading): SourceData {
     rowCount: 0,
     reading,
   } as const;
-  const found = findInSource(source, area, MESSY);
+  const found = findInSource(source, area, cells);
   if (!found) throw new Error("expected headers");
-  return describeSource(source, area, MESSY, found, [], true);
+  return describeSource(source, area, cells, found, [], true, marks);
 }
 
 function findingsOf(data: SourceData) {
@@ -116,4 +120,102 @@ it("leaves out the totals within a table, which ends where Excel says", () => {
   } as const;
   const found = findInSource(source, area, cells);
   expect(found).toMatchObject({ header: 0, count: 4, leftOut: [{ row: 2, label: "售前小计" }] });
+});
+
+describe("what figures may not be what they look like", () => {
+  const indicator = (unit: string | undefined, scoring: object) =>
+    ({ code: "SAT", name: "客户满意度", unit, weight: 1, scoring }) as unknown as Indicator;
+
+  it("takes figures from 1 to 5 for stars where a share of 90 % is scored, and never otherwise", () => {
+    const share = indicator("%", { method: "ratio", target: 0.9 });
+    expect(starsReading(share, [4.5, 4.8, 3.9])).toBe("shareOfFive");
+    expect(starsReading(share, [0.95, 0.8, 0.9])).toBeNull();
+    expect(starsReading(share, [92, 88, 95])).toBeNull();
+    // 1.2 may be 120 % of a target; 1 to 2 are rather percentages without a sign.
+    expect(starsReading(share, [1.2, 1.1, 1.4])).toBeNull();
+    expect(starsReading(indicator("%", { method: "ratio", target: 0.03 }), [3, 4, 3.5])).toBeNull();
+    expect(starsReading(share, [4.5, 4.8])).toBeNull();
+  });
+
+  it("takes them for stars where points of a hundred are scored, and counts for counts", () => {
+    const levels = [
+      { from: 60, score: 60 },
+      { from: 95, score: 100 },
+    ];
+    expect(starsReading(indicator("分", { method: "steps", levels }), [4.5, 4.8, 3.9])).toBe("pointsOfFive");
+    expect(starsReading(indicator(undefined, { method: "steps", levels }), [4.5, 4.8, 3.9])).toBe("pointsOfFive");
+    expect(starsReading(indicator("个", { method: "steps", levels }), [3, 4, 5])).toBeNull();
+    expect(
+      starsReading(indicator("分", { method: "steps", levels: [{ from: 4.5, score: 100 }] }), [4, 5, 3]),
+    ).toBeNull();
+  });
+
+  it("reads stars as the reader says, and the formula does the same", () => {
+    const data = read({ ...plainReading, columns: new Map([[3, "shareOfFive"]]) });
+    // The sheet has 50, 45, 50 and 40: a fifth of each.
+    expect(data.rows.map((row) => row[3])).toEqual([10, 9, 10, 8]);
+    expect(columnFormula(data, 3)).toContain("/5,");
+  });
+
+  it("names days among figures, with their cells, and offers blanks only where no figure can be one", () => {
+    // CS003's rate and CS012's sales show a day; 50,000 in the same column can be one as well.
+    const cells = MESSY.map((row, i) => (i === 3 ? [...row.slice(0, 3), 46_270, ...row.slice(4)] : [...row]));
+    const marks = {
+      hiddenRows: new Set([3]),
+      dates: new Map([
+        [3, new Set([1])],
+        [4, new Set([3])],
+      ]),
+    };
+    const data = read(plainReading, cells, marks);
+    const found = findingsOf(data);
+    expect(found).toContainEqual({ kind: "hidden", rows: [6] });
+    expect(found).toContainEqual({ kind: "dates", column: 3, cells: ["十月!D4"], isSafe: true });
+    expect(found).toContainEqual({ kind: "dates", column: 4, cells: ["十月!E6"], isSafe: false });
+    const without = read({ ...plainReading, columns: new Map([[3, "noDates"]]) }, cells, marks);
+    expect(without.rows.map((row) => row[3])).toEqual([50, "", 50, 40]);
+    expect(columnFormula(without, 3)).toContain(">=32874");
+  });
+});
+
+it("knows the formats that show a day", () => {
+  for (const format of [
+    "yyyy-mm-dd",
+    "m/d/yyyy",
+    'yyyy"年"m"月"d"日"',
+    "[$-804]yyyy-m-d",
+    "d-mmm",
+    "[$-F800]dddd, mmmm dd, yyyy",
+  ])
+    expect({ format, shows: isDateFormat(format) }).toEqual({ format, shows: true });
+  for (const format of [
+    "General",
+    "0.00",
+    "#,##0.00",
+    '0"天"',
+    "[Red]-0",
+    '0.0"day"',
+    "h:mm:ss",
+    "@",
+    "¥#,##0_);(¥#,##0)",
+  ])
+    expect({ format, shows: isDateFormat(format) }).toEqual({ format, shows: false });
+});
+
+it("ranks sources by how many of the scheme's columns they have", () => {
+  const source = (sheet: string, headers: readonly string[]): Source => ({ ...read().source, sheet, headers });
+  const whole = fieldsOf(schemeOf(S5, "zh"), "zh")
+    .filter(({ isExtra }) => !isExtra)
+    .map(({ label }) => label);
+  const ranked = rankSources(
+    [source("清单", ["物品", "数量"]), source("十月", ["姓名", "部门"]), source("九月", whole)],
+    schemeOf(S5, "zh"),
+    "zh",
+  );
+  expect(ranked.map(({ source: { sheet }, count }) => [sheet, count])).toEqual([
+    ["九月", whole.length],
+    ["十月", 2],
+    ["清单", 0],
+  ]);
+  expect(ranked[0]?.all).toBe(whole.length);
 });

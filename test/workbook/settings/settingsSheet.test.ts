@@ -37,6 +37,8 @@ const run: Run = {
     kept: ["合计师"],
   },
   only: { header: "岗位", values: ["客服", "高级客服"] },
+  except: { header: "工号", values: ["CS009", "CS; 010"] },
+  roster: { sheet: "花名册", table: null, by: "name", instead: [["李四", "李四(客服)"]] },
   columns: [
     { field: "number", header: "工号" },
     { field: "CONV@target", header: "转化率; 询单" },

@@ -1,8 +1,10 @@
 import { Field, makeStyles, Select, Spinner } from "@fluentui/react-components";
+import { useMemo } from "react";
 import { choices } from "../../../domain/scheme/vocabulary";
 import { localAddress } from "../../../workbook/cells/area";
 import type { SchemeOnSheet } from "../../../workbook/scheme/schemeOnSheet";
 import { familiesOf, membersOf } from "../../../workbook/scheme/versionsOf";
+import { rankSources, type RankedSource } from "../../../workbook/people/rankSources";
 import type { Source } from "../../../workbook/people/source";
 import { useLanguage } from "../../ui/LanguageContext";
 import { ProblemBar } from "../../ui/ProblemBar";
@@ -36,15 +38,22 @@ export function ChooseSource({ appraisal, scheme, schemes }: Props) {
   const words = useAppraiseWords();
   const { sources, problem: listProblem, reload } = useSources();
   const { run, isBusy, problem } = useTask();
-  const tables = sources?.filter(({ kind }) => kind !== "selection") ?? [];
-  const selections = sources?.filter(({ kind }) => kind === "selection") ?? [];
+  const { language } = useLanguage();
+  const ranked = useMemo(
+    () => rankSources(sources ?? [], scheme.reading.scheme, language),
+    [sources, scheme, language],
+  );
+  const tables = ranked.filter(({ source }) => source.kind !== "selection");
+  const selections = ranked.filter(({ source }) => source.kind === "selection");
 
-  const row = (source: Source) => (
+  const row = ({ source, count, all }: RankedSource) => (
     <li key={`${source.kind} ${source.address}`}>
       <RowButton onClick={() => run(() => appraisal.chooseSource(source))}>
         <span className={text.strong}>{nameOf(source, words)}</span>
         <span className={text.small}>
           {words.sourceAddress({ address: localAddress(source.area), rows: source.rowCount })}
+          {" · "}
+          {words.columnsOf({ count, all })}
         </span>
         {source.headers.length > 0 && (
           <span className={text.small}>{words.listed({ items: source.headers, most: 6 })}</span>

@@ -7,7 +7,9 @@ import { ProblemBar } from "../../ui/ProblemBar";
 import { Section } from "../../ui/Section";
 import { useTask } from "../../ui/useTask";
 import { useTextStyles } from "../../ui/useTextStyles";
-import { useAppraiseWords } from "./words/appraiseWords";
+import { useWorkbook } from "../../WorkbookContext";
+import { ColumnBars } from "./ColumnBars";
+import { useAppraiseWords, type AppraiseWords } from "./words/appraiseWords";
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none" },
@@ -23,6 +25,9 @@ const useStyles = makeStyles({
   text: { flex: "1 1 160px", minWidth: 0 },
   select: { minWidth: 0, "& select": { minWidth: 0 } },
 });
+
+/** So many rows or cells are named; the others are counted. */
+const CELLS_NAMED = 3;
 
 interface Props {
   readonly data: SourceData;
@@ -80,6 +85,7 @@ export function DataCheckUp({ data, matches, onRead }: Props) {
         </Button>
       )}
       {findings.length > 0 && <p className={text.small}>{words.readingsStayVisible}</p>}
+      <ColumnBars columns={data.columns} />
     </Section>
   );
 }
@@ -103,6 +109,16 @@ function FindingLine({
           <span className={styles.text}>{words.rowsAreNobody(finding)}</span>
         </li>
       );
+    case "hidden":
+      return (
+        <li className={styles.row}>
+          <span className={styles.text}>
+            {words.hiddenRows({ rows: finding.rows.slice(0, CELLS_NAMED), count: finding.rows.length })}
+          </span>
+        </li>
+      );
+    case "dates":
+      return <DatesLine finding={finding} data={data} onRead={onRead} />;
     case "rows": {
       const { label, arePeople } = finding;
       const others = people.filter((each) => each !== label);
@@ -122,13 +138,7 @@ function FindingLine({
       return (
         <li className={styles.row}>
           <span className={styles.text}>
-            {reading === "percent"
-              ? isOn
-                ? words.readsPercent({ header })
-                : words.looksLikePercent({ header, samples })
-              : isOn
-                ? words.readsDownwards({ header })
-                : words.looksWrittenOnce({ header })}
+            {isOn ? sayRead(reading, header, words) : sayLikely(reading, header, samples, words)}
           </span>
           <Button
             size="small"
@@ -140,6 +150,81 @@ function FindingLine({
         </li>
       );
     }
+  }
+}
+
+function DatesLine({
+  finding: { column, cells, isSafe },
+  data,
+  onRead,
+}: {
+  readonly finding: Extract<Reading, { readonly kind: "dates" }>;
+  readonly data: SourceData;
+  readonly onRead: (changed: Partial<SourceReading>) => void;
+}) {
+  const styles = useStyles();
+  const words = useAppraiseWords();
+  const workbook = useWorkbook();
+  const { run, problem } = useTask();
+  const header = data.columns[column]?.header ?? "";
+  const named = cells.slice(0, CELLS_NAMED).map((cell) => cell.split("!").at(-1) ?? cell);
+  const [first = data.source.address] = cells;
+  return (
+    <li className={styles.row}>
+      <span className={styles.text}>{words.hasDates({ header, cells: named, count: cells.length })}</span>
+      <Button
+        size="small"
+        aria-label={words.goToCell({ address: named[0] ?? "" })}
+        onClick={() => run(() => workbook.goTo(first))}
+      >
+        {words.goTo}
+      </Button>
+      {isSafe && (
+        <Button
+          size="small"
+          aria-label={words.datesAreNothingAbout({ header })}
+          onClick={() => onRead({ columns: new Map(data.source.reading.columns).set(column, "noDates") })}
+        >
+          {words.datesAreNothing}
+        </Button>
+      )}
+      <ProblemBar problem={problem} />
+    </li>
+  );
+}
+
+function sayRead(reading: Exclude<ColumnReading, "asIs">, header: string, words: AppraiseWords): string {
+  switch (reading) {
+    case "percent":
+      return words.readsPercent({ header });
+    case "shareOfFive":
+      return words.readsShareOfFive({ header });
+    case "pointsOfFive":
+      return words.readsPointsOfFive({ header });
+    case "noDates":
+      return words.readsNoDates({ header });
+    case "downwards":
+      return words.readsDownwards({ header });
+  }
+}
+
+function sayLikely(
+  reading: Exclude<ColumnReading, "asIs">,
+  header: string,
+  samples: readonly string[],
+  words: AppraiseWords,
+): string {
+  switch (reading) {
+    case "percent":
+      return words.looksLikePercent({ header, samples });
+    case "shareOfFive":
+      return words.looksLikeShareOfFive({ header, samples });
+    case "pointsOfFive":
+      return words.looksLikePointsOfFive({ header, samples });
+    case "noDates":
+      return words.readsNoDates({ header });
+    case "downwards":
+      return words.looksWrittenOnce({ header });
   }
 }
 

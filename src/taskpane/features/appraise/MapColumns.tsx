@@ -17,6 +17,7 @@ import type { History } from "../../../workbook/results/arrangeHistory";
 import type { SourceData } from "../../../workbook/people/source";
 import type { SchemeOnSheet } from "../../../workbook/scheme/schemeOnSheet";
 import { familiesOf } from "../../../workbook/scheme/versionsOf";
+import { lazilyWithin } from "../../ui/lazilyWithin";
 import { ProblemBar } from "../../ui/ProblemBar";
 import { Screen } from "../../ui/Screen";
 import { Section } from "../../ui/Section";
@@ -27,6 +28,8 @@ import { useAppraiseWords, type AppraiseWords } from "./words/appraiseWords";
 import { DataCheckUp } from "./DataCheckUp";
 import { StepLine } from "./StepLine";
 import type { Appraisal } from "./useAppraisal";
+
+const RosterPart = lazilyWithin(async () => (await import("../roster/RosterPart")).RosterPart);
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none" },
@@ -108,6 +111,9 @@ export function MapColumns({
         </Button>
       )}
       <DataCheckUp data={data} matches={matches} onRead={appraisal.chooseReading} />
+      {appraisal.scheme && (
+        <RosterPart data={data} scheme={appraisal.scheme.reading.scheme} onRead={appraisal.chooseReading} />
+      )}
       {unsure.length > 1 && (
         <Button size="small" onClick={appraisal.confirmAll}>
           {words.confirmAll({ count: unsure.length })}

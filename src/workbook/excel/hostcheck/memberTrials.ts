@@ -92,6 +92,7 @@ export const memberTrials: Readonly<Record<UsedMember, (ground: TrialGround) => 
   "Range.getCellProperties": ({ range }) => range.getCellProperties({ format: { fill: { color: true } } }),
   "Range.getColumn": ({ range }) => range.getColumn(1).load("columnIndex"),
   "Range.getRow": ({ range }) => range.getRow(1).load("rowIndex"),
+  "Range.getRowProperties": ({ range }) => range.getRowProperties({ rowHidden: true }),
   "Range.getTables": ({ range }) => range.getTables(false).load("items/name"),
   "Range.getUsedRangeOrNullObject": ({ range }) => range.getUsedRangeOrNullObject(true).load("rowCount"),
   "Range.insert": ({ sheet }) => sheet.getRange("40:40").insert("Down"),
@@ -100,6 +101,7 @@ export const memberTrials: Readonly<Record<UsedMember, (ground: TrialGround) => 
     (range as { numberFormat: unknown }).numberFormat = "0.00";
   },
   "Range.rowCount": ({ range }) => range.load("rowCount"),
+  "Range.rowHidden": ({ range }) => range.load("rowHidden"),
   "Range.rowIndex": ({ range }) => range.load("rowIndex"),
   "Range.select": ({ range }) => range.select(),
   "Range.text": ({ range }) => range.load("text"),

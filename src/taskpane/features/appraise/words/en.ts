@@ -42,6 +42,22 @@ export const en: typeof zh = {
     `"${header}" looks like percentages without their sign (${samples.join(", ")})`,
   readsDownwards: ({ header }) => `"${header}" is written once for several people (merged cells): it holds downwards`,
   looksWrittenOnce: ({ header }) => `"${header}" has gaps, as if written once for several people`,
+  readsShareOfFive: ({ header }) => `"${header}" is read as a share of five stars: 4.5 is 90%`,
+  looksLikeShareOfFive: ({ header, samples }) =>
+    `"${header}" looks like stars of five (${samples.join(", ")}); the scheme expects percentages. Is 5 stars 100%?`,
+  readsPointsOfFive: ({ header }) => `"${header}" is read as points, five stars for a hundred: 4.5 is 90`,
+  looksLikePointsOfFive: ({ header, samples }) =>
+    `"${header}" looks like stars of five (${samples.join(", ")}); the scheme expects points of 100. Is 5 stars 100?`,
+  readsNoDates: ({ header }) => `Dates in "${header}" count as blank`,
+  hasDates: ({ header, cells, count }) =>
+    `"${header}" holds ${countOf(count, "date")} (${cells.join(", ")}${count > cells.length ? " …" : ""}), scored as numbers now. Type figures there, or choose another column`,
+  datesAreNothing: "Count as blank",
+  datesAreNothingAbout: ({ header }) => `${header}: count dates as blank`,
+  hiddenRows: ({ rows, count }) =>
+    `${countOf(count, "row")} filtered out or hidden (${rows.join(", ")}${count > rows.length ? " …" : ""}): they count. To leave them out, delete them or list the others elsewhere: results must not change with a filter`,
+  whatColumnsHold: "What the columns hold",
+  hideColumns: "Hide what the columns hold",
+  columnsOf: ({ count, all }) => `${count} of ${all} columns`,
   readSo: "Read it so",
   readSoAbout: ({ header }) => `${header}: read it so`,
   readAsIs: "As it is",

@@ -40,6 +40,22 @@ export const zh = {
     `“${header}”像是没写 % 的百分数（${samples.join("、")}）`,
   readsDownwards: ({ header }: { header: string }) => `“${header}”多人只写一次（合并单元格），下面各行沿用`,
   looksWrittenOnce: ({ header }: { header: string }) => `“${header}”有空格，像是多人只写了一次`,
+  readsShareOfFive: ({ header }: { header: string }) => `“${header}”按五分制折成百分比读：4.5 星即 90%`,
+  looksLikeShareOfFive: ({ header, samples }: { header: string; samples: readonly string[] }) =>
+    `“${header}”像是五分制的星级（${samples.join("、")}），方案要百分比。按 5 星 = 100% 折算？`,
+  readsPointsOfFive: ({ header }: { header: string }) => `“${header}”按五分制折成百分制读：4.5 星即 90 分`,
+  looksLikePointsOfFive: ({ header, samples }: { header: string; samples: readonly string[] }) =>
+    `“${header}”像是五分制的星级（${samples.join("、")}），方案要百分制的分数。按 5 星 = 100 分折算？`,
+  readsNoDates: ({ header }: { header: string }) => `“${header}”里的日期不算数，按空白计`,
+  hasDates: ({ header, cells, count }: { header: string; cells: readonly string[]; count: number }) =>
+    `“${header}”有 ${count} 个日期（${cells.join("、")}${count > cells.length ? " 等" : ""}），现在按数字计分。请改成数字，或换一列`,
+  datesAreNothing: "按空白计",
+  datesAreNothingAbout: ({ header }: { header: string }) => `${header}：日期按空白计`,
+  hiddenRows: ({ rows, count }: { rows: readonly number[]; count: number }) =>
+    `有 ${count} 行被筛选或隐藏（第 ${rows.join("、")}${count > rows.length ? " 等" : ""} 行），仍计入。要排除请删去这些行，或把其余的人另列一表：结果不能随筛选变来变去`,
+  whatColumnsHold: "各列内容",
+  hideColumns: "收起各列内容",
+  columnsOf: ({ count, all }: { count: number; all: number }) => `${all} 项中有 ${count} 项`,
   readSo: "这样读",
   readSoAbout: ({ header }: { header: string }) => `${header}：这样读`,
   readAsIs: "照原样",

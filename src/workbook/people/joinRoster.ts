@@ -1,0 +1,75 @@
+import { isBlank, type Cell } from "../../domain/cell";
+import { headerKey } from "../../domain/headerKey";
+import { addressOf } from "../cells/area";
+import { personColumns } from "./personColumns";
+import { personKey } from "./personKey";
+import { plainReading, type RosterChoice, type Source, type SourceColumn, type SourceData } from "./source";
+
+/** The columns of a source and of a roster by which people are found; `null` where both have no such column. */
+export function keysBetween(
+  headers: readonly string[],
+  rosterHeaders: readonly string[],
+): { readonly by: RosterChoice["by"]; readonly ownKey: number; readonly key: number } | null {
+  const [own, theirs] = [personColumns(headers), personColumns(rosterHeaders)];
+  for (const by of ["number", "name"] as const) {
+    const [ownKey, key] = [own[by], theirs[by]];
+    if (ownKey !== null && key !== null) return { by, ownKey, key };
+  }
+  return null;
+}
+
+/** Where a roster is read from: the whole of its table, or of its sheet. */
+export function sourceOfRoster({ sheet, table }: RosterChoice): Source {
+  const area = { sheet, row: 0, column: 0, rowCount: 1, columnCount: 1 };
+  const kind = table === null ? "sheet" : "table";
+  return { kind, table, sheet, area, address: addressOf(area), headers: [], rowCount: 0, reading: plainReading };
+}
+
+/**
+ * Puts the columns of a roster behind those of a source, each person's by number or name. Of several rows of a person the first counts,
+ * as for XLOOKUP; who is not there has blanks. Does what `columnFormula` writes. A column that the source has itself keeps its place
+ * and loses its header, so that nothing is taken twice.
+ * @returns the source as it is where the two have no column in common to find people by.
+ */
+export function joinRoster(data: SourceData, roster: SourceData, choice: RosterChoice): SourceData {
+  const { headers } = data.source;
+  const width = headers.length;
+  const [own, theirs] = [personColumns(headers), personColumns(roster.source.headers)];
+  const [ownKey, key] = [own[choice.by], theirs[choice.by]];
+  if (ownKey === null || key === null) return data;
+
+  const rows = new Map<string, number>();
+  roster.rows.forEach((row, i) => {
+    const text = personKey(row[key] ?? null);
+    if (text !== "" && !rows.has(text)) rows.set(text, i);
+  });
+  const instead = new Map(choice.instead.map(([from, to]) => [personKey(from), personKey(to)]));
+  const rowOf = data.rows.map((row) => {
+    const text = personKey(row[ownKey] ?? null);
+    return rows.get(instead.get(text) ?? text) ?? null;
+  });
+  const rosterWidth = roster.source.headers.length;
+  const joined = rowOf.map((place): Cell[] =>
+    Array.from({ length: rosterWidth }, (_, column) => blankAsText(roster.rows[place ?? -1]?.[column] ?? null)),
+  );
+  const taken = new Set(data.columns.map(({ header }) => headerKey(header)));
+  const columns = roster.columns.map((column, i): SourceColumn => {
+    const isKnown = i === key || taken.has(headerKey(column.header));
+    return { ...column, header: isKnown ? "" : column.header, letter: `${roster.source.sheet}!${column.letter}` };
+  });
+  return {
+    ...data,
+    rows: data.rows.map((row, i) => [...Array.from({ length: width }, (_, j) => row[j] ?? null), ...(joined[i] ?? [])]),
+    columns: [...data.columns, ...columns],
+    roster: { data: roster, by: choice.by, ownKey, key, instead: choice.instead, rowOf },
+    addressOf: (row, column) => {
+      if (column < width) return data.addressOf(row, column);
+      const place = rowOf[row] ?? null;
+      return place === null ? data.addressOf(row, ownKey) : roster.addressOf(place, column - width);
+    },
+  };
+}
+
+function blankAsText(cell: Cell): Cell {
+  return isBlank(cell) ? "" : cell;
+}

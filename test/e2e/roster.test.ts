@@ -1,0 +1,100 @@
+import type { Frame } from "playwright-core";
+import { nameScheme } from "../support/nameScheme";
+import { openWorkbench, type OpenedWorkbench } from "../support/openWorkbench";
+import { spreadsheet } from "../support/spreadsheet";
+
+/*
+ * Figures on one sheet, base pay on another. CS002: full marks, 4,000 + 1 % of 30,000 + 300 = 4,600. CS004 is CS-04 in the roster:
+ * the same figures, 4,200 + 300 + 300 = 4,800. CS009 is nobody there, and left out.
+ * The row of CS004 is hidden and counts; a day stands where the unanswered of CS009 belong.
+ */
+const FIGURES = [
+  ["部门", "工号", "姓名", "接待人数", "询单转化率", "平均响应时间(秒)", "净销售额", "客单价", "未回复数"],
+  ["售前", "CS002", "钱二", 520, 0.5, 40, 30_000, 120, 0],
+  ["售前", "CS004", "李四", 520, 0.5, 40, 30_000, 120, 0],
+  ["售前", "CS009", "临时", 520, 0.5, 40, 30_000, 120, 0],
+];
+const ROSTER = [
+  ["工号", "姓名", "底薪", "餐补", "离职日期"],
+  ["CS002", "钱二", 4_000, 300, ""],
+  ["CS-04", "李四", 4_200, 300, ""],
+  ["CS005", "周五", 4_000, 300, "2020-08-31"],
+];
+
+describe("a roster", () => {
+  let workbench: OpenedWorkbench;
+  let cells: ReturnType<typeof spreadsheet>;
+  let pane: Frame;
+
+  beforeAll(async () => {
+    workbench = await openWorkbench({ language: "zh-CN" });
+    ({ pane } = workbench);
+    cells = spreadsheet(workbench.page);
+    await cells.addSheet("十月");
+    await cells.setValues("十月!A1", FIGURES);
+    await cells.addSheet("人员档案");
+    await cells.setValues("人员档案!A1", ROSTER);
+  });
+
+  const click = (name: string | RegExp) => pane.getByRole("button", { name }).first().click();
+
+  it("is proposed, joined by number, and everybody who does not fit is mended", async () => {
+    await click(/客服绩效与提成方案/);
+    await nameScheme(pane, "S5");
+    await click("放入工作簿");
+    await click("用此方案考核");
+    await pane.evaluate(() =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem("十月");
+        sheet.getRange("A3:A3").rowHidden = true;
+        sheet.getRange("I4:I4").numberFormat = [["yyyy-mm-dd"]];
+        sheet.getRange("I4:I4").values = [[46_270]];
+        await context.sync();
+      }),
+    );
+    await click(/工作表 十月/);
+    await pane.getByText(/^有 1 行被筛选或隐藏（第 3 行），仍计入/).waitFor();
+    await pane.getByText(/^“未回复数”有 1 个日期（I4），现在按数字计分/).waitFor();
+    await click("未回复数：日期按空白计");
+    await pane.getByText("“未回复数”里的日期不算数，按空白计").waitFor();
+    // The workbook has a roster of its own, with more people.
+    await pane
+      .getByRole("combobox", { name: "从哪张表取" })
+      .selectOption({ label: "人员档案（底薪、餐补、离职日期）" });
+    await pane.getByText(/按工号对上 3 人中的 1 人/).waitFor();
+    await workbench.screenshot("roster-findings-zh");
+    await pane.getByRole("combobox", { name: "李四在花名册里是" }).selectOption("CS-04");
+    await pane.getByText(/按工号对上 3 人中的 2 人/).waitFor();
+    await click("临时：不计入");
+    await pane.getByText(/按工号对上 2 人中的 2 人/).waitFor();
+  });
+
+  it("pays by what the formulas look up, and follows the roster", async () => {
+    await click("预览结果");
+    await click("放入工作簿");
+    await pane
+      .getByText(/的结果已放入工作表/)
+      .first()
+      .waitFor();
+    await cells.settled();
+    const pay = async () => {
+      const rows = await cells.getValues("'考核结果 S5 十月'!A1:AZ30");
+      const heads = rows.find((row) => row.includes("工号")) ?? [];
+      return rows
+        .slice(rows.indexOf(heads) + 1)
+        .filter(([number]) => number !== "")
+        .map((row) => [row[heads.indexOf("工号")], row[heads.indexOf("应发工资")]]);
+    };
+    expect(await pay()).toEqual([
+      ["CS002", 4_600],
+      ["CS004", 4_800],
+    ]);
+    await cells.setValues("人员档案!C2", [[4_100]]);
+    await cells.settled();
+    expect((await pay())[0]).toEqual(["CS002", 4_700]);
+  });
+
+  it("complains of nothing in the console", () => {
+    expect(workbench.complaints).toEqual([]);
+  });
+});

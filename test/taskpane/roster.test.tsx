@@ -1,0 +1,84 @@
+import "@testing-library/jest-dom";
+import { configure, render, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import type { Cell } from "../../src/domain/cell";
+import { App } from "../../src/taskpane/App";
+import { S5 } from "../../src/templates/catalogue/servicePayScheme";
+import { schemeOf } from "../../src/templates/template";
+import { FakeWorkbook } from "./FakeWorkbook";
+import { findViolations } from "./findViolations";
+
+// Whole journeys through the pane, on machines that may be busy.
+jest.setTimeout(60_000);
+configure({ asyncUtilTimeout: 10_000 });
+
+/** Figures without pay; full marks for CS002 (1 % of 30,000), and an agent whom the roster calls otherwise. */
+const FIGURES: readonly (readonly Cell[])[] = [
+  ["工号", "姓名", "接待人数", "询单转化率", "平均响应时间(秒)", "净销售额", "客单价", "未回复数"],
+  ["CS002", "钱二", 520, 0.5, 40, 30_000, 120, 0],
+  ["CS004", "李四", 520, 0.5, 40, 30_000, 120, 0],
+];
+const ROSTER: readonly (readonly Cell[])[] = [
+  ["工号", "姓名", "底薪", "餐补", "离职日期"],
+  ["CS002", "钱二", 4_000, 300, ""],
+  ["CS-04", "李四", 4_200, 300, ""],
+];
+
+async function openColumns(sheets: Record<string, readonly (readonly Cell[])[]>) {
+  const workbook = new FakeWorkbook(sheets);
+  await workbook.insertScheme(schemeOf(S5, "zh"), "zh");
+  const user = userEvent.setup();
+  render(<App workbook={workbook} language="zh" onLanguage={jest.fn()} wantsDark={() => false} />);
+  const press = async (name: string | RegExp) => user.click(await screen.findByRole("button", { name }));
+  await press(/客服绩效与提成方案.*草稿/);
+  await press("用此方案考核");
+  return { user, press, workbook };
+}
+
+it("takes base pay from the roster, and mends who is called otherwise there", async () => {
+  const { user, press, workbook } = await openColumns({ 九月: FIGURES, 花名册: ROSTER });
+  // The sheet that has most of the scheme's columns stands first.
+  const listed = await screen.findAllByText(/项中有/);
+  expect(listed[0]).toHaveTextContent(/11 项中有 8 项/);
+  await press(/九月/);
+  expect(await screen.findByText("“花名册”有这里没有的：底薪、餐补、离职日期")).toBeVisible();
+  expect(screen.getByRole("status")).toHaveTextContent("缺 1 项必需");
+  await press("用“花名册”");
+  expect(await screen.findByText(/按工号对上 2 人中的 1 人/)).toBeVisible();
+  expect(screen.getByRole("status")).toHaveTextContent("已全部对应");
+  const people = screen.getByRole("list", { name: "人员核对" });
+  expect(within(people).getByText("李四（CS004）不在花名册里：取不到底薪等")).toBeVisible();
+  expect(await findViolations()).toEqual([]);
+  await user.selectOptions(within(people).getByRole("combobox", { name: "李四在花名册里是" }), "CS-04");
+  expect(await screen.findByText(/按工号对上 2 人中的 2 人/)).toBeVisible();
+  expect(screen.getByText("CS004 即花名册里的 CS-04")).toBeVisible();
+  await press("预览结果");
+  // 4,200 + 1 % of 30,000 + 300
+  expect(within(await screen.findByRole("button", { name: /李四/ })).getByText(/4,800/)).toBeVisible();
+  await press("放入工作簿");
+  await screen.findByText(/已放入此工作簿/);
+  const [plan] = workbook.plans;
+  const formula = plan?.columns.find(({ header }) => header === "底薪")?.formula ?? "";
+  expect(formula).toContain("XLOOKUP(IFERROR(XLOOKUP(TRIM(");
+  expect(formula).toContain("花名册[底薪]");
+  expect(plan?.heading.lines.join()).toContain("花名册");
+});
+
+it("leaves somebody out and takes him back", async () => {
+  const { press } = await openColumns({ 九月: FIGURES, 花名册: ROSTER });
+  await press(/九月/);
+  await press("用“花名册”");
+  await press("李四：不计入");
+  expect(await screen.findByText(/按工号对上 1 人中的 1 人/)).toBeVisible();
+  await press("CS004：恢复计入");
+  expect(await screen.findByText(/按工号对上 2 人中的 1 人/)).toBeVisible();
+});
+
+it("shows what each column holds, and says it", async () => {
+  const { press } = await openColumns({ 九月: FIGURES });
+  await press(/九月/);
+  await press("各列内容");
+  const bars = await screen.findByRole("list", { name: "各列内容" });
+  expect(within(bars).getAllByText("2 数字")).toHaveLength(6);
+  expect(within(bars).getAllByText("2 文本")).toHaveLength(2);
+});

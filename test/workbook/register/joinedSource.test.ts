@@ -1,0 +1,63 @@
+import { describeSource, findInSource } from "../../../src/workbook/people/describeSource";
+import { columnFormula } from "../../../src/workbook/people/columnFormula";
+import { joinRoster } from "../../../src/workbook/people/joinRoster";
+import { plainReading, type RosterChoice, type SourceData } from "../../../src/workbook/people/source";
+import type { ResultsOnSheet } from "../../../src/workbook/register/resultsOnSheet";
+import { findSource, readUses, sourceOfFormulas, spellUses } from "../../../src/workbook/register/sourceOfResults";
+import type { Cell } from "../../../src/domain/cell";
+
+function read(sheet: string, cells: readonly (readonly Cell[])[]): SourceData {
+  const area = { sheet, row: 0, column: 0, rowCount: cells.length, columnCount: cells[0]?.length ?? 0 };
+  const source = {
+    kind: "table",
+    table: sheet,
+    sheet,
+    area,
+    address: sheet,
+    headers: [],
+    rowCount: 0,
+    reading: plainReading,
+  } as const;
+  const found = findInSource(source, area, cells);
+  if (!found) throw new Error("expected headers");
+  return describeSource(source, area, cells, found, [], false);
+}
+
+const choice: RosterChoice = { sheet: "名册", table: "名册", by: "number", instead: [["A2", "B2"]] };
+const data = joinRoster(
+  read("数据", [
+    ["工号", "姓名", "净销售额"],
+    ["A1", "张三", 1],
+    ["A2", "李四", 2],
+  ]),
+  read("名册", [
+    ["员工编号", "底薪"],
+    ["A1", 4_000],
+    ["B2", 5_000],
+  ]),
+  choice,
+);
+
+/** What late changes are told by: the formulas that stand on a sheet of results. */
+const results = {
+  columns: [
+    { group: "groupPerson", header: "工号", code: "", formula: columnFormula(data, 0) },
+    { group: "groupActuals", header: "净销售额", code: "SALES", formula: columnFormula(data, 2) },
+    { group: "groupRoster", header: "底薪", code: "底薪", formula: columnFormula(data, 4) },
+  ],
+} as unknown as ResultsOnSheet;
+
+it("finds the roster again in the formulas of results, with who is called otherwise there", () => {
+  const from = sourceOfFormulas(results);
+  expect(from?.source).toBe("数据");
+  expect(from?.columns.map(({ code, header, isJoined = false }) => [code, header, isJoined])).toEqual([
+    ["number", "工号", false],
+    ["SALES", "净销售额", false],
+    ["底薪", "底薪", true],
+    ["@roster", "名册|工号|A2>B2", false],
+  ]);
+  const kept = readUses(spellUses(from?.columns ?? []));
+  expect(kept).toEqual(from?.columns);
+  const sources = [data.source, { ...data.source, table: "名册", sheet: "名册" }];
+  expect(findSource({ source: "数据", columns: kept }, sources)?.reading.roster).toEqual(choice);
+});
