@@ -1,6 +1,7 @@
 import type { Frame } from "playwright-core";
 import { S23B } from "../../src/templates/catalogue/balancedScorecard";
 import { S5 } from "../../src/templates/catalogue/servicePayScheme";
+import { schemeOf } from "../../src/templates/template";
 import { nameScheme } from "../support/nameScheme";
 import { openWorkbench, type OpenedWorkbench } from "../support/openWorkbench";
 import { spreadsheet } from "../support/spreadsheet";
@@ -79,7 +80,7 @@ const languages = [
     offer: (next: string, last: string) => `Appraise ${next} as ${last} was`,
     insertNext: "Insert results",
     told: [
-      /the header “(.*)” is “\1 新” now/,
+      /[Tt]he header “(.*)” is “\1 新” now/,
       /1 no longer there: 孙三/,
       /1 new: 周八/,
       /钱二, .*: 1,200.*; last month 120/,
@@ -115,9 +116,9 @@ describe.each(languages)("month after month in $language", (words) => {
   let pane: Frame;
   const { own, heads, posts, teams } = words;
   const ofS5 = ["CONV", "RESP", "SALES", "AOV", "UNANS", "LOAD"].map(
-    (code) => S5.scheme.indicators.find((each) => each.code === code)?.name[own] ?? code,
+    (code) => schemeOf(S5, own).indicators.find((each) => each.code === code)?.name ?? code,
   );
-  const ofS23B = S23B.scheme.indicators.map(({ name }) => name[own]);
+  const ofS23B = schemeOf(S23B, own).indicators.map(({ name }) => name);
 
   const click = (name: string | RegExp, exact = false) => pane.getByRole("button", { name, exact }).first().click();
   const inserted = () => pane.getByText(words.done).first().waitFor();
@@ -138,7 +139,7 @@ describe.each(languages)("month after month in $language", (words) => {
 
   async function addScheme(title: string, id: string): Promise<void> {
     await click(words.scheme, true);
-    const back = pane.getByRole("button", { name: own === "zh" ? "返回" : "Back" });
+    const back = pane.getByRole("button", { name: own === "zh" ? "返回" : "Back", exact: true });
     if (await back.isVisible()) await back.click();
     await click(new RegExp(title));
     await nameScheme(pane, id);

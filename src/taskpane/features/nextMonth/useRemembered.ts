@@ -30,17 +30,20 @@ export function useRemembered(appraisal: Appraisal): InsertRemembered {
   const workbook = useWorkbook();
   const { language } = useLanguage();
   const [settings, setSettings] = useState<SettingsRead | null>(null);
-  const read = useCallback(async () => {
-    const found = await (await workbook.loadRunCalls()).listSettings();
-    setSettings(found);
-    return found;
-  }, [workbook]);
-  useEffect(() => {
-    // What cannot be read now is told when it is needed.
-    Promise.resolve()
-      .then(read)
-      .catch(() => undefined);
-  }, [read]);
+  const read = useCallback(
+    () =>
+      workbook
+        .loadRunCalls()
+        .then(({ listSettings }) => listSettings())
+        .then((found) => {
+          setSettings(found);
+          return found;
+        }),
+    [workbook],
+  );
+  // What cannot be read now is told when it is needed.
+  const readAhead = useCallback(() => void read().catch(() => undefined), [read]);
+  useEffect(readAhead, [readAhead]);
 
   return async (scheme, data, plan, { asTable, course = {} }) => {
     const { insertRuns } = await workbook.loadRunCalls();
@@ -74,7 +77,7 @@ export function useRemembered(appraisal: Appraisal): InsertRemembered {
       if (!inserted) throw new Error("expected the results that were inserted");
       return inserted;
     } finally {
-      read().catch(() => undefined);
+      readAhead();
     }
   };
 }
