@@ -19,6 +19,10 @@ const person = (i: number): readonly Cell[] => [`CS${String(i).padStart(5, "0")}
 
 /** jsdom lays nothing out: the screen has a height here, and rows have one. */
 beforeEach(() => {
+  jest.spyOn(Element.prototype, "getBoundingClientRect").mockImplementation(function (this: Element) {
+    const screen = this.closest("main");
+    return { top: screen && screen !== this ? -screen.scrollTop : 0 } as DOMRect;
+  });
   jest.spyOn(Element.prototype, "clientHeight", "get").mockReturnValue(600);
   jest.spyOn(HTMLElement.prototype, "offsetHeight", "get").mockReturnValue(ROW);
   jest.spyOn(Element.prototype, "scrollHeight", "get").mockReturnValue(PEOPLE * ROW);
