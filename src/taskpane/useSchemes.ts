@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { Schemes } from "../workbook/excel/listSchemes";
+import { keepSame } from "./keepSame";
 import { useWorkbookChanges } from "./useWorkbookChanges";
 import { useWorkbook } from "./WorkbookContext";
 
@@ -26,7 +27,7 @@ export function useSchemes(): SchemesInWorkbook {
     return workbook.listSchemes().then(
       (found) => {
         if (!isLatest()) return;
-        setSchemes(found);
+        setSchemes((before) => keepSame(before, found));
         setProblem(undefined);
       },
       (error: unknown) => {

@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { buildSync } from "esbuild";
 import { measureFirstLoad } from "./measureFirstLoad.mjs";
+import { measureThousands } from "./measureThousands.mjs";
 
 /*
  * `npm run bench [-- --json FILE]`: 1,000 / 10,000 / 100,000 people × 10 indicators of mixed methods with total and grade.
@@ -24,6 +25,10 @@ const single = ["single trivial, as GRADE", "single KPI.GRADE", "single trivial,
 /** The sample of raw records: a year, 28 people. */
 const records = ["records json round trip", "records opened", "records appraised"];
 
+/** What the pane computes of a company. */
+const company = ["company json round trip", "company read", "company preview", "company plan"];
+const companies = [5_000, 10_000];
+
 const here = import.meta.dirname;
 const program = path.resolve(here, "../../.cache/bench/measure.cjs");
 mkdirSync(path.dirname(program), { recursive: true });
@@ -41,6 +46,7 @@ print("", "people", "ms", "peak MB");
 for (const people of sizes) for (const name of department) measure(name, people);
 for (const name of single) measure(name, 10_000);
 for (const name of records) measure(name, 28);
+for (const people of companies) for (const name of company) measure(name, people);
 
 console.log("\nRatios within this run, 100,000 people unless said otherwise");
 compare("engine ÷ JSON round trip", ratio("engine", "json round trip"), "aim: below 0.5");
@@ -73,6 +79,27 @@ compare(
   ratio("records appraised", "records json round trip", 28),
   "of the same cells",
 );
+
+for (const people of companies) {
+  const part = (/** @type {string} */ name) => ratio(name, "company json round trip", people);
+  for (const name of ["read", "preview", "plan"])
+    compare(`${people} people: ${name} ÷ JSON round trip`, part(`company ${name}`), "of the same cells");
+}
+
+const served = process.env["WORKBENCH_URL"];
+if (served === undefined)
+  console.log("\nWith WORKBENCH_URL, where `npm start` serves it: thousands of people in the workbench");
+else {
+  console.log("\nThousands of people in the workbench, which shares the pane's thread");
+  for (const people of companies) {
+    const measured = await measureThousands(served, people);
+    rows.push({ name: "company in the workbench", people, ...measured });
+    compare(`${people} people: preview, seconds`, measured.previewMs / 1000, "5,000 once took 5 s in one task");
+    compare("  its longest task, ms", measured.longestMs, "aim: below 50");
+    compare("  insertion, seconds", measured.insertMs / 1000, "5,000 once took 22 to 38 s");
+    compare("  of it within the workbench", measured.hostShare, "formulas that are computed on the page's thread");
+  }
+}
 
 console.log("\nOpening the pane, in a headless browser");
 for (const { name, bytes, ms } of await measureFirstLoad()) {

@@ -7,7 +7,9 @@ import { appraise, score } from "../../src/functions/appraisal";
 import { grade } from "../../src/functions/grading";
 import { schemeCells, sectionCells } from "../support/schemeCells";
 import { appraiseByHand, codes, makePeople, mixedScheme, nativeFormulas } from "./department";
+import { finishSteps } from "../../src/domain/steps";
 import { collectAndAppraise, openRecords } from "./records";
+import { thousandsOf } from "./thousands";
 
 /*
  * Measures one case in a process of its own, so that peak memory is that case's: `measure NAME PEOPLE` prints
@@ -57,6 +59,14 @@ const cases: Readonly<Record<string, Case>> = {
     const records = [...(await openRecords())];
     return () => JSON.parse(JSON.stringify(records)) as unknown;
   },
+  // What the pane computes for a company, workbook and screen left out.
+  "company json round trip": ({ length }) => thousandsOf(length).roundTrip,
+  "company read": ({ length }) => thousandsOf(length).read,
+  "company preview": ({ length }) => {
+    const { preview } = thousandsOf(length);
+    return () => finishSteps(preview());
+  },
+  "company plan": ({ length }) => thousandsOf(length).plan,
   // Formulas of one cell: arguments and results cross a process border each time, as they do in Excel.
   "single KPI.SCORE": (people) => () => people.map(([x]) => crossed(score, [[x]], [["RATIO"]], indicatorRange)),
   "single KPI.GRADE": (people) => () => people.map(([x]) => crossed(grade, [[x]], gradeRange)),

@@ -42,7 +42,7 @@ import type { ResultsOnSheet } from "../../src/workbook/register/resultsOnSheet"
 import { planDraft } from "../../src/workbook/scheme/planDraft";
 import { planInfo } from "../../src/workbook/scheme/planInfo";
 import { planPublishing, type StatusChange } from "../../src/workbook/scheme/planStatus";
-import type { WorkbookProblem } from "../../src/workbook/WorkbookProblem";
+import { WorkbookProblem } from "../../src/workbook/WorkbookProblem";
 import type { ResultsPlan } from "../../src/workbook/results/resultsPlan";
 import { plainReading, type Source, type SourceData } from "../../src/workbook/people/source";
 import { exampleActuals, exampleColumns } from "../support/exampleActuals";
@@ -342,7 +342,7 @@ export class FakeWorkbook implements Workbook {
         const { area, cells } = this.settingsList();
         return Promise.resolve(cells.length === 0 ? noSettings : readRuns(area, cells));
       },
-      insertRuns: async ({ runs, overview, language }: RunsToInsert): Promise<InsertedRuns> => {
+      insertRuns: async ({ runs, overview, language, course }: RunsToInsert): Promise<InsertedRuns> => {
         const planned: PlannedRun[] = [];
         for (const run of runs) {
           const { summary } = run;
@@ -353,6 +353,9 @@ export class FakeWorkbook implements Workbook {
               : null;
           planned.push(await run.plan(source));
         }
+        course?.onProgress?.(0.5);
+        await this.insertPause;
+        if (course?.isCancelled?.() === true) throw new WorkbookProblem({ code: "cancelled", facts: {} });
         if (this.settings.length === 0)
           this.settings = [Object.values(settingsColumns).map((column) => column[language])];
         const list = this.settingsList();
@@ -364,6 +367,9 @@ export class FakeWorkbook implements Workbook {
         return { runs: inserted, overview: overview === null ? null : "考核总览!A4:F9" };
       },
     }));
+
+  /** What an insertion waits for half-way. */
+  insertPause: Promise<unknown> = Promise.resolve();
 
   /** What the check waits for at each part. */
   hostPause: Promise<unknown> = Promise.resolve();

@@ -38,6 +38,7 @@ import { observeChanges } from "./observeChanges";
 import { readCells, usedArea } from "./readCells";
 import { readContent } from "./readContent";
 import { repairComparison } from "./repairComparison";
+import { repairAutoHeight } from "./repairAutoHeight";
 import { repairDependencies } from "./repairDependencies";
 import { repairLexer } from "./repairLexer";
 import { repairResults } from "./repairResults";
@@ -82,6 +83,7 @@ export class UniverGrid implements Grid {
     repairResults(injector);
     repairLexer(injector);
     repairUndoOrder(injector);
+    repairAutoHeight();
     this.calculation = new Calculation(injector);
     this.undoGroups = new UndoGroups(this.session);
     this.workbookTables = new Tables(this.session);

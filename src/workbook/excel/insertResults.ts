@@ -1,7 +1,10 @@
+import type { Steps } from "../../domain/steps";
 import { absoluteAddress, addressOf, localAddress, quoteSheet, type Area } from "../cells/area";
 import { RESULTS_NAME, RESULTS_TABLE_NAME } from "../cells/definedNames";
 import { columnWidthFor } from "../cells/displayWidth";
+import type { Course } from "./course";
 import { drawLines } from "./drawLines";
+import { inBatches, partsOf } from "./inBatches";
 import { inWorkbook } from "./inWorkbook";
 import { isManual } from "./isManual";
 import { freeSheetName, freeTableName } from "../cells/freeNames";
@@ -21,8 +24,11 @@ export interface InsertedResults {
   readonly isWaiting: boolean;
 }
 
-/** Writes results on a sheet of their own, and as a table where the plan has one, and shows it. All or nothing. @throws WorkbookProblem */
-export async function insertResults(plan: ResultsPlan): Promise<InsertedResults> {
+/**
+ * Writes results on a sheet of their own, and as a table where the plan has one, and shows it. All or nothing.
+ * @throws WorkbookProblem `cancelled` when it was given up
+ */
+export async function insertResults(plan: ResultsPlan, course: Course = {}): Promise<InsertedResults> {
   const { table } = plan;
   const { name, tableSheet, tableName } = await inWorkbook(async (context) => {
     const taken = await loadTaken(context);
@@ -30,7 +36,11 @@ export async function insertResults(plan: ResultsPlan): Promise<InsertedResults>
     const beside = table && freeSheetName(table.sheet, [...taken.sheets, own]);
     return { name: own, tableSheet: beside, tableName: freeTableName("Kpi results", taken.names) };
   });
-  const results = { sheet: name, write: (_: unknown, sheet: Excel.Worksheet) => writeResults(sheet, plan) };
+  const { people } = plan;
+  const results = {
+    sheet: name,
+    write: (_: unknown, sheet: Excel.Worksheet) => inBatches(writeResults(sheet, plan), people),
+  };
   const address = addressOf({ ...listArea(plan), sheet: name });
   const finish = (context: Excel.RequestContext) => {
     const sheet = context.workbook.worksheets.getItem(name);
@@ -39,27 +49,34 @@ export async function insertResults(plan: ResultsPlan): Promise<InsertedResults>
     layOutPage(sheet, plan);
   };
   if (table === null || tableSheet === null) {
-    const isWaiting = await onNewSheet({
-      ...results,
-      names: [],
-      read: (context) => {
-        finish(context);
-        return isManual(context);
+    const isWaiting = await onNewSheet(
+      {
+        ...results,
+        names: [],
+        read: (context) => {
+          finish(context);
+          return isManual(context);
+        },
       },
-    });
+      course,
+    );
     return { sheet: name, address, isWaiting };
   }
-  const isWaiting = await onNewSheet({
-    sheet: tableSheet,
-    names: [],
-    besides: [results],
-    write: (_context, sheet) => writeTable(sheet, plan, table, { results: name, table: tableName }),
-    read: (context) => {
-      finish(context);
-      finishTable(context.workbook.worksheets.getItem(tableSheet), plan, table);
-      return isManual(context);
+  const isWaiting = await onNewSheet(
+    {
+      sheet: tableSheet,
+      names: [],
+      besides: [results],
+      write: (_context, sheet) =>
+        inBatches(writeTable(sheet, plan, table, { results: name, table: tableName }), people),
+      read: (context) => {
+        finish(context);
+        finishTable(context.workbook.worksheets.getItem(tableSheet), plan, table);
+        return isManual(context);
+      },
     },
-  });
+    course,
+  );
   return { sheet: name, address: addressOf({ ...tableArea(table), sheet: tableSheet }), isWaiting };
 }
 
@@ -72,16 +89,20 @@ function listArea({ columns, people }: ResultsPlan) {
   return resultArea("headers", 0, columns.length, people + 1);
 }
 
-function writeResults(sheet: Excel.Worksheet, plan: ResultsPlan): void {
+/** The formulas come last, all at once: what stands in one column is computed from others, and is to be computed once. */
+function* writeResults(sheet: Excel.Worksheet, plan: ResultsPlan): Steps<void> {
   const list = sheet.getRange(localAddress(listArea(plan)));
   sheet.showGridlines = false;
   drawLines(list);
   writeHeading(sheet, plan.heading.title, plan.heading.lines);
+  writeHeaders(sheet, plan);
+  formatColumns(sheet, plan);
+  yield 0.1;
+  yield* writeInputs(sheet, plan);
   writeLine(sheet, "check", plan.heading.check);
   writeSummary(sheet, plan);
   writeLine(sheet, "missing", plan.missing);
-  writeHeaders(sheet, plan);
-  writeColumns(sheet, plan);
+  writeFormulas(sheet, plan);
   sheet.freezePanes.freezeAt(
     sheet.getRange(
       localAddress({ sheet: "", row: 0, column: 0, rowCount: resultRows.people, columnCount: plan.identityCount }),
@@ -149,8 +170,8 @@ function writeHeaders(sheet: Excel.Worksheet, { columns, sumLabel }: ResultsPlan
   headers.format.autofitRows();
 }
 
-function writeColumns(sheet: Excel.Worksheet, { columns, people }: ResultsPlan): void {
-  columns.forEach(({ formula, values, format, width, isText, isResult, isInput }, i) => {
+function formatColumns(sheet: Excel.Worksheet, { columns, people }: ResultsPlan): void {
+  columns.forEach(({ format, width, isText, isResult, isInput }, i) => {
     sheet.getRange(
       localAddress(resultArea("sums", i, 1, people + resultRows.people - resultRows.sums)),
     ).format.horizontalAlignment = isText ? "Left" : "Right";
@@ -160,8 +181,23 @@ function writeColumns(sheet: Excel.Worksheet, { columns, people }: ResultsPlan):
     cells.format.columnWidth = columnWidthFor(width);
     if (isResult) cells.format.font.bold = true;
     if (isInput) cells.format.fill.color = theme.input;
-    if (values !== null) cells.values = values.map((value) => [value]);
-    // The formula spills, so the cells below it have to stay empty.
+  });
+}
+
+/** Whom each row of the columns for adjustments is for. */
+function* writeInputs(sheet: Excel.Worksheet, { columns, people }: ResultsPlan): Steps<void> {
+  for (const [i, { values }] of columns.entries()) {
+    if (values === null) continue;
+    for (const { from, values: part } of partsOf(values)) {
+      sheet.getRangeByIndexes(resultRows.people + from, i, part.length, 1).values = part.map((value) => [value]);
+      yield 0.1 + (0.2 * (from + part.length)) / people;
+    }
+  }
+}
+
+/** A formula spills, so the cells below it have to stay empty. */
+function writeFormulas(sheet: Excel.Worksheet, { columns }: ResultsPlan): void {
+  columns.forEach(({ formula }, i) => {
     if (formula !== null) sheet.getRange(localAddress(resultArea("people", i))).formulas = [[formula]];
   });
 }
@@ -222,12 +258,12 @@ function tableArea({ columns, keys }: ResultsTablePlan): Area {
 }
 
 /** Each row looks up by its own key: sorting moves the key, and the rest follows it. */
-function writeTable(
+function* writeTable(
   sheet: Excel.Worksheet,
   plan: ResultsPlan,
   { title, hint, keys, keyColumn, columns, link }: ResultsTablePlan,
   names: { readonly results: string; readonly table: string },
-): void {
+): Steps<void> {
   const area = tableArea({ title, hint, keys, keyColumn, columns, link, sheet: "" });
   const inResults = (column: number) =>
     absoluteAddress({ ...resultArea("people", column, 1, plan.people), sheet: names.results });
@@ -257,15 +293,22 @@ function writeTable(
     whole.format.horizontalAlignment = isText ? "Left" : "Right";
     whole.format.columnWidth = columnWidthFor(width);
     if (isResult === true) cells.format.font.bold = true;
-    if (i === 0) cells.values = keys.map((key) => [key]);
-    else {
-      const found = `INDEX(${inResults(column)},${place})`;
-      fillWith(cells, `=IF(${found}="","",${found})`);
-    }
   });
+  yield 0.05;
+  for (const { from, values } of partsOf(keys)) {
+    sheet.getRangeByIndexes(area.row + 1 + from, 0, values.length, 1).values = values.map((key) => [key]);
+    yield 0.05 + (0.1 * (from + values.length)) / keys.length;
+  }
   const places = sheet.getRangeByIndexes(area.row + 1, columns.length, keys.length, 1);
   fillWith(places, `=MATCH(${own},${inResults(keyColumn)},0)`);
   places.format.font.color = theme.faint;
+  yield 0.2;
+  for (const [i, { column }] of columns.entries()) {
+    if (i === 0) continue;
+    const found = `INDEX(${inResults(column)},${place})`;
+    fillWith(sheet.getRangeByIndexes(area.row + 1, i, keys.length, 1), `=IF(${found}="","",${found})`);
+    yield 0.2 + (0.7 * i) / columns.length;
+  }
   const links = sheet.getRangeByIndexes(area.row + 1, columns.length + 1, keys.length, 1);
   const target = `"#${quoteSheet(names.results).replaceAll('"', '""')}!A"&(${place}+${resultRows.people})`;
   fillWith(links, `=HYPERLINK(${target},"${link.text}")`);

@@ -14,6 +14,7 @@ import type { ResultsPlan } from "../results/resultsPlan";
 import type { SettingRow } from "../settings/layOutRun";
 import { OVERVIEW_FIRST, type OverviewPlan, type OverviewRow } from "../settings/planOverview";
 import { allOrNothing, type Step } from "./allOrNothing";
+import { courseWithin, stopIfCancelled, type Course } from "./course";
 import { drawLines } from "./drawLines";
 import { insertResults, type InsertedResults } from "./insertResults";
 import { insertSummarySheets } from "./insertSummary";
@@ -58,20 +59,28 @@ export interface RunsToInsert {
   readonly language: Language;
   /** Told before each step of the way: how many are done, of how many. */
   readonly onProgress?: (done: number, all: number) => void;
+  /** How far the results have come, and whether they are given up. */
+  readonly course?: Course;
 }
 
 /**
  * Inserts the results of one run, or of several with an overview, and writes down on the settings sheet how they came about. All or
- * nothing. @throws WorkbookProblem
+ * nothing. @throws WorkbookProblem `cancelled` when it was given up: then everything is as it was.
  */
-export async function insertRuns({ runs, overview, language, onProgress }: RunsToInsert): Promise<InsertedRuns> {
+export async function insertRuns({
+  runs,
+  overview,
+  language,
+  onProgress,
+  course = {},
+}: RunsToInsert): Promise<InsertedRuns> {
   const planned: PlannedRun[] = [];
   const inserted: (InsertedResults & { people: number })[] = [];
   let overviewAddress: string | null = null;
   const steps: Step[] = [
     addSettings(language),
-    ...runs.map((run) =>
-      insertRun(run, language, (done) => {
+    ...runs.map((run, i) =>
+      insertRun(run, language, courseWithin(course, i / runs.length, (i + 1) / runs.length), (done) => {
         planned.push(done.run);
         inserted.push({ ...done.inserted, people: done.run.plan.people });
       }),
@@ -90,9 +99,10 @@ export async function insertRuns({ runs, overview, language, onProgress }: RunsT
   await allOrNothing(
     steps.map((step, i) => ({
       ...step,
-      act: () => {
+      act: async () => {
         onProgress?.(i, steps.length);
-        return step.act();
+        stopIfCancelled(course);
+        await step.act();
       },
     })),
   );
@@ -102,6 +112,7 @@ export async function insertRuns({ runs, overview, language, onProgress }: RunsT
 function insertRun(
   { summary, plan }: RunToInsert,
   language: Language,
+  course: Course,
   onDone: (done: { run: PlannedRun; inserted: InsertedResults }) => void,
 ): Step {
   const added: string[] = [];
@@ -116,7 +127,7 @@ function insertRun(
         ({ source } = made);
       }
       const run = await plan(source);
-      const inserted = await insertResults(run.plan);
+      const inserted = await insertResults(run.plan, course);
       // A table of the results stands on a sheet of its own, which the address names.
       added.push(...new Set([inserted.sheet, splitAddress(inserted.address).sheet]));
       onDone({ run, inserted });

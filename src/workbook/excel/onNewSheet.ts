@@ -1,3 +1,5 @@
+import type { Steps } from "../../domain/steps";
+import { courseWithin, goOn, type Course } from "./course";
 import { inWorkbook, writeWorkbook } from "./inWorkbook";
 import { WorkbookProblem } from "../WorkbookProblem";
 
@@ -7,7 +9,10 @@ export interface NewSheet<Result> {
   readonly sheet: string;
   /** Names of the workbook that `write` adds; free as well. */
   readonly names: readonly string[];
-  /** Fills the sheet: queues what can be undone, and reads nothing. */
+  /**
+   * Fills the sheet: queues what can be undone, and reads nothing. What it queues goes in one batch, or, where it takes steps, in one
+   * batch a step, so that none becomes more than a request may hold.
+   */
   readonly write: Fill;
   /** Further sheets that its formulas look at: they are filled before it. */
   readonly besides?: readonly { readonly sheet: string; readonly write: Fill }[];
@@ -15,20 +20,18 @@ export interface NewSheet<Result> {
   readonly read: (context: Excel.RequestContext) => Promise<Result>;
 }
 
-type Fill = (context: Excel.RequestContext, sheet: Excel.Worksheet) => void;
+type Fill = (context: Excel.RequestContext, sheet: Excel.Worksheet) => Steps<void> | void;
 
 /**
  * Adds a sheet, and those besides, fills them and shows the sheet. All or nothing: Excel keeps what it did before a failure, so
  * that is taken back here. What is filled in is one step of undo where Excel can do that; the sheets are steps of their own.
- * @throws WorkbookProblem
+ * @param course told between two batches, where it can be given up, too.
+ * @throws WorkbookProblem `cancelled` when it was given up: then everything is as it was.
  */
-export async function onNewSheet<Result>({
-  sheet: name,
-  names,
-  write,
-  besides = [],
-  read,
-}: NewSheet<Result>): Promise<Result> {
+export async function onNewSheet<Result>(
+  { sheet: name, names, write, besides = [], read }: NewSheet<Result>,
+  course: Course = {},
+): Promise<Result> {
   const sheets = [...besides, { sheet: name, write }];
   let ids: string[] = [];
   // Each by itself: what fails has added nothing, and what was added is known by its id and ours to delete.
@@ -37,8 +40,18 @@ export async function onNewSheet<Result>({
     for (const { sheet } of sheets) ids.push(await addSheet(sheet));
   };
   const fillAll = async (context: Excel.RequestContext): Promise<void> => {
-    sheets.forEach((each, i) => each.write(context, context.workbook.worksheets.getItem(ids[i] ?? "")));
+    for (const [i, each] of sheets.entries()) {
+      const own = courseWithin(course, i / sheets.length, (i + 1) / sheets.length);
+      const steps = each.write(context, context.workbook.worksheets.getItem(ids[i] ?? ""));
+      for (const done of steps ?? []) {
+        // All batches of a run are one group of undo (https://learn.microsoft.com/javascript/api/excel/excel.runoptions).
+        // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one batch a step is what steps are for
+        await context.sync();
+        goOn(own, done);
+      }
+    }
     await context.sync();
+    goOn(course, 1);
   };
   try {
     await addAll();

@@ -52,6 +52,7 @@ export const en: Catalogue = {
     `The headers of the sheet “${sheet}” have changed meanwhile, so nothing was written. Look at them and try again`,
   settingsChanged: ({ cell }) =>
     `${cell} has been changed meanwhile, so nothing was written. Look at it; if you try again, what the pane says counts`,
+  cancelled: () => "Cancelled",
   notTakenBack: ({ sheet, en }) =>
     `${en}. What had been written could not be taken back altogether: look at the sheet “${sheet}”`,
   idTaken: ({ name }) => `The name ${name} is taken already, so the id was left alone. Try another id`,

@@ -37,6 +37,7 @@ export const zh = {
   sourceMoved: ({ sheet }: { sheet: string }) => `工作表“${sheet}”的表头在这期间变了，没有写入。看一下再试`,
   settingsChanged: ({ cell }: { cell: string }) =>
     `${cell} 在这期间被改过，没有写入。看一下这一格，再试一次就以窗格里的选择为准`,
+  cancelled: () => "已取消",
   notTakenBack: ({ sheet, zh }: { sheet: string; zh: string; en: string }) =>
     `${zh}。已经写入的内容没能全部收回：请核对工作表“${sheet}”`,
   idTaken: ({ name }: { name: string }) => `名称 ${name} 已被使用，编号没有改动。换一个编号再试`,

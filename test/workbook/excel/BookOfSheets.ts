@@ -17,6 +17,9 @@ export class BookOfSheets {
   /** The code with which every group ends, after all of it is done. */
   groupsFailWith: string | null = null;
   isStructureProtected = false;
+  /** Which request is refused, of all that are sent, counted from 1. */
+  failsAtSync: number | null = null;
+  private syncs = 0;
   private isInGroup = false;
   private count = 0;
 
@@ -61,8 +64,13 @@ export class BookOfSheets {
       getItemOrNullObject: (id: string) => this.sheet(id),
     };
     const protection = { load: () => undefined, protected: this.isStructureProtected };
-    return { workbook: { names, worksheets, protection }, sync: () => Promise.resolve() };
+    return { workbook: { names, worksheets, protection }, sync: this.sync };
   }
+
+  private readonly sync = (): Promise<void> => {
+    this.syncs += 1;
+    return this.syncs === this.failsAtSync ? Promise.reject(new ExcelFailure("AccessDenied")) : Promise.resolve();
+  };
 
   private sheet(id: string): unknown {
     const found = this.sheets.find((sheet) => sheet.id === id);

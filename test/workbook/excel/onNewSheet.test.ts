@@ -72,6 +72,75 @@ describe("what stands on a sheet of its own", () => {
     expect(book.runs).not.toContain(true);
   });
 
+  describe("in several batches", () => {
+    const BATCHES = 4;
+    const fill = (sheet: Sheet, text: string) =>
+      (function* () {
+        for (let batch = 1; batch <= BATCHES; batch++) {
+          writeText(sheet, text);
+          yield batch / BATCHES;
+        }
+      })();
+    const insertSteps = (isCancelled: () => boolean, onProgress: (done: number) => void = () => undefined) =>
+      onNewSheet(
+        {
+          sheet: "S5 方案",
+          names: ["Scheme_S5"],
+          write: function* (context, sheet) {
+            context.workbook.names.add("Scheme_S5", sheet as unknown as Excel.Range);
+            yield* fill(sheet, "a");
+          },
+          besides: [{ sheet: "示例", write: (_context, sheet) => fill(sheet, "b") }],
+          read: () => Promise.resolve("read"),
+        },
+        { isCancelled, onProgress },
+      );
+
+    it.each([17, 20])("sends one a step, and tells how far it is, under ExcelApi 1.%d", async (excelApi) => {
+      book.install(excelApi);
+      const told: number[] = [];
+      await insertSteps(
+        () => false,
+        (done) => told.push(done),
+      );
+      expect(book.sheets).toMatchObject([
+        { name: "示例", text: "bbbb" },
+        { name: "S5 方案", text: "aaaa" },
+      ]);
+      // Two sheets of four steps each, and what is left at the end.
+      expect(told).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 8].map((eighths) => eighths / 8));
+    });
+
+    it.each([1, 2, 3, 4, 5, 6, 7, 8, 9])("leaves nothing when it is given up after batch %d", async (last) => {
+      book.install(20);
+      let told = 0;
+      const inserting = insertSteps(
+        () => told === last,
+        () => told++,
+      );
+      await expect(inserting).rejects.toMatchObject({ detail: { code: "cancelled" } });
+      expect(told).toBe(last);
+      expect(book.sheets).toEqual([]);
+      expect(book.names).toEqual([]);
+    });
+
+    it.each([1, 2, 3, 4, 5, 6, 7, 8, 9])("leaves nothing when batch %d fails", async (batch) => {
+      book.install(17);
+      // The batches before are of the two sheets that are added, of two requests each.
+      book.failsAtSync = 4 + batch;
+      await expect(insertSteps(() => false)).rejects.toMatchObject({ detail: { code: "sheetProtected" } });
+      expect(book.sheets).toEqual([]);
+      expect(book.names).toEqual([]);
+    });
+
+    it("is written once where a group ends with an error of its own", async () => {
+      book.install(20);
+      book.groupsFailWith = "UndoNotSupported";
+      await insertSteps(() => false);
+      expect(book.sheets).toMatchObject([{ text: "bbbb" }, { text: "aaaa" }]);
+    });
+  });
+
   it.each([17, 20])("is taken back when it cannot be written, under ExcelApi 1.%d", async (excelApi) => {
     book.install(excelApi);
     await expect(insert(onNewSheet, true)).rejects.toMatchObject({

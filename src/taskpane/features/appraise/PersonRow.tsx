@@ -12,12 +12,7 @@ import { useAppraiseWords } from "./words/appraiseWords";
 import { Explanation } from "./Explanation";
 
 const useStyles = makeStyles({
-  // Rows out of sight are not laid out: a department of a thousand stays quick.
-  item: {
-    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
-    contentVisibility: "auto",
-    containIntrinsicSize: "auto 78px",
-  },
+  item: { borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
   row: {
     display: "block",
     width: "100%",
@@ -63,7 +58,7 @@ export function PersonRow({ person, isOpen, onToggle, explain }: Props) {
   const show = <Value,>(outcome: Outcome<Value>, format: (value: Value) => string) =>
     outcome === null ? words.none : outcome instanceof Failure ? words.notComputed : format(outcome);
   return (
-    <li className={styles.item}>
+    <div className={styles.item}>
       <button type="button" className={styles.row} aria-expanded={isOpen} aria-controls={id} onClick={onToggle}>
         <span className={styles.line}>
           <span className={styles.rank}>
@@ -114,7 +109,7 @@ export function PersonRow({ person, isOpen, onToggle, explain }: Props) {
       <div id={id} className={styles.explanation} hidden={!isOpen}>
         {isOpen && <Explanation name={name || number} steps={explain()} />}
       </div>
-    </li>
+    </div>
   );
 }
 

@@ -1,14 +1,18 @@
 import { Button, Checkbox, Field, makeStyles, Select } from "@fluentui/react-components";
-import { useEffect, useMemo, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { splitAddress } from "../../../workbook/cells/area";
 import { carriedInto } from "../../../workbook/register/carriedInto";
-import { appraiseSource, type AppraisedSource } from "../../../workbook/results/appraiseSource";
+import type { AppraisedSource } from "../../../workbook/results/appraiseSource";
+import type { Course } from "../../../workbook/excel/course";
 import { planResults } from "../../../workbook/results/planResults";
 import type { SchemeOnSheet } from "../../../workbook/scheme/schemeOnSheet";
 import type { SourceData } from "../../../workbook/people/source";
+import { WorkbookProblem } from "../../../workbook/WorkbookProblem";
 import { FindingRow } from "../../ui/FindingRow";
 import { useLanguage } from "../../ui/LanguageContext";
+import { LongList } from "../../ui/LongList";
 import { ProblemBar } from "../../ui/ProblemBar";
+import { ProgressLine } from "../../ui/ProgressLine";
 import { Screen } from "../../ui/Screen";
 import { Section } from "../../ui/Section";
 import { useTask } from "../../ui/useTask";
@@ -16,18 +20,22 @@ import { useTextStyles } from "../../ui/useTextStyles";
 import { useWorkbook } from "../../WorkbookContext";
 import { useAppraiseWords } from "./words/appraiseWords";
 import { describeDataProblem } from "./describeDataProblem";
-import { findProblems, type DataProblem } from "./findProblems";
+import type { DataProblem } from "./findProblems";
 import { Noted } from "./Noted";
 import { PersonRow } from "./PersonRow";
 import { orders, sortPeople, type Order } from "./sortPeople";
 import { StepLine } from "./StepLine";
 import { SummaryFigures } from "./SummaryFigures";
-import { summarizePeople } from "./summarizePeople";
 import { useRemembered } from "../nextMonth/useRemembered";
 import type { Appraisal } from "./useAppraisal";
+import { usePreview } from "./usePreview";
 
 /** So many are shown before the reader asks for the rest. */
 const FIRST_PROBLEMS = 5;
+/** And so many more each time: thousands at once would hold up the pane. */
+const MORE_PROBLEMS = 200;
+/** Pixels, before it is measured. */
+const ROW_HEIGHT = 78;
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none" },
@@ -61,23 +69,26 @@ export function PreviewResults({ appraisal, scheme, data }: Props) {
     () => corrections && carriedInto(corrections, scheme.reading.scheme, data.source.sheet),
     [corrections, scheme, data],
   );
-  const outcome = useMemo(
-    () => attempt(() => appraiseSource(scheme.reading, data, mapping, earlier, carried)),
-    [scheme, data, mapping, earlier, carried],
-  );
-  const appraised = "value" in outcome ? outcome.value : null;
-  const problems = useMemo(() => (appraised ? findProblems(appraised, mapping) : []), [appraised, mapping]);
+  const computed = usePreview({ scheme, data, mapping, earlier, carried });
+  const { preview } = computed;
+  const { appraised, summary, problems = [] } = preview ?? {};
+  const people = useMemo(() => (appraised ? sortPeople(appraised.people, order) : []), [appraised, order]);
+  const giving = useGivingUp();
 
   const insert = () =>
-    insertion.run(async () => {
-      // The formulas are written for the people and columns that are there now.
-      const current = await appraisal.refresh();
-      if (current === null) return;
-      const at = new Date();
-      const plan = planResults({ scheme, data: current, mapping, earlier, carried, language, asTable, at });
-      const inserted = await insertRemembered(scheme, current, plan, asTable);
-      appraisal.finish({ ...inserted, people: plan.people, at });
-    });
+    insertion.run(() =>
+      giving.follow((course) =>
+        appraisal.keepStill(async () => {
+          // The formulas are written for the people and columns that are there now.
+          const current = await appraisal.refresh();
+          if (current === null) return;
+          const at = new Date();
+          const plan = planResults({ scheme, data: current, mapping, earlier, carried, language, asTable, at });
+          const inserted = await insertRemembered(scheme, current, plan, { asTable, course });
+          appraisal.finish({ ...inserted, people: plan.people, at });
+        }),
+      ),
+    );
 
   return (
     <Screen
@@ -85,11 +96,23 @@ export function PreviewResults({ appraisal, scheme, data }: Props) {
       onBack={() => appraisal.goToStep("columns")}
       status={
         appraised &&
-        words.previewStatus({
-          people: appraised.people.length,
-          errors: countOf(problems, "error"),
-          advice: countOf(problems, "advice"),
-        })
+        (giving.isGivenUp && !insertion.isBusy
+          ? words.insertCancelled
+          : words.previewStatus({
+              people: appraised.people.length,
+              errors: countOf(problems, "error"),
+              advice: countOf(problems, "advice"),
+            }))
+      }
+      panel={
+        insertion.isBusy && (
+          <ProgressLine
+            progress={giving.progress}
+            text={giving.isGivenUp ? words.takingBack : words.insertingPart({ percent: percentOf(giving.progress) })}
+            isEnding={giving.isGivenUp}
+            onCancel={giving.giveUp}
+          />
+        )
       }
       primary={
         appraised
@@ -99,10 +122,23 @@ export function PreviewResults({ appraisal, scheme, data }: Props) {
     >
       <StepLine step="preview" />
       <ProblemBar problem={insertion.problem} onRetry={insert} />
-      <ProblemBar problem={"problem" in outcome ? outcome.problem : (going.problem ?? appraisal.staleness)} />
-      {appraised && (
+      <ProblemBar problem={computed.problem ?? going.problem ?? appraisal.staleness} />
+      {computed.progress !== null && (
+        <ProgressLine
+          progress={computed.progress}
+          text={words.computing({ percent: percentOf(computed.progress) })}
+          onCancel={computed.cancel}
+        />
+      )}
+      {computed.resume && (
         <>
-          <SummaryFigures summary={summarizePeople(appraised.people, scheme.reading.scheme)} />
+          {appraised && <p className={text.paragraph}>{words.notComputedYet}</p>}
+          <Button onClick={computed.resume}>{words.computeNow}</Button>
+        </>
+      )}
+      {appraised && summary && (
+        <>
+          <SummaryFigures summary={summary} />
           <Noted people={appraised.people} carried={carried} />
           <Checkbox
             className={styles.table}
@@ -133,17 +169,21 @@ export function PreviewResults({ appraisal, scheme, data }: Props) {
                 ))}
               </Select>
             </Field>
-            <ul className={styles.list}>
-              {sortPeople(appraised.people, order).map((person) => (
-                <PersonRow
-                  key={person.row}
-                  person={person}
-                  isOpen={opened === person.row}
-                  onToggle={() => setOpened(opened === person.row ? null : person.row)}
-                  explain={() => stepsOf(appraised, person.row)}
-                />
-              ))}
-            </ul>
+            <LongList count={people.length} rowHeight={ROW_HEIGHT} keyOf={(index) => people[index]?.row ?? index}>
+              {(index) => {
+                const person = people[index];
+                return (
+                  person && (
+                    <PersonRow
+                      person={person}
+                      isOpen={opened === person.row}
+                      onToggle={() => setOpened(opened === person.row ? null : person.row)}
+                      explain={() => stepsOf(appraised, person.row)}
+                    />
+                  )
+                );
+              }}
+            </LongList>
           </Section>
         </>
       )}
@@ -185,9 +225,9 @@ function Problems({
   const text = useTextStyles();
   const words = useAppraiseWords();
   const { language } = useLanguage();
-  const [showsAll, setShowsAll] = useState(false);
-  const bySeverity = [...problems].sort((a, b) => Number(a.severity === "advice") - Number(b.severity === "advice"));
-  const shown = showsAll ? bySeverity : bySeverity.slice(0, FIRST_PROBLEMS);
+  const [most, setMost] = useState(FIRST_PROBLEMS);
+  const shown = problems.slice(0, most);
+  const left = problems.length - shown.length;
   return (
     <>
       <ul className={styles.list}>
@@ -205,9 +245,9 @@ function Problems({
           );
         })}
       </ul>
-      {shown.length < problems.length && (
-        <Button size="small" className={styles.more} onClick={() => setShowsAll(true)}>
-          {words.showAll({ count: problems.length })}
+      {left > 0 && (
+        <Button size="small" className={styles.more} onClick={() => setMost(most + MORE_PROBLEMS)}>
+          {left > MORE_PROBLEMS ? words.showMore({ count: MORE_PROBLEMS }) : words.showAll({ count: problems.length })}
         </Button>
       )}
       <span className={text.small}>{words.dataProblemsHint}</span>
@@ -223,10 +263,41 @@ function countOf(problems: readonly DataProblem[], severity: DataProblem["severi
   return problems.filter((problem) => problem.severity === severity).length;
 }
 
-function attempt<Value>(compute: () => Value): { readonly value: Value } | { readonly problem: unknown } {
-  try {
-    return { value: compute() };
-  } catch (problem) {
-    return { problem };
-  }
+function percentOf(share: number): number {
+  return Math.round(share * 100);
+}
+
+interface GivingUp {
+  /** From 0 to 1. */
+  readonly progress: number;
+  /** Whether the reader has given up what is under way, or was last. */
+  readonly isGivenUp: boolean;
+  readonly giveUp: () => void;
+  /** Follows what writes into the workbook; what is given up ends without a problem, as everything is as it was. */
+  readonly follow: (work: (course: Course) => Promise<void>) => Promise<void>;
+}
+
+function useGivingUp(): GivingUp {
+  const [progress, setProgress] = useState(0);
+  const [isGivenUp, setGivenUp] = useState(false);
+  const isCancelled = useRef(false);
+  const giveUp = () => {
+    isCancelled.current = true;
+    setGivenUp(true);
+  };
+  const follow = async (work: (course: Course) => Promise<void>) => {
+    isCancelled.current = false;
+    setGivenUp(false);
+    setProgress(0);
+    try {
+      await work({ onProgress: setProgress, isCancelled: () => isCancelled.current });
+    } catch (error) {
+      if (error instanceof WorkbookProblem && error.detail.code === "cancelled") return;
+      setGivenUp(false);
+      throw error;
+    }
+    // What was given up too late is done.
+    setGivenUp(false);
+  };
+  return { progress, isGivenUp, giveUp, follow };
 }

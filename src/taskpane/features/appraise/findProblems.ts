@@ -2,6 +2,7 @@ import { isBlank, numberIn, type Cell } from "../../../domain/cell";
 import { Failure } from "../../../domain/failure";
 import { textKey } from "../../../domain/sameText";
 import type { Indicator } from "../../../domain/scheme/scheme";
+import { finishSteps, type Steps } from "../../../domain/steps";
 import type { AppraisedPerson, AppraisedSource } from "../../../workbook/results/appraiseSource";
 import type { Field } from "../../../workbook/people/fields";
 import { LIKELY_PERCENT } from "../../../workbook/people/checkUp";
@@ -49,12 +50,26 @@ const ENOUGH_FIGURES = 8;
 /** Tukey's outer fences: so many interquartile ranges beyond the quartiles. */
 const OUTER_FENCE = 3;
 
+/** So many people are looked at between two stops. */
+const PEOPLE_AT_A_STEP = 50;
+
 /** Everything in the data that a careful reader would ask about before paying by it, person by person. */
-export function findProblems({ heads, measures, people }: AppraisedSource, mapping: Mapping): DataProblem[] {
-  const fences = measures.map((_measure, i) =>
-    outerFences(people.flatMap(({ actuals }) => figureOf(actuals[i] ?? null))),
-  );
+export function findProblems(appraised: AppraisedSource, mapping: Mapping): DataProblem[] {
+  return finishSteps(findProblemsInSteps(appraised, mapping));
+}
+
+/** `findProblems` in steps, of a column or of fifty people at most. */
+export function* findProblemsInSteps(
+  { heads, measures, people }: AppraisedSource,
+  mapping: Mapping,
+): Steps<DataProblem[]> {
+  const fences: (Fences | null)[] = [];
+  for (const i of measures.keys()) {
+    fences.push(outerFences(people.flatMap(({ actuals }) => figureOf(actuals[i] ?? null))));
+    yield (i + 1) / measures.length / 4;
+  }
   const twice = numbersTwice(people);
+  yield 0.25;
   const asText = [
     ...measures.flatMap(({ indicator: { name, scoring }, column }, i) =>
       // What a rating holds is a word, also where it is written in digits.
@@ -66,7 +81,14 @@ export function findProblems({ heads, measures, people }: AppraisedSource, mappi
         : [],
     ),
   ];
-  const ofPeople = people.flatMap((person) => {
+  const ofPeople: DataProblem[] = [];
+  for (const [i, person] of people.entries()) {
+    if (i % PEOPLE_AT_A_STEP === 0) yield 0.25 + (0.75 * i) / people.length;
+    ofPeople.push(...problemsOf(person));
+  }
+  return [...asText, ...ofPeople];
+
+  function problemsOf(person: AppraisedPerson): DataProblem[] {
     const problem = (severity: DataProblem["severity"], column: number, detail: ProblemDetail): DataProblem => ({
       severity,
       person,
@@ -117,8 +139,7 @@ export function findProblems({ heads, measures, people }: AppraisedSource, mappi
     if (number !== undefined && twice.has(textKey(person.number)))
       found.push(problem("error", number, { kind: "sameNumber", number: person.number }));
     return found;
-  });
-  return [...asText, ...ofPeople];
+  }
 }
 
 /** Why a cell gives no score. */

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState, type Dispatch, type SetStateAction } from "react";
+import { useCallback, useMemo, useRef, useState, type Dispatch, type SetStateAction } from "react";
 import { fieldsOf } from "../../../workbook/people/fields";
 import { type FieldKey, type Mapping } from "../../../workbook/people/mapping";
 import type { InsertedResults } from "../../../workbook/excel/insertResults";
@@ -16,6 +16,7 @@ import type { Register } from "../../../workbook/register/register";
 import type { Offer } from "../../../workbook/settings/planOffers";
 import type { Collecting } from "../collect/useCollect";
 import { useLanguage } from "../../ui/LanguageContext";
+import { keepSame } from "../../keepSame";
 import { useWorkbookChanges } from "../../useWorkbookChanges";
 import { useWorkbook } from "../../WorkbookContext";
 
@@ -88,6 +89,8 @@ export interface Appraisal {
   readonly finish: (done: Done) => void;
   /** Reads the source again. @returns `null` when its headers have changed and the columns must be looked at first. */
   readonly refresh: () => Promise<SourceData | null>;
+  /** Does what writes into the workbook: nothing of it is read again meanwhile, and only where it fails afterwards. */
+  readonly keepStill: <Result>(work: () => Promise<Result>) => Promise<Result>;
 }
 
 export function useAppraisal(schemes: Schemes | null): Appraisal {
@@ -141,10 +144,11 @@ export function useAppraisal(schemes: Schemes | null): Appraisal {
 
   const chooseSource = useCallback(
     async (source: Source) => {
-      const [read, found] = await Promise.all([workbook.readSource(source), workbook.listResults()]);
+      // A context of Excel sends one request at a time, and so do we.
+      const read = await workbook.readSource(source);
+      setResults(await workbook.listResults());
       setCorrections(await workbook.listCorrections());
       setData(read);
-      setResults(found);
       setEarlierChoices(new Map());
       setHeadersChanged(false);
       setStaleness(undefined);
@@ -183,10 +187,12 @@ export function useAppraisal(schemes: Schemes | null): Appraisal {
 
   const refresh = useCallback(async () => {
     if (data === null) return null;
-    const [read, found] = await Promise.all([workbook.readSource(data.source), workbook.listResults()]);
-    setCorrections(await workbook.listCorrections());
-    setData(read);
-    setResults(found);
+    const read = await workbook.readSource(data.source);
+    const found = await workbook.listResults();
+    const register = await workbook.listCorrections();
+    setCorrections((before) => keepSame(before, register));
+    setData((before) => keepSame(before, read));
+    setResults((before) => keepSame(before, found));
     setStaleness(undefined);
     if (sameHeaders(headersOf(read), headersOf(data))) return read;
     setHeadersChanged(true);
@@ -194,7 +200,22 @@ export function useAppraisal(schemes: Schemes | null): Appraisal {
     return null;
   }, [workbook, data]);
 
-  const keepFresh = useCallback(() => refresh().then(() => undefined), [refresh]);
+  const isStill = useRef(false);
+  const keepFresh = useCallback(async () => {
+    if (!isStill.current) await refresh();
+  }, [refresh]);
+  const keepStill = useCallback(
+    <Result>(work: () => Promise<Result>): Promise<Result> => {
+      isStill.current = true;
+      const done = work().finally(() => {
+        isStill.current = false;
+      });
+      // What others changed meanwhile has been passed over.
+      done.catch(() => keepFresh()).catch(setStaleness);
+      return done;
+    },
+    [keepFresh],
+  );
   useWorkbookChanges(keepFresh, {
     matters: (sheets) =>
       sheets.includes(data?.source.sheet ?? "") || results.some(({ sheet }) => sheets.includes(sheet)),
@@ -242,6 +263,7 @@ export function useAppraisal(schemes: Schemes | null): Appraisal {
       setStep("done");
     },
     refresh,
+    keepStill,
   };
 }
 

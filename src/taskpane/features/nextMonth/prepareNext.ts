@@ -9,7 +9,6 @@ import type { Register } from "../../../workbook/register/register";
 import { arrangeHistory, type History } from "../../../workbook/results/arrangeHistory";
 import { monthsBetween, periodOf } from "../../../workbook/results/periodOf";
 import { planResults } from "../../../workbook/results/planResults";
-import { appraiseSource } from "../../../workbook/results/appraiseSource";
 import type { EarlierResults } from "../../../workbook/results/earlierResults";
 import type { SchemeOnSheet } from "../../../workbook/scheme/schemeOnSheet";
 import { compareMonths, type MonthDifferences } from "../../../workbook/settings/compareMonths";
@@ -30,8 +29,9 @@ import { monthOfSource } from "../../../workbook/settings/sourceForm";
 import type { RunToInsert } from "../../../workbook/excel/insertRuns";
 import { WorkbookProblem } from "../../../workbook/WorkbookProblem";
 import { candidatesFor, type Resumption } from "../appraise/useAppraisal";
-import { findProblems } from "../appraise/findProblems";
+import { previewInSteps } from "../appraise/previewInSteps";
 import { beginCollecting } from "../collect/useCollect";
+import { runInSlices } from "../../ui/runInSlices";
 import type { Workbook } from "../../WorkbookContext";
 
 /** A run that is about to be done again, with what differs from last month. */
@@ -136,7 +136,7 @@ async function prepareSource(
         .map((each) => each.results),
       current.source.sheet,
     );
-  const errors = countErrors(resumed, earlierOf(data));
+  const errors = await countErrors(resumed, earlierOf(data));
   const labels = [...new Set(data.leftOut.map(({ label }) => label.trim()))];
   const distance = monthsBetween(monthOfSource(run.source), monthOfSource(data.source));
   return {
@@ -324,10 +324,10 @@ function earlierOfRun({ earlier }: Run): ReadonlyMap<string, boolean> {
 }
 
 /** How much of the data keeps somebody from being computed; nothing where nothing can be computed, which is told otherwise. */
-function countErrors({ scheme, data, mapping }: Resumed, earlier: History): number {
+async function countErrors({ scheme, data, mapping }: Resumed, earlier: History): Promise<number> {
   try {
-    const appraised = appraiseSource(scheme.reading, data, mapping, earlier);
-    return findProblems(appraised, mapping).filter(({ severity }) => severity === "error").length;
+    const preview = await runInSlices(previewInSteps({ scheme, data, mapping, earlier, carried: null }));
+    return preview?.problems.filter(({ severity }) => severity === "error").length ?? 0;
   } catch {
     return 0;
   }

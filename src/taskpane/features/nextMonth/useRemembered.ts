@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from "react";
 import { fieldsOf } from "../../../workbook/people/fields";
 import type { SourceData } from "../../../workbook/people/source";
+import type { Course } from "../../../workbook/excel/course";
 import type { InsertedResults } from "../../../workbook/excel/insertResults";
 import type { ResultsPlan } from "../../../workbook/results/resultsPlan";
 import type { SchemeOnSheet } from "../../../workbook/scheme/schemeOnSheet";
@@ -18,7 +19,7 @@ export type InsertRemembered = (
   scheme: SchemeOnSheet,
   data: SourceData,
   plan: ResultsPlan,
-  asTable?: boolean,
+  how: { readonly asTable: boolean; readonly course?: Course },
 ) => Promise<InsertedResults>;
 
 /**
@@ -44,7 +45,7 @@ export function useRemembered(appraisal: Appraisal): InsertRemembered {
   const readAhead = useCallback(() => void read().catch(() => undefined), [read]);
   useEffect(readAhead, [readAhead]);
 
-  return async (scheme, data, plan, asTable = false) => {
+  return async (scheme, data, plan, { asTable, course = {} }) => {
     const { insertRuns } = await workbook.loadRunCalls();
     const known = settings ?? (await read());
     const { collecting, matches, choices, isPaid, earlierChoices } = appraisal;
@@ -70,6 +71,7 @@ export function useRemembered(appraisal: Appraisal): InsertRemembered {
         ],
         overview: null,
         language,
+        course,
       });
       const [inserted] = runs;
       if (!inserted) throw new Error("expected the results that were inserted");

@@ -9,9 +9,9 @@ import { ProblemBar } from "../../ui/ProblemBar";
 import { Section } from "../../ui/Section";
 import { SmallTable } from "../../ui/SmallTable";
 import { useTextStyles } from "../../ui/useTextStyles";
-import { ProgressLine } from "./ProgressLine";
+import { ProgressLine } from "../../ui/ProgressLine";
 import type { Trial } from "./useWhatIf";
-import { useSteps } from "./useSteps";
+import { useSteps } from "../../ui/useSteps";
 import { useWhatIfWords } from "./words/whatIfWords";
 
 interface Ranges {

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
-import { useId, useState } from "react";
+import { useId } from "react";
 import type { PeriodChange, PersonChange } from "../../../domain/whatif/compareTrials";
 import { sayReason } from "../../../domain/whatif/sayReason";
 import type { TriedPeriod } from "../../../domain/whatif/Tried";
@@ -41,20 +41,18 @@ const useStyles = makeStyles({
 interface Props {
   readonly trial: Trial;
   readonly mover: PersonChange;
-  /** Where a list remembers it, since it draws its rows anew. */
-  readonly isOpen?: boolean;
-  readonly onToggle?: () => void;
+  /** The list remembers it, since it draws its rows anew. */
+  readonly isOpen: boolean;
+  readonly onToggle: () => void;
 }
 
 /** A person whose result changes: by how much, and why; opened, period by period. */
-export function MoverRow({ trial, mover, isOpen: isOpenOutside, onToggle }: Props) {
+export function MoverRow({ trial, mover, isOpen, onToggle }: Props) {
   const styles = useStyles();
   const text = useTextStyles();
   const words = useWhatIfWords();
   const { language } = useLanguage();
   const id = useId();
-  const [isOpenHere, setOpen] = useState(false);
-  const isOpen = isOpenOutside ?? isOpenHere;
   const { name, number, department, periods, effect } = mover;
   const [only] = periods;
   const change =
@@ -65,13 +63,7 @@ export function MoverRow({ trial, mover, isOpen: isOpenOutside, onToggle }: Prop
   const [first] = periods.flatMap((period) => reasonsFor(trial, period));
   return (
     <>
-      <button
-        type="button"
-        className={styles.row}
-        aria-expanded={isOpen}
-        aria-controls={id}
-        onClick={onToggle ?? (() => setOpen(!isOpen))}
-      >
+      <button type="button" className={styles.row} aria-expanded={isOpen} aria-controls={id} onClick={onToggle}>
         <span className={styles.line}>
           <span className={styles.name}>{name || number}</span>
           <span

@@ -1,23 +1,18 @@
 import { Field, makeStyles, Select } from "@fluentui/react-components";
-import { useVirtualizer } from "@tanstack/react-virtual";
-import { useLayoutEffect, useMemo, useRef, useState } from "react";
+import { useMemo, useState } from "react";
 import { moversOf, type PersonChange } from "../../../domain/whatif/compareTrials";
+import { LongList } from "../../ui/LongList";
 import { Section } from "../../ui/Section";
 import { useTextStyles } from "../../ui/useTextStyles";
 import { MoverRow } from "./MoverRow";
 import type { Trial } from "./useWhatIf";
 import { useWhatIfWords } from "./words/whatIfWords";
 
-/** Longer lists draw what is in sight alone. */
-const DRAWN_WHOLE = 200;
 /** Pixels, before it is measured. */
 const ROW_HEIGHT = 76;
 
 const useStyles = makeStyles({
-  list: { margin: 0, padding: 0, listStyleType: "none" },
   filter: { margin: "8px 0" },
-  window: { position: "relative" },
-  placed: { position: "absolute", top: 0, left: 0, width: "100%" },
 });
 
 const filters = ["all", "wins", "loses"] as const;
@@ -57,72 +52,34 @@ export function Movers({ trial }: { readonly trial: Trial }) {
         </Field>
       )}
       {movers.length > 0 && shown.length === 0 && <p className={text.small}>{words.nobodyOfFilter}</p>}
-      {shown.length > DRAWN_WHOLE ? (
-        <LongList key={filter} trial={trial} movers={shown} />
-      ) : (
-        <ul className={styles.list}>
-          {shown.map((mover, i) => (
-            <li key={i}>
-              <MoverRow trial={trial} mover={mover} />
-            </li>
-          ))}
-        </ul>
-      )}
+      {shown.length > 0 && <MoverList key={filter} trial={trial} movers={shown} />}
     </Section>
   );
 }
 
-/** A list within the screen's own scrolling, of which the rows in sight are drawn. */
-function LongList({ trial, movers }: { readonly trial: Trial; readonly movers: readonly PersonChange[] }) {
-  const styles = useStyles();
-  const list = useRef<HTMLUListElement>(null);
+function MoverList({ trial, movers }: { readonly trial: Trial; readonly movers: readonly PersonChange[] }) {
   const [opened, setOpened] = useState<ReadonlySet<number>>(new Set());
-  // The list is a part of the screen that scrolls: it starts below what stands above it.
-  const [margin, setMargin] = useState(0);
-  useLayoutEffect(() => {
-    const screen = list.current?.closest("main");
-    if (!list.current || !screen) return;
-    setMargin(list.current.getBoundingClientRect().top - screen.getBoundingClientRect().top + screen.scrollTop);
-  }, [movers]);
-  // eslint-disable-next-line react-hooks/incompatible-library -- no compiler memoizes the pane, and what it returns stays here
-  const virtualizer = useVirtualizer({
-    count: movers.length,
-    getScrollElement: () => list.current?.closest("main") ?? null,
-    estimateSize: () => ROW_HEIGHT,
-    scrollMargin: margin,
-    overscan: 6,
-  });
   return (
-    <ul ref={list} className={`${styles.list} ${styles.window}`} style={{ height: virtualizer.getTotalSize() }}>
-      {virtualizer.getVirtualItems().map(({ index, start }) => {
+    <LongList count={movers.length} rowHeight={ROW_HEIGHT}>
+      {(index) => {
         const mover = movers[index];
         return (
           mover && (
-            <li
-              key={index}
-              ref={virtualizer.measureElement}
-              data-index={index}
-              className={styles.placed}
-              style={{ transform: `translateY(${start - margin}px)` }}
-              aria-setsize={movers.length}
-              aria-posinset={index + 1}
-            >
-              <MoverRow
-                trial={trial}
-                mover={mover}
-                isOpen={opened.has(index)}
-                onToggle={() =>
-                  setOpened((before) => {
-                    const after = new Set(before);
-                    if (!after.delete(index)) after.add(index);
-                    return after;
-                  })
-                }
-              />
-            </li>
+            <MoverRow
+              trial={trial}
+              mover={mover}
+              isOpen={opened.has(index)}
+              onToggle={() =>
+                setOpened((before) => {
+                  const after = new Set(before);
+                  if (!after.delete(index)) after.add(index);
+                  return after;
+                })
+              }
+            />
           )
         );
-      })}
-    </ul>
+      }}
+    </LongList>
   );
 }

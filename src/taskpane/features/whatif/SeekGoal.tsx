@@ -12,9 +12,9 @@ import { useLanguage } from "../../ui/LanguageContext";
 import { ProblemBar } from "../../ui/ProblemBar";
 import { Section } from "../../ui/Section";
 import { useTextStyles } from "../../ui/useTextStyles";
-import { ProgressLine } from "./ProgressLine";
+import { ProgressLine } from "../../ui/ProgressLine";
 import type { Moved, Trial } from "./useWhatIf";
-import { useSteps } from "./useSteps";
+import { useSteps } from "../../ui/useSteps";
 import { useWhatIfWords, type WhatIfWords } from "./words/whatIfWords";
 
 /** More would take minutes. */

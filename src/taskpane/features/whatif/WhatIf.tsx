@@ -9,7 +9,7 @@ import { ChooseTrial } from "./ChooseTrial";
 import { CostRange } from "./CostRange";
 import { DifferenceList } from "./DifferenceList";
 import { Movers } from "./Movers";
-import { ProgressLine } from "./ProgressLine";
+import { ProgressLine } from "../../ui/ProgressLine";
 import { SeekGoal } from "./SeekGoal";
 import { TrialFigures } from "./TrialFigures";
 import { useApply } from "./useApply";

@@ -19,7 +19,7 @@ import { useLanguage } from "../../ui/LanguageContext";
 import { useSources } from "../../useSources";
 import { useWorkbookChanges } from "../../useWorkbookChanges";
 import { useWorkbook } from "../../WorkbookContext";
-import { useSteps, type SteppedWork } from "./useSteps";
+import { useSteps, type SteppedWork } from "../../ui/useSteps";
 
 /** A figure of the draft that is tried otherwise than its cell says. */
 export interface Moved {

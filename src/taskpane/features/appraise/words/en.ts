@@ -99,6 +99,13 @@ export const en: typeof zh = {
       "",
     ),
   insertResults: "Insert into workbook",
+  computing: ({ percent }) => `Computing… (${percent}%)`,
+  computeNow: "Compute the results",
+  notComputedYet: "Computing was stopped: what stands below is not up to date.",
+  insertingPart: ({ percent }) => `Inserting… (${percent}%)`,
+  takingBack: "Taking back what was written…",
+  insertCancelled: "Cancelled: the workbook is as it was.",
+  showMore: ({ count: n }) => `Show ${n} more`,
   dataProblems: "Problems in the data",
   dataProblemsHint:
     "Fix them in the cells and this follows. You can insert as it is: what cannot be computed stays blank or says why.",

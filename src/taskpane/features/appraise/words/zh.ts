@@ -103,6 +103,13 @@ export const zh = {
   previewStatus: ({ people, errors, advice }: { people: number; errors: number; advice: number }) =>
     joinParts([`${people} 人`, errors > 0 && `${errors} 项必改`, advice > 0 && `${advice} 项建议`], " · ", ""),
   insertResults: "放入工作簿",
+  computing: ({ percent }: { percent: number }) => `正在计算…（${percent}%）`,
+  computeNow: "计算结果",
+  notComputedYet: "计算已停下，下面不是最新结果。",
+  insertingPart: ({ percent }: { percent: number }) => `正在放入…（${percent}%）`,
+  takingBack: "正在收回已写入的内容…",
+  insertCancelled: "已取消，工作簿和之前一样。",
+  showMore: ({ count }: { count: number }) => `再显示 ${count} 项`,
   dataProblems: "数据中的问题",
   dataProblemsHint: "在单元格里改好后，这里自动更新。不改也可以放入：算不出的结果留空或显示原因。",
   people: "人员结果",

@@ -23,7 +23,6 @@ export const en: typeof zh = {
   start: "Compute",
   again: "Compute again",
   running: ({ percent }) => `Computing ${percent}%`,
-  progress: "Progress",
   chooseSource: "Choose some data first",
   confirmColumns: ({ count: columns }) => `${countOf(columns, "column")} to confirm`,
   stale: "The scheme or the data has changed; below is what it came to before.",

@@ -21,7 +21,6 @@ export const zh = {
   start: "开始试算",
   again: "重新试算",
   running: ({ percent }: { percent: number }) => `正在试算 ${percent}%`,
-  progress: "进度",
   chooseSource: "先选至少一份数据",
   confirmColumns: ({ count }: { count: number }) => `有 ${count} 列待确认`,
   stale: "方案或数据已改动，下面是改动前的结果。",

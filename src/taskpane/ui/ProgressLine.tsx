@@ -1,6 +1,7 @@
 import { Button, makeStyles, ProgressBar } from "@fluentui/react-components";
-import { useTextStyles } from "../../ui/useTextStyles";
-import { useWhatIfWords } from "./words/whatIfWords";
+import { useId } from "react";
+import { useWords } from "../words/words";
+import { useTextStyles } from "./useTextStyles";
 
 const useStyles = makeStyles({
   line: { display: "flex", alignItems: "center", gap: "8px", margin: "8px 0" },
@@ -12,22 +13,27 @@ interface Props {
   readonly progress: number;
   readonly text: string;
   readonly onCancel: () => void;
+  /** Whether it has been given up already, and what is under way ends. */
+  readonly isEnding?: boolean;
 }
 
 /** How far long work has come, and the way to give it up. */
-export function ProgressLine({ progress, text: sentence, onCancel }: Props) {
+export function ProgressLine({ progress, text: sentence, onCancel, isEnding = false }: Props) {
   const styles = useStyles();
   const text = useTextStyles();
-  const words = useWhatIfWords();
+  const words = useWords();
+  const id = useId();
   return (
     <div>
       <div className={styles.line}>
-        <ProgressBar className={styles.bar} value={progress} aria-label={words.progress} />
-        <Button size="small" onClick={onCancel}>
+        <ProgressBar className={styles.bar} value={progress} aria-labelledby={id} />
+        <Button size="small" disabledFocusable={isEnding} onClick={onCancel}>
           {words.cancel}
         </Button>
       </div>
-      <span className={text.small}>{sentence}</span>
+      <span id={id} className={text.small}>
+        {sentence}
+      </span>
     </div>
   );
 }

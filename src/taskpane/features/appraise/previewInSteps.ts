@@ -1,0 +1,34 @@
+import { stepsWithin, type Steps } from "../../../domain/steps";
+import type { Mapping } from "../../../workbook/people/mapping";
+import type { SourceData } from "../../../workbook/people/source";
+import { appraiseInSteps, type AppraisedSource } from "../../../workbook/results/appraiseSource";
+import type { History } from "../../../workbook/results/arrangeHistory";
+import type { CarriedOver } from "../../../workbook/results/carriedOver";
+import type { SchemeOnSheet } from "../../../workbook/scheme/schemeOnSheet";
+import { findProblemsInSteps, type DataProblem } from "./findProblems";
+import { summarizePeople, type Summary } from "./summarizePeople";
+
+export interface PreviewRequest {
+  readonly scheme: SchemeOnSheet;
+  readonly data: SourceData;
+  readonly mapping: Mapping;
+  readonly earlier: History;
+  readonly carried: CarriedOver | null;
+}
+
+/** What the preview shows. */
+export interface Preview {
+  readonly appraised: AppraisedSource;
+  readonly summary: Summary;
+  /** What stands in the way of a result comes first. */
+  readonly problems: readonly DataProblem[];
+}
+
+/** Everyone's results, what they come to, and what is odd in the data. @throws Failure when the scheme has nothing to score */
+export function* previewInSteps({ scheme, data, mapping, earlier, carried }: PreviewRequest): Steps<Preview> {
+  const appraised = yield* stepsWithin(appraiseInSteps(scheme.reading, data, mapping, earlier, carried), 0, 0.8);
+  const found = yield* stepsWithin(findProblemsInSteps(appraised, mapping), 0.8, 0.95);
+  const problems = found.sort((a, b) => Number(a.severity === "advice") - Number(b.severity === "advice"));
+  yield 0.95;
+  return { appraised, problems, summary: summarizePeople(appraised.people, scheme.reading.scheme) };
+}

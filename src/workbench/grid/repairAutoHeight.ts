@@ -1,0 +1,19 @@
+import { SpreadsheetSkeleton } from "@univerjs/preset-sheets-core";
+
+interface Internals {
+  /** Gone once the sheet is deleted. */
+  _worksheetData: object | null;
+  calculateAutoHeightInRange: (...given: unknown[]) => unknown[];
+}
+
+/**
+ * Univer 0.25.1 measures rows when the page is idle, also rows of a sheet that has been deleted since: that threw, and ended all
+ * measuring from then on. A sheet that is gone has no rows to measure.
+ */
+export function repairAutoHeight(): void {
+  const skeleton = SpreadsheetSkeleton.prototype as unknown as Internals;
+  const { calculateAutoHeightInRange } = skeleton;
+  skeleton.calculateAutoHeightInRange = function (this: Internals, ...given) {
+    return this._worksheetData === null ? [] : calculateAutoHeightInRange.apply(this, given);
+  };
+}

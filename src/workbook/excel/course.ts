@@ -1,0 +1,27 @@
+import { WorkbookProblem } from "../WorkbookProblem";
+
+/** How long writing is followed, and given up: between two batches, as a batch that has been sent is done. */
+export interface Course {
+  /** How far it has come, from 0 to 1. */
+  readonly onProgress?: (done: number) => void;
+  readonly isCancelled?: () => boolean;
+}
+
+/** Tells how far it has come, and goes no further where it is given up. @throws WorkbookProblem `cancelled` */
+export function goOn(course: Course, done: number): void {
+  course.onProgress?.(done);
+  stopIfCancelled(course);
+}
+
+/** @throws WorkbookProblem `cancelled` where it is given up */
+export function stopIfCancelled({ isCancelled }: Course): void {
+  if (isCancelled?.() === true) throw new WorkbookProblem({ code: "cancelled", facts: {} });
+}
+
+/** The course of a part, which is `from` to `to` of the way. */
+export function courseWithin({ onProgress, isCancelled }: Course, from: number, to: number): Course {
+  return {
+    ...(onProgress && { onProgress: (done) => onProgress(from + done * (to - from)) }),
+    ...(isCancelled && { isCancelled }),
+  };
+}
