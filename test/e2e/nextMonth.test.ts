@@ -1,6 +1,7 @@
 import type { Frame } from "playwright-core";
 import { S23B } from "../../src/templates/catalogue/balancedScorecard";
 import { S5 } from "../../src/templates/catalogue/servicePayScheme";
+import { schemeOf } from "../../src/templates/template";
 import { nameScheme } from "../support/nameScheme";
 import { openWorkbench, type OpenedWorkbench } from "../support/openWorkbench";
 import { spreadsheet } from "../support/spreadsheet";
@@ -115,9 +116,9 @@ describe.each(languages)("month after month in $language", (words) => {
   let pane: Frame;
   const { own, heads, posts, teams } = words;
   const ofS5 = ["CONV", "RESP", "SALES", "AOV", "UNANS", "LOAD"].map(
-    (code) => S5.scheme.indicators.find((each) => each.code === code)?.name[own] ?? code,
+    (code) => schemeOf(S5, own).indicators.find((each) => each.code === code)?.name ?? code,
   );
-  const ofS23B = S23B.scheme.indicators.map(({ name }) => name[own]);
+  const ofS23B = schemeOf(S23B, own).indicators.map(({ name }) => name);
 
   const click = (name: string | RegExp, exact = false) => pane.getByRole("button", { name, exact }).first().click();
   const inserted = () => pane.getByText(words.done).first().waitFor();
