@@ -87,12 +87,14 @@ async function takeAll(language: ScreenLanguage): Promise<string[]> {
   ];
 }
 
-/** The pane asks for the theme again when the focus comes back to it. */
+/** The pane asks what the host wants when the focus comes back to it: for that moment the host wants this. */
 async function show({ page, pane }: OpenedWorkbench, theme: Theme): Promise<void> {
   await page.emulateMedia({ forcedColors: theme === "contrast" ? "active" : "none" });
-  await pane.evaluate((isDark) => {
-    Object.defineProperty(Office.context, "officeTheme", { configurable: true, get: () => ({ isDarkTheme: isDark }) });
+  await pane.evaluate((isDarkTheme) => {
+    const { context } = Office;
+    Office.context = { officeTheme: { isDarkTheme } } as Office.Context;
     window.dispatchEvent(new Event("focus"));
+    Office.context = context;
   }, theme === "dark");
   await pane.waitForTimeout(100);
 }
