@@ -34,6 +34,8 @@ export interface Walk {
   /** Chooses the first option that says so. */
   readonly choose: (box: Locator, option: RegExp) => Promise<void>;
   readonly section: (name: Section) => Locator;
+  /** Where the weights of indicators are typed. */
+  readonly weights: () => Locator;
   /** Until the workbook has computed, and the pane has read what changed. */
   readonly settle: () => Promise<void>;
   /** From wherever one is, to the list of schemes. */
@@ -67,6 +69,8 @@ export function beginWalk(
   const heading = (name: string | RegExp) => pane.getByRole("heading", { level: 1, name }).waitFor();
   const row = (text: string | RegExp) => pane.locator("main").getByRole("button").filter({ hasText: text }).first();
   const section = (name: Section) => pane.locator(`[data-section=${name}]`);
+  const weights = () =>
+    pane.getByRole("textbox", { name: new RegExp(`${escape(words.define.weightOf({ name: "" }).trim())}$`) });
   const settle = async () => {
     await cells.settled();
     await pane.waitForTimeout(300);
@@ -144,6 +148,7 @@ export function beginWalk(
     row,
     choose,
     section,
+    weights,
     settle,
     toList,
     toStart,
@@ -154,7 +159,11 @@ export function beginWalk(
 
 /** What begins with a text. */
 export function startOf(text: string): RegExp {
-  return new RegExp(`^${text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}`);
+  return new RegExp(`^${escape(text)}`);
+}
+
+function escape(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }
 
 function firstLines(error: unknown): string {

@@ -39,7 +39,10 @@ async function main(): Promise<void> {
   process.exit(faults.length === 0 ? 0 : 1);
 }
 
-/** One walk: where it shows more than one theme or width, each screen changes on the spot. @returns what went wrong. */
+/**
+ * One walk: where it shows more than one theme or width, each screen changes on the spot; further widths in the first theme.
+ * @returns what went wrong.
+ */
 async function takeAll(language: ScreenLanguage): Promise<string[]> {
   const workbench = await openWorkbench({
     language,
@@ -58,7 +61,7 @@ async function takeAll(language: ScreenLanguage): Promise<string[]> {
     const started = Date.now();
     for (const theme of shown) {
       await show(workbench, theme);
-      for (const width of widths) {
+      for (const width of theme === shown[0] ? widths : widths.slice(0, 1)) {
         const place = `${language} ${theme} ${width}`;
         const folder = path.join(FOLDER, place.replaceAll(" ", "-"));
         mkdirSync(folder, { recursive: true });
@@ -88,15 +91,16 @@ async function takeAll(language: ScreenLanguage): Promise<string[]> {
 }
 
 /** The pane asks what the host wants when the focus comes back to it: for that moment the host wants this. */
-async function show({ page, pane }: OpenedWorkbench, theme: Theme): Promise<void> {
+async function show({ page, pane: frame }: OpenedWorkbench, theme: Theme): Promise<void> {
   await page.emulateMedia({ forcedColors: theme === "contrast" ? "active" : "none" });
-  await pane.evaluate((isDarkTheme) => {
-    const { context } = Office;
-    Office.context = { officeTheme: { isDarkTheme } } as Office.Context;
+  await frame.evaluate((isDarkTheme) => {
+    const pane = window as unknown as { Office: unknown };
+    const { Office: office } = pane;
+    pane.Office = { context: { officeTheme: { isDarkTheme } } };
     window.dispatchEvent(new Event("focus"));
-    Office.context = context;
+    pane.Office = office;
   }, theme === "dark");
-  await pane.waitForTimeout(100);
+  await frame.waitForTimeout(100);
 }
 
 /**
@@ -113,7 +117,10 @@ async function picture({ page, pane }: OpenedWorkbench, file: string, width: num
   await place(SHORTEST);
   const needed = await pane.evaluate(() => {
     const main = document.querySelector("main");
-    return main ? document.documentElement.clientHeight - main.clientHeight + main.scrollHeight : 0;
+    // What has opened over the screen keeps its place only while that has its height.
+    return main && document.querySelector("[role=menu]") === null
+      ? document.documentElement.clientHeight - main.clientHeight + main.scrollHeight
+      : 0;
   });
   const height = Math.min(LONGEST, Math.max(SHORTEST, needed));
   await place(height);

@@ -9,7 +9,7 @@ export async function editing(walk: Walk): Promise<void> {
   const titleOf = (name: Section) => sections[name][words.cells];
   const rowsOf = (name: Section) => pane.getByRole("list", { name: titleOf(name), exact: true }).locator("[data-row]");
   const undo = pane.getByRole("button", { name: /^(?:撤销：|Undo: )/ });
-  const weight = pane.locator("[data-weight] input").first();
+  const weight = walk.weights().first();
   const anIndicator = schemeOf(S5, words.cells).indicators[0]?.name ?? "";
 
   await part("designer", async () => {
@@ -32,7 +32,10 @@ export async function editing(walk: Walk): Promise<void> {
       await pane.locator("[data-detail]").first().waitFor();
     });
     await screen("editor working", async () => {
-      await button(words.person.workingFor({ what: anIndicator })).click();
+      await pane
+        .getByTitle(words.person.workingFor({ what: anIndicator }))
+        .first()
+        .click();
       await pane.waitForTimeout(200);
     });
     await screen("editor row menu", async () => {
@@ -60,7 +63,7 @@ export async function editing(walk: Walk): Promise<void> {
     });
     await screen("findings of a draft", async () => {
       await pane.locator("footer").getByRole("button", { expanded: false }).click();
-      await pane.locator("[data-finding]").first().waitFor();
+      await pane.locator("footer").getByRole("listitem").first().waitFor();
     });
     await page.keyboard.press("Escape");
     const cancel = button(words.pane.cancel);
@@ -74,6 +77,8 @@ export async function editing(walk: Walk): Promise<void> {
       await undo.click();
       await settle();
     }
+    await cells.setValues(await firstWeight(), [[0.25]]);
+    await settle();
     await screen("editor library", async () => {
       await click(words.define.addIndicator);
       await pane.getByRole("searchbox").fill("a");
@@ -107,12 +112,15 @@ export async function editing(walk: Walk): Promise<void> {
 
   /** Somebody else writes into the first weight while one types. */
   async function changeMeanwhile(): Promise<void> {
-    const sheet = await walk.sheetNamed(startOf(S5.title[words.cells].slice(0, 20)));
-    const rows = await cells.getValues(`'${sheet}'!A1:F40`);
-    const row = rows.findIndex(([code]) => code === "CONV") + 1;
     await weight.fill("26");
-    await cells.coAuthor([{ setCells: `'${sheet}'!D${row}`, rows: [[0.4]] }]);
+    await cells.coAuthor([{ setCells: await firstWeight(), rows: [[0.4]] }]);
     await settle();
     await weight.press("Tab");
+  }
+
+  async function firstWeight(): Promise<string> {
+    const sheet = await walk.sheetNamed(startOf(S5.title[words.cells].slice(0, 20)));
+    const rows = await cells.getValues(`'${sheet}'!A1:F40`);
+    return `'${sheet}'!D${rows.findIndex(([code]) => code === "CONV") + 1}`;
   }
 }

@@ -4,7 +4,7 @@ import { startOf, type Walk } from "../beginWalk";
 /** The first version is published, the second drafted: it is left as a draft that differs, and what may be published. */
 export async function versioning(walk: Walk): Promise<void> {
   const { pane, words, screen, part, click, button, settle, toScheme } = walk;
-  const weights = pane.locator("[data-weight] input");
+  const weights = walk.weights();
   const weigh = async (at: number, percent: string) => {
     await weights.nth(at).fill(percent);
     await weights.nth(at).press("Tab");
@@ -37,10 +37,11 @@ export async function versioning(walk: Walk): Promise<void> {
       await walk.section("indicators").waitFor();
       await settle();
       await weigh(0, "35");
+      await weighByHand(words.anything);
     });
     await screen("findings", async () => {
       await pane.locator("footer").getByRole("button", { expanded: false }).click();
-      await pane.locator("[data-finding]").first().waitFor();
+      await pane.locator("footer").getByRole("listitem").first().waitFor();
     });
     await pane.locator("footer").getByRole("button", { expanded: true }).click();
     await screen("publish held back", async () => {
@@ -48,13 +49,24 @@ export async function versioning(walk: Walk): Promise<void> {
       await pane.getByRole("heading", { level: 3 }).first().waitFor();
     });
     await click(words.pane.cancel);
-    // 35, 15, 25 and 25 % of S5.
-    await weigh(1, "15");
+    await weighByHand(0.15);
     await screen("versions compared", async () => {
       await click(words.versions.compareVersions);
-      await pane.getByText(/25% → 35%/).waitFor();
+      await pane
+        .getByText(/25% → 35%/)
+        .first()
+        .waitFor();
     });
   });
+
+  /** Into the cell of the second weight of the draft: 35, 15, 25 and 25 % are the whole. */
+  async function weighByHand(content: string | number): Promise<void> {
+    const sheet = await walk.sheetNamed(/ v2$/);
+    const rows = await walk.cells.getValues(`'${sheet}'!A1:F40`);
+    const at = rows.findIndex(([code]) => code === "RESP") + 1;
+    await walk.cells.setValues(`'${sheet}'!D${at}`, [[content]]);
+    await settle();
+  }
 }
 
 /** The second version into force; what the list says of both, and of a copy of a sheet. */
@@ -130,7 +142,7 @@ export async function copying(walk: Walk): Promise<void> {
     await screen("copy which", async () => {
       await toList();
       await click(words.pane.copyScheme);
-      await pane.getByRole("heading", { level: 1, name: words.begin.copyWhich }).waitFor();
+      await pane.getByText(words.begin.copyWhich).waitFor();
       await settle();
     });
   });
