@@ -17,7 +17,7 @@ export async function checking(walk: Walk): Promise<void> {
       await pane.waitForTimeout(800);
     });
     await screen("host check done", async () => {
-      await button(words.hostCheck.again).waitFor({ timeout: 180_000 });
+      await button(words.hostCheck.copyReport).waitFor({ timeout: 120_000 });
     });
   });
   await part("file of a workbook", async () => {

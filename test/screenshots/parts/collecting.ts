@@ -33,7 +33,7 @@ export async function collecting(walk: Walk): Promise<void> {
     await click(words.collect.hidePeople);
     await screen("collect measure", async () => {
       await click(words.collect.editMeasure(anIndicator));
-      await pane.getByLabel(words.collect.kind).waitFor();
+      await pane.getByRole("combobox", { name: words.collect.kind }).waitFor();
     });
     await click(words.collect.closeMeasure(anIndicator));
     await screen("collect records behind", async () => {

@@ -51,7 +51,7 @@ export const en: typeof zh = {
   noActualColumn: "the data have no such column",
   notScored: "not scored",
   excused: ({ rule }) => `nothing lost: ${rule}`,
-  goToActual: ({ name }) => `Go to the data of ${name}`,
+  goToActual: ({ name }) => `See data: ${name}`,
   goToData: "See data",
   inThisGrade: ({ who, total }) => `${who} is here: total ${total}`,
   gradeByCount: ({ who }) => `${who} is here`,
