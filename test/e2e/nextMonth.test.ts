@@ -80,7 +80,7 @@ const languages = [
     offer: (next: string, last: string) => `Appraise ${next} as ${last} was`,
     insertNext: "Insert results",
     told: [
-      /the header “(.*)” is “\1 新” now/,
+      /[Tt]he header “(.*)” is “\1 新” now/,
       /1 no longer there: 孙三/,
       /1 new: 周八/,
       /钱二, .*: 1,200.*; last month 120/,
@@ -139,7 +139,7 @@ describe.each(languages)("month after month in $language", (words) => {
 
   async function addScheme(title: string, id: string): Promise<void> {
     await click(words.scheme, true);
-    const back = pane.getByRole("button", { name: own === "zh" ? "返回" : "Back" });
+    const back = pane.getByRole("button", { name: own === "zh" ? "返回" : "Back", exact: true });
     if (await back.isVisible()) await back.click();
     await click(new RegExp(title));
     await nameScheme(pane, id);

@@ -124,7 +124,7 @@ describe("a new pane", () => {
   it("writes formulas that the published functions take", () => {
     const signatures: Signatures = published.functions;
     const ids = [...new Set(calls.map(({ id }) => id))].sort();
-    expect(ids).toEqual(["APPRAISE", "FORCEDGRADE", "PAYITEMS", "RANK", "STREAKS"]);
+    expect(ids).toEqual(["APPRAISE", "CHECKCODE", "FORCEDGRADE", "GRADE", "PAYITEMS", "RANK", "STREAKS"]);
     for (const { id, argumentCount } of calls) {
       const names = signatures[id]?.split(", ") ?? [];
       const demanded = names.filter((name) => !name.startsWith("[")).length;

@@ -180,6 +180,9 @@ function writeRow(sheet: Excel.Worksheet, { kind, cells, formats }: OverviewRow,
       break;
     case "headers":
       styleHeaders(range);
+      // Figures stand to the right, and what they are called above them; names begin the row.
+      if (formats.length > 2 && cells.length > 3)
+        sheet.getRangeByIndexes(at, 2, 1, cells.length - 2).format.horizontalAlignment = "Right";
       drawLines(range);
       break;
     case "sum":

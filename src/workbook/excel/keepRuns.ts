@@ -130,6 +130,7 @@ function writeRows(area: Area, rows: readonly (readonly Content[])[]): Promise<v
       range.formulas = rows.map((row) => [...row]);
       range.format.horizontalAlignment = "Left";
       range.format.verticalAlignment = "Top";
+      range.format.wrapText = true;
       await context.sync();
     },
     { sheet: area.sheet },

@@ -24,8 +24,8 @@ export function countFormula(data: SourceData, column: number): string {
 export function othersFormula(data: SourceData, shown: readonly number[], only: OnlyPeople, otherwise: string): string {
   const everyone = { ...data, source: { ...data.source, reading: { ...data.source.reading, only } } };
   const [mark = ""] = onlyFormulas(everyone.source);
-  const { only: _, ...reading } = data.source.reading;
-  const people = peopleFormula({ ...data, source: { ...data.source, reading } });
+  const { reading } = data.source;
+  const people = peopleFormula(data, []);
   const columns = shown.map((column) =>
     readFormula(referToSource(data.source, column), reading.columns.get(column) ?? "asIs"),
   );
@@ -54,7 +54,7 @@ function readFormula(reference: string, reading: ColumnReading): string {
 }
 
 /** Which rows are people's: with a number or a name, without the label of a total, of the month that counts, and of the right post. */
-function peopleFormula({ source, leftOut, identity, period }: SourceData): string {
+function peopleFormula({ source, leftOut, identity, period }: SourceData, only = onlyFormulas(source)): string {
   const named = identity.map((column) => `(${referToSource(source, column)}<>"")`).join("+");
   const totals = leftOut.filter(({ why }) => why === "total");
   const unlabelled = [...groupBy(totals, ({ column }) => column)].map(([column, rows]) => {
@@ -62,7 +62,7 @@ function peopleFormula({ source, leftOut, identity, period }: SourceData): strin
     return `ISNA(XMATCH(${referToSource(source, column)},{${labels.join(";")}}))`;
   });
   const dated = period === null ? [] : [monthFormula(referToSource(source, period.column), period)];
-  return [...(named === "" ? [] : [`(${named}>0)`]), ...unlabelled, ...dated, ...onlyFormulas(source)].join("*");
+  return [...(named === "" ? [] : [`(${named}>0)`]), ...unlabelled, ...dated, ...only].join("*");
 }
 
 /** Blanks round a text and case do not count, as in `personKey`. */

@@ -79,7 +79,10 @@ export function planOverview(
     sumOf(own.map((each) => countPeople(each, team))),
     meanOf(own, team),
     ...grades.map((grade) => sumOf(own.map((each) => countGrade(each, grade, team)))),
-    ...(isPaid ? [sumOf(own.flatMap((each) => sumPay(each, team) ?? []))] : []),
+    // A scheme without pay pays nobody nothing.
+    ...(isPaid
+      ? [own.some(({ pay }) => pay !== null) ? sumOf(own.flatMap((each) => sumPay(each, team) ?? [])) : ""]
+      : []),
   ];
 
   add("section", [words.byScheme()]);

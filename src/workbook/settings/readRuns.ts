@@ -68,7 +68,7 @@ export function readRuns(area: Area, cells: Cells): SettingsRead {
   const rows = rowsIn(area, cells);
   const columns = findKeptColumns(settingsColumns, headersOf(cells[0]), area.sheet);
   const problems: SettingsProblem[] = [];
-  const tell = (row: RowRead, column: "run" | "setting" | "item" | "value", expected: Expected) => {
+  const tell: Tell = (row, column, expected) => {
     const letter = columnLetters(area.column + (columns.get(column) ?? 0));
     const cell = `${quoteSheet(area.sheet)}!${letter}${area.row + 2 + row.at}`;
     problems.push({ cell, run: row.run, found: row[column], expected });
@@ -189,9 +189,18 @@ function readRun(name: string, rows: readonly RowRead[], tell: Tell): Run | null
 
 function readRow(row: RowRead, draft: Draft, tell: Tell): void {
   const { kind, item, value } = row;
-  if (kind === null) return tell(row, "setting", { kind: "oneOf", terms: settingKinds });
-  if (item === "") return tell(row, "item", { kind: "filled" });
-  if (value === "") return tell(row, "value", { kind: "filled" });
+  if (kind === null) {
+    tell(row, "setting", { kind: "oneOf", terms: settingKinds });
+    return;
+  }
+  if (item === "") {
+    tell(row, "item", { kind: "filled" });
+    return;
+  }
+  if (value === "") {
+    tell(row, "value", { kind: "filled" });
+    return;
+  }
   const choose = <Key extends string>(terms: Readonly<Record<Key, SettingsTerm>>): Key | null => {
     const found = termOf(terms, value);
     if (found === null) tell(row, "value", { kind: "oneOf", terms });
@@ -199,35 +208,43 @@ function readRow(row: RowRead, draft: Draft, tell: Tell): void {
   };
   switch (kind) {
     case "scheme":
-      return readSchemeRow(row, draft, choose, tell);
+      readSchemeRow(row, draft, choose, tell);
+      return;
     case "source":
-      return readSourceRow(row, draft, tell);
+      readSourceRow(row, draft, tell);
+      return;
     case "only": {
-      draft.only = { header: item, values: readList(value) };
-      return undefined;
+      const values = readList(value).filter((each) => each !== "");
+      if (values.length === 0) {
+        tell(row, "value", { kind: "filled" });
+        return;
+      }
+      draft.only = { header: item, values };
+      return;
     }
     case "column": {
       const field = termOf(identityTerms, item) ?? item;
       draft.columns.push({ field, header: value === NONE || value === "-" ? null : value });
-      return undefined;
+      return;
     }
     case "reading": {
       const reading = choose(readingTerms);
       if (reading !== null) draft.readings.push({ header: item, reading });
-      return undefined;
+      return;
     }
     case "earlier": {
       const answer = choose(yesNo);
       if (answer !== null) draft.earlier.push({ sheet: item, isChosen: answer === "yes" });
-      return undefined;
+      return;
     }
     case "log":
-      return readLogRow(row, draft, tell);
+      readLogRow(row, draft, tell);
+      return;
     case "measure": {
       const measure = readMeasure(item, value);
       if (measure === null) tell(row, "value", { kind: "measure" });
       else draft.measures.push(measure);
-      return undefined;
+      return;
     }
   }
 }
@@ -241,19 +258,20 @@ function readSchemeRow(
   const item = termOf(settingItems.scheme, row.item);
   switch (item) {
     case null:
-      return tell(row, "item", { kind: "oneOf", terms: settingItems.scheme });
+      tell(row, "item", { kind: "oneOf", terms: settingItems.scheme });
+      return;
     case "id":
       draft.scheme = row.value;
-      return undefined;
+      return;
     case "digest":
       draft.digest = row.value;
-      return undefined;
+      return;
     case "pay":
       draft.isPaid = choose(yesNo) !== "no";
-      return undefined;
+      return;
     case "table":
       draft.asTable = choose(yesNo) === "yes";
-      return undefined;
+      return;
   }
 }
 
@@ -261,39 +279,47 @@ function readSourceRow(row: RowRead, draft: Draft, tell: Tell): void {
   const item = termOf(settingItems.source, row.item);
   switch (item) {
     case null:
-      return tell(row, "item", { kind: "oneOf", terms: settingItems.source });
+      tell(row, "item", { kind: "oneOf", terms: settingItems.source });
+      return;
     case "sheet":
     case "table":
       draft[item] = row.value;
-      return undefined;
+      return;
     case "headers":
     case "kept":
       draft[item] = readList(row.value);
-      return undefined;
+      return;
     case "headerRow": {
       const at = Number(row.value);
-      if (!Number.isInteger(at) || at < 1) return tell(row, "value", { kind: "row" });
+      if (!Number.isInteger(at) || at < 1) {
+        tell(row, "value", { kind: "row" });
+        return;
+      }
       draft.headerRow = at;
-      return undefined;
+      return;
     }
     case "month":
-      if (!runSchema.shape.source.shape.month.safeParse(row.value).success)
-        return tell(row, "value", { kind: "month" });
+      if (!runSchema.shape.source.shape.month.safeParse(row.value).success) {
+        tell(row, "value", { kind: "month" });
+        return;
+      }
       draft.month = row.value;
-      return undefined;
+      return;
   }
 }
 
 function readLogRow(row: RowRead, draft: Draft, tell: Tell): void {
   const [, digits, rest = ""] = /^(\d+)?\s*(.*)$/su.exec(row.item) ?? [];
   const item = termOf(settingItems.log, rest);
-  if (item === null || (digits === undefined && item !== "leftOut")) return tell(row, "item", { kind: "logItem" });
+  if (item === null || (digits === undefined && item !== "leftOut")) {
+    tell(row, "item", { kind: "logItem" });
+    return;
+  }
   if (item === "leftOut") draft.leftOut = readList(row.value);
   else {
     const at = Number(digits);
     draft.logs.set(at, { ...draft.logs.get(at), [item]: row.value });
   }
-  return undefined;
 }
 
 /** Whether two runs go by one name. */

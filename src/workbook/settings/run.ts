@@ -35,7 +35,7 @@ export const runSchema = z.object({
   source: runSourceSchema,
   /** Whose rows count: those with one of these texts under a header, such as 岗位. `null` for everyone's. */
   only: z.nullable(z.object({ header: filled, values: z.array(filled).check(z.minLength(1)) })),
-  /** The header that each field is taken from, by what `spellField` calls it; `null` for none. */
+  /** The header that each field is taken from, by what `nameOfField` calls it; `null` for none. */
   columns: z.array(z.object({ field: filled, header: z.nullable(filled) })),
   readings: z.array(readingSchema),
   /** Sheets of earlier results that somebody put in or out. */

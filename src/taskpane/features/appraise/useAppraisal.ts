@@ -156,6 +156,7 @@ export function useAppraisal(schemes: Schemes | null): Appraisal {
   const resume = useCallback(
     async (last: Resumption) => {
       const found = await workbook.listResults();
+      setCorrections(await workbook.listCorrections());
       setReference(last.reference);
       setPaid(last.isPaid);
       setData(last.data);

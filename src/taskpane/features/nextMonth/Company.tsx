@@ -8,6 +8,7 @@ import type { SourceData } from "../../../workbook/people/source";
 import type { SchemeOnSheet } from "../../../workbook/scheme/schemeOnSheet";
 import { familiesOf } from "../../../workbook/scheme/versionsOf";
 import type { RunToInsert } from "../../../workbook/excel/insertRuns";
+import { carriedInto } from "../../../workbook/register/carriedInto";
 import { arrangeHistory } from "../../../workbook/results/arrangeHistory";
 import { planResults } from "../../../workbook/results/planResults";
 import { describeRun } from "../../../workbook/settings/describeRun";
@@ -78,6 +79,7 @@ export function Company({ data, schemes, onDone, onBack }: Props) {
       const calls = await workbook.loadRunCalls();
       const settings = await calls.listSettings();
       const results = await workbook.listResults();
+      const corrections = await workbook.listCorrections();
       const at = new Date();
       const taken: string[] = [];
       const overview: OverviewRun[] = [];
@@ -100,6 +102,7 @@ export function Company({ data, schemes, onDone, onBack }: Props) {
                 .map((each) => each.results),
               current.source.sheet,
             );
+            const carried = carriedInto(corrections, scheme.reading.scheme, current.source.sheet);
             const isPaid = scheme.reading.scheme.pay !== undefined;
             const run = describeRun({
               name,
@@ -113,7 +116,7 @@ export function Company({ data, schemes, onDone, onBack }: Props) {
               collection: null,
             });
             return {
-              plan: planResults({ scheme, data: current, mapping, earlier, language, at }),
+              plan: planResults({ scheme, data: current, mapping, earlier, carried, language, at }),
               name,
               rows: layOutRun(run, language, noteOf(fields)),
             };

@@ -4,7 +4,9 @@ import type { SourceData } from "../../../workbook/people/source";
 import type { Collection } from "../../../workbook/records/collection";
 import { chooseColumns, monthsOf, openLog, type Log } from "../../../workbook/records/log";
 import { spellPeriod } from "../../../workbook/register/realPeriod";
-import { arrangeHistory } from "../../../workbook/results/arrangeHistory";
+import { carriedInto, type CarriedInto } from "../../../workbook/register/carriedInto";
+import type { Register } from "../../../workbook/register/register";
+import { arrangeHistory, type History } from "../../../workbook/results/arrangeHistory";
 import { monthsBetween, periodOf } from "../../../workbook/results/periodOf";
 import { planResults } from "../../../workbook/results/planResults";
 import { appraiseSource } from "../../../workbook/results/appraiseSource";
@@ -72,15 +74,23 @@ interface Request {
 /** Reads what an offer is about, this month's and last month's, and compares. @throws WorkbookProblem */
 export async function prepareNext(request: Request): Promise<Prepared[]> {
   const results = await request.workbook.listResults();
+  const corrections = await request.workbook.listCorrections();
+  const kept: Kept = { results, corrections };
   const prepared: Prepared[] = [];
   // A context of Excel sends one request at a time.
   for (const run of request.offer.runs) {
     const scheme = schemeOfRun(run, request.schemes);
     if (scheme === null) prepared.push(nothing(run, null, { kind: "schemeGone", id: run.scheme }));
-    else if (request.offer.kind === "records") prepared.push(await prepareRecords(request, run, scheme, results));
-    else prepared.push(await prepareSource(request, run, scheme, results));
+    else if (request.offer.kind === "records") prepared.push(await prepareRecords(request, run, scheme, kept));
+    else prepared.push(await prepareSource(request, run, scheme, kept));
   }
   return prepared;
+}
+
+/** What is there of earlier months. */
+interface Kept {
+  readonly results: readonly EarlierResults[];
+  readonly corrections: Register;
 }
 
 function nothing(run: Run, scheme: SchemeOnSheet | null, remark: Remark): Prepared {
@@ -101,7 +111,7 @@ async function prepareSource(
   { offer, marks, workbook, language }: Request,
   run: Run,
   scheme: SchemeOnSheet,
-  results: readonly EarlierResults[],
+  { results, corrections }: Kept,
 ): Promise<Prepared> {
   const fields = fieldsOf(scheme.reading.scheme, language);
   const lastMonth = run.source.month === null ? null : periodOf(run.source.month);
@@ -154,7 +164,9 @@ async function prepareSource(
         const again = resumeRun(run, scheme, current, language);
         if (current.source.headers.join("\n") !== data.source.headers.join("\n"))
           throw new WorkbookProblem({ code: "sourceMoved", facts: { sheet: current.source.sheet } });
-        return planAgain(again, earlierOf(current), language, null);
+        const period = later === undefined ? current.source.sheet : spellPeriod({ month: later, hasYear: true });
+        const carried = carriedInto(corrections, scheme.reading.scheme, period);
+        return planAgain(again, { earlier: earlierOf(current), carried, collection: null }, language);
       },
     },
     resumption: {
@@ -188,7 +200,7 @@ async function prepareRecords(
   { offer, marks, workbook, language }: Request,
   run: Run,
   scheme: SchemeOnSheet,
-  results: readonly EarlierResults[],
+  { results, corrections }: Kept,
 ): Promise<Prepared> {
   const kept = run.collection;
   const sources: SourceData[] = [];
@@ -254,7 +266,9 @@ async function prepareRecords(
             .map((each) => each.results),
           data.source.sheet,
         );
-        return planAgain(again, earlier, language, collection);
+        const period = spellPeriod({ month, hasYear: true });
+        const carried = carriedInto(corrections, scheme.reading.scheme, period);
+        return planAgain(again, { earlier, carried, collection }, language);
       },
     },
     resumption: first
@@ -279,12 +293,11 @@ async function prepareRecords(
 
 function planAgain(
   resumed: Resumed,
-  earlier: ReturnType<typeof arrangeHistory>,
+  { earlier, carried, collection }: { earlier: History; carried: CarriedInto | null; collection: Collection | null },
   language: Language,
-  collection: Collection | null,
 ) {
   const { run, scheme, data, mapping, matches, choices } = resumed;
-  const plan = planResults({ scheme, data, mapping, earlier, language, at: new Date() });
+  const plan = planResults({ scheme, data, mapping, earlier, carried, language, asTable: run.asTable, at: new Date() });
   const now = describeRun({
     name: run.name,
     scheme,
@@ -311,7 +324,7 @@ function earlierOfRun({ earlier }: Run): ReadonlyMap<string, boolean> {
 }
 
 /** How much of the data keeps somebody from being computed; nothing where nothing can be computed, which is told otherwise. */
-function countErrors({ scheme, data, mapping }: Resumed, earlier: ReturnType<typeof arrangeHistory>): number {
+function countErrors({ scheme, data, mapping }: Resumed, earlier: History): number {
   try {
     const appraised = appraiseSource(scheme.reading, data, mapping, earlier);
     return findProblems(appraised, mapping).filter(({ severity }) => severity === "error").length;

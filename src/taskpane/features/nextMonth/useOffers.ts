@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from "react";
 import { planOffers, type Offer } from "../../../workbook/settings/planOffers";
 import { noSettings, type SettingsRead } from "../../../workbook/settings/readRuns";
 import { useWorkbookChanges } from "../../useWorkbookChanges";
-import { useWorkbook } from "../../WorkbookContext";
+import { useWorkbook, type Workbook } from "../../WorkbookContext";
 
 export interface Offers {
   readonly offers: readonly Offer[];
@@ -14,15 +14,21 @@ export interface Offers {
 export function useOffers(): Offers {
   const workbook = useWorkbook();
   const [offers, setOffers] = useState<Offers>({ offers: [], settings: noSettings, problem: undefined });
-  const read = useCallback(async () => {
-    const settings = await (await workbook.loadRunCalls()).listSettings();
-    const sources = settings.runs.length === 0 ? [] : await workbook.listSources();
-    setOffers({ offers: planOffers(settings.runs, sources), settings, problem: undefined });
-  }, [workbook]);
+  const read = useCallback(
+    () =>
+      readOffers(workbook).then(({ settings, sources }) =>
+        setOffers({ offers: planOffers(settings.runs, sources), settings, problem: undefined }),
+      ),
+    [workbook],
+  );
   const tell = useCallback((problem: unknown) => setOffers((before) => ({ ...before, problem })), []);
-  useEffect(() => {
-    read().catch(tell);
-  }, [read, tell]);
+  const reload = useCallback(() => void read().catch(tell), [read, tell]);
+  useEffect(reload, [reload]);
   useWorkbookChanges(read, { onProblem: tell });
   return offers;
+}
+
+async function readOffers(workbook: Workbook) {
+  const settings = await (await workbook.loadRunCalls()).listSettings();
+  return { settings, sources: settings.runs.length === 0 ? [] : await workbook.listSources() };
 }

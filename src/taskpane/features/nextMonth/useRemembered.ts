@@ -29,15 +29,20 @@ export function useRemembered(appraisal: Appraisal): InsertRemembered {
   const workbook = useWorkbook();
   const { language } = useLanguage();
   const [settings, setSettings] = useState<SettingsRead | null>(null);
-  const read = useCallback(async () => {
-    const found = await (await workbook.loadRunCalls()).listSettings();
-    setSettings(found);
-    return found;
-  }, [workbook]);
-  useEffect(() => {
-    // What cannot be read now is told when it is needed.
-    read().catch(() => undefined);
-  }, [read]);
+  const read = useCallback(
+    () =>
+      workbook
+        .loadRunCalls()
+        .then(({ listSettings }) => listSettings())
+        .then((found) => {
+          setSettings(found);
+          return found;
+        }),
+    [workbook],
+  );
+  // What cannot be read now is told when it is needed.
+  const readAhead = useCallback(() => void read().catch(() => undefined), [read]);
+  useEffect(readAhead, [readAhead]);
 
   return async (scheme, data, plan, asTable = false) => {
     const { insertRuns } = await workbook.loadRunCalls();
@@ -70,7 +75,7 @@ export function useRemembered(appraisal: Appraisal): InsertRemembered {
       if (!inserted) throw new Error("expected the results that were inserted");
       return inserted;
     } finally {
-      read().catch(() => undefined);
+      readAhead();
     }
   };
 }

@@ -38,7 +38,7 @@ async function appraiseExample(language: Language, signal: AbortSignal): Promise
     const plan = planResults({ scheme, data, mapping, language, at: new Date() });
     const { sheet } = await insertResults(plan);
     const got = await readWhenDone(sheet, localAddress(areaOfResults(plan)), { signal });
-    const expected = expectResults(scheme.reading, appraiseSource(scheme.reading, data, mapping));
+    const expected = expectResults(scheme.reading, appraiseSource(scheme.reading, data, mapping), language);
     const { cells, differing } = countDifferences(expected, got);
     return differing === 0 ? { got: ALL_EQUAL, detail: String(cells) } : { got: `${differing} of ${cells} differ` };
   } catch (error) {

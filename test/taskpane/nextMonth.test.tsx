@@ -1,0 +1,209 @@
+import "@testing-library/jest-dom";
+import { configure, screen, within } from "@testing-library/react";
+import type { Cell } from "../../src/domain/cell";
+import { S23B } from "../../src/templates/catalogue/balancedScorecard";
+import { S5 } from "../../src/templates/catalogue/servicePayScheme";
+import { schemeOf } from "../../src/templates/template";
+import { FakeWorkbook } from "./FakeWorkbook";
+import { findViolations } from "./findViolations";
+import { openPane } from "./openPane";
+import { BEST, FAIR, GOOD, HEADERS } from "../support/serviceTeam";
+
+jest.setTimeout(120_000);
+configure({ asyncUtilTimeout: 30_000 });
+
+const renamed = HEADERS.map((header) => (header === "询单转化率" ? "转化率" : header));
+const NEW: readonly Cell[] = ["CS009", "周九", ...GOOD.slice(2)];
+/** Column of the orders' value. */
+const AOV = HEADERS.indexOf("客单价");
+
+/** A workbook with S5 in which August has been appraised by clicks. */
+async function afterAugust(september: readonly (readonly Cell[])[]) {
+  const workbook = new FakeWorkbook({ 客服8月: [HEADERS, BEST, GOOD, FAIR], 客服9月: september });
+  await workbook.insertScheme(schemeOf(S5, "zh"), "zh");
+  const pane = openPane(workbook);
+  await pane.press("考核");
+  await pane.press(/^客服8月/);
+  await pane.press("预览结果");
+  await pane.press("放入工作簿");
+  await screen.findByText(/的结果已放入工作表/);
+  return { workbook, ...pane };
+}
+
+describe("next month", () => {
+  it("takes two clicks: what differs is told, then the results are inserted and remembered", async () => {
+    const tenfold = BEST.map((each, i) => (i === AOV ? Number(each) * 10 : each));
+    const { workbook, press } = await afterAugust([renamed, tenfold, FAIR, NEW]);
+    const before = workbook.settings.map((row) => [...row]);
+    expect(before.find(([, , item]) => item === "CONV")).toEqual(["S5", "列", "CONV", "询单转化率", "询单转化率"]);
+
+    // Where the pane opens.
+    await press("方案");
+    await press(/照 客服8月 考核 客服9月/);
+    const list = within(await screen.findByRole("region", { name: /客服绩效与提成方案/ }));
+    expect(list.getAllByRole("listitem").map((item) => item.textContent)).toEqual([
+      expect.stringContaining("表头“询单转化率”现在是“转化率”"),
+      expect.stringContaining("少了 1 人：孙三"),
+      expect.stringContaining("新来 1 人：周九"),
+      expect.stringContaining("钱二 客单价 1,200 元，上个月 120 元"),
+    ]);
+    expect(await findViolations()).toEqual([]);
+    await press("放入结果");
+    await screen.findByText(/3 人的结果已放入工作表/);
+
+    expect(workbook.plans).toHaveLength(2);
+    expect(workbook.plans[1]?.sheet).toBe("考核结果 S5 客服9月");
+    const changed = workbook.settings.filter((row, i) => JSON.stringify(row) !== JSON.stringify(before[i]));
+    expect(changed.map(([, setting, item, value]) => [setting, item, value])).toEqual([
+      ["数据", "工作表", "客服9月"],
+      ["数据", "表格", "客服9月"],
+      ["数据", "表头", renamed.join("; ")],
+      ["列", "CONV", "转化率"],
+    ]);
+    // The month after has no sheet yet.
+    await press("再考核一份数据");
+    await screen.findByText("数据在哪张表？");
+    expect(screen.queryByRole("button", { name: /照 客服9月/ })).not.toBeInTheDocument();
+  });
+
+  it("goes to the ordinary steps where something is not certain, with every choice filled in", async () => {
+    const without = HEADERS.map((header) => (header === "询单转化率" ? "成交比" : header));
+    const { press } = await afterAugust([without, BEST, GOOD, FAIR]);
+    await press("再考核一份数据");
+    await press(/照 客服8月 考核 客服9月/);
+    expect(await screen.findByText(/没有表头“询单转化率”了，可能是“成交比”，请确认/)).toBeVisible();
+    expect(screen.queryByRole("button", { name: "放入结果" })).not.toBeInTheDocument();
+    await press("按步骤核对");
+    await screen.findByRole("heading", { name: "对应列" });
+    expect(screen.getByRole("combobox", { name: /询单转化率/ })).toHaveDisplayValue(/成交比/);
+    expect(screen.getByRole("combobox", { name: /姓名/ })).toHaveDisplayValue(/姓名/);
+  });
+
+  it("does not overwrite what somebody changed on the settings sheet meanwhile: it looks again", async () => {
+    const { workbook, press } = await afterAugust([HEADERS, BEST, GOOD, FAIR]);
+    await press("再考核一份数据");
+    await press(/照 客服8月 考核 客服9月/);
+    expect(await screen.findByText("人员、表头和数字都没有特别之处")).toBeVisible();
+    const at = workbook.settings.findIndex(([, , item]) => item === "计算薪酬");
+    workbook.settings = workbook.settings.map((row, i) => (i === at ? [...row.slice(0, 3), "否", ""] : row));
+    await press("放入结果");
+    expect(await screen.findByRole("alert")).toHaveTextContent(`设置!D${at + 4} 在这期间被改过`);
+    expect(workbook.plans).toHaveLength(1);
+  });
+
+  it("names the cell of a setting that cannot be understood", async () => {
+    const { workbook, press } = await afterAugust([HEADERS, BEST]);
+    workbook.settings = [...workbook.settings, ["S5", "天气", "晴", "好", ""]];
+    await press("再考核一份数据");
+    const row = workbook.settings.length + 3;
+    expect(
+      await screen.findByText(`设置!B${row}：“天气”，应为方案、数据、人员、列、读法、前期、记录、指标算法之一`),
+    ).toBeVisible();
+  });
+});
+
+describe("a company of several schemes", () => {
+  it("divides people by post, says who has no scheme, and inserts all in one go", async () => {
+    const headers = [...HEADERS, "岗位", ...schemeOf(S23B, "zh").indicators.map(({ name }) => name)];
+    const none = [null, null, null, null];
+    const workbook = new FakeWorkbook({
+      全员8月: [
+        headers,
+        [...BEST, "客服", ...none],
+        [...GOOD, "客服", ...none],
+        ["M1", "王主管", "售前", ...HEADERS.slice(3).map(() => null), "主管", 20, 85, 5, 1],
+        ["T1", "赵实习", "售前", ...HEADERS.slice(3).map(() => null), "实习生", ...none],
+      ],
+    });
+    await workbook.insertScheme(schemeOf(S5, "zh"), "zh");
+    await workbook.insertScheme(schemeOf(S23B, "zh"), "zh");
+    const { press, user } = openPane(workbook);
+    await press("考核");
+    await press(/^全员8月/);
+    await press("按岗位或部门用不同的方案");
+    await user.selectOptions(await screen.findByLabelText("主管 · 1 人"), "平衡计分卡法");
+    // The title of the other scheme says the post.
+    expect(screen.getByLabelText("客服 · 2 人")).toHaveDisplayValue("客服绩效与提成方案");
+    expect(await screen.findByText("3 人 · 1 人没有方案")).toBeVisible();
+    expect(await findViolations()).toEqual([]);
+    await press("全部放入");
+    await screen.findByText(/3 人的结果已放入工作表/);
+    expect(workbook.plans.map(({ sheet, people }) => [sheet, people])).toEqual([
+      ["考核结果 S5 全员8月", 2],
+      ["考核结果 S23B 全员8月", 1],
+    ]);
+    expect(workbook.settings.filter(([, setting]) => setting === "人员")).toEqual([
+      ["S5", "人员", "岗位", "客服", ""],
+      ["S23B", "人员", "岗位", "主管", ""],
+    ]);
+  });
+});
+
+describe("the next month of records", () => {
+  const LOG = ["工单编号", "客服", "受理时间", "满意"];
+  const event = (id: number, who: string, day: string, good: string): readonly Cell[] => [`T${id}`, who, day, good];
+  const month = (of: string, first: number, ...people: readonly (readonly [string, number, number])[]) =>
+    people.flatMap(([who, all, good], p) =>
+      Array.from({ length: all }, (_, i) =>
+        event(first + p * 100 + i, who, `${of}-${String((i % 27) + 1).padStart(2, "0")}`, i < good ? "是" : "否"),
+      ),
+    );
+
+  it("is summarised as the last was, appraised and remembered in the same two clicks", async () => {
+    const workbook = new FakeWorkbook({
+      工单: [
+        LOG,
+        ...month("2026-08", 1, ["张三", 20, 18], ["李四", 20, 16]),
+        ...month("2026-09", 1001, ["张三", 20, 20], ["王五", 10, 5]),
+      ],
+    });
+    const scheme = schemeOf(S23B, "zh");
+    // A rate by its target of 100 %.
+    const training = scheme.indicators.find(({ code }) => code === "TRAIN");
+    if (!training) throw new Error("expected an indicator");
+    await workbook.insertScheme(
+      {
+        ...scheme,
+        indicators: [{ ...training, code: "CSAT", name: "满意率", weight: 1 }],
+      },
+      "zh",
+    );
+    // What a first month by hand leaves behind: August from the same records.
+    workbook.settings = [
+      ["考核", "设置", "项目", "内容", "说明"],
+      ["S23B", "方案", "编号", "S23B", ""],
+      ["S23B", "数据", "工作表", "汇总", ""],
+      ["S23B", "数据", "表头", "姓名; 满意率", ""],
+      ["S23B", "数据", "月份", "2026-08", ""],
+      ["S23B", "列", "姓名", "姓名", ""],
+      ["S23B", "列", "CSAT", "满意率", ""],
+      ["S23B", "记录", "1 工作表", "工单", ""],
+      ["S23B", "记录", "1 表格", "工单", ""],
+      ["S23B", "记录", "1 人员列", "客服", ""],
+      ["S23B", "记录", "1 日期列", "受理时间", ""],
+      ["S23B", "记录", "1 编号列", "工单编号", ""],
+      ["S23B", "指标算法", "CSAT", '比例; 记录=工单; 达标=[满意] = "是"', ""],
+    ];
+    const { press } = openPane(workbook);
+    await press(/照 2026-08 做“工单”的下个月/);
+    expect(await screen.findByRole("heading", { level: 1 })).toHaveTextContent("照 2026-08 考核 2026-09");
+    expect(await screen.findByText("少了 1 人：李四")).toBeVisible();
+    expect(screen.getByText("新来 1 人：王五")).toBeVisible();
+    await press("放入结果");
+    await screen.findByText(/2 人的结果已放入工作表/);
+    expect(workbook.settings.find(([, , item]) => item === "月份")?.[3]).toBe("2026-09");
+    const made = (await workbook.listSources()).find(({ table }) => table !== "工单");
+    if (!made) throw new Error("expected a summary");
+    // 20 of 20 and 5 of 10.
+    expect((await workbook.readSource(made)).rows.map((row) => [row[0], row[1]])).toEqual([
+      ["王五", 0.5],
+      ["张三", 1],
+    ]);
+
+    // October is not there yet.
+    await press("再考核一份数据");
+    await press(/照 2026-09 做“工单”的下个月/);
+    expect(await screen.findByText("“工单”里还没有 2026-09 之后的记录")).toBeVisible();
+    expect(screen.queryByRole("button", { name: "放入结果" })).not.toBeInTheDocument();
+  });
+});
