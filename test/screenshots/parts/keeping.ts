@@ -65,7 +65,7 @@ export async function keeping(walk: Walk): Promise<void> {
       await changeIssued();
       await toStart();
       await period().click();
-      await pane.getByText(words.keep.changedPeople).waitFor();
+      await pane.getByRole("list", { name: words.keep.changedPeople }).waitFor();
       await settle();
     });
   });
@@ -130,8 +130,9 @@ export async function keeping(walk: Walk): Promise<void> {
   }
   async function cellOf(sheet: string, number: string, head: string): Promise<string> {
     const rows = await cells.getValues(`'${sheet}'!A1:AT60`);
-    const heads = rows.find((each) => each.includes(head)) ?? [];
     const at = rows.findIndex((each) => each[0] === number);
+    // Sums stand above the headers, and say the same.
+    const heads = rows.slice(0, at).findLast((each) => each.includes(head)) ?? [];
     const column = heads.indexOf(head);
     if (at < 0 || column < 0) throw new Error(`expected ${number} and ${head} on ${sheet}`);
     return `'${sheet}'!${column < 26 ? "" : "A"}${String.fromCharCode(65 + (column % 26))}${at + 1}`;

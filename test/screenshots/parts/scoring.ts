@@ -60,6 +60,7 @@ export async function scoring(walk: Walk): Promise<void> {
       await settle();
     });
     await screen("preview of untidy data", async () => {
+      await pane.getByRole("checkbox", { name: words.appraise.payToo }).uncheck();
       const confirm = pane.getByRole("button", { name: CONFIRM }).first();
       if (await confirm.isVisible()) await confirm.click();
       await click(words.appraise.preview);

@@ -4,7 +4,7 @@ import type { zh } from "./zh";
 export const en: typeof zh = {
   personInView: "Whose figures",
   period: "Data",
-  noPeriod: "Nobody's",
+  noPeriod: "Nobody in view",
   find: "Find by name or number",
   firstOf: ({ shown, count }) => `the first ${shown} of ${count}`,
   nobody: "Nobody was found",
