@@ -18,7 +18,7 @@ export async function keeping(walk: Walk): Promise<void> {
       await settle();
       await pane.getByLabel(words.keep.periodField).fill("?");
       await pane.getByLabel(words.keep.byField).fill("");
-      await button(words.keep.issue).last().click();
+      await primary().click();
       await pane.getByText(words.keep.byNeeded).waitFor();
     });
     await screen("issued", async () => {
