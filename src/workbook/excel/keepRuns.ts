@@ -1,68 +1,28 @@
 import type { Language } from "../../domain/language";
 import { localAddress, type Area } from "../cells/area";
 import { SETTINGS_NAME } from "../cells/definedNames";
-import { columnWidthFor } from "../cells/displayWidth";
-import { freeSheetName } from "../cells/freeNames";
 import type { Content, Contents } from "../cells/content";
 import { planSettings, type RunChange } from "../settings/planSettings";
 import { settingsColumns } from "../settings/settingsTerms";
 import { settingsWords } from "../settings/words/settingsWords";
 import { WorkbookProblem } from "../WorkbookProblem";
+import { addListSheet } from "./addListSheet";
 import type { Step } from "./allOrNothing";
-import { drawLines } from "./drawLines";
 import { inWorkbook, writeWorkbook } from "./inWorkbook";
 import { findSettings } from "./listSettings";
-import { loadTaken } from "./loadTaken";
-import { styleHeaders } from "./styleHeaders";
-import { writeHeading } from "./writeHeading";
-
-const HEADER_ROW = 3;
 
 /** The step that adds the settings sheet, where there is none. */
 export function addSettings(language: Language): Step {
   const words = settingsWords(language);
-  const title = words.settingsSheet();
-  let id: string | null = null;
-  return {
-    sheet: title,
-    act: () =>
-      inWorkbook(async (context) => {
-        if ((await findSettings(context)) !== null) return;
-        const { workbook } = context;
-        const taken = await loadTaken(context);
-        const stale = workbook.names.getItemOrNullObject(SETTINGS_NAME).load("name");
-        workbook.protection.load("protected");
-        await context.sync();
-        if (workbook.protection.protected) throw new WorkbookProblem({ code: "structureProtected", facts: {} });
-        if (!stale.isNullObject) stale.delete();
-        const sheet = workbook.worksheets.add(freeSheetName(title, taken.sheets)).load("id");
-        await context.sync();
-        id = sheet.id;
-        sheet.showGridlines = false;
-        writeHeading(sheet, title, [words.settingsHint()]);
-        const columns = Object.values(settingsColumns);
-        const head = sheet.getRangeByIndexes(HEADER_ROW, 0, 1, columns.length);
-        head.values = [columns.map((column) => column[language])];
-        styleHeaders(head);
-        drawLines(head);
-        columns.forEach(({ width }, i) => {
-          head.getColumn(i).format.columnWidth = columnWidthFor(width);
-        });
-        sheet.freezePanes.freezeRows(HEADER_ROW + 1);
-        workbook.names.add(SETTINGS_NAME, head);
-        await context.sync();
-      }, title),
-    takeBack: () =>
-      inWorkbook(async (context) => {
-        if (id === null) return;
-        const sheet = context.workbook.worksheets.getItemOrNullObject(id).load("name");
-        const item = context.workbook.names.getItemOrNullObject(SETTINGS_NAME).load("name");
-        await context.sync();
-        if (!item.isNullObject) item.delete();
-        if (!sheet.isNullObject) sheet.delete();
-        await context.sync();
-      }),
-  };
+  const added = addListSheet({
+    title: words.settingsSheet(),
+    hint: words.settingsHint(),
+    name: SETTINGS_NAME,
+    columns: Object.values(settingsColumns).map((column) => ({ ...column, header: column[language] })),
+    table: null,
+  });
+  const isThere = async () => (await inWorkbook(findSettings)) !== null;
+  return { ...added, act: async () => ((await isThere()) ? undefined : added.act()) };
 }
 
 /**

@@ -1,21 +1,16 @@
 import type { Language } from "../../domain/language";
 import type { Area } from "../cells/area";
 import { localAddress } from "../cells/area";
-import { columnWidthFor } from "../cells/displayWidth";
-import { freeSheetName } from "../cells/freeNames";
 import { headersOf } from "../cells/headersOf";
 import { say } from "../messages/message";
 import { keptTables, type KeptColumns, type KeptTableName } from "../register/keptTables";
 import { arrangeRows, type KeptRow } from "../register/keptRows";
 import { WorkbookProblem } from "../WorkbookProblem";
+import { addListSheet } from "./addListSheet";
 import type { Step } from "./allOrNothing";
 import { areaOf, loadArea } from "./areaOf";
-import { drawLines } from "./drawLines";
 import { inWorkbook } from "./inWorkbook";
-import { loadTaken } from "./loadTaken";
-import { styleHeaders } from "./styleHeaders";
 import { toCells } from "./readCells";
-import { writeHeading } from "./writeHeading";
 
 /** Where a kept table stands now. */
 export interface KeptPlace {
@@ -76,61 +71,15 @@ function tablesOf(range: Excel.Range): Excel.TableScopedCollection {
 /** The step that adds a kept table on a sheet of its own. */
 export function addKept(key: KeptTableName, language: Language): Step {
   const { name, table, columns } = keptTables[key];
-  let id: string | null = null;
   const sheetWords = { register: "registerSheet", items: "registerItemsSheet", log: "issueLogSheet" } as const;
   const hintWords = { register: "registerHint", items: "registerItemsHint", log: "issueLogHint" } as const;
-  const title = say({ code: sheetWords[key], facts: {} }, language);
-  return {
-    sheet: title,
-    act: () =>
-      inWorkbook(async (context) => {
-        const { workbook } = context;
-        const taken = await loadTaken(context);
-        const stale = workbook.names.getItemOrNullObject(name).load("name");
-        workbook.protection.load("protected");
-        await context.sync();
-        if (workbook.protection.protected) throw new WorkbookProblem({ code: "structureProtected", facts: {} });
-        if (!stale.isNullObject) stale.delete();
-        const sheet = workbook.worksheets.add(freeSheetName(title, taken.sheets)).load("id");
-        await context.sync();
-        id = sheet.id;
-        const kept = Object.values<KeptColumns[string]>(columns);
-        writeHeading(sheet, title, [say({ code: hintWords[key], facts: {} }, language)]);
-        const head = sheet.getRangeByIndexes(HEADER_ROW, 0, 1, kept.length);
-        head.numberFormat = [kept.map(() => "@")];
-        head.values = [kept.map((column) => column[language])];
-        const added = sheet.tables.add(head, true);
-        added.name = freeTable(table, taken.names);
-        added.style = "TableStyleLight1";
-        drawLines(head);
-        styleHeaders(head);
-        kept.forEach(({ width }, i) => {
-          head.getColumn(i).format.columnWidth = columnWidthFor(width);
-        });
-        sheet.freezePanes.freezeRows(HEADER_ROW + 1);
-        workbook.names.add(name, head);
-        await context.sync();
-      }, title),
-    takeBack: () =>
-      inWorkbook(async (context) => {
-        if (id === null) return;
-        const sheet = context.workbook.worksheets.getItemOrNullObject(id).load("name");
-        const item = context.workbook.names.getItemOrNullObject(name).load("name");
-        await context.sync();
-        if (!item.isNullObject) item.delete();
-        if (!sheet.isNullObject) sheet.delete();
-        await context.sync();
-      }),
-  };
-}
-
-const HEADER_ROW = 3;
-
-function freeTable(wanted: string, taken: readonly string[]): string {
-  const isTaken = (name: string) => taken.some((other) => other.toLowerCase() === name.toLowerCase());
-  let name = wanted;
-  for (let n = 2; isTaken(name); n++) name = `${wanted}v${n}`;
-  return name;
+  return addListSheet({
+    title: say({ code: sheetWords[key], facts: {} }, language),
+    hint: say({ code: hintWords[key], facts: {} }, language),
+    name,
+    columns: Object.values<KeptColumns[string]>(columns).map((column) => ({ ...column, header: column[language] })),
+    table,
+  });
 }
 
 /** Rows written in one go: below 1 MB where texts are long. */
