@@ -15,7 +15,8 @@ import { WorkbookContext, type Workbook } from "./WorkbookContext";
 import { useWords, wordsIn } from "./words/words";
 
 const useStyles = makeStyles({
-  app: { height: "100%", backgroundColor: tokens.colorNeutralBackground1 },
+  // What the browser draws itself follows: lists of choices, scroll bars, the cross of a search.
+  dark: { colorScheme: "dark" },
   skip: {
     position: "absolute",
     zIndex: 1,
@@ -27,6 +28,9 @@ const useStyles = makeStyles({
     ":not(:focus)": { transform: "translateY(-200%)" },
   },
 });
+
+/** No class: what opens over the pane has those of the provider, and would lie over all of it. */
+const WHOLE = { height: "100%" };
 
 interface Props {
   readonly workbook: Workbook;
@@ -49,7 +53,7 @@ export function App({ workbook, language: initialLanguage, onLanguage, wantsDark
 
   const choice = useMemo(() => ({ language, choose: setLanguage }), [language]);
   return (
-    <FluentProvider theme={isDark ? darkTheme : lightTheme} className={styles.app}>
+    <FluentProvider theme={isDark ? darkTheme : lightTheme} className={isDark ? styles.dark : undefined} style={WHOLE}>
       <ErrorBoundary language={language}>
         <LanguageContext.Provider value={choice}>
           <WorkbookContext.Provider value={workbook}>

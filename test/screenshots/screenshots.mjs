@@ -1,10 +1,12 @@
-import { execFileSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import path from "node:path";
 import { buildSync } from "esbuild";
 
 /*
- * `npm run screenshots [-- --language zh-CN,en-US --theme light,dark,contrast --width 320 --only editor]`: a picture of every screen of
- * the pane, in test-results/screens/, and what axe finds fault with. With WORKBENCH_URL it uses a workbench that is running.
+ * `npm run screenshots [-- --language zh-CN,en-US --theme light,dark,contrast --width 320,270 --part editing,weighing]`: a picture of
+ * every screen of the pane, in test-results/screens/. In the end it says which screens were reached and which were not, what is
+ * wider than the pane, and what axe finds fault with; it ends with 1 where there is any of it. With WORKBENCH_URL it uses a
+ * workbench that is running.
  */
 const here = import.meta.dirname;
 const program = path.resolve(here, "../../.cache/screenshots/takeScreenshots.cjs");
@@ -18,4 +20,5 @@ buildSync({
   outfile: program,
   logLevel: "warning",
 });
-execFileSync(process.execPath, [program, ...process.argv.slice(2)], { stdio: "inherit" });
+const { status } = spawnSync(process.execPath, [program, ...process.argv.slice(2)], { stdio: "inherit" });
+process.exitCode = status ?? 1;

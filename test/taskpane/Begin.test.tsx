@@ -123,6 +123,8 @@ describe("whoever inserts a scheme", () => {
     await press(/客服绩效与提成方案/);
     const input = await retype(user, "编号", id);
     expect(screen.getByText(what)).toBeVisible();
+    // What cannot stand in a formula is no example of it.
+    expect(screen.getByText(/例如 Scheme_KF、KF_Grades/)).toBeVisible();
     await press("放入工作簿");
     expect(input).toHaveFocus();
     expect(workbook.schemes).toEqual([]);

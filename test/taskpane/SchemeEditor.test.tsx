@@ -109,6 +109,16 @@ describe("the editor of a scheme", () => {
     await waitFor(() => expect(names()?.[2]).toBe("客单价"));
   });
 
+  it("opens the menu of a row over the pane without covering the rest of it", async () => {
+    const { user } = await open();
+    await user.click(screen.getByRole("button", { name: "客单价：更多操作" }));
+    const menu = await screen.findByRole("menu");
+    // What opens stands outside the pane, in an element that Fluent gives the classes of its provider.
+    const place = [...document.body.children].find((each) => each.contains(menu));
+    expect(place).toHaveClass("fui-FluentProvider");
+    expect(getComputedStyle(place as Element).height).not.toBe("100%");
+  });
+
   it("takes the rules along when an indicator gets another code", async () => {
     const { workbook, user } = await open();
     await user.click(screen.getByRole("button", { name: /^平均响应时间/, expanded: false }));

@@ -1,4 +1,4 @@
-import { same } from "../decimal";
+import { roundHalfUp, same } from "../decimal";
 import type { Language } from "../language";
 import { showFigure } from "../compare/showValue";
 import type { Reason } from "./whyChanged";
@@ -74,15 +74,20 @@ function sameFigure(a: number | null, b: number | null): boolean {
 }
 
 function show(x: number | null, none: string): string {
-  return x === null ? none : showFigure(x, undefined);
+  return x === null ? none : showFigure(short(x), undefined);
 }
 
 function percent(x: number): string {
-  return showFigure(x, "%");
+  return showFigure(roundHalfUp(x, 4), "%");
 }
 
 function signed(points: number): string {
-  return `${points < 0 ? "−" : "+"}${showFigure(Math.abs(points), undefined)}`;
+  return `${points < 0 ? "−" : "+"}${showFigure(short(Math.abs(points)), undefined)}`;
+}
+
+/** To two decimals, as totals are read; what would be nothing then keeps more. */
+function short(x: number): number {
+  return x !== 0 && Math.abs(x) < 0.005 ? x : roundHalfUp(x, 2);
 }
 
 function money(amount: number | null, none: string): string {

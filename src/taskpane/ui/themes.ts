@@ -25,11 +25,18 @@ const fontFamilyBase =
 
 export const lightTheme: Theme = { ...createLightTheme(brand), fontFamilyBase };
 
+const dark = createDarkTheme(brand);
+
 export const darkTheme: Theme = {
-  ...createDarkTheme(brand),
+  ...dark,
   fontFamilyBase,
   // The dark theme's own shades of a brand are too dim for text on its ground.
   colorBrandForeground1: brand[120],
   colorBrandForeground2: brand[130],
   colorBrandForegroundLink: brand[130],
+  colorNeutralForeground2BrandHover: brand[120],
+  colorNeutralForeground2BrandPressed: brand[120],
+  // So are those of what is wrong and what is well, where the pointer is over a row.
+  colorStatusDangerForeground1: dark.colorStatusDangerForeground2,
+  colorStatusSuccessForeground1: dark.colorStatusSuccessForeground2,
 };

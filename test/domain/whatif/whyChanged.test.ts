@@ -70,6 +70,15 @@ test("an exemption: 50 points off no longer count, half of them in the total", (
   expect(why({}, { rules: [rest] }, "zh")[0]).toBe("Care 得分 50 → 100，“Busy”豁免：总分 +25");
 });
 
+test("figures are read to two decimals: 1/7 of the weights instead of 1/9, and what is less than a hundredth as it is", () => {
+  const reason = { kind: "indicator", name: "Care", excuse: { before: null, after: null } } as const;
+  const score = { before: 80, after: 80 };
+  // 80 ÷ 7 − 80 ÷ 9 = 2.5396…; 11.11… % and 14.28… %
+  const said = sayReason({ ...reason, score, share: { before: 1 / 9, after: 1 / 7 }, points: 80 / 7 - 80 / 9 }, "en");
+  expect(said).toBe("Care, share 11.11% → 14.29%: +2.54 points");
+  expect(sayReason({ kind: "item", name: "Praised", points: 0.004 }, "en")).toBe("Praised: +0.004 points");
+});
+
 test("a limit: 70 is cut to 60", () => {
   expect(why({}, { totalLimits: { cap: 60 } })).toEqual(["limits and rounding of the total: −10 points"]);
 });

@@ -36,7 +36,7 @@ describe("the curves of the editor", () => {
   it("show the people as dots and the person in view among them, in words, too", async () => {
     const { user } = await open();
     await user.click(conversion());
-    const chart = screen.getByRole("img", { name: /小点是 3 人：40% 到 50%。 菱形是 李四：40%，80 分。/ });
+    const chart = screen.getByRole("img", { name: /小点是 3 人：40% 到 50%。菱形是 李四：40%，80 分。/ });
     expect(chart.querySelectorAll("[data-person]")).toHaveLength(3);
     expect(chart.querySelectorAll("[data-person-in-view]")).toHaveLength(1);
     await user.click(screen.getByRole("button", { name: /^提成/, expanded: false }));

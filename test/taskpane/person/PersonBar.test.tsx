@@ -63,6 +63,8 @@ test("nobody is looked at until a period is chosen; then the first, or whoever i
   const { user } = show(BEST, GOOD);
   expect(screen.getByTestId("total")).toHaveTextContent("");
   await screen.findByRole("option", { name: /九月/ });
+  // Nobody has been looked for yet, so nobody is missing.
+  expect(screen.getAllByRole("combobox")[1]).toHaveDisplayValue("—");
   await user.selectOptions(
     screen.getAllByRole("combobox")[0] as HTMLElement,
     screen.getByRole("option", { name: /九月/ }),

@@ -23,6 +23,8 @@ const NextMonthCard = lazilyWithin(async () => (await import("../nextMonth/NextM
 
 const useStyles = makeStyles({
   scheme: { marginBottom: "12px" },
+  // A long title is cut in its box; the pane is not made wider by it.
+  select: { minWidth: 0, "& select": { minWidth: 0 } },
 });
 
 interface Props {
@@ -70,7 +72,11 @@ export function ChooseSource({ appraisal, scheme, schemes }: Props) {
       <div className={styles.scheme}>
         {schemes.length > 1 ? (
           <Field label={words.byScheme}>
-            <Select value={scheme.reference} onChange={(_event, { value }) => appraisal.start(value)}>
+            <Select
+              className={styles.select}
+              value={scheme.reference}
+              onChange={(_event, { value }) => appraisal.start(value)}
+            >
               <SchemeOptions schemes={schemes} />
             </Select>
           </Field>

@@ -65,7 +65,7 @@ export function NewScheme({ scheme, language, wantedId, withBasis = false, onBac
           </Field>
           <Field
             label={words.schemeId}
-            hint={words.schemeIdHint({ id })}
+            hint={words.schemeIdHint({ id: idProblem && idProblem.code !== "taken" ? "" : id })}
             validationMessage={idProblem && describeIdProblem(idProblem, words)}
           >
             <Input

@@ -141,16 +141,15 @@ export function LateChanges({ issued, periods, results, scheme, lastBy, reload }
           label={words.differenceTable}
           columns={[
             { title: words.person },
-            { title: words.before },
-            { title: words.after },
+            // In one column: four do not go into 270 px.
+            { title: `${words.before} → ${words.after}` },
             { title: words.payMore, isNumeric: true },
           ]}
           rows={differences.map((each) => ({
             key: `${each.number} ${each.name}`,
             cells: [
               nameOf(each),
-              outcome(each.before, words, language),
-              outcome(each.after, words, language),
+              `${outcome(each.before, words, language)} → ${outcome(each.after, words, language)}`,
               each.payMore === null ? words.notComputed : formatMoney(each.payMore, language),
             ],
           }))}

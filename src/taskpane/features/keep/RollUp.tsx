@@ -31,6 +31,8 @@ const useStyles = makeStyles({
   fields: { display: "flex", flexDirection: "column", gap: "12px" },
   boxes: { display: "flex", flexDirection: "column", border: "none", margin: 0, padding: 0, minWidth: 0 },
   list: { marginTop: "12px" },
+  // A long title is cut in its box; the pane is not made wider by it.
+  select: { minWidth: 0, "& select": { minWidth: 0 } },
 });
 
 interface Props {
@@ -161,14 +163,18 @@ export function RollUp({ periods, register, schemes, onBack, onInserted }: Props
         <>
           <div className={styles.fields}>
             <Field label={words.span}>
-              <Select value={span} onChange={(_event, { value }) => setSpan(value)}>
+              <Select className={styles.select} value={span} onChange={(_event, { value }) => setSpan(value)}>
                 {spans.map((each) => (
                   <option key={each}>{each}</option>
                 ))}
               </Select>
             </Field>
             <Field label={words.gradedBy}>
-              <Select value={scheme.reading.scheme.id} onChange={(_event, { value }) => setScheme(value)}>
+              <Select
+                className={styles.select}
+                value={scheme.reading.scheme.id}
+                onChange={(_event, { value }) => setScheme(value)}
+              >
                 {grading.map(({ reading: { scheme: each }, reference }) => (
                   <option key={reference} value={each.id}>
                     {`${each.id} · ${each.title}`}
@@ -192,6 +198,7 @@ export function RollUp({ periods, register, schemes, onBack, onInserted }: Props
             </fieldset>
             <Field label={words.method} hint={method === "best" ? words.byRowOnly : null}>
               <Select
+                className={styles.select}
                 value={method}
                 onChange={(_event, { value }) => setMethod(methods.find((each) => each === value) ?? "mean")}
               >
@@ -235,7 +242,7 @@ export function RollUp({ periods, register, schemes, onBack, onInserted }: Props
               />
             )}
             <Field label={words.team} hint={words.teamHint}>
-              <Select value={team} onChange={(_event, { value }) => setTeam(value)}>
+              <Select className={styles.select} value={team} onChange={(_event, { value }) => setTeam(value)}>
                 <option value="none">{words.teams.none}</option>
                 <option value="mean">{words.teams.mean}</option>
                 <option value="weighted">{words.teams.weighted}</option>

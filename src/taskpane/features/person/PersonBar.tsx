@@ -33,6 +33,10 @@ export function PersonBar({ inView }: { readonly inView: PersonInView }) {
     source && sources && !sources.some(({ address }) => address === source.address)
       ? [source, ...sources]
       : (sources ?? (source ? [source] : []));
+  const sayNobody = () => {
+    if (source === null) return words.none;
+    return person && found.length > 0 ? words.personOption(person) : words.nobody;
+  };
   return (
     <div role="group" aria-label={words.personInView}>
       <ProblemBar problem={problem} onRetry={inView.tryAgain} />
@@ -65,9 +69,7 @@ export function PersonBar({ inView }: { readonly inView: PersonInView }) {
               if (value !== "") inView.choosePerson(Number(value));
             }}
           >
-            {!isListed && (
-              <option value="">{person && found.length > 0 ? words.personOption(person) : words.nobody}</option>
-            )}
+            {!isListed && <option value="">{sayNobody()}</option>}
             {listed.map((each) => (
               <option key={each.row} value={String(each.row)}>
                 {words.personOption(each)}

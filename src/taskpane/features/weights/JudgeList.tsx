@@ -143,7 +143,7 @@ export function JudgeList({ weighing, onView, onBack }: Props) {
               <h3 className={text.heading}>{nameLevel(level, hierarchy, words)}</h3>
               <p className={text.small}>
                 {[
-                  `CR ${formatNumber(ratio, language)}`,
+                  words.ratioIs({ ratio: formatNumber(ratio, language, 3) }),
                   ...(consensus === null
                     ? []
                     : [

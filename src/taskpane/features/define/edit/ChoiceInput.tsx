@@ -7,6 +7,7 @@ import { findTerm, type Terms } from "../../../../domain/scheme/vocabulary";
 import type { FormCell } from "../../../../workbook/scheme/sheetForm";
 import { useLanguage } from "../../../ui/LanguageContext";
 import { useDefineWords } from "../words/defineWords";
+import { useEditWords } from "./words/editWords";
 import { useEditor } from "./EditorContext";
 
 interface Props {
@@ -32,6 +33,7 @@ const isStep = ({ key, altKey }: KeyboardEvent) =>
  */
 export function ChoiceInput({ label, terms, cell, chosen, isRequired = false, standard, onChoose }: Props) {
   const words = useDefineWords();
+  const editWords = useEditWords();
   const { language } = useLanguage();
   const { remarksAt, wanted, onArrived } = useEditor();
   const field = useRef<HTMLDivElement>(null);
@@ -69,7 +71,7 @@ export function ChoiceInput({ label, terms, cell, chosen, isRequired = false, st
   const isUnknown = chosen === undefined && key === null && text !== "";
   const usual = typeof standard === "string" ? terms[standard]?.[language] : undefined;
   const remarks = cell ? remarksAt(cell) : [];
-  const told = remarks.map(({ what }) => sayRemark(what, language)).join(" ");
+  const told = editWords.besides({ remarks: remarks.map(({ what }) => sayRemark(what, language)) });
   return (
     <div ref={field}>
       <Field

@@ -3,6 +3,7 @@ import { useId, useRef } from "react";
 import { SmallTable } from "../../../ui/SmallTable";
 import { CurvePointer, type ShownHandle } from "./CurvePointer";
 import type { CurvePoint } from "./scoreCurve";
+import { useEditWords } from "./words/editWords";
 
 /** In forced colours the browser leaves the shapes of an SVG as they are. */
 const FORCED = "@media (forced-colors: active)";
@@ -131,6 +132,7 @@ export function Curve({
   movable = null,
 }: Props) {
   const styles = useStyles();
+  const words = useEditWords();
   const plot = useRef<HTMLDivElement>(null);
   const hintId = useId();
   const { start, end, bottom, top } = frame ?? frameOf(line);
@@ -148,7 +150,7 @@ export function Curve({
   const anchor = (x: number) => (x < 36 ? "start" : x > WIDTH - 36 ? "end" : "middle");
   // As many dots as can be told apart, however many people there are.
   const dots = new Map(people.map(({ x, score }) => [`${Math.round(inX(x))} ${Math.round(inY(score))}`, { x, score }]));
-  const whole = [sentence, ...peopleSay].join(" ");
+  const whole = words.oneAfterAnother({ sentences: [sentence, ...peopleSay] });
   return (
     <figure className={styles.figure}>
       <div className={styles.plot} ref={plot}>

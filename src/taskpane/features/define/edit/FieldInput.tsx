@@ -20,6 +20,7 @@ import type { FormCell } from "../../../../workbook/scheme/sheetForm";
 import { useLanguage } from "../../../ui/LanguageContext";
 import { useTypedAt, useTypedCells } from "../../person/typedCells";
 import { useDefineWords } from "../words/defineWords";
+import { useEditWords } from "./words/editWords";
 import { useEditor } from "./EditorContext";
 
 const useStyles = makeStyles({
@@ -77,6 +78,7 @@ export function FieldInput(props: FieldProps) {
   const { id, label, shape, cell, isRequired = false, hint, suggestions = [], isLong = false, isBare = false } = props;
   const styles = useStyles();
   const words = useDefineWords();
+  const editWords = useEditWords();
   const { language } = useLanguage();
   const { onSheet, drafts, sheetLanguage, remarksAt, checkTyped, wanted, onArrived } = useEditor();
   const listId = useId();
@@ -169,7 +171,9 @@ export function FieldInput(props: FieldProps) {
     refused !== null
       ? words.notUnderstood({ what: refused })
       : remarks.length + elsewhere.length > 0
-        ? [...remarks.map(({ what }) => sayRemark(what, language)), ...elsewhere.map(sayElsewhere)].join(" ")
+        ? editWords.besides({
+            remarks: [...remarks.map(({ what }) => sayRemark(what, language)), ...elsewhere.map(sayElsewhere)],
+          })
         : undefined;
   function sayElsewhere({ place: at, what }: Remark): string {
     const said = sayRemark(what, language);

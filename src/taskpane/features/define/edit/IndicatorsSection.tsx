@@ -43,7 +43,7 @@ export function IndicatorsSection({ section }: { readonly section: FormSection }
   const text = useTextStyles();
   const words = useDefineWords();
   const { language } = useLanguage();
-  const { edits, form, onSheet, remarksIn, wanted } = useEditor();
+  const { edits, form, onSheet, remarksIn, remarksAt, wanted } = useEditor();
   const [isAdding, setAdding] = useState(false);
   const { rows } = section;
   const { scheme, placeOf } = onSheet.reading;
@@ -138,7 +138,12 @@ export function IndicatorsSection({ section }: { readonly section: FormSection }
         {rows.map((row, i) => {
           const isOpen = isRowOpen(row);
           const indicator = readOf(row);
-          const [problem] = remarksIn(row.row).filter(({ severity }) => severity !== "advice");
+          const weightCell = row.cells.get("weight");
+          // What is wrong with the weight is said below it.
+          const ofWeight = weightCell ? remarksAt(weightCell) : [];
+          const [problem] = remarksIn(row.row).filter(
+            (remark) => remark.severity !== "advice" && !ofWeight.includes(remark),
+          );
           const isRecord = kindOf(row) === "record";
           return (
             <li
@@ -173,7 +178,7 @@ export function IndicatorsSection({ section }: { readonly section: FormSection }
                     id={`indicators ${identityOf(row)} weight`}
                     label={words.weightOf({ name: nameOf(row) })}
                     shape={{ key: "weight", column: columns.indicators.weight, unit: undefined }}
-                    cell={row.cells.get("weight") ?? null}
+                    cell={weightCell ?? null}
                     isBare
                     onCommit={setWeight(row)}
                     onKey={onWeightKey(row)}

@@ -4,7 +4,7 @@ import type { zh } from "./zh";
 export const en: typeof zh = {
   personInView: "Whose figures",
   period: "Data",
-  noPeriod: "Nobody's",
+  noPeriod: "Nobody in view",
   find: "Find by name or number",
   firstOf: ({ shown, count }) => `the first ${shown} of ${count}`,
   nobody: "Nobody was found",
@@ -51,7 +51,7 @@ export const en: typeof zh = {
   noActualColumn: "the data have no such column",
   notScored: "not scored",
   excused: ({ rule }) => `nothing lost: ${rule}`,
-  goToActual: ({ name }) => `Go to the data of ${name}`,
+  goToActual: ({ name }) => `See data: ${name}`,
   goToData: "See data",
   inThisGrade: ({ who, total }) => `${who} is here: total ${total}`,
   gradeByCount: ({ who }) => `${who} is here`,

@@ -49,7 +49,7 @@ export const zh = {
   noActualColumn: "数据里没有这一列",
   notScored: "不计分",
   excused: ({ rule }: { rule: string }) => `“${rule}”免扣分`,
-  goToActual: ({ name }: { name: string }) => `定位到 ${name} 的数据`,
+  goToActual: ({ name }: { name: string }) => `看数据：${name}`,
   goToData: "看数据",
   inThisGrade: ({ who, total }: { who: string; total: string }) => `${who}在这一等：总分 ${total}`,
   gradeByCount: ({ who }: { who: string }) => `${who}在这一等`,

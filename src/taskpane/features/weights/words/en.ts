@@ -72,6 +72,7 @@ export const en: typeof zh = {
   allChosen: "All chosen",
   chainFirst: "Neighbours first; the others check whether that is consistent.",
   consistency: "Consistency",
+  ratioIs: ({ ratio }) => `Consistency ratio ${ratio}`,
   consistent: ({ ratio }) => `Consistency ratio ${ratio}: acceptable (up to 0.1).`,
   inconsistent: ({ ratio }) => `Consistency ratio ${ratio}, above 0.1: the judgements contradict one another.`,
   mend: ({ a, b, now, then, ratio }) =>

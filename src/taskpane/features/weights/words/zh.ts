@@ -69,6 +69,7 @@ export const zh = {
   allChosen: "全部选完",
   chainFirst: "先比较相邻的，再用其余的检验是否一致。",
   consistency: "一致性",
+  ratioIs: ({ ratio }: { ratio: string }) => `一致性比率 ${ratio}`,
   consistent: ({ ratio }: { ratio: string }) => `一致性比率 ${ratio}，可以接受（不超过 0.1）。`,
   inconsistent: ({ ratio }: { ratio: string }) => `一致性比率 ${ratio}，超过 0.1：判断互相矛盾。`,
   mend: ({ a, b, now, then, ratio }: { a: string; b: string; now: string; then: string; ratio: string }) =>

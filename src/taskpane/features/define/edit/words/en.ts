@@ -5,6 +5,8 @@ export const en: EditWords = {
   dragHint: "Drag a circle, or choose it and press the arrow keys (Shift for larger steps).",
   dragHintBoth:
     "Drag a circle, or choose it and press the arrow keys: left and right for the result, up and down for the score (Shift for larger steps).",
+  oneAfterAnother: ({ sentences }) => sentences.join(" "),
+  besides: ({ remarks }) => remarks.join("; "),
   pointOf: ({ what, at }) => `${what} ${at}`,
   moved: ({ name, what }) => `${name}: ${what}`,
   peopleOnCurve: ({ count, low, high, beyond }) =>

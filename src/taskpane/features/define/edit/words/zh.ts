@@ -2,6 +2,8 @@
 export const zh = {
   dragHint: "拖动圆点，或选中后按方向键（Shift 加大步幅）。",
   dragHintBoth: "拖动圆点，或选中后按方向键：左右改结果，上下改得分（Shift 加大步幅）。",
+  oneAfterAnother: ({ sentences }: { sentences: readonly string[] }) => sentences.join(""),
+  besides: ({ remarks }: { remarks: readonly string[] }) => remarks.join("；"),
   pointOf: ({ what, at }: { what: string; at: string }) => `${what} ${at}`,
   moved: ({ name, what }: { name: string; what: string }) => `${name} ${what}`,
   peopleOnCurve: ({ count, low, high, beyond }: { count: number; low: string; high: string; beyond: number }) =>
