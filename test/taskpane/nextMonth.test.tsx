@@ -97,7 +97,9 @@ describe("next month", () => {
     await press("再考核一份数据");
     const row = workbook.settings.length + 3;
     expect(
-      await screen.findByText(`设置!B${row}：“天气”，应为方案、数据、人员、列、读法、前期、记录、指标算法之一`),
+      await screen.findByText(
+        `设置!B${row}：“天气”，应为方案、数据、人员、不计的人、花名册、列、读法、前期、记录、指标算法之一`,
+      ),
     ).toBeVisible();
   });
 });
