@@ -5,7 +5,9 @@ import type { Scheme } from "../../src/domain/scheme/scheme";
 import { choices, options, sections, type Section, type Terms } from "../../src/domain/scheme/vocabulary";
 import { SchemeContents } from "../../src/taskpane/features/define/SchemeContents";
 import { LanguageContext } from "../../src/taskpane/ui/LanguageContext";
+import { WorkbookContext } from "../../src/taskpane/WorkbookContext";
 import { fullScheme } from "../support/fullScheme";
+import { FakeWorkbook } from "./FakeWorkbook";
 
 jest.setTimeout(60_000);
 
@@ -14,7 +16,9 @@ const languages = ["zh", "en"] as const;
 function contents(scheme: Scheme, language: Language) {
   return (
     <LanguageContext.Provider value={{ language, choose: () => undefined }}>
-      <SchemeContents scheme={scheme} withBasis />
+      <WorkbookContext.Provider value={new FakeWorkbook()}>
+        <SchemeContents scheme={scheme} withBasis />
+      </WorkbookContext.Provider>
     </LanguageContext.Provider>
   );
 }

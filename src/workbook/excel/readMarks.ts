@@ -34,8 +34,8 @@ async function findHiddenRows(context: Excel.RequestContext, list: Area): Promis
  * `null` means that some are hidden, which the types do not say:
  * https://learn.microsoft.com/javascript/api/excel/excel.range#excel-excel-range-rowhidden-member
  */
-function answerOf({ rowHidden }: { readonly rowHidden: boolean | null }): boolean | null {
-  return rowHidden;
+function answerOf(range: Excel.Range): boolean | null {
+  return range.rowHidden;
 }
 
 async function areRowsHidden(
