@@ -145,7 +145,7 @@ describe("with a second author", () => {
     expect(await readPerson("CS002", (await cells.sheets()).at(-1))).toMatchObject({ 总分: 100, 应发工资: 4_600 });
   });
 
-  // Known defect: rows that come in while the results are being put in are passed over.
+  // Fails since insertion was made to be followed and given up; why is not known yet.
   it.failing("shows the columns again, and puts nothing in, when rows come in after the source was read", async () => {
     await click("再考核一份数据");
     await click(/^(?!照).*8月/);
