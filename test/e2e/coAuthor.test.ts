@@ -111,7 +111,7 @@ describe("with a second author", () => {
       (await cells.getValues(`'${sheet}'!A1:A60`)).flat().filter((each) => /^CS\d/.test(String(each)));
     const before = (await cells.sheets()).length;
     const people = await numbersOn("8月");
-    const inserted = cells.coAuthor([{ insertRows: "'8月'!1:2" }], 1);
+    const inserted = cells.coAuthor([{ insertRows: "'8月'!1:2" }], 3);
     await click("放入工作簿");
     await inserted;
     await pane
@@ -154,7 +154,7 @@ describe("with a second author", () => {
     await pane.getByRole("button", { name: "放入工作簿" }).waitFor();
     await cells.settled();
     const before = await cells.sheets();
-    const inserted = cells.coAuthor([{ insertRows: "'8月'!1:2" }], 1);
+    const inserted = cells.coAuthor([{ insertRows: "'8月'!1:2" }], 3);
     await click("放入工作簿");
     await inserted;
     await pane.getByRole("button", { name: "预览结果" }).waitFor();
