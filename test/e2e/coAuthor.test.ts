@@ -111,7 +111,7 @@ describe("with a second author", () => {
       (await cells.getValues(`'${sheet}'!A1:A60`)).flat().filter((each) => /^CS\d/.test(String(each)));
     const before = (await cells.sheets()).length;
     const people = await numbersOn("8月");
-    const inserted = cells.coAuthor([{ insertRows: "'8月'!1:2" }], 3);
+    const inserted = cells.coAuthor([{ insertRows: "'8月'!1:2" }], 1);
     await click("放入工作簿");
     await inserted;
     await pane
