@@ -69,8 +69,8 @@ function addinConfiguration({ mode, url, officeJs }) {
     output: {
       ...common.output,
       // A part that is fetched later belongs to the pane that asks for it: one that was open before a new version must not get
-      // the new part under the old name.
-      chunkFilename: "parts/[name].[contenthash:8].js",
+      // the new part under the old name. One hash for the whole version: with one each, functions.js would carry a list of them.
+      chunkFilename: "parts/[name].[fullhash:8].js",
       // Relative to the page, which is beside them: the functions bundle, which finds them, may run where there is no document.
       publicPath: "",
     },
