@@ -81,6 +81,8 @@ function addinConfiguration({ mode, url, officeJs }) {
       taskpane: { import: "./src/taskpane/index.tsx", dependOn: "functions" },
       "help/templates": "./src/help/templates/index.ts",
     },
+    // As short as can be: what is loaded belongs to one build, so that numbers and names need not last from one to the next.
+    optimization: { mangleExports: "size" },
     devtool: "source-map",
     performance: { maxAssetSize: 1_500_000, maxEntrypointSize: 1_500_000 },
     plugins: [
