@@ -38,7 +38,7 @@ import { observeChanges } from "./observeChanges";
 import { readCells, usedArea } from "./readCells";
 import { readContent } from "./readContent";
 import { repairComparison } from "./repairComparison";
-import { repairAutoHeight } from "./repairAutoHeight";
+import { repairAutoHeight, withoutAutoHeight } from "./repairAutoHeight";
 import { repairDependencies } from "./repairDependencies";
 import { repairLexer } from "./repairLexer";
 import { repairResults } from "./repairResults";
@@ -279,7 +279,7 @@ export class UniverGrid implements Grid {
 
   setColumnWidth(sheet: string, column: number, columns: number, pixels: number): void {
     makeRoom(this.session, sheet, { row: 0, column, rows: 1, columns });
-    this.session.sheet(sheet).setColumnWidths(column, columns, pixels);
+    withoutAutoHeight(() => this.session.sheet(sheet).setColumnWidths(column, columns, pixels));
   }
 
   isRowHidden(sheet: string, row: number): boolean {
