@@ -241,9 +241,9 @@ it("scales the weights of a scheme that totals 85 % to 100 %, in its cells", asy
     .getByText(/权重合计 85%，还差 15%/)
     .first()
     .waitFor();
-  await pane.getByRole("button", { name: "按比例补足到 100%" }).click();
+  await pane.getByRole("button", { name: "按比例调整到 100%" }).click();
   // A preview first, and nothing written before it is agreed to.
-  await pane.getByRole("table", { name: "按比例补足到 100%" }).waitFor();
+  await pane.getByRole("table", { name: "按比例调整到 100%" }).waitFor();
   await pane.getByRole("button", { name: "应用" }).click();
   await pane
     .getByText(/权重合计 85%/)

@@ -303,7 +303,7 @@ describe("the check beside the field", () => {
     await user.clear(weightOf("询单转化率"));
     await user.type(weightOf("询单转化率"), "20");
     await user.tab();
-    await user.click(await screen.findByRole("button", { name: "按比例补足到 100%" }));
+    await user.click(await screen.findByRole("button", { name: "按比例调整到 100%" }));
     await user.click(screen.getByRole("button", { name: "应用" }));
     await waitFor(() => expect(weights()?.reduce((sum, weight) => sum + Math.round(weight * 100), 0)).toBe(100));
     expect(weights()?.every((weight) => Number.isInteger(Number((weight * 100).toFixed(6))))).toBe(true);

@@ -175,7 +175,7 @@ export function RowsSection({ section, rows = section.rows, start = {}, without 
                   <span className={text.small}>
                     {summary.beside
                       .map((key) => shownOf(row, key))
-                      .filter(Boolean)
+                      .filter((shown) => shown !== "" && shown !== nameOf(row))
                       .join(" · ")}
                   </span>
                   {problem && !isOpen && (
@@ -188,10 +188,7 @@ export function RowsSection({ section, rows = section.rows, start = {}, without 
                   name={nameOf(row)}
                   onUp={i === 0 ? null : () => move(row, i - 1)}
                   onDown={i === rows.length - 1 ? null : () => move(row, i + 1)}
-                  onDuplicate={() => {
-                    openAdded(i + 1);
-                    void add({ ...fieldsOfRow(row, chooseIn(known)) }, row);
-                  }}
+                  onDuplicate={() => openAdded(i + 1, () => add(fieldsOfRow(row, chooseIn(known)), row))}
                   onGoTo={() => goTo(row)}
                   onUses={uses.show(row)}
                   onRemove={() => uses.remove(row)}
@@ -221,11 +218,13 @@ export function RowsSection({ section, rows = section.rows, start = {}, without 
           size="small"
           icon={<AddRegular />}
           onClick={() => {
-            openAdded(rows.length);
-            void add(
-              { ...newRow(name, words.newName), ...repeatedFields(rows.at(-1)), ...nextTier(rows), ...start },
-              rows.at(-1) ?? null,
-            );
+            const fields = {
+              ...newRow(name, words.newName),
+              ...repeatedFields(rows.at(-1)),
+              ...nextTier(rows),
+              ...start,
+            };
+            openAdded(rows.length, () => add(fields, rows.at(-1) ?? null));
           }}
         >
           {words.addRow({ what: sections[name][language] })}
