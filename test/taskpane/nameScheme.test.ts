@@ -17,12 +17,12 @@ const untitled = scheme("Scheme_X", "", "1", "X");
 it("is called by its title, with the version or the sheet where others are called so", () => {
   expect(nameScheme(service, [service, untitled])).toBe("客服方案");
   expect(nameScheme(untitled, [service, untitled])).toBe("Scheme_X");
-  expect(nameScheme(next, [service, next])).toBe("客服方案 · v2");
-  expect(nameScheme(service, [service, next, copy])).toBe("客服方案 · 客服方案");
-  expect(nameScheme(copy, [service, next, copy])).toBe("客服方案 · 客服方案 (2)");
+  expect(nameScheme(next, [service, next])).toBe("v2 · 客服方案");
+  expect(nameScheme(service, [service, next, copy])).toBe("客服方案");
+  expect(nameScheme(copy, [service, next, copy])).toBe("客服方案 (2)");
 });
 
 it("is called by its id where the workbook has it no more", () => {
-  expect(nameSchemeById("KFv2", [service, next])).toBe("客服方案 · v2");
+  expect(nameSchemeById("KFv2", [service, next])).toBe("v2 · 客服方案");
   expect(nameSchemeById("S9", [service, next])).toBe("S9");
 });

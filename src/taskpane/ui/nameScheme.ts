@@ -2,8 +2,8 @@ import { sameText } from "../../domain/sameText";
 import type { SchemeOnSheet } from "../../workbook/scheme/schemeOnSheet";
 
 /**
- * What a scheme is called among all of the workbook: by its title, with the version where others are called so, and by its sheet where
- * that does not tell it from them.
+ * What a scheme is called among all of the workbook: by its title, after the version where others are called so, as the end of a long
+ * one is cut off in a box; and by its sheet where that does not tell it from them.
  */
 export function nameScheme(scheme: SchemeOnSheet, all: readonly SchemeOnSheet[]): string {
   const title = titleOf(scheme);
@@ -11,7 +11,7 @@ export function nameScheme(scheme: SchemeOnSheet, all: readonly SchemeOnSheet[])
   if (namesakes.length === 0) return title;
   const { version } = scheme.reading.scheme;
   const isTold = !namesakes.some(({ reading }) => sameText(reading.scheme.version, version));
-  return `${title} · ${isTold ? `v${version}` : scheme.sheet}`;
+  return isTold ? `v${version} · ${title}` : scheme.sheet;
 }
 
 /** What a scheme is called that is known by its id; the id itself where the workbook has no such scheme any more. */

@@ -56,7 +56,7 @@ const useStyles = makeStyles({
     cursor: "pointer",
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
-  title: { flex: "1 1 auto", minWidth: 0 },
+  title: { flex: "1 1 auto", overflowWrap: "normal" },
   aside: {
     fontSize: tokens.fontSizeBase200,
     fontWeight: tokens.fontWeightRegular,
