@@ -85,6 +85,11 @@ export function RowFields({ section, rows, without = new Set(), only, unit }: Pr
       name,
     );
   };
+  const wordsOf = (terms: Terms, standard: unknown) => {
+    const usual = typeof standard === "string" ? terms[standard]?.[language] : undefined;
+    const all = Object.values(terms).map((term) => term[language]);
+    return usual === undefined ? all : [...all, words.usually({ choice: usual })];
+  };
   const stated = readStated(row);
   const needsOptions = only === undefined && section === "indicators";
   return (
@@ -96,7 +101,7 @@ export function RowFields({ section, rows, without = new Set(), only, unit }: Pr
         if (column.kind in choices) {
           const terms = choices[column.kind as ChoiceKind];
           return (
-            <div key={key} className={hasLongWords(terms, language) ? styles.wide : wide}>
+            <div key={key} className={areLong(wordsOf(terms, standard)) ? styles.wide : wide}>
               <ChoiceInput
                 label={label(field)}
                 terms={terms}
@@ -140,29 +145,30 @@ export function RowFields({ section, rows, without = new Set(), only, unit }: Pr
       })}
       {needsOptions &&
         optionFields(kind).map(({ key, standard }) => (
-          <ChoiceInput
-            key={key}
-            label={words.options[key as keyof typeof words.options]}
-            terms={options[key] ?? {}}
-            cell={row.cells.get("options") ?? null}
-            chosen={stated[key] ?? null}
-            standard={standard}
-            onChoose={(chosen) =>
-              set(
-                "options",
-                withOption(row, stated, key, chosen, sheetLanguage),
-                words.options[key as keyof typeof words.options],
-              )
-            }
-          />
+          <div key={key} className={areLong(wordsOf(options[key] ?? {}, standard)) ? styles.wide : undefined}>
+            <ChoiceInput
+              label={words.options[key as keyof typeof words.options]}
+              terms={options[key] ?? {}}
+              cell={row.cells.get("options") ?? null}
+              chosen={stated[key] ?? null}
+              standard={standard}
+              onChoose={(chosen) =>
+                set(
+                  "options",
+                  withOption(row, stated, key, chosen, sheetLanguage),
+                  words.options[key as keyof typeof words.options],
+                )
+              }
+            />
+          </div>
         ))}
     </div>
   );
 }
 
 /** Whether words of a choice would be cut off in half the pane. */
-function hasLongWords(terms: Terms, language: "zh" | "en"): boolean {
-  return Object.values(terms).some((term) => displayWidth(term[language]) > LONG_WORDS);
+function areLong(texts: readonly string[]): boolean {
+  return texts.some((text) => displayWidth(text) > LONG_WORDS);
 }
 
 /** The method of an indicator or the kind of a rule; `null` where it states none that is known. */
