@@ -40,6 +40,7 @@ import { readContent } from "./readContent";
 import { repairComparison } from "./repairComparison";
 import { repairAutoHeight, withoutAutoHeight } from "./repairAutoHeight";
 import { repairDependencies } from "./repairDependencies";
+import { repairEmptyText } from "./repairEmptyText";
 import { repairLexer } from "./repairLexer";
 import { repairResults } from "./repairResults";
 import { repairUndoOrder } from "./repairUndoOrder";
@@ -79,6 +80,7 @@ export class UniverGrid implements Grid {
     univer.createUnit(UniverInstanceType.UNIVER_SHEET, toWorkbookData(emptyWorkbook(), "", "book-0", language));
     const { injector } = this.session;
     repairComparison();
+    repairEmptyText();
     repairDependencies(injector);
     repairResults(injector);
     repairLexer(injector);
