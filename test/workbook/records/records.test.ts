@@ -211,7 +211,9 @@ describe("planSummary", () => {
   it("follows the month in its cell, whichever day of it stands there", () => {
     expect(plan.settings[0]).toMatchObject({ label: "月份", content: "=DATE(2026,9,1)" });
     const formula = plan.records[0]?.formula ?? "";
-    expect(formula).toContain("(d>=EOMONTH('月度汇总 2026-09 (2)'!$B$3,-1)+1)*(d<EOMONTH('月度汇总 2026-09 (2)'!$B$3,0)+1)");
+    expect(formula).toContain(
+      "(d>=EOMONTH('月度汇总 2026-09 (2)'!$B$3,-1)+1)*(d<EOMONTH('月度汇总 2026-09 (2)'!$B$3,0)+1)",
+    );
     expect(formula).toContain("ROW(呼叫[工号])");
     expect(formula).toContain("NUMBERVALUE(SUBSTITUTE(");
   });

@@ -1,16 +1,17 @@
 import { describeSource, findInSource } from "../../../src/workbook/people/describeSource";
 import { columnFormula } from "../../../src/workbook/people/columnFormula";
 import { joinRoster } from "../../../src/workbook/people/joinRoster";
-import { plainReading, type RosterChoice, type SourceData, type SourceReading } from "../../../src/workbook/people/source";
+import {
+  plainReading,
+  type RosterChoice,
+  type SourceData,
+  type SourceReading,
+} from "../../../src/workbook/people/source";
 import type { ResultsOnSheet } from "../../../src/workbook/register/resultsOnSheet";
 import { findSource, readUses, sourceOfFormulas, spellUses } from "../../../src/workbook/register/sourceOfResults";
 import type { Cell } from "../../../src/domain/cell";
 
-function read(
-  sheet: string,
-  cells: readonly (readonly Cell[])[],
-  reading: SourceReading = plainReading,
-): SourceData {
+function read(sheet: string, cells: readonly (readonly Cell[])[], reading: SourceReading = plainReading): SourceData {
   const area = { sheet, row: 0, column: 0, rowCount: cells.length, columnCount: cells[0]?.length ?? 0 };
   const source = {
     kind: "table",
