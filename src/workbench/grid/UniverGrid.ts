@@ -40,6 +40,7 @@ import { readContent } from "./readContent";
 import { repairComparison } from "./repairComparison";
 import { repairAutoHeight } from "./repairAutoHeight";
 import { repairDependencies } from "./repairDependencies";
+import { repairTableReferences } from "./repairTableReferences";
 import { repairLexer } from "./repairLexer";
 import { repairResults } from "./repairResults";
 import { repairUndoOrder } from "./repairUndoOrder";
@@ -80,6 +81,7 @@ export class UniverGrid implements Grid {
     const { injector } = this.session;
     repairComparison();
     repairDependencies(injector);
+    repairTableReferences(injector);
     repairResults(injector);
     repairLexer(injector);
     repairUndoOrder(injector);
