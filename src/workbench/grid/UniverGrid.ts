@@ -41,6 +41,7 @@ import { repairComparison } from "./repairComparison";
 import { repairAutoHeight, withoutAutoHeight } from "./repairAutoHeight";
 import { repairDependencies } from "./repairDependencies";
 import { repairEmptyText } from "./repairEmptyText";
+import { repairTableReferences } from "./repairTableReferences";
 import { repairLexer } from "./repairLexer";
 import { repairResults } from "./repairResults";
 import { repairUndoOrder } from "./repairUndoOrder";
@@ -82,6 +83,7 @@ export class UniverGrid implements Grid {
     repairComparison();
     repairEmptyText();
     repairDependencies(injector);
+    repairTableReferences(injector);
     repairResults(injector);
     repairLexer(injector);
     repairUndoOrder(injector);

@@ -110,7 +110,7 @@ export function Collect({ data, scheme, kept, onKeep, onRead, onAppraise, onBack
           : {
               label: words.appraise,
               busyLabel: inserting.isBusy ? words.reading : undefined,
-              onClick: () => inserting.run(() => onAppraise(summary)),
+              onClick: () => inserting.run(() => onAppraise(state.readAs?.(summary) ?? summary)),
             }
       }
     >

@@ -48,9 +48,8 @@ export function useRemembered(appraisal: Appraisal): InsertRemembered {
   return async (scheme, data, plan, { asTable, course = {} }) => {
     const { insertRuns } = await workbook.loadRunCalls();
     const known = settings ?? (await read());
-    const { collecting, matches, choices, isPaid, earlierChoices } = appraisal;
+    const { collection, matches, choices, isPaid, earlierChoices } = appraisal;
     const { source } = data;
-    const isSummary = collecting?.summary != null && collecting.summary.table === source.table;
     const name = nameRun(scheme.reading.scheme.id, source, source.reading.only?.values ?? null, known.runs);
     const run = describeRun({
       name,
@@ -61,7 +60,7 @@ export function useRemembered(appraisal: Appraisal): InsertRemembered {
       matches,
       choices,
       earlier: earlierChoices,
-      collection: isSummary ? collecting.collection : null,
+      collection,
     });
     const rows = layOutRun(run, language, noteOf(fieldsOf(scheme.reading.scheme, language)));
     try {
