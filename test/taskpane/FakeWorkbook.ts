@@ -233,6 +233,8 @@ export class FakeWorkbook implements Workbook {
       return plan.sheet;
     });
 
+  listAdjusted = () => this.answer("listAdjusted", () => this.kept.results);
+
   listCorrections = () => this.answer("listCorrections", () => this.kept.register);
 
   listKept = () => this.answer("listKept", () => this.kept);
@@ -362,7 +364,10 @@ export class FakeWorkbook implements Workbook {
         const changes = planned.map(({ name, rows }, i) => ({ name, rows, known: runs[i]?.known ?? null }));
         const body = planSettings(list, changes);
         const inserted: InsertedRuns["runs"][number][] = [];
-        for (const { plan } of planned) inserted.push({ ...(await this.insertResults(plan)), people: plan.people });
+        for (const { plan } of planned) {
+          const { people, former } = plan;
+          inserted.push({ ...(await this.insertResults(plan)), people, former });
+        }
         this.settings = [...this.settings.slice(0, 1), ...body];
         return { runs: inserted, overview: overview === null ? null : "考核总览!A4:F9" };
       },

@@ -5,6 +5,7 @@ import type { Collection } from "../../../workbook/records/collection";
 import { chooseColumns, monthsOf, openLog, type Log } from "../../../workbook/records/log";
 import { spellPeriod } from "../../../workbook/register/realPeriod";
 import { carriedInto, type CarriedInto } from "../../../workbook/register/carriedInto";
+import { formerAdjustments, type AdjustedResults } from "../../../workbook/register/formerAdjustments";
 import type { Register } from "../../../workbook/register/register";
 import { arrangeHistory, type History } from "../../../workbook/results/arrangeHistory";
 import { monthsBetween, periodOf } from "../../../workbook/results/periodOf";
@@ -75,7 +76,8 @@ interface Request {
 export async function prepareNext(request: Request): Promise<Prepared[]> {
   const results = await request.workbook.listResults();
   const corrections = await request.workbook.listCorrections();
-  const kept: Kept = { results, corrections };
+  const adjusted = await request.workbook.listAdjusted();
+  const kept: Kept = { results, corrections, adjusted };
   const prepared: Prepared[] = [];
   // A context of Excel sends one request at a time.
   for (const run of request.offer.runs) {
@@ -91,6 +93,7 @@ export async function prepareNext(request: Request): Promise<Prepared[]> {
 interface Kept {
   readonly results: readonly EarlierResults[];
   readonly corrections: Register;
+  readonly adjusted: readonly AdjustedResults[];
 }
 
 function nothing(run: Run, scheme: SchemeOnSheet | null, remark: Remark): Prepared {
@@ -111,7 +114,7 @@ async function prepareSource(
   { offer, marks, workbook, language }: Request,
   run: Run,
   scheme: SchemeOnSheet,
-  { results, corrections }: Kept,
+  { results, corrections, adjusted }: Kept,
 ): Promise<Prepared> {
   const fields = fieldsOf(scheme.reading.scheme, language);
   const lastMonth = run.source.month === null ? null : periodOf(run.source.month);
@@ -166,7 +169,7 @@ async function prepareSource(
           throw new WorkbookProblem({ code: "sourceMoved", facts: { sheet: current.source.sheet } });
         const period = later === undefined ? current.source.sheet : spellPeriod({ month: later, hasYear: true });
         const carried = carriedInto(corrections, scheme.reading.scheme, period);
-        return planAgain(again, { earlier: earlierOf(current), carried, collection: null }, language);
+        return planAgain(again, { earlier: earlierOf(current), carried, collection: null, adjusted }, language);
       },
     },
     resumption: {
@@ -200,7 +203,7 @@ async function prepareRecords(
   { offer, marks, workbook, language }: Request,
   run: Run,
   scheme: SchemeOnSheet,
-  { results, corrections }: Kept,
+  { results, corrections, adjusted }: Kept,
 ): Promise<Prepared> {
   const kept = run.collection;
   const sources: SourceData[] = [];
@@ -268,7 +271,7 @@ async function prepareRecords(
         );
         const period = spellPeriod({ month, hasYear: true });
         const carried = carriedInto(corrections, scheme.reading.scheme, period);
-        return planAgain(again, { earlier, carried, collection }, language);
+        return planAgain(again, { earlier, carried, collection, adjusted }, language);
       },
     },
     resumption: first
@@ -293,11 +296,23 @@ async function prepareRecords(
 
 function planAgain(
   resumed: Resumed,
-  { earlier, carried, collection }: { earlier: History; carried: CarriedInto | null; collection: Collection | null },
+  {
+    earlier,
+    carried,
+    collection,
+    adjusted,
+  }: {
+    earlier: History;
+    carried: CarriedInto | null;
+    collection: Collection | null;
+    adjusted: readonly AdjustedResults[];
+  },
   language: Language,
 ) {
   const { run, scheme, data, mapping, matches, choices } = resumed;
-  const plan = planResults({ scheme, data, mapping, earlier, carried, language, asTable: run.asTable, at: new Date() });
+  const former = formerAdjustments(adjusted, { scheme: scheme.reading.scheme.id, data, mapping });
+  const request = { scheme, data, mapping, earlier, carried, former };
+  const plan = planResults({ ...request, language, asTable: run.asTable, at: new Date() });
   const now = describeRun({
     name: run.name,
     scheme,
@@ -326,7 +341,9 @@ function earlierOfRun({ earlier }: Run): ReadonlyMap<string, boolean> {
 /** How much of the data keeps somebody from being computed; nothing where nothing can be computed, which is told otherwise. */
 async function countErrors({ scheme, data, mapping }: Resumed, earlier: History): Promise<number> {
   try {
-    const preview = await runInSlices(previewInSteps({ scheme, data, mapping, earlier, carried: null }));
+    const preview = await runInSlices(
+      previewInSteps({ scheme, data, mapping, earlier, carried: null, adjustments: [] }),
+    );
     return preview?.problems.filter(({ severity }) => severity === "error").length ?? 0;
   } catch {
     return 0;
