@@ -21,6 +21,8 @@ interface Inserted {
   readonly scheme: string;
   readonly data: SourceData;
   readonly mapping: Mapping;
+  /** What the source was called before, where the same figures have been made anew: its table, or its sheet. */
+  readonly formerSource?: string | null;
 }
 
 /**
@@ -31,9 +33,9 @@ interface Inserted {
  */
 export function formerAdjustments(
   results: readonly AdjustedResults[],
-  { scheme, data, mapping }: Inserted,
+  { scheme, data, mapping, formerSource = null }: Inserted,
 ): FormerAdjustments | null {
-  const former = results.findLast((each) => areVersions(each.scheme, scheme) && isOfSameData(each, data));
+  const former = results.findLast((each) => areVersions(each.scheme, scheme) && isOfSameData(each, data, formerSource));
   if (former === undefined || former.adjustments.length === 0) return null;
   const before = peopleOf(former);
   const byNumber = before.hasNumbers && mapping.has("number");
@@ -82,10 +84,11 @@ function peopleOf(results: AdjustedResults): PeopleBefore {
 }
 
 /** Whether results were made of this source, and of the month of it that counts now. */
-function isOfSameData(results: AdjustedResults, data: SourceData): boolean {
+function isOfSameData(results: AdjustedResults, data: SourceData, formerSource: string | null): boolean {
   const { source, period } = data;
   const used = sourceOfFormulas(results);
   if (used === null) return isNamed(results.from, data) && isIssuedFor(results, monthOf(data));
+  if (used.source === formerSource) return true;
   if (used.source !== (source.table ?? source.sheet)) return false;
   if (period !== null) return results.columns.some(({ formula }) => isOfMonth(formula, period));
   // Of months side by side the columns of the one that counts have headers alone.

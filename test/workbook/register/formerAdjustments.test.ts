@@ -92,6 +92,14 @@ describe("adjustments beside former results", () => {
     expect(find([byName], sourceOf(HEADERS, [GOOD]))?.kept).toEqual([PLUS]);
   });
 
+  it("are found where the figures have been made anew from the same records, which makes another table", () => {
+    const anew = sourceOf(HEADERS, [GOOD], "汇总_2");
+    const found = (formerSource: string | null) =>
+      formerAdjustments([before], { scheme: "S5", data: anew, mapping: mappingOf(anew), formerSource });
+    expect(found("数据9月")?.kept).toEqual([PLUS]);
+    expect(found(null)).toBeNull();
+  });
+
   it("are found beside issued results, which are values, by the line that says where they came from", () => {
     const data = sourceOf(HEADERS, [GOOD]);
     const issued = { ...before, columns: before.columns.map((column) => ({ ...column, formula: "" })) };

@@ -66,7 +66,7 @@ export function PreviewResults({ appraisal, scheme, data }: Props) {
   const [order, setOrder] = useState<Order>("source");
   const [opened, setOpened] = useState<number | null>(null);
   const { mapping, earlier, corrections } = appraisal;
-  const insertRemembered = useRemembered(appraisal);
+  const { insert: insertRemembered, formerSource } = useRemembered(appraisal);
   const [asTable, setAsTable] = useAsTable();
   const text = useTextStyles();
 
@@ -77,8 +77,8 @@ export function PreviewResults({ appraisal, scheme, data }: Props) {
   const { adjusted, keepsAdjustments } = appraisal;
   const { id } = scheme.reading.scheme;
   const former = useMemo(
-    () => formerAdjustments(adjusted, { scheme: id, data, mapping }),
-    [adjusted, id, data, mapping],
+    () => formerAdjustments(adjusted, { scheme: id, data, mapping, formerSource }),
+    [adjusted, id, data, mapping, formerSource],
   );
   const adjustments = keepsAdjustments && former ? former.kept : none;
   const computed = usePreview({ scheme, data, mapping, earlier, carried, adjustments });
@@ -97,7 +97,7 @@ export function PreviewResults({ appraisal, scheme, data }: Props) {
           const at = new Date();
           const { data: cells } = current;
           const typed = keepsAdjustments
-            ? formerAdjustments(current.adjusted, { scheme: id, data: cells, mapping })
+            ? formerAdjustments(current.adjusted, { scheme: id, data: cells, mapping, formerSource })
             : null;
           const request = { scheme, data: cells, mapping, earlier, carried, former: typed };
           const plan = planResults({ ...request, language, asTable, at });
