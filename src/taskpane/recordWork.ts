@@ -1,2 +1,3 @@
-/* What makes figures from records, fetched when it is first needed. */
+/* What makes figures from records and ratings, fetched when it is first needed. */
+export { insertRatings } from "../workbook/excel/insertRatings";
 export { insertSummary } from "../workbook/excel/insertSummary";

@@ -25,6 +25,8 @@ import type { Collection } from "../../src/workbook/records/collection";
 import { recordsOf, type Log } from "../../src/workbook/records/log";
 import { measureRecords } from "../../src/workbook/records/measureRecords";
 import { planSummary } from "../../src/workbook/records/planSummary";
+import { planRatings } from "../../src/workbook/ratings/planRatings";
+import { isGiven, type RatingList } from "../../src/workbook/ratings/ratingList";
 import type { Template } from "../../src/templates/template";
 import type { InsertedRuns, PlannedRun, RunsToInsert } from "../../src/workbook/excel/insertRuns";
 import { planSettings, type SettingsList } from "../../src/workbook/settings/planSettings";
@@ -321,6 +323,26 @@ export class FakeWorkbook implements Workbook {
               const log = logs.find(({ key }) => key === measure?.log);
               if (!measure || !log) return cells[row]?.startsWith("=") ? "" : (cells[row] ?? "");
               return measureRecords(log, recordsOf(log, collection.month), measure, who(row)).value;
+            }),
+          ),
+        ];
+        return Promise.resolve(this.sourceOf(plan.table));
+      },
+      insertRatings: (list: RatingList, language: Language): Promise<Source> => {
+        const plan = planRatings(list, { sheets: [], names: [] }, language);
+        const given = ({ code, role, place }: { code: string; role: string; place: number }, person: string) =>
+          list.ratings.filter(
+            (each) => isGiven(each) && each.code === code && each.role === role && each.person === person,
+          )[place]?.cell ?? "";
+        this.tables[plan.table] = [
+          plan.columns.map(({ header }) => header),
+          ...list.people.map(({ key }, row) =>
+            plan.columns.map(({ header, cells }): Cell => {
+              const [, name, role, place = "1"] = /^(.+)@(.+?)(\d*)$/.exec(header) ?? [];
+              const code = list.indicators.find((each) => each.name === name)?.code;
+              if (code !== undefined && role !== undefined)
+                return given({ code, role, place: Number(place || "1") - 1 }, key);
+              return cells[row]?.startsWith("=") === true ? "" : (cells[row] ?? "");
             }),
           ),
         ];

@@ -69,15 +69,15 @@ function joinIn(formula: string): { readonly value: string; readonly roster: str
   return { value, roster: [list.source, own.header, ...pairs].join("|") };
 }
 
-/** The first column that a formula of `columnFormula` takes. */
+/** The first column that a formula of `columnFormula` takes, of a table or on a sheet; one that is looked up comes later. */
 function referenceIn(formula: string): { source: string; header: string } | null {
   const inTable = /([\p{L}_\\][\p{L}\p{N}_.\\]*)\[(\[(?:'.|[^\]'])*\]|(?:'.|[^\]'])*)\]/u.exec(formula);
-  if (inTable) {
+  const onSheet = /((?:'(?:[^']|'')+'|[\p{L}\p{N}_.]+)!)(\$[A-Z]{1,3})\$\d+/u.exec(formula);
+  if (inTable && (onSheet === null || inTable.index < onSheet.index)) {
     const [, table = "", column = ""] = inTable;
     const bare = column.startsWith("[") ? column.slice(1, -1) : column;
     return { source: table, header: bare.replace(/'(.)/g, "$1") };
   }
-  const onSheet = /((?:'(?:[^']|'')+'|[\p{L}\p{N}_.]+)!)(\$[A-Z]{1,3})\$\d+/u.exec(formula);
   return onSheet ? { source: splitAddress(`${onSheet[1] ?? ""}A1`).sheet, header: onSheet[2] ?? "" } : null;
 }
 

@@ -23,10 +23,10 @@ import { useWorkbookChanges } from "../../useWorkbookChanges";
 import { useWorkbook } from "../../WorkbookContext";
 
 /**
- * `collect`: the source has records, from which figures are made first. `next`: the month after, as the last one was. `company`: several
+ * `collect`: the source has records, from which figures are made first; `ratings`: what several raters say. `next`: the month after, as the last one was. `company`: several
  * schemes, by post or team.
  */
-export type Step = "source" | "collect" | "columns" | "preview" | "done" | "next" | "company";
+export type Step = "source" | "collect" | "ratings" | "columns" | "preview" | "done" | "next" | "company";
 
 /** Results that have been put into the workbook. */
 export interface Done extends InsertedResults {
@@ -288,8 +288,9 @@ export function useAppraisal(schemes: Schemes | null): Appraisal {
   };
 }
 
-/** Records become figures of people before columns can be matched. */
+/** Records and ratings become figures of people before columns can be matched. */
 function stepFor({ layout: { kind } }: SourceData): Step {
+  if (kind === "ratings") return "ratings";
   return kind === "events" || kind === "downwards" ? "collect" : "columns";
 }
 

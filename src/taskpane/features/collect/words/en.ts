@@ -46,6 +46,7 @@ const kinds: CollectWords["kinds"] = {
   peopleByMonth: "one row a person and month",
   monthsAcross: "months side by side",
   downwards: "one row a person and indicator",
+  ratings: "one row a rating",
   events: "records, one row an event",
 };
 
@@ -58,12 +59,13 @@ const monthsFromTo: CollectWords["monthsFromTo"] = (months) => {
 export const en: CollectWords = {
   kinds,
   layout: "This list has",
-  layoutIs: ({ kind, noun, rows, people, months }) =>
+  layoutIs: ({ kind, noun, rows, people, raters, months }) =>
     joinParts(
       [
         kind === "events" ? nouns[noun] : kinds[kind],
         `${rows.toLocaleString("en-US")} rows`,
         people > 0 && `${people} people`,
+        kind === "ratings" && `${raters} ${raters === 1 ? "rater" : "raters"}`,
         months.length > 0 && monthsFromTo(months),
       ],
       ", ",

@@ -28,6 +28,7 @@ const kinds: Readonly<Record<LayoutKind, string>> = {
   peopleByMonth: "每人每月一行",
   monthsAcross: "各月并排",
   downwards: "指标竖排：每人每个指标一行",
+  ratings: "每次评分一行",
   events: "原始记录",
 };
 
@@ -40,12 +41,13 @@ const monthsFromTo = (months: readonly number[]) => {
 export const zh = {
   kinds,
   layout: "这张表是",
-  layoutIs: ({ kind, noun, rows, people, months }: LayoutFacts) =>
+  layoutIs: ({ kind, noun, rows, people, raters, months }: LayoutFacts) =>
     joinParts(
       [
         kind === "events" ? nouns[noun] : kinds[kind],
         `${rows.toLocaleString("zh-CN")} 行`,
         people > 0 && `${people} 人`,
+        kind === "ratings" && `${raters} 位评分人`,
         months.length > 0 && monthsFromTo(months),
       ],
       "，",
@@ -167,5 +169,6 @@ interface LayoutFacts {
   readonly noun: EventNoun;
   readonly rows: number;
   readonly people: number;
+  readonly raters: number;
   readonly months: readonly number[];
 }
