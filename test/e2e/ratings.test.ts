@@ -86,6 +86,26 @@ describe("what several raters say", () => {
     await pane.getByText(/李四 ← 张三/).waitFor();
   });
 
+  it("and lists of one form are taken together, in formulas, as one group", async () => {
+    await cells.addSheet("二组十月");
+    await cells.setValues("二组十月!A1", [FIGURES[0] ?? [], ["王五", 10, 95, 95, 0, 1, "良好", "优秀", 1]]);
+    await pane.getByRole("button", { name: "考核", exact: true }).click();
+    await click("再考核一份数据");
+    await pane.getByText("2 张同样的表：十月指标、二组十月").waitFor();
+    await pane.getByRole("button", { name: "合在一起考核" }).last().click();
+    await workbench.screenshot("same-forms-zh");
+    await click("合并这 2 张");
+    await pane.getByText("每人一行，3 行，3 人").waitFor();
+    await cells.settled();
+    expect(await cells.getValues("合并!A7:D10")).toEqual([
+      ["部门", "姓名", "处理速度", "服务质量"],
+      ["十月指标", "张三", 12, 90],
+      ["十月指标", "李四", 12, 90],
+      ["二组十月", "王五", 10, 95],
+    ]);
+    expect((await cells.getValues("合并!A3"))[0]).toEqual(["各表的人都在下面"]);
+  });
+
   it("complains of nothing in the console", () => {
     expect(workbench.complaints).toEqual([]);
   });

@@ -25,6 +25,8 @@ import type { Collection } from "../../src/workbook/records/collection";
 import { recordsOf, type Log } from "../../src/workbook/records/log";
 import { measureRecords } from "../../src/workbook/records/measureRecords";
 import { planSummary } from "../../src/workbook/records/planSummary";
+import type { Form } from "../../src/workbook/people/findForms";
+import { planStack, type StackPart } from "../../src/workbook/records/planStack";
 import { planRatings } from "../../src/workbook/ratings/planRatings";
 import { isGiven, type RatingList } from "../../src/workbook/ratings/ratingList";
 import type { Template } from "../../src/templates/template";
@@ -325,6 +327,15 @@ export class FakeWorkbook implements Workbook {
               return measureRecords(log, recordsOf(log, collection.month), measure, who(row)).value;
             }),
           ),
+        ];
+        return Promise.resolve(this.sourceOf(plan.table));
+      },
+      insertStack: (parts: readonly StackPart[], by: Form["by"], language: Language): Promise<Source> => {
+        const plan = planStack(parts, by, { sheets: [], names: [] }, language, new Date(2026, 9, 5));
+        const rows = parts.flatMap(({ data }) => data.rows);
+        this.tables[plan.table] = [
+          plan.columns.map(({ header }) => header),
+          ...rows.map((row, i) => [plan.columns[0]?.cells[i] ?? "", ...row]),
         ];
         return Promise.resolve(this.sourceOf(plan.table));
       },

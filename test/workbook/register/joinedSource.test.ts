@@ -68,7 +68,7 @@ it("finds a source without a table also where its roster has one", () => {
     columns: results.columns.map((column, i) => ({ ...column, formula: columnFormula(plain, [0, 2, 4][i] ?? 0) })),
   };
   expect(sourceOfFormulas(onSheet)).toMatchObject({
-    source: "十月",
+    source: "数据",
     columns: [{ header: "$A" }, { header: "$C" }, { header: "底薪", isJoined: true }, { header: "名册|$A|A2>B2" }],
   });
 });

@@ -64,7 +64,10 @@ export function Ratings({ data, scheme, onRead, onAppraise, onBack }: Props) {
     busyLabel: inserting.isBusy ? words.inserting : undefined,
     onClick: insert,
   };
-  const going = { label: words.appraise, onClick: () => inserting.run(() => (summary === null ? Promise.resolve() : onAppraise(summary))) };
+  const going = {
+    label: words.appraise,
+    onClick: () => inserting.run(() => (summary === null ? Promise.resolve() : onAppraise(summary))),
+  };
   const column = (label: string, value: number | null, onColumn: (at: number | null) => void) => (
     <Field label={label} size="small">
       <Select

@@ -161,6 +161,15 @@ export const en: CollectWords = {
   ofRows: ({ log, measure, conditions }) =>
     `${log}: ${measure}${conditions.length === 0 ? "" : `, rows where ${conditions.join(" and ")}`}`,
 
+  sameForms: "Lists of one form",
+  formIs: ({ names }) => `${names.length} sheets of one form: ${names.join(", ")}`,
+  takeTogether: "Take together",
+  nameGives: "A sheet’s name is",
+  givesTeam: "a team",
+  givesMonth: "a month",
+  stackHint:
+    "A sheet with all of them is inserted: each cell is a formula that refers to its list, the first column says which. The people are appraised as one group.",
+  insertStack: ({ count }) => `Take these ${count} together`,
   insert: "Insert the summary",
   inserting: "Inserting",
   status: ({ measures, unsure }) =>

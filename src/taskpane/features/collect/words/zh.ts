@@ -145,6 +145,14 @@ export const zh = {
   ofRows: ({ log, measure, conditions }: { log: string; measure: string; conditions: readonly string[] }) =>
     `${log}：${conditions.length === 0 ? "" : `${conditions.join("且")}的`}${measure}`,
 
+  sameForms: "几张同样的表",
+  formIs: ({ names }: { names: readonly string[] }) => `${names.length} 张同样的表：${names.join("、")}`,
+  takeTogether: "合在一起考核",
+  nameGives: "表名是",
+  givesTeam: "部门或小组",
+  givesMonth: "月份",
+  stackHint: "放入一张“合并”表：每格用公式引用原来的表，第一列写明来自哪张。各表的人作为一组考核。",
+  insertStack: ({ count }: { count: number }) => `合并这 ${count} 张`,
   insert: "放入汇总表",
   inserting: "正在放入",
   status: ({ measures, unsure }: { measures: number; unsure: number }) =>
