@@ -37,6 +37,7 @@ const NOBODY: AppraisedPerson = {
   appraisal: { scores: [], total: null, grade: null },
   rank: null,
   proposal: null,
+  adjustment: null,
   streaks: [],
   pay: null,
 };

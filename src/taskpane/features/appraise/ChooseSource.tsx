@@ -22,6 +22,8 @@ import { useSources } from "../../useSources";
 
 const NextMonthCard = lazilyWithin(async () => (await import("../nextMonth/NextMonthCard")).NextMonthCard);
 
+const SameForms = lazilyWithin(async () => (await import("../collect/SameForms")).SameForms);
+
 const useStyles = makeStyles({
   scheme: { marginBottom: "12px" },
   // A long title is cut in its box; the pane is not made wider by it.
@@ -98,6 +100,7 @@ export function ChooseSource({ appraisal, scheme, schemes }: Props) {
         <p className={text.small}>{words.useSelectionHint}</p>
         <ul className={text.list}>{selections.map(row)}</ul>
       </Section>
+      {sources !== null && <SameForms sources={sources} onAppraise={appraisal.chooseSource} />}
     </Screen>
   );
 }

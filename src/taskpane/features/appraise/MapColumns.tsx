@@ -68,7 +68,9 @@ export function MapColumns({
     else list.current?.querySelector<HTMLElement>(`[data-field="${CSS.escape(first.field.key)}"] select`)?.focus();
   };
 
-  const shown = matches.filter(({ field, column }) => showsAll || !field.isExtra || column !== null);
+  const shown = matches.filter(
+    ({ field, column }) => column !== null || !field.isExtra || (showsAll && field.isFurther !== true),
+  );
   const groups = [
     { title: words.person, matches: shown.filter(({ field }) => field.role === "person") },
     { title: words.indicators, matches: shown.filter(({ field }) => field.indicator !== null) },

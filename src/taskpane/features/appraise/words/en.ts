@@ -154,6 +154,20 @@ export const en: typeof zh = {
   goToResults: "Go to results",
   scoreAgain: "Score other data",
 
+  formerAdjustments: "Former adjustments",
+  keepAdjustments: ({ sheet, count }) =>
+    `Keep ${countOf(count, "adjustment", "adjustments")} beside “${sheet}”, with the reasons`,
+  adjustmentsOfNobody: ({ sheet, count }) =>
+    `${countOf(count, "adjustment", "adjustments")} beside “${sheet}” ${count === 1 ? "is" : "are"} for people who are not in these data, and will not be kept:`,
+  adjustmentIs: ({ person, change, reason }) => `${person} ${change}${reason === "" ? "" : `: ${reason}`}`,
+  adjustedIs: ({ change }) => `adjusted ${change}`,
+  adjustmentsKept: ({ sheet, count }) =>
+    count === 0
+      ? `Nothing that was adjusted beside “${sheet}” has been kept.`
+      : `${countOf(count, "adjustment", "adjustments")} beside “${sheet}” kept, with the reasons.`,
+  adjustmentsGone: ({ count, each }) =>
+    `${countOf(count, "adjustment", "adjustments")} not kept, as the people are gone: ${each.join("; ")}.`,
+
   noted: "To be noted",
   carriedOver: "Carried over",
   streakOf: ({ name, names }) => `${name}: ${names}`,

@@ -166,6 +166,18 @@ export const zh = {
   goToResults: "转到结果",
   scoreAgain: "再考核一份数据",
 
+  formerAdjustments: "上次的调整",
+  keepAdjustments: ({ sheet, count }: { sheet: string; count: number }) => `沿用“${sheet}”旁的 ${count} 处调整和原因`,
+  adjustmentsOfNobody: ({ sheet, count }: { sheet: string; count: number }) =>
+    `“${sheet}”旁有 ${count} 处调整，人已不在这份数据里，不会沿用：`,
+  adjustmentIs: ({ person, change, reason }: { person: string; change: string; reason: string }) =>
+    `${person} ${change}${reason === "" ? "" : `：${reason}`}`,
+  adjustedIs: ({ change }: { change: string }) => `调整 ${change}`,
+  adjustmentsKept: ({ sheet, count }: { sheet: string; count: number }) =>
+    count === 0 ? `“${sheet}”旁的调整没有沿用。` : `沿用了“${sheet}”旁的 ${count} 处调整和原因。`,
+  adjustmentsGone: ({ count, each }: { count: number; each: readonly string[] }) =>
+    `${count} 处调整的人已不在，没有沿用：${each.join("；")}。`,
+
   noted: "留意",
   carriedOver: "上期调整",
   streakOf: ({ name, names }: { name: string; names: string }) => `${name}：${names}`,

@@ -47,6 +47,7 @@ const kinds: CollectWords["kinds"] = {
   peopleByMonth: "One row a person and month",
   monthsAcross: "Months side by side",
   downwards: "One row a person and indicator",
+  ratings: "One row a rating",
   events: "Records, one row an event",
 };
 
@@ -59,12 +60,13 @@ const monthsFromTo: CollectWords["monthsFromTo"] = (months) => {
 export const en: CollectWords = {
   kinds,
   layout: "This list has",
-  layoutIs: ({ kind, noun, rows, people, months }) =>
+  layoutIs: ({ kind, noun, rows, people, raters, months }) =>
     joinParts(
       [
         kind === "events" ? nouns[noun] : kinds[kind],
         `${rows.toLocaleString("en-US")} rows`,
         people > 0 && `${people} people`,
+        kind === "ratings" && `${raters} ${raters === 1 ? "rater" : "raters"}`,
         months.length > 0 && monthsFromTo(months),
       ],
       ", ",
@@ -162,6 +164,15 @@ export const en: CollectWords = {
   ofRows: ({ log, measure, conditions }) =>
     `${log}: ${measure}${conditions.length === 0 ? "" : `, rows where ${conditions.join(" and ")}`}`,
 
+  sameForms: "Lists of one form",
+  formIs: ({ names }) => `${names.length} sheets of one form: ${names.join(", ")}`,
+  takeTogether: "Take together",
+  nameGives: "A sheet’s name is",
+  givesTeam: "a team",
+  givesMonth: "a month",
+  stackHint:
+    "A sheet with all of them is inserted: each cell is a formula that refers to its list, the first column says which. The people are appraised as one group.",
+  insertStack: ({ count }) => `Take these ${count} together`,
   insert: "Insert the summary",
   inserting: "Inserting",
   status: ({ measures, unsure }) =>
