@@ -82,7 +82,7 @@ export class FakeWorkbook implements Workbook {
   private readonly watchers = new Set<(sheets: readonly string[] | null) => void>();
   private readonly visibilityWatchers = new Set<(isShown: boolean) => void>();
 
-  constructor(private readonly tables: Record<string, readonly (readonly Cell[])[]> = {}) {}
+  constructor(readonly tables: Record<string, readonly (readonly Cell[])[]> = {}) {}
 
   listSchemes = () => this.answer("listSchemes", () => ({ found: [...this.schemes], lost: this.lost }));
 

@@ -25,6 +25,9 @@ import { styleHeaders } from "./styleHeaders";
 import { whenCalculated } from "./whenCalculated";
 import { writeHeading } from "./writeHeading";
 
+/** A log of years takes its time. */
+const PATIENCE_MS = 120_000;
+
 /**
  * Puts a summary of records on a sheet of its own and shows it; the records of the period go on sheets beside it. All or nothing.
  * @returns the summary, ready to be appraised. @throws WorkbookProblem
@@ -59,7 +62,8 @@ export async function insertPlanned(plan: SummaryPlan): Promise<void> {
       sheet: records.sheet,
       write: (_context, sheet) => writeRecords(sheet, records),
     })),
-    read: whenCalculated,
+    // Results are made of what it comes to: read too early, they would say that their data have changed.
+    read: (context) => whenCalculated(context, PATIENCE_MS),
   });
 }
 

@@ -1,4 +1,4 @@
-import type { Step } from "../../domain/appraisal/explainPerson";
+import { explainPerson, type Step } from "../../domain/appraisal/explainPerson";
 import { readHeads, spellFigure } from "../../domain/appraisal/heads";
 import type { Group } from "../../domain/appraisal/group";
 import { prepareAppraiser, type Appraisal } from "../../domain/appraise";
@@ -172,7 +172,7 @@ export function* appraiseInSteps(
     explain(person) {
       const one = people[person];
       if (!one) return [];
-      const steps = among.explain(one.row);
+      const steps = explainPerson(among.group, one.row);
       return [
         ...steps,
         ...adjustmentSteps(one.adjustment, one.appraisal),

@@ -174,14 +174,14 @@ describe("planSummary", () => {
     month: SEPTEMBER,
     leftOut: [],
   };
-  const plan = planSummary(collection, [logOf()], indicators, { sheets: ["月度汇总"], names: [] }, "zh");
+  const plan = planSummary(collection, [logOf()], indicators, { sheets: ["月度汇总 2026-09"], names: [] }, "zh");
 
   it("is a plain value, which may be written down", () => {
     expect(collectionSchema.parse(JSON.parse(JSON.stringify(collection)))).toEqual(collection);
   });
 
   it("has a row a person and a column an indicator, called as the scheme calls it", () => {
-    expect(plan.sheet).toBe("月度汇总 (2)");
+    expect(plan.sheet).toBe("月度汇总 2026-09 (2)");
     expect(plan.rowCount).toBe(2);
     expect(plan.columns.map(({ header, format }) => [header, format])).toEqual([
       ["工号", "@"],
@@ -195,7 +195,7 @@ describe("planSummary", () => {
   });
 
   it("is made of Excel's own functions, blank where there is nothing to divide by", () => {
-    const at = "'本期记录 呼叫'!";
+    const at = "'本期记录 呼叫 2026-09'!";
     const who = `${at}$B$5:$B$504,$A8,${at}$I$5:$I$504,1`;
     expect(plan.columns[2]?.cells[0]).toBe(
       `=LET(n,COUNTIFS(${who},${at}$G$5:$G$504,"?*"),IF(n=0,"",COUNTIFS(${who},${at}$G$5:$G$504,"?*",${at}$G$5:$G$504,"=是")/n))`,
@@ -211,7 +211,9 @@ describe("planSummary", () => {
   it("follows the month in its cell, whichever day of it stands there", () => {
     expect(plan.settings[0]).toMatchObject({ label: "月份", content: "=DATE(2026,9,1)" });
     const formula = plan.records[0]?.formula ?? "";
-    expect(formula).toContain("(d>=EOMONTH('月度汇总 (2)'!$B$3,-1)+1)*(d<EOMONTH('月度汇总 (2)'!$B$3,0)+1)");
+    expect(formula).toContain(
+      "(d>=EOMONTH('月度汇总 2026-09 (2)'!$B$3,-1)+1)*(d<EOMONTH('月度汇总 2026-09 (2)'!$B$3,0)+1)",
+    );
     expect(formula).toContain("ROW(呼叫[工号])");
     expect(formula).toContain("NUMBERVALUE(SUBSTITUTE(");
   });

@@ -36,6 +36,7 @@ const useStyles = makeStyles({
   row: { padding: "8px 0", borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
   label: { display: "flex", flexWrap: "wrap", alignItems: "center", justifyContent: "space-between", gap: "2px 8px" },
   select: { minWidth: 0, "& select": { minWidth: 0 } },
+  groups: { marginTop: "20px" },
   unsure: { display: "flex", alignItems: "center", gap: "8px", marginTop: "4px" },
 });
 
@@ -128,7 +129,7 @@ export function MapColumns({
           onChange={(_event, { checked }) => appraisal.choosePaid(checked === true)}
         />
       )}
-      <div ref={list}>
+      <div ref={list} className={styles.groups}>
         {groups
           .filter((group) => group.matches.length > 0)
           .map((group) => (

@@ -3,8 +3,10 @@ import { useMemo, useState } from "react";
 import { fieldsOf } from "../../../workbook/people/fields";
 import { isMissing } from "../../../workbook/people/isMissing";
 import type { FieldKey } from "../../../workbook/people/mapping";
+import type { ColumnMatch } from "../../../workbook/people/matchColumns";
 import { matchChosen, type Choices } from "../../../workbook/people/matchChosen";
 import type { SourceData } from "../../../workbook/people/source";
+import type { Collection } from "../../../workbook/records/collection";
 import type { SchemeOnSheet } from "../../../workbook/scheme/schemeOnSheet";
 import { familiesOf } from "../../../workbook/scheme/versionsOf";
 import type { RunToInsert } from "../../../workbook/excel/insertRuns";
@@ -36,13 +38,15 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly data: SourceData;
+  /** How the data were made from records, by whose indicators; `null` where they were not. */
+  readonly records: { readonly collection: Collection; readonly scheme: SchemeOnSheet } | null;
   readonly schemes: readonly SchemeOnSheet[];
   readonly onDone: (done: Done) => void;
   readonly onBack: () => void;
 }
 
 /** One run for the whole company: which posts, or teams, go by which scheme, and all results in one go. */
-export function Company({ data, schemes, onDone, onBack }: Props) {
+export function Company({ data, records, schemes, onDone, onBack }: Props) {
   const styles = useStyles();
   const text = useTextStyles();
   const words = useNextMonthWords();
@@ -117,7 +121,7 @@ export function Company({ data, schemes, onDone, onBack }: Props) {
               matches,
               choices: own,
               earlier: new Map(),
-              collection: null,
+              collection: records && collectionFor(records, matches, headers),
             });
             return {
               plan: planResults({ scheme, data: current, mapping, earlier, carried, former, language, at }),
@@ -245,4 +249,19 @@ export function Company({ data, schemes, onDone, onBack }: Props) {
       })}
     </Screen>
   );
+}
+
+/** How the figures of another scheme come about: each as the column that it is taken from. */
+function collectionFor(
+  { collection, scheme }: NonNullable<Props["records"]>,
+  matches: readonly ColumnMatch[],
+  headers: readonly string[],
+): Collection {
+  const codes = new Map(scheme.reading.scheme.indicators.map(({ name, code }) => [name, code]));
+  const measures = matches.flatMap(({ field: { indicator }, column }) => {
+    const code = codes.get(headers[column ?? -1] ?? "");
+    const measure = collection.measures.find((each) => each.indicator === code);
+    return indicator !== null && measure ? [{ ...measure, indicator: indicator.code }] : [];
+  });
+  return { ...collection, measures };
 }

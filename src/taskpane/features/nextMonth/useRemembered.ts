@@ -5,7 +5,6 @@ import type { Course } from "../../../workbook/excel/course";
 import type { InsertedResults } from "../../../workbook/excel/insertResults";
 import type { ResultsPlan } from "../../../workbook/results/resultsPlan";
 import type { SchemeOnSheet } from "../../../workbook/scheme/schemeOnSheet";
-import type { Collection } from "../../../workbook/records/collection";
 import { describeRun } from "../../../workbook/settings/describeRun";
 import { formerSummary } from "../../../workbook/settings/formerSummary";
 import { layOutRun } from "../../../workbook/settings/layOutRun";
@@ -53,7 +52,7 @@ export function useRemembered(appraisal: Appraisal): Remembered {
   const readAhead = useCallback(() => void read().catch(() => undefined), [read]);
   useEffect(readAhead, [readAhead]);
 
-  const collection = collectionOf(appraisal, appraisal.data);
+  const { collection } = appraisal;
   const id = appraisal.scheme?.reading.scheme.id;
   const formerSource = settings && collection && id !== undefined ? formerSummary(settings.runs, id, collection) : null;
 
@@ -72,7 +71,7 @@ export function useRemembered(appraisal: Appraisal): Remembered {
       matches,
       choices,
       earlier: earlierChoices,
-      collection: collectionOf(appraisal, data),
+      collection,
     });
     const rows = layOutRun(run, language, noteOf(fieldsOf(scheme.reading.scheme, language)));
     try {
@@ -92,10 +91,4 @@ export function useRemembered(appraisal: Appraisal): Remembered {
     }
   };
   return { formerSource, insert };
-}
-
-/** What the source was made of; `null` where it is no summary of records. */
-function collectionOf({ collecting }: Appraisal, data: SourceData | null): Collection | null {
-  const isSummary = collecting?.summary != null && collecting.summary.table === data?.source.table;
-  return isSummary ? collecting.collection : null;
 }

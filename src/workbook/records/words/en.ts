@@ -12,10 +12,10 @@ export const en: RecordWords = {
   number: () => "Employee no",
   name: () => "Name",
   department: () => "Department",
-  summarySheet: () => "Monthly summary",
+  summarySheet: () => "Summary",
   summaryTitle: ({ logs }) => `Summary of ${logs.join(", ")}`,
   summaryHint: () =>
-    "These are Excel’s own formulas and recalculate without the add-in. Change the month below, and the sheet shows that month",
+    "These are Excel’s own formulas and recalculate without the add-in. For the month after, choose “Appraise as last month” in the pane, which adds a sheet; a month typed below recomputes this one",
   allRows: () => "All records",
   month: () => "Month",
   fewest: () => "Fewest",

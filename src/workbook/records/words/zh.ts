@@ -11,7 +11,8 @@ export const zh = {
   department: () => "部门",
   summarySheet: () => "月度汇总",
   summaryTitle: ({ logs }: { logs: readonly string[] }) => `由${logs.map((log) => `“${log}”`).join("、")}汇总`,
-  summaryHint: () => "都是 Excel 自带的公式，没有加载项也会重算。改下面的月份，整张表按那个月重算",
+  summaryHint: () =>
+    "都是 Excel 自带的公式，没有加载项也会重算。下个月请在窗格里照上个月再做，会另放一张；改下面的月份，是把这一张按那个月重算",
   allRows: () => "全部记录",
   month: () => "月份",
   fewest: () => "最少次数",

@@ -125,7 +125,7 @@ export const zh = {
   asTable: "另放一张可排序、筛选的表格",
   asTableHint: "Excel 表格：可加切片器、用 Power Query 读取，随结果更新。下次沿用这里的选择。",
   withoutPay: ({ count, people }: { count: number; people: number }) =>
-    `应发合计是 ${people} 人中 ${people - count} 人之和；${count} 人没有数。`,
+    `应发合计是 ${people} 人中 ${people - count} 人之和；${count} 人算不出。`,
   withoutRank: "无名次",
   rankIs: ({ rank }: { rank: number }) => `第 ${rank} 名`,
   payIs: "应发 ",

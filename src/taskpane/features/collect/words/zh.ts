@@ -34,7 +34,7 @@ const kinds: Readonly<Record<LayoutKind, string>> = {
 
 const monthsFromTo = (months: readonly number[]) => {
   const [first = 0, last = 0] = [months[0], months.at(-1)];
-  return months.length === 1 ? monthText(first) : `${monthText(first)}至${monthText(last)}`;
+  return months.length === 1 ? monthText(first) : `${monthText(first)}至 ${monthText(last)}`;
 };
 
 /** In Chinese: words of their own, which load with these screens. */
@@ -93,7 +93,7 @@ export const zh = {
   showPeople: "选择人员",
   hidePeople: "收起",
   personRows: ({ person, name, rows }: { person: string; name: string; rows: number }) =>
-    `${joinParts([person, name], " ", "")}（${rows} 行）`,
+    `${joinParts([person.trim(), name.trim()], " ", "")}（${rows} 行）`,
 
   measures: "指标怎么算",
   tryPerson: "用谁试算",
