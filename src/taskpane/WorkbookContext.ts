@@ -18,6 +18,7 @@ import type { insertResults } from "../workbook/excel/insertResults";
 import type { insertRollUp } from "../workbook/excel/insertRollUp";
 import type { insertScheme } from "../workbook/excel/insertScheme";
 import type { issuePeriod, keepRows, lockIssued } from "../workbook/excel/issuePeriod";
+import type { insertStatement } from "../workbook/excel/insertStatement";
 import type { listAdjusted } from "../workbook/excel/listAdjusted";
 import type { listCorrections } from "../workbook/excel/listCorrections";
 import type { listKept } from "../workbook/excel/listKept";
@@ -72,6 +73,7 @@ export interface Workbook {
   readonly readItems: typeof readItems;
   readonly insertPayroll: typeof insertPayroll;
   readonly insertRollUp: typeof insertRollUp;
+  readonly insertStatement: typeof insertStatement;
   readonly goTo: typeof goTo;
   readonly watchSelection: typeof watchSelection;
   readonly watchWorkbook: typeof watchWorkbook;

@@ -51,6 +51,7 @@ const workbook: Workbook = {
   keepRows: async (...to) => (await fetchWork()).keepRows(...to),
   readItems: async () => (await fetchWork()).readItems(),
   insertRollUp: async (...to) => (await fetchWork()).insertRollUp(...to),
+  insertStatement: async (...to) => (await fetchWork()).insertStatement(...to),
   insertPayroll: async (...to) => (await fetchWork()).insertPayroll(...to),
   goTo,
   watchSelection,

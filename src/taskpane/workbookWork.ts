@@ -12,6 +12,7 @@ export { insertPayroll } from "../workbook/excel/insertPayroll";
 export { insertResults } from "../workbook/excel/insertResults";
 export { insertRollUp } from "../workbook/excel/insertRollUp";
 export { insertScheme } from "../workbook/excel/insertScheme";
+export { insertStatement } from "../workbook/excel/insertStatement";
 export { issuePeriod, keepRows, lockIssued } from "../workbook/excel/issuePeriod";
 export { listAdjusted } from "../workbook/excel/listAdjusted";
 export { listCorrections } from "../workbook/excel/listCorrections";

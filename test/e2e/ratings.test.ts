@@ -69,7 +69,7 @@ describe("what several raters say", () => {
     await click(/工作表 十月指标/);
     await pane.getByRole("combobox", { name: "从哪张表取" }).selectOption({ index: 1 });
     await pane.getByText(/按姓名对上 2 人中的 2 人/).waitFor();
-    await pane.getByRole("combobox", { name: /^团队合作@同事 2/ }).waitFor();
+    await pane.getByRole("combobox", { name: /^团队合作，同事评分 2/ }).waitFor();
     await click("预览结果");
     await click(/张三/);
     await workbench.screenshot("ratings-explained-zh");

@@ -39,6 +39,7 @@ import { readSchemeOnSheet, type SchemeOnSheet } from "../../src/workbook/scheme
 import type { Kept } from "../../src/workbook/excel/listKept";
 import type { Payroll } from "../../src/workbook/register/payroll";
 import type { IssuePlan, KeptRows } from "../../src/workbook/register/planIssue";
+import { planStatement, type StatementPlan } from "../../src/workbook/register/planStatement";
 import type { RollUpPlan } from "../../src/workbook/register/planRollUp";
 import { readLine } from "../../src/workbook/register/readLine";
 import { emptyRegister, type ItemRow } from "../../src/workbook/register/register";
@@ -235,6 +236,14 @@ export class FakeWorkbook implements Workbook {
     this.answer("insertRollUp", () => {
       this.rollUps.push(plan);
       return plan.sheet;
+    });
+
+  readonly statements: StatementPlan[] = [];
+
+  insertStatement = (results: ResultsOnSheet, scheme: SchemeOnSheet, language: Language) =>
+    this.answer("insertStatement", () => {
+      this.statements.push(planStatement(results, scheme, language));
+      return "考核单!B4";
     });
 
   listAdjusted = () => this.answer("listAdjusted", () => this.kept.results);

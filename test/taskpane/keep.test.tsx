@@ -105,6 +105,14 @@ describe("定稿", () => {
     expect(await findViolations()).toEqual([]);
   });
 
+  it("puts a statement of the results into the workbook, and goes there", async () => {
+    const { press, workbook } = await openKeep("en");
+    await press("Insert the statement");
+    expect(await findViolations()).toEqual([]);
+    expect(workbook.statements[0]?.people).toEqual(["CS002"]);
+    expect(workbook.visited).toEqual(["考核单!B4"]);
+  });
+
   it("does not issue results that differ from the data", async () => {
     const { press, workbook } = await openKeep();
     workbook.change("九月", 1, 8, 9);

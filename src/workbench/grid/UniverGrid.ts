@@ -374,6 +374,7 @@ export class UniverGrid implements Grid {
     return (
       this.pageSetups.get(`${this.opened} ${sheet}`) ?? {
         orientation: "Portrait",
+        paperSize: "A4",
         zoom: { scale: 100 },
         printArea: "",
         titleRows: "",

@@ -149,6 +149,11 @@ export const en: typeof zh = {
   spanHint: "Year and month, such as 2026-09; for quarters, halves and years 2026 Q3, 2026 H2, 2026",
 
   rollUp: "Quarters and years",
+  statement: "Personal statement",
+  statementHint:
+    "A sheet to print: choose somebody on it, and total, grade, every indicator, working, pay, adjustment and signature lines are his.",
+  statementOf: "Of which results",
+  insertStatement: "Insert the statement",
   rollUpHint:
     "Rolls the totals of the register up into a quarter, a half or a year, graded by a scheme; put on a sheet, and issued from there.",
   rollUpOpen: "Roll up…",
