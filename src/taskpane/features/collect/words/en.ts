@@ -93,6 +93,8 @@ export const en: CollectWords = {
   findings: "What is in the records",
   doubled: ({ rows, log }) => `${log}: ${rows} rows repeat an id and count once`,
   nobody: ({ rows, log }) => `${log}: ${rows} rows name nobody and do not count`,
+  hidden: ({ rows, log }) =>
+    `${log}: ${rows} rows are filtered out or hidden and count all the same: a summary does not change with a filter`,
   unreadDates: ({ rows, log, samples }) =>
     `${log}: the time of ${rows} rows cannot be read, and they do not count: ${samples.join(", ")}. Write it as 2026-09-03`,
   textDates: ({ rows, log }) => `${log}: the time of ${rows} rows is text and is read as a date`,
@@ -161,8 +163,14 @@ export const en: CollectWords = {
 
   insert: "Insert the summary",
   inserting: "Inserting",
-  status: ({ measures, unsure }) =>
-    joinParts([`${measures} indicators`, unsure > 0 && `${unsure} to confirm`], ", ", ""),
+  status: ({ measures, unsure, without }) =>
+    joinParts(
+      [`${measures} indicators`, unsure > 0 && `${unsure} to confirm`, without > 0 && `${without} without a way yet`],
+      ", ",
+      "",
+    ),
+  withoutMeasure: ({ names, hasOthers }) =>
+    `${names.join(", ")}: these records do not show how. ${hasOthers ? "Add another list of records, or choose" : "Choose"} it yourself under “Change”; what is in no records can be typed into the summary or come from a roster.`,
   nothingToInsert: "First say of one indicator at least how it comes about",
   inserted: ({ sheet, people }) => `Inserted on ${sheet}, ${people} people.`,
   appraise: "Appraise by the summary",
