@@ -36,6 +36,7 @@ const workbook: Workbook = {
   applyWeights: async (...to) => (await fetchWork()).applyWeights(...to),
   undoWeights: async (...to) => (await fetchWork()).undoWeights(...to),
   listResults: async () => (await fetchWork()).listResults(),
+  listAdjusted: async () => (await fetchWork()).listAdjusted(),
   listCorrections: async () => (await fetchWork()).listCorrections(),
   listSources: async () => (await fetchWork()).listSources(),
   readSource: async (...to) => (await fetchWork()).readSource(...to),

@@ -13,6 +13,7 @@ export { insertResults } from "../workbook/excel/insertResults";
 export { insertRollUp } from "../workbook/excel/insertRollUp";
 export { insertScheme } from "../workbook/excel/insertScheme";
 export { issuePeriod, keepRows, lockIssued } from "../workbook/excel/issuePeriod";
+export { listAdjusted } from "../workbook/excel/listAdjusted";
 export { listCorrections } from "../workbook/excel/listCorrections";
 export { listKept } from "../workbook/excel/listKept";
 export { listNames } from "../workbook/excel/listNames";

@@ -188,7 +188,7 @@ const languages = [
     scheme: /Customer-service pay scheme/,
     insert: "Insert into workbook",
     use: "Score with this scheme",
-    isCalls: /^one row a call, 37 rows, 5 people, January 2026$/,
+    isCalls: /^One row a call, 37 rows, 5 people, January 2026$/,
     addLog: "Add another list of records",
     tryFor: "Try it for",
     edit: "Change: Inquiry conversion",

@@ -28,7 +28,7 @@ describe("a sheet of results among its readers", () => {
     await click("用此方案考核");
     await click(/数据9月/);
     await click("预览结果");
-    await pane.getByText("应发合计是 28 人中 27 人之和；1 人没有数。").waitFor();
+    await pane.getByText("应发合计是 28 人中 27 人之和；1 人算不出。").waitFor();
     await pane.getByRole("checkbox", { name: /另放一张/ }).check();
     await click("放入工作簿");
     await pane

@@ -25,6 +25,10 @@ import type { Collection } from "../../src/workbook/records/collection";
 import { recordsOf, type Log } from "../../src/workbook/records/log";
 import { measureRecords } from "../../src/workbook/records/measureRecords";
 import { planSummary } from "../../src/workbook/records/planSummary";
+import type { Form } from "../../src/workbook/people/findForms";
+import { planStack, type StackPart } from "../../src/workbook/records/planStack";
+import { planRatings } from "../../src/workbook/ratings/planRatings";
+import { isGiven, type RatingList } from "../../src/workbook/ratings/ratingList";
 import type { Template } from "../../src/templates/template";
 import type { InsertedRuns, PlannedRun, RunsToInsert } from "../../src/workbook/excel/insertRuns";
 import { planSettings, type SettingsList } from "../../src/workbook/settings/planSettings";
@@ -233,6 +237,8 @@ export class FakeWorkbook implements Workbook {
       return plan.sheet;
     });
 
+  listAdjusted = () => this.answer("listAdjusted", () => this.kept.results);
+
   listCorrections = () => this.answer("listCorrections", () => this.kept.register);
 
   listKept = () => this.answer("listKept", () => this.kept);
@@ -324,6 +330,35 @@ export class FakeWorkbook implements Workbook {
         ];
         return Promise.resolve(this.sourceOf(plan.table));
       },
+      insertStack: (parts: readonly StackPart[], by: Form["by"], language: Language): Promise<Source> => {
+        const plan = planStack(parts, by, { sheets: [], names: [] }, language, new Date(2026, 9, 5));
+        const rows = parts.flatMap(({ data }) => data.rows);
+        this.tables[plan.table] = [
+          plan.columns.map(({ header }) => header),
+          ...rows.map((row, i) => [plan.columns[0]?.cells[i] ?? "", ...row]),
+        ];
+        return Promise.resolve(this.sourceOf(plan.table));
+      },
+      insertRatings: (list: RatingList, language: Language): Promise<Source> => {
+        const plan = planRatings(list, { sheets: [], names: [] }, language);
+        const given = ({ code, role, place }: { code: string; role: string; place: number }, person: string) =>
+          list.ratings.filter(
+            (each) => isGiven(each) && each.code === code && each.role === role && each.person === person,
+          )[place]?.cell ?? "";
+        this.tables[plan.table] = [
+          plan.columns.map(({ header }) => header),
+          ...list.people.map(({ key }, row) =>
+            plan.columns.map(({ header, cells }): Cell => {
+              const [, name, role, place = "1"] = /^(.+)@(.+?)(\d*)$/.exec(header) ?? [];
+              const code = list.indicators.find((each) => each.name === name)?.code;
+              if (code !== undefined && role !== undefined)
+                return given({ code, role, place: Number(place || "1") - 1 }, key);
+              return cells[row]?.startsWith("=") === true ? "" : (cells[row] ?? "");
+            }),
+          ),
+        ];
+        return Promise.resolve(this.sourceOf(plan.table));
+      },
     }));
 
   /** The list of settings, with its header row, as it would stand on a sheet. */
@@ -362,7 +397,10 @@ export class FakeWorkbook implements Workbook {
         const changes = planned.map(({ name, rows }, i) => ({ name, rows, known: runs[i]?.known ?? null }));
         const body = planSettings(list, changes);
         const inserted: InsertedRuns["runs"][number][] = [];
-        for (const { plan } of planned) inserted.push({ ...(await this.insertResults(plan)), people: plan.people });
+        for (const { plan } of planned) {
+          const { people, former } = plan;
+          inserted.push({ ...(await this.insertResults(plan)), people, former });
+        }
         this.settings = [...this.settings.slice(0, 1), ...body];
         return { runs: inserted, overview: overview === null ? null : "考核总览!A4:F9" };
       },

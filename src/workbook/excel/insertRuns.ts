@@ -47,7 +47,7 @@ export interface PlannedRun {
 }
 
 export interface InsertedRuns {
-  readonly runs: readonly (InsertedResults & { readonly people: number })[];
+  readonly runs: readonly (InsertedResults & Pick<ResultsPlan, "people" | "former">)[];
   /** The cells of the overview, with its sheet; `null` where none was asked for. */
   readonly overview: string | null;
 }
@@ -75,7 +75,7 @@ export async function insertRuns({
   course = {},
 }: RunsToInsert): Promise<InsertedRuns> {
   const planned: PlannedRun[] = [];
-  const inserted: (InsertedResults & { people: number })[] = [];
+  const inserted: InsertedRuns["runs"][number][] = [];
   let overviewAddress: string | null = null;
   const summaries: Summaries = new Map();
   const steps: Step[] = [
@@ -83,7 +83,8 @@ export async function insertRuns({
     ...runs.map((run, i) =>
       insertRun(run, language, summaries, courseWithin(course, i / runs.length, (i + 1) / runs.length), (done) => {
         planned.push(done.run);
-        inserted.push({ ...done.inserted, people: done.run.plan.people });
+        const { people, former } = done.run.plan;
+        inserted.push({ ...done.inserted, people, former });
       }),
     ),
     ...(overview === null

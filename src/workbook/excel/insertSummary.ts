@@ -48,6 +48,12 @@ export async function insertSummarySheets(
   ...[collection, logs, indicators, language]: SummaryRequest
 ): Promise<{ readonly source: Source; readonly sheets: readonly string[] }> {
   const plan = planSummary(collection, logs, indicators, await inWorkbook(loadTaken), language);
+  await insertPlanned(plan);
+  return { source: sourceOfSummary(plan), sheets: [plan.sheet, ...plan.records.map(({ sheet }) => sheet)] };
+}
+
+/** Writes a planned summary, and its records on sheets beside it. All or nothing. */
+export async function insertPlanned(plan: SummaryPlan): Promise<void> {
   await onNewSheet({
     sheet: plan.sheet,
     names: [],
@@ -59,7 +65,6 @@ export async function insertSummarySheets(
     // Results are made of what it comes to: read too early, they would say that their data have changed.
     read: (context) => whenCalculated(context, PATIENCE_MS),
   });
-  return { source: sourceOfSummary(plan), sheets: [plan.sheet, ...plan.records.map(({ sheet }) => sheet)] };
 }
 
 function writeSummary(sheet: Excel.Worksheet, plan: SummaryPlan): void {

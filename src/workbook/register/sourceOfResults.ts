@@ -35,7 +35,7 @@ const PEOPLE = { only: "@only", except: "@except" } as const;
 const MONTH = "@month";
 
 /** Finds it in the formulas of live results; `null` where values stand or a formula has been replaced. */
-export function sourceOfFormulas(results: ResultsOnSheet): ResultsSource | null {
+export function sourceOfFormulas(results: Pick<ResultsOnSheet, "columns">): ResultsSource | null {
   const uses = results.columns.flatMap(({ group, code, formula }, i) => {
     const isPerson = group === "groupPerson";
     if (!isPerson && group !== "groupActuals" && group !== "groupRoster") return [];
@@ -95,15 +95,15 @@ function joinIn(formula: string): { readonly value: string; readonly roster: str
   return { value, roster: [list.source, own.header, ...pairs].join("|") };
 }
 
-/** The first column that a formula of `columnFormula` takes. */
+/** The first column that a formula of `columnFormula` takes, of a table or on a sheet; one that is looked up comes later. */
 function referenceIn(formula: string): { source: string; header: string } | null {
   const inTable = /([\p{L}_\\][\p{L}\p{N}_.\\]*)\[(\[(?:'.|[^\]'])*\]|(?:'.|[^\]'])*)\]/u.exec(formula);
-  if (inTable) {
+  const onSheet = /((?:'(?:[^']|'')+'|[\p{L}\p{N}_.]+)!)(\$[A-Z]{1,3})\$\d+/u.exec(formula);
+  if (inTable && (onSheet === null || inTable.index < onSheet.index)) {
     const [, table = "", column = ""] = inTable;
     const bare = column.startsWith("[") ? column.slice(1, -1) : column;
     return { source: table, header: bare.replace(/'(.)/g, "$1") };
   }
-  const onSheet = /((?:'(?:[^']|'')+'|[\p{L}\p{N}_.]+)!)(\$[A-Z]{1,3})\$\d+/u.exec(formula);
   return onSheet ? { source: splitAddress(`${onSheet[1] ?? ""}A1`).sheet, header: onSheet[2] ?? "" } : null;
 }
 
@@ -198,16 +198,14 @@ function rosterIn(columns: readonly SourceUse[], own: Source, sources: readonly 
 /** Which column is what, among the headers that the source has now. Codes of the scheme's language are read. */
 export function mapUses(columns: readonly SourceUse[], data: SourceData, { reading }: SchemeOnSheet): Mapping {
   const fields = fieldsOf(reading.scheme, reading.language);
-  const headers = data.columns.map(({ header }) => header);
+  // Not those of `columns`, which leave the month out where months stand side by side.
+  const { headers } = data.source;
   const mapping = new Map<FieldKey, number>();
-  const width = data.source.headers.length;
   for (const { code, header, isJoined } of columns) {
     // Several columns of ratings bear one code.
     const field = fields.find(({ head, key }) => head === code && !mapping.has(key));
     const key = identities.find((each) => each === code) ?? field?.key;
-    const at = isJoined
-      ? joinedAt(header, data, width)
-      : columnAt(header, headers.slice(0, width), data.source.area.column);
+    const at = isJoined ? joinedAt(header, data, headers.length) : columnAt(header, headers, data.source.area.column);
     if (key !== undefined && at >= 0) mapping.set(key, at);
   }
   return mapping;
@@ -221,7 +219,8 @@ function joinedAt(header: string, { roster }: SourceData, width: number): number
   return at < 0 ? -1 : width + at;
 }
 
-function columnAt(header: string, headers: readonly string[], firstColumn: number): number {
+/** Where a header, or a letter of a column as `$E`, stands in a source; -1 where it does not. */
+export function columnAt(header: string, headers: readonly string[], firstColumn: number): number {
   const letters = /^\$([A-Z]{1,3})$/.exec(header)?.[1];
   if (letters === undefined) return headers.indexOf(header);
   const column = Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;

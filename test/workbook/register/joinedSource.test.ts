@@ -67,6 +67,17 @@ it("finds the roster again in the formulas of results, with who is called otherw
   expect(findSource({ source: "数据", columns: kept }, sources)?.reading.roster).toEqual(choice);
 });
 
+it("finds a source without a table also where its roster has one", () => {
+  const plain = { ...data, source: { ...data.source, kind: "sheet", table: null, sheet: "十月" } } as const;
+  const onSheet = {
+    columns: results.columns.map((column, i) => ({ ...column, formula: columnFormula(plain, [0, 2, 4][i] ?? 0) })),
+  };
+  expect(sourceOfFormulas(onSheet)).toMatchObject({
+    source: "数据",
+    columns: [{ header: "$A" }, { header: "$C" }, { header: "底薪", isJoined: true }, { header: "名册|$A|A2>B2" }],
+  });
+});
+
 describe("whose rows count", () => {
   const HEADERS = ["月份", "工号", "岗位", "净销售额"];
   const cells = (month: Cell, other: Cell): Cell[][] => [

@@ -13,6 +13,7 @@ import type { Appraisal } from "./useAppraisal";
 
 const NextMonth = lazily(async () => (await import("../nextMonth/NextMonth")).NextMonth);
 const Company = lazily(async () => (await import("../nextMonth/Company")).Company);
+const Ratings = lazily(async () => (await import("../ratings/Ratings")).Ratings);
 const Collect = lazily(async () => (await import("../collect/Collect")).Collect);
 
 interface Props {
@@ -67,6 +68,17 @@ export function Appraise({ appraisal, inWorkbook, onDefine, onKeep }: Props) {
         scheme={scheme}
         kept={appraisal.collecting}
         onKeep={appraisal.keepCollecting}
+        onRead={appraisal.chooseReading}
+        onAppraise={appraisal.chooseSource}
+        onBack={() => goToStep("source")}
+      />
+    );
+  if (step === "ratings")
+    return (
+      <Ratings
+        key={data.source.address}
+        data={data}
+        scheme={scheme}
         onRead={appraisal.chooseReading}
         onAppraise={appraisal.chooseSource}
         onBack={() => goToStep("source")}

@@ -36,6 +36,7 @@ const useStyles = makeStyles({
   row: { padding: "8px 0", borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
   label: { display: "flex", flexWrap: "wrap", alignItems: "center", justifyContent: "space-between", gap: "2px 8px" },
   select: { minWidth: 0, "& select": { minWidth: 0 } },
+  groups: { marginTop: "20px" },
   unsure: { display: "flex", alignItems: "center", gap: "8px", marginTop: "4px" },
 });
 
@@ -69,7 +70,9 @@ export function MapColumns({
     else list.current?.querySelector<HTMLElement>(`[data-field="${CSS.escape(first.field.key)}"] select`)?.focus();
   };
 
-  const shown = matches.filter(({ field, column }) => showsAll || !field.isExtra || column !== null);
+  const shown = matches.filter(
+    ({ field, column }) => column !== null || !field.isExtra || (showsAll && field.isFurther !== true),
+  );
   const groups = [
     { title: words.person, matches: shown.filter(({ field }) => field.role === "person") },
     { title: words.indicators, matches: shown.filter(({ field }) => field.indicator !== null) },
@@ -133,7 +136,7 @@ export function MapColumns({
           onChange={(_event, { checked }) => appraisal.choosePaid(checked === true)}
         />
       )}
-      <div ref={list}>
+      <div ref={list} className={styles.groups}>
         {groups
           .filter((group) => group.matches.length > 0)
           .map((group) => (

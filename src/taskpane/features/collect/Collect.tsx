@@ -25,7 +25,15 @@ const useStyles = makeStyles({
   select: { minWidth: 0, "& select": { minWidth: 0 } },
   fields: { display: "flex", flexDirection: "column", gap: "8px" },
   list: { margin: 0, padding: 0, listStyleType: "none" },
-  finding: { display: "flex", flexWrap: "wrap", alignItems: "center", justifyContent: "space-between", gap: "4px 8px" },
+  finding: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    justifyContent: "space-between",
+    gap: "4px 8px",
+    marginTop: "8px",
+  },
+  notice: { marginBottom: "12px" },
   text: { flex: "1 1 160px", minWidth: 0 },
 });
 
@@ -117,7 +125,7 @@ export function Collect({ data, scheme, kept, onKeep, onRead, onAppraise, onBack
     >
       <ProblemBar problem={reading.problem ?? inserting.problem} />
       {summary !== null && (
-        <MessageBar intent="success" layout="multiline">
+        <MessageBar intent="success" layout="multiline" className={styles.notice}>
           <MessageBarBody>{words.inserted({ sheet: summary.sheet, people: summary.rowCount })}</MessageBarBody>
         </MessageBar>
       )}

@@ -10,6 +10,7 @@ import type { Collection } from "../../../workbook/records/collection";
 import type { SchemeOnSheet } from "../../../workbook/scheme/schemeOnSheet";
 import { familiesOf } from "../../../workbook/scheme/versionsOf";
 import type { RunToInsert } from "../../../workbook/excel/insertRuns";
+import { formerAdjustments } from "../../../workbook/register/formerAdjustments";
 import { carriedInto } from "../../../workbook/register/carriedInto";
 import { arrangeHistory } from "../../../workbook/results/arrangeHistory";
 import { planResults } from "../../../workbook/results/planResults";
@@ -84,6 +85,7 @@ export function Company({ data, records, schemes, onDone, onBack }: Props) {
       const settings = await calls.listSettings();
       const results = await workbook.listResults();
       const corrections = await workbook.listCorrections();
+      const adjusted = await workbook.listAdjusted();
       const at = new Date();
       const taken: string[] = [];
       const overview: OverviewRun[] = [];
@@ -107,6 +109,8 @@ export function Company({ data, records, schemes, onDone, onBack }: Props) {
               current.source.sheet,
             );
             const carried = carriedInto(corrections, scheme.reading.scheme, current.source.sheet);
+            const { id } = scheme.reading.scheme;
+            const former = formerAdjustments(adjusted, { scheme: id, data: current, mapping });
             const isPaid = scheme.reading.scheme.pay !== undefined;
             const run = describeRun({
               name,
@@ -120,7 +124,7 @@ export function Company({ data, records, schemes, onDone, onBack }: Props) {
               collection: records && collectionFor(records, matches, headers),
             });
             return {
-              plan: planResults({ scheme, data: current, mapping, earlier, carried, language, at }),
+              plan: planResults({ scheme, data: current, mapping, earlier, carried, former, language, at }),
               name,
               rows: layOutRun(run, language, noteOf(fields)),
             };

@@ -9,6 +9,7 @@ import { keyOfLog, type Collection } from "../../../workbook/records/collection"
 import { monthsOf, openLog, peopleIn, type Log, type RecordedPerson } from "../../../workbook/records/log";
 import { spellPeriod } from "../../../workbook/register/realPeriod";
 import { carriedInto, type CarriedInto } from "../../../workbook/register/carriedInto";
+import { formerAdjustments, type AdjustedResults } from "../../../workbook/register/formerAdjustments";
 import type { Register } from "../../../workbook/register/register";
 import { arrangeHistory, type History } from "../../../workbook/results/arrangeHistory";
 import { monthsBetween, periodOf } from "../../../workbook/results/periodOf";
@@ -84,7 +85,8 @@ interface Request {
 export async function prepareNext(request: Request): Promise<Prepared[]> {
   const results = await request.workbook.listResults();
   const corrections = await request.workbook.listCorrections();
-  const kept: Kept = { results, corrections };
+  const adjusted = await request.workbook.listAdjusted();
+  const kept: Kept = { results, corrections, adjusted };
   const prepared: Prepared[] = [];
   const records: SourceData[] = [];
   // A context of Excel sends one request at a time.
@@ -103,6 +105,7 @@ export async function prepareNext(request: Request): Promise<Prepared[]> {
 interface Kept {
   readonly results: readonly EarlierResults[];
   readonly corrections: Register;
+  readonly adjusted: readonly AdjustedResults[];
 }
 
 function nothing(run: Run, scheme: SchemeOnSheet | null, remark: Remark): Prepared {
@@ -124,7 +127,7 @@ async function prepareSource(
   { offer, marks, workbook, language }: Request,
   run: Run,
   scheme: SchemeOnSheet,
-  { results, corrections }: Kept,
+  { results, corrections, adjusted }: Kept,
 ): Promise<Prepared> {
   const fields = fieldsOf(scheme.reading.scheme, language);
   const lastMonth = run.source.month === null ? null : periodOf(run.source.month);
@@ -181,7 +184,7 @@ async function prepareSource(
           throw new WorkbookProblem({ code: "sourceMoved", facts: { sheet: current.source.sheet } });
         const period = later === undefined ? current.source.sheet : spellPeriod({ month: later, hasYear: true });
         const carried = carriedInto(corrections, scheme.reading.scheme, period);
-        return planAgain(again, { earlier: earlierOf(current), carried, collection: null }, language);
+        return planAgain(again, { earlier: earlierOf(current), carried, collection: null, adjusted }, language);
       },
     },
     planned: () => planned,
@@ -221,7 +224,7 @@ async function prepareRecords(
   { offer, marks, workbook, language }: Request,
   run: Run,
   scheme: SchemeOnSheet,
-  { results, corrections }: Kept,
+  { results, corrections, adjusted }: Kept,
   records: readonly SourceData[],
 ): Promise<Prepared> {
   const kept = run.collection;
@@ -305,7 +308,7 @@ async function prepareRecords(
         );
         const period = spellPeriod({ month, hasYear: true });
         const carried = carriedInto(corrections, scheme.reading.scheme, period);
-        return planAgain(again, { earlier, carried, collection }, language);
+        return planAgain(again, { earlier, carried, collection, adjusted }, language);
       },
     },
     planned: () => planned,
@@ -356,7 +359,7 @@ async function lookUpRoster(
     header === null || there.has(headerKey(header)) ? [] : [{ kind: "columnGone", label: field, from: header }],
   );
   const known = new Set(list.rows.map((row) => personKey(row[column] ?? null)));
-  const instead = new Map(roster.instead.map(([from, to]) => [personKey(from), personKey(to)]));
+  const instead = new Map(roster.instead.map(({ inSource, inList }) => [personKey(inSource), personKey(inList)]));
   const byKey = new Map(recorded.map((person) => [person.key, person]));
   const unknown = people.filter(({ key }) => {
     const name = personKey(byKey.get(key)?.name ?? "");
@@ -369,11 +372,23 @@ async function lookUpRoster(
 
 function planAgain(
   resumed: Resumed,
-  { earlier, carried, collection }: { earlier: History; carried: CarriedInto | null; collection: Collection | null },
+  {
+    earlier,
+    carried,
+    collection,
+    adjusted,
+  }: {
+    earlier: History;
+    carried: CarriedInto | null;
+    collection: Collection | null;
+    adjusted: readonly AdjustedResults[];
+  },
   language: Language,
 ) {
   const { run, scheme, data, mapping, matches, choices } = resumed;
-  const plan = planResults({ scheme, data, mapping, earlier, carried, language, asTable: run.asTable, at: new Date() });
+  const former = formerAdjustments(adjusted, { scheme: scheme.reading.scheme.id, data, mapping });
+  const request = { scheme, data, mapping, earlier, carried, former };
+  const plan = planResults({ ...request, language, asTable: run.asTable, at: new Date() });
   const now = describeRun({
     name: run.name,
     scheme,
@@ -402,7 +417,9 @@ function earlierOfRun({ earlier }: Run): ReadonlyMap<string, boolean> {
 /** How much of the data keeps somebody from being computed; nothing where nothing can be computed, which is told otherwise. */
 async function countErrors({ scheme, data, mapping }: Resumed, earlier: History): Promise<number> {
   try {
-    const preview = await runInSlices(previewInSteps({ scheme, data, mapping, earlier, carried: null }));
+    const preview = await runInSlices(
+      previewInSteps({ scheme, data, mapping, earlier, carried: null, adjustments: [] }),
+    );
     return preview?.problems.filter(({ severity }) => severity === "error").length ?? 0;
   } catch {
     return 0;

@@ -22,6 +22,14 @@ export const en: RecordWords = {
   fewestWhy: () => "Of shares with fewer answers, 90% cannot be told from 75% (Wilson’s interval at 95%)",
   everyoneListed: () => "All records of the period belong to the people below",
   notListed: () => " records of the period belong to nobody below (no number, not listed, or left out)",
+  list: () => "Team",
+  stackSheet: () => "Together",
+  stackTitle: ({ names }) => `${names.join(", ")} taken together`,
+  stackHint: () =>
+    "Each cell refers to its list by a formula and follows it; the first column says which list. Please do not type here",
+  stackWhole: () => "Everybody of the lists stands below",
+  stackOutgrown: () =>
+    "Note: a list has more or fewer people than stand below. Take the lists together again in the pane",
   note: () => "Note on samples",
   tooFew: ({ name }) => `${name}: `,
   tooFewEnd: () => ", too few to tell 90% from 75%; ",

@@ -28,24 +28,26 @@ const kinds: Readonly<Record<LayoutKind, string>> = {
   peopleByMonth: "每人每月一行",
   monthsAcross: "各月并排",
   downwards: "指标竖排：每人每个指标一行",
+  ratings: "每次评分一行",
   events: "原始记录",
 };
 
 const monthsFromTo = (months: readonly number[]) => {
   const [first = 0, last = 0] = [months[0], months.at(-1)];
-  return months.length === 1 ? monthText(first) : `${monthText(first)}至${monthText(last)}`;
+  return months.length === 1 ? monthText(first) : `${monthText(first)}至 ${monthText(last)}`;
 };
 
 /** In Chinese: words of their own, which load with these screens. */
 export const zh = {
   kinds,
   layout: "这张表是",
-  layoutIs: ({ kind, noun, rows, people, months }: LayoutFacts) =>
+  layoutIs: ({ kind, noun, rows, people, raters, months }: LayoutFacts) =>
     joinParts(
       [
         kind === "events" ? nouns[noun] : kinds[kind],
         `${rows.toLocaleString("zh-CN")} 行`,
         people > 0 && `${people} 人`,
+        kind === "ratings" && `${raters} 位评分人`,
         months.length > 0 && monthsFromTo(months),
       ],
       "，",
@@ -93,7 +95,7 @@ export const zh = {
   showPeople: "选择人员",
   hidePeople: "收起",
   personRows: ({ person, name, rows }: { person: string; name: string; rows: number }) =>
-    `${joinParts([person, name], " ", "")}（${rows} 行）`,
+    `${joinParts([person.trim(), name.trim()], " ", "")}（${rows} 行）`,
 
   measures: "指标怎么算",
   tryPerson: "用谁试算",
@@ -145,6 +147,14 @@ export const zh = {
   ofRows: ({ log, measure, conditions }: { log: string; measure: string; conditions: readonly string[] }) =>
     `${log}：${conditions.length === 0 ? "" : `${conditions.join("且")}的`}${measure}`,
 
+  sameForms: "几张同样的表",
+  formIs: ({ names }: { names: readonly string[] }) => `${names.length} 张同样的表：${names.join("、")}`,
+  takeTogether: "合在一起考核",
+  nameGives: "表名是",
+  givesTeam: "部门或小组",
+  givesMonth: "月份",
+  stackHint: "放入一张“合并”表：每格用公式引用原来的表，第一列写明来自哪张。各表的人作为一组考核。",
+  insertStack: ({ count }: { count: number }) => `合并这 ${count} 张`,
   insert: "放入汇总表",
   inserting: "正在放入",
   status: ({ measures, unsure, without }: { measures: number; unsure: number; without: number }) =>
@@ -175,5 +185,6 @@ interface LayoutFacts {
   readonly noun: EventNoun;
   readonly rows: number;
   readonly people: number;
+  readonly raters: number;
   readonly months: readonly number[];
 }

@@ -39,6 +39,10 @@ export const zh = {
       `${count} 处调整没有写原因：${names}。请在结果表的“调整原因”里补上`,
     adjustedToUnknown: ({ count, names }: { count: number; names: string }) =>
       `${count} 处调整的等级不在方案里：${names}。请改成分数，或方案里的等级`,
+    ratingsTooFew: ({ count, names }: { count: number; names: string }) =>
+      `${count} 人的评分不够方案要的份数：${names}。缺的那一类不计，权重归其他评价人`,
+    ratersWaiting: ({ count, names }: { count: number; names: string }) =>
+      `${count} 人还有评分人没评（被评的人 ← 评分人）：${names}`,
     adjustedNobody: ({ count, names }: { count: number; names: string }) =>
       `${count} 处调整找不到人：${names}。请改结果表的“调整对象”`,
   },
