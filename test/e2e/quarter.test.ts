@@ -188,7 +188,7 @@ const languages = [
     scheme: /Customer-service pay scheme/,
     insert: "Insert into workbook",
     use: "Score with this scheme",
-    isCalls: /^one row a call, 37 rows, 5 people, January 2026$/,
+    isCalls: /^One row a call, 37 rows, 5 people, January 2026$/,
     addLog: "Add another list of records",
     tryFor: "Try it for",
     edit: "Change: Inquiry conversion",
@@ -352,7 +352,6 @@ describe.each(languages)("a quarter from records to the register, $language", (w
 
   it("issues January, and says that there is no February yet", async () => {
     await click(words.keep);
-    await click(words.results("2026-01"));
     await issue("2026-01");
     await click(words.score, true);
     await click(words.again);
@@ -370,13 +369,12 @@ describe.each(languages)("a quarter from records to the register, $language", (w
     await expectMonth(1);
     await workbench.screenshot(`quarter-february-${words.language}`);
     await click(words.keep);
+    await issue("2026-02");
     await click(words.kept("2026-01"));
     await said(words.locked);
     await click(words.compute, true);
     await said(words.same);
     await click(words.back, true);
-    await click(words.results("2026-02"));
-    await issue("2026-02");
   });
 
   it("tells a call of February that comes in late, and carries what it makes into March, once", async () => {
@@ -409,7 +407,6 @@ describe.each(languages)("a quarter from records to the register, $language", (w
     expect(figures(words.carriedOver)).toEqual([0, 0, -50]);
     await workbench.screenshot(`quarter-march-${words.language}`);
     await click(words.keep);
-    await click(words.results("2026-03"));
     await issue("2026-03");
   });
 
@@ -435,11 +432,15 @@ describe.each(languages)("a quarter from records to the register, $language", (w
     await click(words.rollUp);
     await click(words.onSheet);
     await said(words.rolledUp);
+    await cells.settled();
     await click(words.back, true);
     await click(words.rollUpSheet);
     await pane.getByLabel(words.period, { exact: true }).waitFor();
     await footer(words.issue).click();
-    await pane.getByRole("button", { name: words.kept("2026 Q1") }).waitFor();
+    await pane
+      .getByRole("button", { name: words.kept("2026 Q1") })
+      .filter({ hasText: words.locked })
+      .waitFor();
     const [period, number, total, pay, kind, into] = words.registerHeads;
     const rows = await readPeople(words.register, number);
     const [issued, correction] = words.kinds;

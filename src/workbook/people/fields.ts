@@ -74,11 +74,11 @@ export function fieldsOf(scheme: Scheme, language: Language): Field[] {
   ];
 }
 
-/** Code and name first, then every word for the same measure, in both languages. */
+/** Name and code first, then every word for the same measure, in both languages: "Net sales" before "Sales", where that is the code. */
 export function conceptOf({ code, name }: Indicator): Required<Concept> {
   const concepts = measureConcepts.filter(({ same }) => same.some((word) => headerKey(word) === headerKey(name)));
   return {
-    same: [code, name, ...concepts.flatMap(({ same }) => same)],
+    same: [name, code, ...concepts.flatMap(({ same }) => same)],
     near: concepts.flatMap(({ near = [] }) => near),
   };
 }

@@ -156,6 +156,19 @@ describe("proposeMeasure", () => {
     expect(proposeMeasure(indicator, [logOf(cells, heads)])?.measure).toMatchObject(expected);
   });
 
+  it("takes the column that is called as the indicator is before one that is called as its code", () => {
+    const cells: Cell[][] = Array.from({ length: 4 }, (_, i) => [
+      `D${i}`,
+      SEPTEMBER_1 + i,
+      ["Ann", "Bob"][i % 2] ?? "",
+      105,
+      100,
+    ]);
+    const log = logOf(cells, ["Order ID", "Order time", "Agent", "Sales", "Net sales"]);
+    const sales = schemeOf(S5, "en").indicators.find(({ code }) => code === "SALES");
+    expect(proposeMeasure(sales as Indicator, [log])?.measure).toMatchObject({ kind: "sum", column: "Net sales" });
+  });
+
   it("takes figures downwards by the names that stand there", () => {
     const cells: Cell[][] = ["甲", "乙"].flatMap((name) => ["询单转化率", "未回复数"].map((what) => [name, what, 1]));
     const log = logOf(cells, ["姓名", "指标", "实际值"]);

@@ -20,7 +20,8 @@ interface Props {
   readonly appraisal: Appraisal;
   readonly inWorkbook: SchemesInWorkbook;
   readonly onDefine: () => void;
-  readonly onKeep: () => void;
+  /** @param sheet of the results that are to be issued; `null` for several. */
+  readonly onKeep: (sheet: string | null) => void;
 }
 
 /** 考核: choose the people, match the columns, look at the results, put them into the workbook. */
@@ -52,7 +53,7 @@ export function Appraise({ appraisal, inWorkbook, onDefine, onKeep }: Props) {
     return (
       <Finished
         done={done}
-        onKeep={onKeep}
+        onKeep={() => onKeep(done.besides === undefined || done.besides.length === 0 ? done.sheet : null)}
         onAgain={() => goToStep("source")}
         onBack={() => goToStep(done.besides === undefined ? "preview" : "source")}
       />

@@ -91,7 +91,9 @@ export function ChooseSource({ appraisal, scheme, schemes }: Props) {
         {sources === null && listProblem === undefined && (
           <Spinner size="tiny" label={words.readingWorkbook} labelPosition="after" />
         )}
-        {sources !== null && tables.length === 0 && <p className={text.paragraph}>{words.noTables}</p>}
+        {sources !== null && (
+          <p className={text.paragraph}>{tables.length === 0 ? words.noTables : words.sourceHint}</p>
+        )}
         <ul className={text.list} aria-busy={isBusy}>
           {tables.map(row)}
         </ul>

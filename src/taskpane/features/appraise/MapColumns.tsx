@@ -61,6 +61,8 @@ export function MapColumns({
   const missing = matches.filter((match) => isMissing(match, matches));
   const unsure = matches.filter(({ certainty }) => certainty === "unsure");
   const open = [...missing, ...unsure];
+  const scored = matches.filter(({ field }) => field.role === "scored" || field.role === "rating");
+  const hasNoFigures = scored.length > 0 && scored.every(({ column }) => column === null);
 
   const goOn = () => {
     const [first] = open;
@@ -112,6 +114,11 @@ export function MapColumns({
         <Button size="small" onClick={() => goToStep("company")}>
           {words.severalSchemes}
         </Button>
+      )}
+      {hasNoFigures && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{words.noFiguresHere}</MessageBarBody>
+        </MessageBar>
       )}
       <DataCheckUp data={data} matches={matches} onRead={appraisal.chooseReading} />
       {appraisal.scheme && (

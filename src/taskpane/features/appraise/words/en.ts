@@ -21,6 +21,10 @@ export const en: typeof zh = {
   byScheme: "Scheme",
   scoringBy: ({ title }) => `Scheme: ${title}`,
   whereArePeople: "Which sheet has the data?",
+  sourceHint:
+    "A list with one row a person, or records (one row a call, an order: they are summed up by person first). Base pay and the like can come from a roster afterwards.",
+  noFiguresHere:
+    "This sheet has no figures of the indicators. To make them from records, go back and choose the list of records; the roster is joined to the summary afterwards.",
   noTables: "No data with headers was found. Select a range with its header row, then use the current selection below.",
   useSelection: "Or use the current selection",
   useSelectionHint: "Select a range with its header row in the sheet; this follows.",

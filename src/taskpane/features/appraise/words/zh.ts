@@ -19,6 +19,8 @@ export const zh = {
   byScheme: "考核方案",
   scoringBy: ({ title }: { title: string }) => `考核方案：${title}`,
   whereArePeople: "数据在哪张表？",
+  sourceHint: "每人一行的表，或原始记录（如每次呼叫、每个订单一行：先汇总成每人一行）。底薪等可以之后从花名册取。",
+  noFiguresHere: "这张表里没有指标的数。要从原始记录里算，请返回选记录那张表；花名册在汇总之后再接上。",
   noTables: "工作簿里没有找到带表头的数据。可以选中包含表头的区域，再用下面的当前选区。",
   useSelection: "或使用当前选区",
   useSelectionHint: "在表格里选中包含表头的区域，这里会跟着更新。",

@@ -77,6 +77,8 @@ export const zh = {
   findings: "记录里的情况",
   doubled: ({ rows, log }: { rows: number; log: string }) => `“${log}”有 ${rows} 行编号重复，只计一次`,
   nobody: ({ rows, log }: { rows: number; log: string }) => `“${log}”有 ${rows} 行没有人员，不计`,
+  hidden: ({ rows, log }: { rows: number; log: string }) =>
+    `“${log}”有 ${rows} 行被筛选或隐藏，照样计入：汇总不随筛选变`,
   unreadDates: ({ rows, log, samples }: { rows: number; log: string; samples: readonly string[] }) =>
     `“${log}”有 ${rows} 行的时间读不出，不计：${samples.join("、")}。应写成 2026-09-03 这样`,
   textDates: ({ rows, log }: { rows: number; log: string }) => `“${log}”有 ${rows} 行的时间是文本，照日期读`,
@@ -155,8 +157,14 @@ export const zh = {
   insertStack: ({ count }: { count: number }) => `合并这 ${count} 张`,
   insert: "放入汇总表",
   inserting: "正在放入",
-  status: ({ measures, unsure }: { measures: number; unsure: number }) =>
-    joinParts([`${measures} 项指标`, unsure > 0 && `${unsure} 项待确认`], "，", ""),
+  status: ({ measures, unsure, without }: { measures: number; unsure: number; without: number }) =>
+    joinParts(
+      [`${measures} 项指标`, unsure > 0 && `${unsure} 项待确认`, without > 0 && `${without} 项还不会算`],
+      "，",
+      "",
+    ),
+  withoutMeasure: ({ names, hasOthers }: { names: readonly string[]; hasOthers: boolean }) =>
+    `${names.join("、")}：从这里的记录看不出怎么算。${hasOthers ? "再加一张记录表，或点" : "点"}“修改”自己选；不在记录里的，之后填进汇总表或从花名册取。`,
   nothingToInsert: "先为至少一个指标选好怎么算",
   inserted: ({ sheet, people }: { sheet: string; people: number }) => `已放入“${sheet}”，${people} 人。`,
   appraise: "用汇总考核",
