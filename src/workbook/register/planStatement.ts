@@ -87,12 +87,14 @@ export function planStatement(results: ResultsOnSheet, scheme: SchemeOnSheet, la
         (["zh", "en"] as const).some((each) => sameText(header, say({ code: "scoreOf", facts: { name } }, each))),
     );
   const { indicators } = scheme.reading.scheme;
-  const measured = indicators.flatMap(({ code, name, unit, weight }): StatementRow[] => {
+  const measured = indicators.flatMap(({ code, name, unit }): StatementRow[] => {
     const actual = columns.findIndex((column) => isFigure(column.group) && sameText(column.code, code));
     const score = scored(name);
     if (actual < 0 && score < 0) return [];
-    const formats = ["General", numberFormatOf(unit), "0.00", "0.##%"];
-    return [row("row", [literalText(name, "General"), pick(actual), pick(score), score < 0 ? "" : weight], formats)];
+    const formats = ["General", numberFormatOf(unit), "0.00", "0.0%"];
+    // The weight as the results have it, above their column.
+    const weight = score < 0 ? "" : `=${above(area.row - 2, score)}`;
+    return [row("row", [literalText(name, "General"), pick(actual), pick(score), weight], formats)];
   });
 
   // The pay stands once more behind its items.
@@ -133,7 +135,7 @@ export function planStatement(results: ResultsOnSheet, scheme: SchemeOnSheet, la
       ...measured,
       ...(items.length === 0
         ? []
-        : [row("section", [words.pay]), row("headers", [words.indicator, words.amount]), ...items]),
+        : [row("section", [words.pay]), row("headers", [words.step, words.amount]), ...items]),
       row("sign", [words.own, "", "", words.date]),
       row("sign", [words.manager, "", "", words.date]),
       ...working(),

@@ -33,7 +33,7 @@ describe("the statement of a person", () => {
       "询单转化率",
       column(letterOf("询单转化率")),
       column(letterOf("询单转化率得分")),
-      0.25,
+      `='考核结果 S5 9月'!$${letterOf("询单转化率得分")}$10`,
     ]);
     expect(rowOf("净销售额")[2]).toBe("");
     expect(rowOf("提成")[1]).toBe(column(letterOf("提成", "groupPay")));
