@@ -70,8 +70,8 @@ function addinConfiguration({ mode, isBuilt, url, officeJs }) {
     output: {
       ...common.output,
       // A part that is fetched later belongs to the pane that asks for it: one that was open before a new version must not get
-      // the new part under the old name.
-      chunkFilename: "parts/[name].[contenthash:8].js",
+      // the new part under the old name. One hash for the whole version: with one each, functions.js would carry a list of them.
+      chunkFilename: "parts/[name].[fullhash:8].js",
       // Relative to the page, which is beside them: the functions bundle, which finds them, may run where there is no document.
       publicPath: "",
     },
@@ -82,6 +82,8 @@ function addinConfiguration({ mode, isBuilt, url, officeJs }) {
       taskpane: { import: "./src/taskpane/index.tsx", dependOn: "functions" },
       "help/templates": "./src/help/templates/index.ts",
     },
+    // As short as can be: what is loaded belongs to one build, so that numbers and names need not last from one to the next.
+    optimization: { mangleExports: "size" },
     devtool: "source-map",
     performance: { maxAssetSize: 1_500_000, maxEntrypointSize: 1_500_000 },
     plugins: [

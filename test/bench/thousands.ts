@@ -54,7 +54,7 @@ export function thousandsOf(count: number): Thousands {
   );
   return {
     read,
-    preview: () => previewInSteps({ scheme, data, mapping, earlier: [], carried: null }),
+    preview: () => previewInSteps({ scheme, data, mapping, earlier: [], carried: null, adjustments: [] }),
     plan: () => planResults({ scheme, data, mapping, language: "zh", asTable: true, at: new Date(0) }),
     roundTrip: () => JSON.parse(JSON.stringify(cells)) as unknown,
   };

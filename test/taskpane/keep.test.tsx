@@ -38,6 +38,7 @@ const NOBODY: AppraisedPerson = {
   appraisal: { scores: [], total: null, grade: null },
   rank: null,
   proposal: null,
+  adjustment: null,
   streaks: [],
   pay: null,
 };
@@ -103,6 +104,14 @@ describe("定稿", () => {
     expect(screen.getByText("请填经办人")).toBeVisible();
     expect(workbook.asked.get("issuePeriod")).toBeUndefined();
     expect(await findViolations()).toEqual([]);
+  });
+
+  it("puts a statement of the results into the workbook, and goes there", async () => {
+    const { press, workbook } = await openKeep("en");
+    await press("Insert the statement");
+    expect(await findViolations()).toEqual([]);
+    expect(workbook.statements[0]?.people).toEqual(["CS002"]);
+    expect(workbook.visited).toEqual(["考核单!B4"]);
   });
 
   it("does not issue results that differ from the data", async () => {

@@ -20,6 +20,7 @@ function person(
     rank: null,
     figures: [],
     proposal: null,
+    adjustment: null,
     streaks: [],
     pay: pay === "unpaid" ? null : { items: [], carried: null, pay },
   };

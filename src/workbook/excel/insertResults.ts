@@ -186,11 +186,11 @@ function formatColumns(sheet: Excel.Worksheet, { columns, people }: ResultsPlan)
 
 /** Whom each row of the columns for adjustments is for. */
 function* writeInputs(sheet: Excel.Worksheet, { columns, people }: ResultsPlan): Steps<void> {
-  for (const [i, { values }] of columns.entries()) {
-    if (values === null) continue;
+  const inputs = columns.flatMap(({ values }, i) => (values === null ? [] : [{ values, i }]));
+  for (const [done, { values, i }] of inputs.entries()) {
     for (const { from, values: part } of partsOf(values)) {
       sheet.getRangeByIndexes(resultRows.people + from, i, part.length, 1).values = part.map((value) => [value]);
-      yield 0.1 + (0.2 * (from + part.length)) / people;
+      yield 0.1 + (0.2 * (done + (from + part.length) / people)) / inputs.length;
     }
   }
 }

@@ -22,6 +22,8 @@ import { useSources } from "../../useSources";
 
 const NextMonthCard = lazilyWithin(async () => (await import("../nextMonth/NextMonthCard")).NextMonthCard);
 
+const SameForms = lazilyWithin(async () => (await import("../collect/SameForms")).SameForms);
+
 const useStyles = makeStyles({
   scheme: { marginBottom: "12px" },
   // A long title is cut in its box; the pane is not made wider by it.
@@ -89,7 +91,9 @@ export function ChooseSource({ appraisal, scheme, schemes }: Props) {
         {sources === null && listProblem === undefined && (
           <Spinner size="tiny" label={words.readingWorkbook} labelPosition="after" />
         )}
-        {sources !== null && tables.length === 0 && <p className={text.paragraph}>{words.noTables}</p>}
+        {sources !== null && (
+          <p className={text.paragraph}>{tables.length === 0 ? words.noTables : words.sourceHint}</p>
+        )}
         <ul className={text.list} aria-busy={isBusy}>
           {tables.map(row)}
         </ul>
@@ -98,6 +102,7 @@ export function ChooseSource({ appraisal, scheme, schemes }: Props) {
         <p className={text.small}>{words.useSelectionHint}</p>
         <ul className={text.list}>{selections.map(row)}</ul>
       </Section>
+      {sources !== null && <SameForms sources={sources} onAppraise={appraisal.chooseSource} />}
     </Screen>
   );
 }

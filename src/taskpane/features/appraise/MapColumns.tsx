@@ -61,6 +61,8 @@ export function MapColumns({
   const missing = matches.filter((match) => isMissing(match, matches));
   const unsure = matches.filter(({ certainty }) => certainty === "unsure");
   const open = [...missing, ...unsure];
+  const scored = matches.filter(({ field }) => field.role === "scored" || field.role === "rating");
+  const hasNoFigures = scored.length > 0 && scored.every(({ column }) => column === null);
 
   const goOn = () => {
     const [first] = open;
@@ -68,7 +70,9 @@ export function MapColumns({
     else list.current?.querySelector<HTMLElement>(`[data-field="${CSS.escape(first.field.key)}"] select`)?.focus();
   };
 
-  const shown = matches.filter(({ field, column }) => showsAll || !field.isExtra || column !== null);
+  const shown = matches.filter(
+    ({ field, column }) => column !== null || !field.isExtra || (showsAll && field.isFurther !== true),
+  );
   const groups = [
     { title: words.person, matches: shown.filter(({ field }) => field.role === "person") },
     { title: words.indicators, matches: shown.filter(({ field }) => field.indicator !== null) },
@@ -110,6 +114,11 @@ export function MapColumns({
         <Button size="small" onClick={() => goToStep("company")}>
           {words.severalSchemes}
         </Button>
+      )}
+      {hasNoFigures && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{words.noFiguresHere}</MessageBarBody>
+        </MessageBar>
       )}
       <DataCheckUp data={data} matches={matches} onRead={appraisal.chooseReading} />
       {appraisal.scheme && (

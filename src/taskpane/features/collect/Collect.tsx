@@ -1,5 +1,6 @@
 import { Button, Checkbox, Field, makeStyles, MessageBar, MessageBarBody, Select } from "@fluentui/react-components";
 import { useState, type Dispatch, type SetStateAction } from "react";
+import { fieldsOf } from "../../../workbook/people/fields";
 import type { Source, SourceData, SourceReading } from "../../../workbook/people/source";
 import { keyOfLog } from "../../../workbook/records/collection";
 import { chooseColumns } from "../../../workbook/records/log";
@@ -69,6 +70,10 @@ export function Collect({ data, scheme, kept, onKeep, onRead, onAppraise, onBack
   if (behind !== null) return <Behind collect={collect} indicator={behind} onBack={() => setBehind(null)} />;
 
   const measured = lines.filter(({ measure }) => measure !== null);
+  const needed = fieldsOf(scheme.reading.scheme, language).filter(({ isNeeded }) => isNeeded);
+  const without = lines.filter(
+    ({ indicator, measure }) => measure === null && needed.some((field) => field.indicator?.code === indicator.code),
+  );
   const listed = people.filter(({ isOut }) => !isOut);
   const others = (sources ?? []).filter(
     (source) => source.kind !== "selection" && !hasLog(state, source) && keyOfLog(source) !== state.summary?.table,
@@ -96,7 +101,11 @@ export function Collect({ data, scheme, kept, onKeep, onRead, onAppraise, onBack
       status={
         measured.length === 0
           ? words.nothingToInsert
-          : words.status({ measures: measured.length, unsure: measured.filter(({ isSure }) => !isSure).length })
+          : words.status({
+              measures: measured.length,
+              unsure: measured.filter(({ isSure }) => !isSure).length,
+              without: without.length,
+            })
       }
       primary={
         summary === null
@@ -110,7 +119,7 @@ export function Collect({ data, scheme, kept, onKeep, onRead, onAppraise, onBack
           : {
               label: words.appraise,
               busyLabel: inserting.isBusy ? words.reading : undefined,
-              onClick: () => inserting.run(() => onAppraise(summary)),
+              onClick: () => inserting.run(() => onAppraise(state.readAs?.(summary) ?? summary)),
             }
       }
     >
@@ -210,6 +219,14 @@ export function Collect({ data, scheme, kept, onKeep, onRead, onAppraise, onBack
           ))}
       </Section>
       <Section title={words.measures}>
+        {without.length > 0 && (
+          <p className={text.paragraph}>
+            {words.withoutMeasure({
+              names: without.map(({ indicator }) => indicator.name),
+              hasOthers: others.length > 0,
+            })}
+          </p>
+        )}
         {tried && (
           <Field label={words.tryPerson} size="small">
             <Select

@@ -13,6 +13,7 @@ import { IssuedPeriodView } from "./IssuedPeriodView";
 import { IssueResults } from "./IssueResults";
 import { RollUp } from "./RollUp";
 import { ResultsNotice } from "./ResultsNotice";
+import { StatementPart } from "./StatementPart";
 import { sheetOfIssue } from "./sheetOfIssue";
 import { useKept } from "./useKept";
 
@@ -148,6 +149,7 @@ export function Keep({ route, onRoute, inWorkbook, onScore }: Props) {
               ))}
             </ul>
           </Section>
+          <StatementPart results={kept.results} schemes={schemes} />
           {periods.length > 0 && (
             <Section title={words.rollUp}>
               <span className={text.small}>{words.rollUpHint}</span>

@@ -2,6 +2,7 @@ import { useEffect, useState } from "react";
 import { computeAgain } from "../../../workbook/register/computeAgain";
 import type { Recomputed } from "../../../workbook/register/findOpen";
 import type { ResultsOnSheet } from "../../../workbook/register/resultsOnSheet";
+import { waitingRaters } from "../../../workbook/ratings/waitingRaters";
 import { findSource, type ResultsSource } from "../../../workbook/register/sourceOfResults";
 import type { SchemeOnSheet } from "../../../workbook/scheme/schemeOnSheet";
 import { useWorkbook, type Workbook } from "../../WorkbookContext";
@@ -17,7 +18,8 @@ export async function recompute(
   const source = findSource(from, await workbook.listSources());
   if (source === undefined) return { kind: "gone", source: from.source };
   const data = await workbook.readSource(source);
-  return { kind: "computed", people: computeAgain(results, from.columns, scheme, data) };
+  const people = computeAgain(results, from.columns, scheme, data);
+  return { kind: "computed", people, waiting: waitingRaters(data) };
 }
 
 /** The same while the reader looks on: `null` until it is known. */

@@ -21,6 +21,10 @@ export const en: typeof zh = {
   byScheme: "Scheme",
   scoringBy: ({ title }) => `Scheme: ${title}`,
   whereArePeople: "Which sheet has the data?",
+  sourceHint:
+    "A list with one row a person, or records (one row a call, an order: they are summed up by person first). Base pay and the like can come from a roster afterwards.",
+  noFiguresHere:
+    "This sheet has no figures of the indicators. To make them from records, go back and choose the list of records; the roster is joined to the summary afterwards.",
   noTables: "No data with headers was found. Select a range with its header row, then use the current selection below.",
   useSelection: "Or use the current selection",
   useSelectionHint: "Select a range with its header row in the sheet; this follows.",
@@ -153,6 +157,20 @@ export const en: typeof zh = {
   resultsAreLive: "They are formulas: change the data or the scheme, and they follow.",
   goToResults: "Go to results",
   scoreAgain: "Score other data",
+
+  formerAdjustments: "Former adjustments",
+  keepAdjustments: ({ sheet, count }) =>
+    `Keep ${countOf(count, "adjustment", "adjustments")} beside “${sheet}”, with the reasons`,
+  adjustmentsOfNobody: ({ sheet, count }) =>
+    `${countOf(count, "adjustment", "adjustments")} beside “${sheet}” ${count === 1 ? "is" : "are"} for people who are not in these data, and will not be kept:`,
+  adjustmentIs: ({ person, change, reason }) => `${person} ${change}${reason === "" ? "" : `: ${reason}`}`,
+  adjustedIs: ({ change }) => `adjusted ${change}`,
+  adjustmentsKept: ({ sheet, count }) =>
+    count === 0
+      ? `Nothing that was adjusted beside “${sheet}” has been kept.`
+      : `${countOf(count, "adjustment", "adjustments")} beside “${sheet}” kept, with the reasons.`,
+  adjustmentsGone: ({ count, each }) =>
+    `${countOf(count, "adjustment", "adjustments")} not kept, as the people are gone: ${each.join("; ")}.`,
 
   noted: "To be noted",
   carriedOver: "Carried over",

@@ -47,6 +47,7 @@ const kinds: CollectWords["kinds"] = {
   peopleByMonth: "One row a person and month",
   monthsAcross: "Months side by side",
   downwards: "One row a person and indicator",
+  ratings: "One row a rating",
   events: "Records, one row an event",
 };
 
@@ -59,12 +60,13 @@ const monthsFromTo: CollectWords["monthsFromTo"] = (months) => {
 export const en: CollectWords = {
   kinds,
   layout: "This list has",
-  layoutIs: ({ kind, noun, rows, people, months }) =>
+  layoutIs: ({ kind, noun, rows, people, raters, months }) =>
     joinParts(
       [
         kind === "events" ? nouns[noun] : kinds[kind],
         `${rows.toLocaleString("en-US")} rows`,
         people > 0 && `${people} people`,
+        kind === "ratings" && `${raters} ${raters === 1 ? "rater" : "raters"}`,
         months.length > 0 && monthsFromTo(months),
       ],
       ", ",
@@ -96,6 +98,8 @@ export const en: CollectWords = {
     `${log}: ${countOf(rows, "row repeats", "rows repeat")} an id and ${rows === 1 ? "counts" : "count"} once`,
   nobody: ({ rows, log }) =>
     `${log}: ${countOf(rows, "row names", "rows name")} nobody and ${rows === 1 ? "does" : "do"} not count`,
+  hidden: ({ rows, log }) =>
+    `${log}: ${countOf(rows, "row is", "rows are")} filtered out or hidden and ${rows === 1 ? "counts" : "count"} all the same: a summary does not change with a filter`,
   unreadDates: ({ rows, log, samples }) =>
     `${log}: the time of ${countOf(rows, "row")} cannot be read, and ${rows === 1 ? "it does" : "they do"} not count: ${samples.join(", ")}. Write it as 2026-09-03`,
   textDates: ({ rows, log }) => `${log}: the time of ${countOf(rows, "row")} is text and is read as a date`,
@@ -162,10 +166,25 @@ export const en: CollectWords = {
   ofRows: ({ log, measure, conditions }) =>
     `${log}: ${measure}${conditions.length === 0 ? "" : `, rows where ${conditions.join(" and ")}`}`,
 
+  sameForms: "Lists of one form",
+  formIs: ({ names }) => `${names.length} sheets of one form: ${names.join(", ")}`,
+  takeTogether: "Take together",
+  nameGives: "A sheet’s name is",
+  givesTeam: "a team",
+  givesMonth: "a month",
+  stackHint:
+    "A sheet with all of them is inserted: each cell is a formula that refers to its list, the first column says which. The people are appraised as one group.",
+  insertStack: ({ count }) => `Take these ${count} together`,
   insert: "Insert the summary",
   inserting: "Inserting",
-  status: ({ measures, unsure }) =>
-    joinParts([`${measures} indicators`, unsure > 0 && `${unsure} to confirm`], ", ", ""),
+  status: ({ measures, unsure, without }) =>
+    joinParts(
+      [`${measures} indicators`, unsure > 0 && `${unsure} to confirm`, without > 0 && `${without} without a way yet`],
+      ", ",
+      "",
+    ),
+  withoutMeasure: ({ names, hasOthers }) =>
+    `${names.join(", ")}: these records do not show how. ${hasOthers ? "Add another list of records, or choose" : "Choose"} it yourself under “Change”; what is in no records can be typed into the summary or come from a roster.`,
   nothingToInsert: "First say of one indicator at least how it comes about",
   inserted: ({ sheet, people }) => `Inserted on ${sheet}, ${people} people.`,
   appraise: "Appraise by the summary",

@@ -39,6 +39,10 @@ export const en: typeof zh = {
       `${countOf(n, "adjustment has", "adjustments have")} no reason: ${names}. Write it on the sheet, under “Reason”`,
     adjustedToUnknown: ({ count: n, names }) =>
       `${countOf(n, "adjustment is", "adjustments are")} to a grade that the scheme does not have: ${names}. Write points, or one of its grades`,
+    ratingsTooFew: ({ count: n, names }) =>
+      `${n} ${n === 1 ? "person has" : "people have"} fewer ratings than the scheme asks for: ${names}. That kind of rater does not count, and its weight goes to the others`,
+    ratersWaiting: ({ count: n, names }) =>
+      `${n} ${n === 1 ? "person is" : "people are"} still to be rated (who ← by whom): ${names}`,
     adjustedNobody: ({ count: n, names }) =>
       `${countOf(n, "adjustment is", "adjustments are")} for nobody here: ${names}. Correct the column “Adjusts”`,
     added: ({ count: n, names }) =>
@@ -145,6 +149,11 @@ export const en: typeof zh = {
   spanHint: "Year and month, such as 2026-09; for quarters, halves and years 2026 Q3, 2026 H2, 2026",
 
   rollUp: "Quarters and years",
+  statement: "Personal statement",
+  statementHint:
+    "A sheet to print: choose somebody on it, and total, grade, every indicator, working, pay, adjustment and signature lines are his.",
+  statementOf: "Of which results",
+  insertStatement: "Insert the statement",
   rollUpHint:
     "Rolls the totals of the register up into a quarter, a half or a year, graded by a scheme; put on a sheet, and issued from there.",
   rollUpOpen: "Roll up…",
