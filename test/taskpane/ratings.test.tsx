@@ -58,7 +58,7 @@ it("collects a list with a row a rating, tells who is missing, and appraises the
 
 it("says it in English, too", async () => {
   await openRatings("en");
-  expect(await screen.findByText("one row a rating, 7 rows, 2 people, 5 raters")).toBeVisible();
+  expect(await screen.findByText("One row a rating, 7 rows, 2 people, 5 raters")).toBeVisible();
   expect(screen.getByText("张三 has not rated 李四")).toBeVisible();
   expect(screen.getByRole("status")).toHaveTextContent("1 kind of rater is still open");
 });
