@@ -85,7 +85,7 @@ describe("weights by judgements, live", () => {
     (await weights()).forEach((weight, i) => expect(weight).toBeCloseTo([0.6, 0.15, 0.2, 0.05][i] ?? 0, 12));
     await click(/两两比较（AHP）/);
     await click(/^张三/);
-    await pane.getByText("“销售转化”稍微到明显重要之间").first().waitFor();
+    await pane.getByText("“销售转化”更重要，稍微与明显之间").first().waitFor();
     await workbench.screenshot("weights-read-back-zh");
     await click("返回");
     await click("完成");

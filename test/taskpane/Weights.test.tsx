@@ -91,12 +91,12 @@ describe("comparing pairs", () => {
     ] as const) {
       const name = names[a] ?? "";
       if (screen.queryByRole("button", { name: "显示中间值" })) await pane.press("显示中间值");
-      await choose(step === 2 ? `“${name}”同等到稍微重要之间` : `“${name}”稍微到明显重要之间`);
+      await choose(step === 2 ? `“${name}”更重要，同等与稍微之间` : `“${name}”更重要，稍微与明显之间`);
       await pane.press("下一个");
     }
     expect(screen.queryByRole("heading", { name: "一致性" })).not.toBeInTheDocument();
     if (screen.queryByRole("button", { name: "显示中间值" })) await pane.press("显示中间值");
-    await choose(`“${names[3] ?? ""}”强烈到极端重要之间`);
+    await choose(`“${names[3] ?? ""}”更重要，强烈与极端之间`);
     expect(await screen.findByText(/超过 0.1：判断互相矛盾/)).toBeVisible();
     await pane.press("改为此值");
     expect(await screen.findByText(/可以接受/)).toBeVisible();

@@ -1,5 +1,5 @@
 import "@testing-library/jest-dom";
-import { render, screen, within } from "@testing-library/react";
+import { configure, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import axe from "axe-core";
 import type { Cell } from "../../src/domain/cell";
@@ -14,6 +14,7 @@ import { resultsOnSheet } from "../support/resultsOnSheet";
 import { BEST, HEADERS } from "../support/serviceTeam";
 
 jest.setTimeout(60_000);
+configure({ asyncUtilTimeout: 15_000 });
 
 /** What the sheet of results shows of one person, by header: enough for the pane. */
 const FIGURES: Readonly<Record<string, Cell>> = {

@@ -15,8 +15,9 @@ export async function collecting(walk: Walk): Promise<void> {
     await settle();
     await toList();
     await row(S5.summary[words.cells]).click();
-    await primary().click();
-    await click(words.define.scoreWithScheme);
+    // A workbook with thirty thousand records has the page for a while at each writing.
+    await primary().click({ timeout: 60_000 });
+    await button(words.define.scoreWithScheme).click({ timeout: 60_000 });
     await screen("collect", async () => {
       await row(/呼叫/).click();
       await button(words.collect.insert).waitFor();
