@@ -200,7 +200,7 @@ const languages = [
     summarise: "Insert the summary",
     summarised: /^Inserted on/,
     appraise: "Appraise by the summary",
-    takeRoster: 'Use "People · Roster"',
+    takeRoster: /^Use .People · Roster.$/,
     leaveOut: "CS099: leave out",
     preview: "Preview results",
     placed: /^The results of \d+ people are on sheet/,
@@ -418,8 +418,8 @@ describe.each(languages)("a quarter from records to the register, $language", (w
     const csv = (await readFile(await download.path(), "utf8")).replace("\uFEFF", "");
     const [heads = "", ...lines] = csv.trim().split("\r\n");
     const pay = heads.split(",").indexOf(words.person[2]);
-    const paid = Object.fromEntries(lines.map((line) => [line.split(",")[0], Number(line.split(",")[pay])]));
-    for (const who of WORKED_PEOPLE) expect([who, paid[who]]).toEqual([who, WORKED[who][2].pay]);
+    const paid = new Map(lines.map((line) => [line.split(",")[0], Number(line.split(",")[pay])]));
+    for (const who of WORKED_PEOPLE) expect([who, paid.get(who)]).toEqual([who, WORKED[who][2].pay]);
     // 李五: 1/4 is 50: 87.5. 3,500 + 1.20 + 300 = 3,801.20. 4,502.40 + 5,975 + 4,101.20 + 3,801.20.
     const results = await readPeople(words.results("2026-03"), words.person[0]);
     const sum = results.reduce((all, row) => all + (row[words.person[0]] === "" ? 0 : Number(row[words.person[2]])), 0);
@@ -447,7 +447,7 @@ describe.each(languages)("a quarter from records to the register, $language", (w
     const of = (who: string, what: string) => rows.filter((row) => row[number] === who && row[kind] === what);
     for (const who of WORKED_PEOPLE) {
       expect(of(who, issued).map((row) => [row[period], row[total], row[pay]])).toEqual([
-        ...WORKED[who].map((month, i) => [`2026-0${i + 1}`, expect.closeTo(month.total, 9), month.pay]),
+        ...WORKED[who].map((month, i): unknown[] => [`2026-0${i + 1}`, expect.closeTo(month.total, 9), month.pay]),
         ["2026 Q1", expect.closeTo(QUARTER[who], 9), expect.anything()],
       ]);
     }
