@@ -134,7 +134,7 @@ const languages = [
     back: "返回",
     differs: /照 2026-0\d 考核 2026-0\d/,
     insertNext: "放入结果",
-    kept: (month: string) => `${month} · S5`,
+    kept: (month: string) => `${month} · 客服绩效与提成方案`,
     compute: "再算一遍",
     same: "与台账一致，没有差额",
     differ: "1 人不同，应发差额合计 -50.00",
@@ -219,7 +219,7 @@ const languages = [
     back: "Back",
     differs: /Appraise 2026-0\d as 2026-0\d was/,
     insertNext: "Insert results",
-    kept: (month: string) => `${month} · S5`,
+    kept: (month: string) => `${month} · Customer-service pay scheme`,
     compute: "Compute again",
     same: "As in the register: no difference",
     differ: "1 person differs; pay differs by -50.00",
@@ -447,8 +447,12 @@ describe.each(languages)("a quarter from records to the register, $language", (w
     const of = (who: string, what: string) => rows.filter((row) => row[number] === who && row[kind] === what);
     for (const who of WORKED_PEOPLE) {
       expect(of(who, issued).map((row) => [row[period], row[total], row[pay]])).toEqual([
-        ...WORKED[who].map((month, i): unknown[] => [`2026-0${i + 1}`, expect.closeTo(month.total, 9), month.pay]),
-        ["2026 Q1", expect.closeTo(QUARTER[who], 9), expect.anything()],
+        ...WORKED[who].map(({ total: worked, pay: paid }, i) => [
+          `2026-0${i + 1}`,
+          expect.closeTo(worked, 9) as unknown,
+          paid,
+        ]),
+        ["2026 Q1", expect.closeTo(QUARTER[who], 9), expect.anything() as unknown],
       ]);
     }
     expect(of("CS004", correction).map((row) => [row[period], row[total], row[pay], row[into]])).toEqual([
