@@ -64,7 +64,7 @@ export function sourceOfFormulas(results: Pick<ResultsOnSheet, "columns">): Resu
 
 /** Whose rows a formula of `columnFormula` takes, and of which month, as uses of their own. */
 function rowsIn(formula: string): SourceUse[] {
-  const use = (code: string, header: string): SourceUse => ({ code, header, reading: "asIs" });
+  const saying = (code: string, header: string): SourceUse => ({ code, header, reading: "asIs" });
   const texts = (array: string) =>
     (array.match(/"(?:[^"]|"")*"/g) ?? []).map((text) => text.slice(1, -1).replaceAll('""', '"'));
   const people = [...formula.matchAll(/(ISNUMBER|ISNA)\(XMATCH\(IFERROR\(TRIM\((.+?)\),""\),\{(.*?)\}\)\)/gisu)];
@@ -75,9 +75,9 @@ function rowsIn(formula: string): SourceUse[] {
     ...people.flatMap(([, how = "", from = "", values = ""]) => {
       const header = referenceIn(from)?.header;
       const which = how.toUpperCase() === "ISNA" ? "except" : "only";
-      return header === undefined ? [] : [use(PEOPLE[which], spellList([header, ...texts(values)]))];
+      return header === undefined ? [] : [saying(PEOPLE[which], spellList([header, ...texts(values)]))];
     }),
-    ...(count === undefined ? [] : [use(MONTH, String(count))]),
+    ...(count === undefined ? [] : [saying(MONTH, String(count))]),
   ];
 }
 
