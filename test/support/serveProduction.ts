@@ -7,7 +7,8 @@ import path from "node:path";
 import { buildForProduction } from "./buildForProduction";
 
 /** What the page around the pane consists of, chunks of the grid among them; everything else is the build's. */
-const PARTS_OF_WORKBENCH = /^\/(?:index\.html|workbench\.js|vendors-[\w.-]+\.js|\d+\.js|icon-32\.png|samples\/[\w-]+\.xlsx)?$/;
+const PARTS_OF_WORKBENCH =
+  /^\/(?:index\.html|workbench\.js|vendors-[\w.-]+\.js|\d+\.js|icon-32\.png|samples\/[\w-]+\.xlsx)?$/;
 const CONTENT_TYPES: Readonly<Record<string, string>> = {
   ".css": "text/css",
   ".html": "text/html; charset=utf-8",
