@@ -1,8 +1,9 @@
 import { prepareAppraiser } from "../../domain/appraise";
 import { spellFigure } from "../../domain/appraisal/heads";
 import type { Language } from "../../domain/language";
-import { codeOfRows } from "../../domain/codeOfRows";
+import { codeInSteps } from "../../domain/codeOfRows";
 import { columns } from "../../domain/scheme/vocabulary";
+import { finishSteps, stepsWithin, type Steps } from "../../domain/steps";
 import type { Cell } from "../../domain/cell";
 import { Failure } from "../../domain/failure";
 import { literalText } from "../cells/literal";
@@ -60,6 +61,11 @@ const WIDEST_TEXT = 24;
  * @throws WorkbookProblem when the mapping leaves nothing to compute.
  */
 export function planResults(request: ResultsRequest): ResultsPlan {
+  return finishSteps(planInSteps(request));
+}
+
+/** `planResults` in steps. */
+export function* planInSteps(request: ResultsRequest): Steps<ResultsPlan> {
   const { scheme, data, mapping, language } = request;
   const { reading } = scheme;
   const { scheme: rules } = reading;
@@ -70,7 +76,10 @@ export function planResults(request: ResultsRequest): ResultsPlan {
   if (!mapping.has("name") && !mapping.has("number")) throw new WorkbookProblem({ code: "nobodyNamed", facts: {} });
 
   const sheet = new ColumnsInMaking(request, heads);
-  const dataCode = codeOfRows(data.rows.map((row) => sheet.takenColumns.map((column) => row[column] ?? null)));
+  yield 0.1;
+  const { takenColumns } = sheet;
+  const taken = data.rows.map((row) => takenColumns.map((column) => row[column] ?? null));
+  const dataCode = yield* stepsWithin(codeInSteps(taken), 0.1, 0.9);
   const { source } = data;
   const placeOf = ({ table, area }: Source) => (table === null ? addressOf(area) : `${addressOf(area)} (${table})`);
   const from = [source, ...(data.roster ? [data.roster.data.source] : [])].map(placeOf).join(" + ");

@@ -4,9 +4,10 @@ import { splitAddress } from "../../../workbook/cells/area";
 import { carriedInto } from "../../../workbook/register/carriedInto";
 import type { AppraisedSource } from "../../../workbook/results/appraiseSource";
 import type { Course } from "../../../workbook/excel/course";
-import { planResults } from "../../../workbook/results/planResults";
+import { planInSteps } from "../../../workbook/results/planResults";
 import type { SchemeOnSheet } from "../../../workbook/scheme/schemeOnSheet";
 import type { SourceData } from "../../../workbook/people/source";
+import { runInSlices } from "../../../workbook/runInSlices";
 import { WorkbookProblem } from "../../../workbook/WorkbookProblem";
 import { FindingRow } from "../../ui/FindingRow";
 import { useLanguage } from "../../ui/LanguageContext";
@@ -83,7 +84,8 @@ export function PreviewResults({ appraisal, scheme, data }: Props) {
           const current = await appraisal.refresh();
           if (current === null) return;
           const at = new Date();
-          const plan = planResults({ scheme, data: current, mapping, earlier, carried, language, asTable, at });
+          const request = { scheme, data: current, mapping, earlier, carried, language, asTable, at };
+          const plan = await runInSlices(planInSteps(request));
           const inserted = await insertRemembered(scheme, current, plan, { asTable, course });
           appraisal.finish({ ...inserted, people: plan.people, at });
         }),

@@ -10,7 +10,8 @@ import { familiesOf } from "../../../workbook/scheme/versionsOf";
 import type { RunToInsert } from "../../../workbook/excel/insertRuns";
 import { carriedInto } from "../../../workbook/register/carriedInto";
 import { arrangeHistory } from "../../../workbook/results/arrangeHistory";
-import { planResults } from "../../../workbook/results/planResults";
+import { planInSteps } from "../../../workbook/results/planResults";
+import { runInSlices } from "../../../workbook/runInSlices";
 import { describeRun } from "../../../workbook/settings/describeRun";
 import { layOutRun } from "../../../workbook/settings/layOutRun";
 import { nameRun } from "../../../workbook/settings/nameRun";
@@ -116,7 +117,7 @@ export function Company({ data, schemes, onDone, onBack }: Props) {
               collection: null,
             });
             return {
-              plan: planResults({ scheme, data: current, mapping, earlier, carried, language, at }),
+              plan: await runInSlices(planInSteps({ scheme, data: current, mapping, earlier, carried, language, at })),
               name,
               rows: layOutRun(run, language, noteOf(fields)),
             };

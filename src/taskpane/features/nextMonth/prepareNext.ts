@@ -8,7 +8,7 @@ import { carriedInto, type CarriedInto } from "../../../workbook/register/carrie
 import type { Register } from "../../../workbook/register/register";
 import { arrangeHistory, type History } from "../../../workbook/results/arrangeHistory";
 import { monthsBetween, periodOf } from "../../../workbook/results/periodOf";
-import { planResults } from "../../../workbook/results/planResults";
+import { planInSteps } from "../../../workbook/results/planResults";
 import type { EarlierResults } from "../../../workbook/results/earlierResults";
 import type { SchemeOnSheet } from "../../../workbook/scheme/schemeOnSheet";
 import { compareMonths, type MonthDifferences } from "../../../workbook/settings/compareMonths";
@@ -31,7 +31,7 @@ import { WorkbookProblem } from "../../../workbook/WorkbookProblem";
 import { candidatesFor, type Resumption } from "../appraise/useAppraisal";
 import { previewInSteps } from "../appraise/previewInSteps";
 import { beginCollecting } from "../collect/useCollect";
-import { runInSlices } from "../../ui/runInSlices";
+import { runInSlices } from "../../../workbook/runInSlices";
 import type { Workbook } from "../../WorkbookContext";
 
 /** A run that is about to be done again, with what differs from last month. */
@@ -291,13 +291,14 @@ async function prepareRecords(
   };
 }
 
-function planAgain(
+async function planAgain(
   resumed: Resumed,
   { earlier, carried, collection }: { earlier: History; carried: CarriedInto | null; collection: Collection | null },
   language: Language,
 ) {
   const { run, scheme, data, mapping, matches, choices } = resumed;
-  const plan = planResults({ scheme, data, mapping, earlier, carried, language, asTable: run.asTable, at: new Date() });
+  const request = { scheme, data, mapping, earlier, carried, language, asTable: run.asTable, at: new Date() };
+  const plan = await runInSlices(planInSteps(request));
   const now = describeRun({
     name: run.name,
     scheme,
@@ -327,7 +328,7 @@ function earlierOfRun({ earlier }: Run): ReadonlyMap<string, boolean> {
 async function countErrors({ scheme, data, mapping }: Resumed, earlier: History): Promise<number> {
   try {
     const preview = await runInSlices(previewInSteps({ scheme, data, mapping, earlier, carried: null }));
-    return preview?.problems.filter(({ severity }) => severity === "error").length ?? 0;
+    return preview.problems.filter(({ severity }) => severity === "error").length;
   } catch {
     return 0;
   }
