@@ -1,4 +1,5 @@
 import type { Language } from "../../domain/language";
+import { stepsWithin, type Steps } from "../../domain/steps";
 import type { Indicator } from "../../domain/scheme/scheme";
 import { localAddress, type Area } from "../cells/area";
 import { RECORDS_NAME } from "../cells/definedNames";
@@ -18,6 +19,8 @@ import {
   type SummaryPlan,
 } from "../records/planSummary";
 import { drawLines } from "./drawLines";
+import { fillWith } from "./dressColumn";
+import { inBatches, inColumn, writeInParts } from "./inBatches";
 import { inWorkbook } from "./inWorkbook";
 import { loadTaken } from "./loadTaken";
 import { onNewSheet } from "./onNewSheet";
@@ -48,7 +51,12 @@ export async function insertSummarySheets(
   await onNewSheet({
     sheet: plan.sheet,
     names: [],
-    write: (_context, sheet) => writeSummary(sheet, plan),
+    write: (_context, sheet) =>
+      inBatches(
+        writeSummary(sheet, plan),
+        plan.rowCount,
+        plan.columns.map(({ cells }) => cells),
+      ),
     besides: plan.records.map((records) => ({
       sheet: records.sheet,
       write: (_context, sheet) => writeRecords(sheet, records),
@@ -58,7 +66,7 @@ export async function insertSummarySheets(
   return { source: sourceOfSummary(plan), sheets: [plan.sheet, ...plan.records.map(({ sheet }) => sheet)] };
 }
 
-function writeSummary(sheet: Excel.Worksheet, plan: SummaryPlan): void {
+function* writeSummary(sheet: Excel.Worksheet, plan: SummaryPlan): Steps<void> {
   sheet.showGridlines = false;
   writeHeading(sheet, plan.title, [plan.hint]);
   plan.settings.forEach(({ label, content, format, remark }, i) => {
@@ -77,7 +85,13 @@ function writeSummary(sheet: Excel.Worksheet, plan: SummaryPlan): void {
     beside.values = [[literal(remark)]];
     beside.format.font.color = theme.faint;
   });
-  plan.columns.forEach((column, i) => writeColumn(sheet, column, i, plan.identityCount));
+  yield 0;
+  for (const [i, column] of plan.columns.entries())
+    yield* stepsWithin(
+      writeColumn(sheet, column, i, plan.identityCount),
+      i / plan.columns.length,
+      (i + 1) / plan.columns.length,
+    );
 
   const headers = sheet.getRange(area(summaryRows.headers, 0, 1, plan.columns.length));
   headers.values = [plan.columns.map(({ header }) => literal(header))];
@@ -93,20 +107,22 @@ function writeSummary(sheet: Excel.Worksheet, plan: SummaryPlan): void {
   sheet.freezePanes.freezeAt(sheet.getRange(area(0, 0, summaryRows.people, plan.identityCount)));
 }
 
-function writeColumn(sheet: Excel.Worksheet, column: SummaryColumn, i: number, identityCount: number): void {
+function* writeColumn(sheet: Excel.Worksheet, column: SummaryColumn, i: number, identityCount: number): Steps<void> {
   const { cells, format, isText, width } = column;
   const range = sheet.getRange(area(summaryRows.people, i, cells.length, 1));
-  // One value serves all cells, see `insertResults`.
-  (range as { numberFormat: unknown }).numberFormat = format;
-  if (i < identityCount) range.values = cells.map((text) => [literal(text)]);
-  else {
-    range.formulas = cells.map((formula) => [formula]);
-    range.format.fill.color = theme.band;
-  }
+  fillWith(range, "numberFormat", format);
+  const isIdentity = i < identityCount;
+  if (!isIdentity) range.format.fill.color = theme.band;
   sheet.getRange(area(summaryRows.headers, i, cells.length + 1, 1)).format.horizontalAlignment = isText
     ? "Left"
     : "Right";
   range.format.columnWidth = columnWidthFor(width);
+  yield* writeInParts(
+    sheet,
+    { row: summaryRows.people, column: i },
+    inColumn(isIdentity ? cells.map((text) => literal(text)) : cells),
+    isIdentity ? "values" : "formulas",
+  );
 }
 
 function writeRecords(sheet: Excel.Worksheet, plan: RecordsPlan): void {
@@ -115,7 +131,7 @@ function writeRecords(sheet: Excel.Worksheet, plan: RecordsPlan): void {
   writeHeading(sheet, plan.title, [plan.hint]);
   headers.forEach((_, i) => {
     const range = sheet.getRange(area(recordRows.records, i, room, 1));
-    (range as { numberFormat: unknown }).numberFormat = formats[i] ?? "General";
+    fillWith(range, "numberFormat", formats[i] ?? "General");
     range.format.columnWidth = columnWidthFor(i === 2 ? 18 : 14);
   });
   const head = sheet.getRange(area(recordRows.headers, 0, 1, headers.length));

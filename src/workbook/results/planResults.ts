@@ -330,7 +330,7 @@ class ColumnsInMaking {
     const part = withFormulas({ code: "partOfWeights", facts: { share: MARK } }, language, `TEXT(${coverage},"0%")`);
     const change = `IF(ISNUMBER(${taken}),IF(${taken}>0,"+",""),"")&${taken}`;
     const noReason = quote(say({ code: "reasonMissing", facts: {} }, language));
-    const why = `IF(${reason}="",${noReason},${reason})`;
+    const why = `LET(why,${reason},IF(why="",${noReason},why))`;
     const adjusted = withFormulas({ code: "adjustedBy", facts: { change: MARK, reason: MARK } }, language, change, why);
     return `=IF(${isPart},${part},"")&IF(${taken}="","",IF(${isPart}," · ","")&${adjusted})`;
   }
@@ -420,7 +420,8 @@ class ColumnsInMaking {
       key: "taken",
       header: { code: "adjustmentTaken", facts: {} },
       ...shape,
-      formula: () => `=IF(${this.ofAdjustment("adjustment")}="","",${this.ofAdjustment("adjustment")})`,
+      // Looked up once: among thousands that takes longest of all.
+      formula: () => `=LET(own,${this.ofAdjustment("adjustment")},IF(own="","",own))`,
     });
     const format = totalFormat(totalDecimals);
     this.add({
