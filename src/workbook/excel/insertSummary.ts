@@ -18,6 +18,7 @@ import {
   type SummaryColumn,
   type SummaryPlan,
 } from "../records/planSummary";
+import type { Course } from "./course";
 import { drawLines } from "./drawLines";
 import { fillWith } from "./dressColumn";
 import { inBatches, inColumn, writeInParts } from "./inBatches";
@@ -41,28 +42,32 @@ type SummaryRequest = [
   logs: readonly Log[],
   indicators: readonly Indicator[],
   language: Language,
+  course?: Course,
 ];
 
 /** The same, with the sheets that it has added. @throws WorkbookProblem */
 export async function insertSummarySheets(
-  ...[collection, logs, indicators, language]: SummaryRequest
+  ...[collection, logs, indicators, language, course]: SummaryRequest
 ): Promise<{ readonly source: Source; readonly sheets: readonly string[] }> {
   const plan = planSummary(collection, logs, indicators, await inWorkbook(loadTaken), language);
-  await onNewSheet({
-    sheet: plan.sheet,
-    names: [],
-    write: (_context, sheet) =>
-      inBatches(
-        writeSummary(sheet, plan),
-        plan.rowCount,
-        plan.columns.map(({ cells }) => cells),
-      ),
-    besides: plan.records.map((records) => ({
-      sheet: records.sheet,
-      write: (_context, sheet) => writeRecords(sheet, records),
-    })),
-    read: whenCalculated,
-  });
+  await onNewSheet(
+    {
+      sheet: plan.sheet,
+      names: [],
+      write: (_context, sheet) =>
+        inBatches(
+          writeSummary(sheet, plan),
+          plan.rowCount,
+          plan.columns.map(({ cells }) => cells),
+        ),
+      besides: plan.records.map((records) => ({
+        sheet: records.sheet,
+        write: (_context, sheet) => writeRecords(sheet, records),
+      })),
+      read: whenCalculated,
+    },
+    course,
+  );
   return { source: sourceOfSummary(plan), sheets: [plan.sheet, ...plan.records.map(({ sheet }) => sheet)] };
 }
 

@@ -1,14 +1,12 @@
 import { Button, Checkbox, Field, makeStyles, Select } from "@fluentui/react-components";
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { splitAddress } from "../../../workbook/cells/area";
 import { carriedInto } from "../../../workbook/register/carriedInto";
 import type { AppraisedSource } from "../../../workbook/results/appraiseSource";
-import type { Course } from "../../../workbook/excel/course";
 import { planInSteps } from "../../../workbook/results/planResults";
 import type { SchemeOnSheet } from "../../../workbook/scheme/schemeOnSheet";
 import type { SourceData } from "../../../workbook/people/source";
 import { runInSlices } from "../../../workbook/runInSlices";
-import { WorkbookProblem } from "../../../workbook/WorkbookProblem";
 import { FindingRow } from "../../ui/FindingRow";
 import { useLanguage } from "../../ui/LanguageContext";
 import { LongList } from "../../ui/LongList";
@@ -22,6 +20,7 @@ import { useWorkbook } from "../../WorkbookContext";
 import { useAppraiseWords } from "./words/appraiseWords";
 import { describeDataProblem } from "./describeDataProblem";
 import type { DataProblem } from "./findProblems";
+import { InsertionLine } from "./InsertionLine";
 import { Noted } from "./Noted";
 import { PersonRow } from "./PersonRow";
 import { orders, sortPeople, type Order } from "./sortPeople";
@@ -29,6 +28,7 @@ import { StepLine } from "./StepLine";
 import { SummaryFigures } from "./SummaryFigures";
 import { useRemembered } from "../nextMonth/useRemembered";
 import type { Appraisal } from "./useAppraisal";
+import { useGivingUp } from "./useGivingUp";
 import { usePreview } from "./usePreview";
 
 /** So many are shown before the reader asks for the rest. */
@@ -106,16 +106,7 @@ export function PreviewResults({ appraisal, scheme, data }: Props) {
               advice: countOf(problems, "advice"),
             }))
       }
-      panel={
-        insertion.isBusy && (
-          <ProgressLine
-            progress={giving.progress}
-            text={giving.isGivenUp ? words.takingBack : words.insertingPart({ percent: percentOf(giving.progress) })}
-            isEnding={giving.isGivenUp}
-            onCancel={giving.giveUp}
-          />
-        )
-      }
+      panel={insertion.isBusy && <InsertionLine giving={giving} />}
       primary={
         appraised
           ? { label: words.insertResults, onClick: insert, busyLabel: insertion.isBusy ? words.inserting : undefined }
@@ -267,39 +258,4 @@ function countOf(problems: readonly DataProblem[], severity: DataProblem["severi
 
 function percentOf(share: number): number {
   return Math.round(share * 100);
-}
-
-interface GivingUp {
-  /** From 0 to 1. */
-  readonly progress: number;
-  /** Whether the reader has given up what is under way, or was last. */
-  readonly isGivenUp: boolean;
-  readonly giveUp: () => void;
-  /** Follows what writes into the workbook; what is given up ends without a problem, as everything is as it was. */
-  readonly follow: (work: (course: Course) => Promise<void>) => Promise<void>;
-}
-
-function useGivingUp(): GivingUp {
-  const [progress, setProgress] = useState(0);
-  const [isGivenUp, setGivenUp] = useState(false);
-  const isCancelled = useRef(false);
-  const giveUp = () => {
-    isCancelled.current = true;
-    setGivenUp(true);
-  };
-  const follow = async (work: (course: Course) => Promise<void>) => {
-    isCancelled.current = false;
-    setGivenUp(false);
-    setProgress(0);
-    try {
-      await work({ onProgress: setProgress, isCancelled: () => isCancelled.current });
-    } catch (error) {
-      if (error instanceof WorkbookProblem && error.detail.code === "cancelled") return;
-      setGivenUp(false);
-      throw error;
-    }
-    // What was given up too late is done.
-    setGivenUp(false);
-  };
-  return { progress, isGivenUp, giveUp, follow };
 }
