@@ -1,4 +1,5 @@
 import { isBlank, type Cell, type Cells } from "./cell";
+import { toTwelveDigits } from "./decimal";
 import { Failure } from "./failure";
 import { hash, inHexadecimal } from "./fingerprint";
 import { eachInSteps, finishSteps, type Steps } from "./steps";
@@ -23,11 +24,6 @@ export function* codeInSteps(rows: Cells): Steps<string> {
 /** A cell so that it can be compared with what a file or another host gives back. */
 function comparable(cell: Cell): string | number | boolean | null {
   if (cell instanceof Failure) return "#";
-  if (typeof cell === "number") return isShort(cell) ? cell : Number(cell.toPrecision(12));
+  if (typeof cell === "number") return toTwelveDigits(cell);
   return isBlank(cell) ? null : cell;
-}
-
-/** Whether a number surely has no more than 12 digits: most have a few, and finding them out by way of a text takes ten times as long. */
-function isShort(x: number): boolean {
-  return Math.abs(x) < 1e6 && Math.round(x * 1e6) / 1e6 === x;
 }

@@ -46,6 +46,11 @@ export function roundDecimal(x: number, digits: number, round: (x: number) => nu
   return Math.sign(x) * Number(`${shifted}e${-digits}`);
 }
 
+/** The decimal of 12 digits that a number is nearest to: what binary arithmetic leaves behind them says nothing. */
+export function toTwelveDigits(x: number): number {
+  return Math.abs(x) < 1e6 && hasDigits(x, 6) ? x : Number(x.toPrecision(12));
+}
+
 /** Whether a number has surely no more decimals than that: most have not, and texts take ten times as long to tell. */
 function hasDigits(x: number, digits: number): boolean {
   const whole = Math.round(x * 10 ** digits);
