@@ -36,6 +36,7 @@ module.exports = {
       displayName: "pane",
       testMatch: ["<rootDir>/test/**/*.test.tsx"],
       testEnvironment: "jsdom",
+      setupFilesAfterEnv: ["<rootDir>/test/support/setUpPane.ts"],
     },
     {
       ...endToEnd,

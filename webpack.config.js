@@ -26,7 +26,7 @@ const OFFICE_JS_PACKAGE = "/office-js/office.js";
 /**
  * Three uses of one configuration:
  * - `webpack --mode production`: the add-in, into dist/
- * - `webpack serve`: the workbench with the add-in inside it, plain http
+ * - `webpack serve --mode production`: the workbench with the add-in inside it, plain http
  * - `webpack serve --env excel`: the add-in alone, https, for sideloading into Excel
  *
  * @param {{ WEBPACK_SERVE?: boolean, excel?: boolean, url?: string, cloud?: string }} env
@@ -34,14 +34,15 @@ const OFFICE_JS_PACKAGE = "/office-js/office.js";
  */
 module.exports = async (env, argv) => {
   const mode = argv.mode ?? "development";
+  const isBuilt = env.WEBPACK_SERVE !== true;
   const withWorkbench = env.WEBPACK_SERVE === true && !env.excel;
   const port = Number(process.env["PORT"] ?? 3000);
   const servedAt = withWorkbench ? `http://localhost:${port}/` : MANIFEST_URL;
   const url = withTrailingSlash(env.url ?? process.env["ADDIN_URL"] ?? servedAt);
   const officeJsCdn = officeJsOfCloud(env.cloud ?? process.env["ADDIN_CLOUD"] ?? "global");
 
-  const addin = addinConfiguration({ mode, url, officeJs: withWorkbench ? OFFICE_JS_PACKAGE : officeJsCdn });
-  if (!env.WEBPACK_SERVE) return addin;
+  const addin = addinConfiguration({ mode, isBuilt, url, officeJs: withWorkbench ? OFFICE_JS_PACKAGE : officeJsCdn });
+  if (isBuilt) return addin;
 
   const devServer = {
     port,
@@ -58,19 +59,19 @@ module.exports = async (env, argv) => {
     allowedHosts: ["localhost"],
     setupMiddlewares: withWorkbench ? findErrorFrame : undefined,
   };
-  return withWorkbench ? [{ ...addin, devServer }, workbenchConfiguration()] : { ...addin, devServer };
+  return withWorkbench ? [{ ...addin, devServer }, workbenchConfiguration(mode)] : { ...addin, devServer };
 };
 
-/** @param {{ mode: "production" | "development", url: string, officeJs: string }} options */
-function addinConfiguration({ mode, url, officeJs }) {
-  const common = shared("addin", mode);
+/** @param {{ mode: "production" | "development", isBuilt: boolean, url: string, officeJs: string }} options */
+function addinConfiguration({ mode, isBuilt, url, officeJs }) {
+  const common = shared("addin", { mode, isBuilt });
   return {
     ...common,
     output: {
       ...common.output,
       // A part that is fetched later belongs to the pane that asks for it: one that was open before a new version must not get
-      // the new part under the old name.
-      chunkFilename: "parts/[name].[contenthash:8].js",
+      // the new part under the old name. One hash for the whole version: with one each, functions.js would carry a list of them.
+      chunkFilename: "parts/[name].[fullhash:8].js",
       // Relative to the page, which is beside them: the functions bundle, which finds them, may run where there is no document.
       publicPath: "",
     },
@@ -81,6 +82,8 @@ function addinConfiguration({ mode, url, officeJs }) {
       taskpane: { import: "./src/taskpane/index.tsx", dependOn: "functions" },
       "help/templates": "./src/help/templates/index.ts",
     },
+    // As short as can be: what is loaded belongs to one build, so that numbers and names need not last from one to the next.
+    optimization: { mangleExports: "size" },
     devtool: "source-map",
     performance: { maxAssetSize: 1_500_000, maxEntrypointSize: 1_500_000 },
     plugins: [
@@ -126,12 +129,17 @@ function addinConfiguration({ mode, url, officeJs }) {
   };
 }
 
-/** The host for whoever has no Excel; served, never built. */
-function workbenchConfiguration() {
+/**
+ * The host for whoever has no Excel; served, never built.
+ *
+ * @param {"production" | "development"} mode
+ */
+function workbenchConfiguration(mode) {
   return {
-    ...shared("workbench", "development"),
+    ...shared("workbench", { mode, isBuilt: false }),
     entry: { workbench: "./src/workbench/index.ts" },
     devtool: false,
+    performance: false,
     plugins: [
       new HtmlPlugin({
         filename: "index.html",
@@ -164,14 +172,16 @@ function findErrorFrame(middlewares) {
   return [lowerCase, ...middlewares];
 }
 
-/** @param {string} name @param {"production" | "development"} mode */
-function shared(name, mode) {
+/** @param {string} name @param {{ mode: "production" | "development", isBuilt: boolean }} options */
+function shared(name, { mode, isBuilt }) {
   return {
     name,
     mode,
     context: __dirname,
     target: "web",
-    output: { path: path.resolve(__dirname, "dist"), filename: "[name].js", clean: mode === "production" },
+    output: { path: path.resolve(__dirname, "dist"), filename: "[name].js", clean: isBuilt },
+    // What is served is compiled as what is built, without the minifier: React checks much in development, which takes its time.
+    optimization: { minimize: isBuilt },
     resolve: { extensions: [".tsx", ".ts", ".js"] },
     module: {
       rules: [

@@ -1,4 +1,3 @@
-import { explainPerson, explainProposal, type Step } from "./appraisal/explainPerson";
 import { prepareGroup, type Group } from "./appraisal/group";
 import { readHeads } from "./appraisal/heads";
 import { peopleOf } from "./appraisal/measures";
@@ -30,17 +29,13 @@ export interface Appraiser {
   readonly appraise: (people: Cells, groups?: readonly string[]) => Appraisal[];
   /** Makes people who are appraised together ready: each is appraised when asked for. */
   readonly among: (people: Cells, groups?: readonly string[]) => Among;
-  /** The working behind `appraise(people, groups)[person]`, ending in the same total and grade, and what a forced distribution proposes. */
-  readonly explain: (people: Cells, person: number, groups?: readonly string[]) => Step[];
 }
 
 /** People who are appraised together, by their rows. */
 export interface Among {
   readonly appraise: (row: number) => Appraisal;
-  /** For whoever takes results apart, as `breakDown` does. */
+  /** For whoever takes results apart or explains them, as `breakDown` and `explainPerson` do. */
   readonly group: Group;
-  /** The working behind `appraise(row)`. */
-  readonly explain: (row: number) => Step[];
 }
 
 /**
@@ -82,11 +77,6 @@ export function prepareAppraiser(reading: Reading, names: readonly (string | nul
         };
       },
       group,
-      explain(row) {
-        const one = group.people.at(row);
-        const { distribution } = reading.scheme;
-        return [...explainPerson(group, one), ...(distribution ? explainProposal(group, one, distribution) : [])];
-      },
     };
   };
   return {
@@ -96,6 +86,5 @@ export function prepareAppraiser(reading: Reading, names: readonly (string | nul
       const { appraise } = among(people, groups);
       return people.map((_, row) => appraise(row));
     },
-    explain: (people, person, groups) => among(people, groups).explain(person),
   };
 }

@@ -1,13 +1,8 @@
-import type { Step } from "../domain/appraisal/explainPerson";
-import { findIndicator, readHeads } from "../domain/appraisal/heads";
+import { findIndicator } from "../domain/appraisal/heads";
 import { prepareAppraiser, type Appraisal } from "../domain/appraise";
-import { isBlank, numberIn, readName, readNumber, type Cell, type Cells } from "../domain/cell";
+import { numberIn, readName, readNumber, type Cell, type Cells } from "../domain/cell";
 import { Failure } from "../domain/failure";
-import type { Language } from "../domain/language";
-import { say } from "../domain/messages/message";
 import { attempt } from "../domain/outcome";
-import { explainPay } from "../domain/pay/explainPay";
-import { preparePay } from "../domain/pay/payItems";
 import { scoreRoles, weighRoles } from "../domain/raterScore";
 import type { Reading } from "../domain/scheme/readScheme";
 import { readRaters } from "../domain/scheme/readRanges";
@@ -15,7 +10,7 @@ import { sameText } from "../domain/sameText";
 import { sections } from "../domain/scheme/vocabulary";
 import { prepareScoring, type CellScorer } from "../domain/scoring/scoring";
 import { chooseFlag } from "./choose";
-import { demand, receive, receiveLabels, reply } from "./exchange";
+import { demand, receive, receiveLabels, reply, replyLater } from "./exchange";
 import { readSchemeOnce } from "./readSchemeOnce";
 import { alignPeople, groupsOf, spread } from "./shapes";
 
@@ -117,62 +112,17 @@ export function explain(
   scheme: unknown[][],
   everyone?: unknown[][],
   groups?: unknown[][],
-): unknown[][] {
-  return reply(() => {
-    const reading = requireIndicators(scheme);
-    const named = demand(indicators, "indicators");
-    const { people, heads } = alignPeople("actuals", demand(actuals, "actuals"), named);
-    const [own] = people;
-    if (own === undefined || people.length > 1) {
-      const facts = {
-        name: "actuals",
-        rows: people.length,
-        columns: heads.length,
-        expectedRows: 1,
-        expectedColumns: heads.length,
-      };
-      throw new Failure("value", { code: "shapesDiffer", facts });
-    }
-    const all = receiveLabels(everyone);
-    const others = all === null ? people : alignPeople("everyone", all, named).people;
-    const labels = groupsOf(receiveLabels(groups), others.length) ?? undefined;
-    const person = findPerson(others, own, labels);
-    const names = heads.map(readName);
-    const steps = prepareAppraiser(reading, names).explain(others, person, labels);
-    return [...steps, ...payStepsOf(reading, names, own, steps)].map((step) => wordStep(step, reading.language));
-  });
-}
-
-/** The row of everyone that holds the same figures. @throws Failure when there is none, or rows of different groups. */
-function findPerson(everyone: Cells, own: readonly Cell[], groups: readonly string[] | undefined): number {
-  const places = everyone.flatMap((row, i) => (row.every((cell, j) => isSameCell(cell, own[j] ?? null)) ? [i] : []));
-  const [first] = places;
-  if (first === undefined) throw new Failure("notFound", { code: "personNotAmong", facts: {} });
-  if (places.some((place) => groups?.[place] !== groups?.[first])) {
-    throw new Failure("value", { code: "personAmbiguous", facts: { rows: places.map((place) => place + 1) } });
-  }
-  return first;
-}
-
-function isSameCell(a: Cell, b: Cell): boolean {
-  return a === b || (isBlank(a) && isBlank(b)) || (a instanceof Failure && b instanceof Failure && a.kind === b.kind);
-}
-
-/** The working of the pay, where the figures hold all that it needs besides the total and the grade. */
-function payStepsOf(
-  reading: Reading,
-  names: readonly (string | null)[],
-  own: readonly Cell[],
-  steps: readonly Step[],
-): Step[] {
-  const plan = reading.scheme.pay;
-  if (plan === undefined) return [];
-  const outcomeOf = (code: "total" | "grade") =>
-    steps.find(({ subject }) => typeof subject !== "string" && subject.code === code)?.outcome ?? null;
-  // What has just been explained comes first: columns that are handed over may hold an older total or grade.
-  const heads = [{ kind: "total" } as const, { kind: "grade" } as const, ...readHeads(reading, names)];
-  const payOf = attempt(() => preparePay(reading, heads));
-  return payOf instanceof Failure ? [] : explainPay(plan, payOf([outcomeOf("total"), outcomeOf("grade"), ...own]));
+): Promise<unknown[][]> {
+  return replyLater(
+    () => import("./explanationOf"),
+    ({ explanationOf }) =>
+      explanationOf(requireIndicators(scheme), {
+        actuals: demand(actuals, "actuals"),
+        indicators: demand(indicators, "indicators"),
+        everyone: receiveLabels(everyone),
+        groups: receiveLabels(groups),
+      }),
+  );
 }
 
 /**
@@ -279,9 +229,4 @@ function appraisePeople(
   const appraiser = prepareAppraiser(reading, heads.map(readName));
   const appraisals = appraiser.appraise(people, groupsOf(receiveLabels(groups), people.length) ?? undefined);
   return restore(appraisals.map((appraisal) => line(appraisal, appraiser.isScored)));
-}
-
-function wordStep({ subject, working, outcome, unit }: Step, language: Language): Cell[] {
-  const words = working.map((message) => say(message, language, unit)).join(language === "zh" ? "；" : "; ");
-  return [typeof subject === "string" ? subject : say(subject, language), words, outcome];
 }

@@ -1,13 +1,14 @@
 import { readName, readNumber, readText, type Cells } from "../domain/cell";
-import { normalizeScores } from "../domain/calibration/normalizeScores";
-import { proposeGrades } from "../domain/calibration/proposeGrades";
 import { gradeByCount, levelsIn } from "../domain/countGrade";
 import { Failure } from "../domain/failure";
 import { isPlainDistribution, readCountRules, readDistribution } from "../domain/scheme/readRanges";
 import type { Distribution } from "../domain/scheme/scheme";
 import { choose } from "./choose";
-import { demand, receive, receiveLabels, reply } from "./exchange";
+import { demand, receive, receiveLabels, reply, replyLater } from "./exchange";
 import { labelsLike, numbersOf, shapeLike, spread } from "./shapes";
+
+const fetchNormalizing = () => import("../domain/calibration/normalizeScores");
+const fetchProposing = () => import("../domain/calibration/proposeGrades");
 
 /**
  * Makes the scores of strict and lenient groups comparable. Blank scores stay blank.
@@ -18,8 +19,8 @@ import { labelsLike, numbersOf, shapeLike, spread } from "./shapes";
  * @returns Normalised scores.
  * @example =KPI.NORMALIZE({80;90;60;70}, {"a";"a";"b";"b"}, "t") gives 40, 60, 40, 60
  */
-export function normalize(scores: unknown[][], groups: unknown[][], method?: unknown[][]): unknown[][] {
-  return reply(() => {
+export function normalize(scores: unknown[][], groups: unknown[][], method?: unknown[][]): Promise<unknown[][]> {
+  return replyLater(fetchNormalizing, ({ normalizeScores }) => {
     const by = choose(
       receive(method),
       "method",
@@ -48,8 +49,12 @@ export function normalize(scores: unknown[][], groups: unknown[][], method?: unk
  * @returns Grades.
  * @example =KPI.FORCEDGRADE({70;90;80;60;50}, {"A",0.2;"B",0.6;"C",0.2}) gives "B", "A", "B", "B", "C"
  */
-export function forcedgrade(scores: unknown[][], distribution: unknown[][], groups?: unknown[][]): unknown[][] {
-  return reply(() => {
+export function forcedgrade(
+  scores: unknown[][],
+  distribution: unknown[][],
+  groups?: unknown[][],
+): Promise<unknown[][]> {
+  return replyLater(fetchProposing, ({ proposeGrades }) => {
     const cells = demand(scores, "scores");
     const stated = demand(distribution, "distribution");
     const labels = labelsLike(cells, receiveLabels(groups));

@@ -3,12 +3,10 @@ import type { Cells } from "../domain/cell";
 import { codeOfRows } from "../domain/codeOfRows";
 import { Failure } from "../domain/failure";
 import { digestScheme } from "../domain/scheme/digest";
-import { demand, receiveLabels, reply } from "./exchange";
+import { demand, receiveLabels, reply, replyLater } from "./exchange";
 import { readSchemeOnce } from "./readSchemeOnce";
 import { requireSameShape } from "./shapes";
 
-// Excel waits for a promise before it shows the result (https://learn.microsoft.com/office/dev/add-ins/excel/custom-functions-web-reqs):
-// what few formulas need is fetched when one of them calls it.
 /**
  * Checks a scheme: cells that cannot be read, weights that do not add up, gaps, contradictions, falls in pay. In the language of the scheme.
  * @customfunction CHECK
@@ -16,12 +14,11 @@ import { requireSameShape } from "./shapes";
  * @returns One row a finding, the most urgent first: severity, where, what, how to mend it.
  * @example =KPI.CHECK(Scheme_S5) starts with "Look at", "R31C3", "at sales of 80000 commission and bonus fall by 300", "give this tier a bonus that is not below the previous one's"
  */
-export async function check(scheme: unknown[][]): Promise<unknown[][]> {
-  const part = await import("./remarksOn").catch(() => null);
-  return reply(() => {
-    if (part === null) throw new Failure("notFound", { code: "partNotLoaded", facts: {} });
-    return part.remarksOn(demand(scheme, "scheme"));
-  });
+export function check(scheme: unknown[][]): Promise<unknown[][]> {
+  return replyLater(
+    () => import("./remarksOn"),
+    ({ remarksOn }) => remarksOn(demand(scheme, "scheme")),
+  );
 }
 
 /**

@@ -94,6 +94,21 @@ export function reply(
   }
 }
 
+/**
+ * As `reply`, of what a sheet asks for a few times and most sheets never: its code is fetched when a formula first calls it. Excel
+ * waits for a promise (https://learn.microsoft.com/office/dev/add-ins/excel/custom-functions-web-reqs).
+ */
+export async function replyLater<Part>(
+  fetchPart: () => Promise<Part>,
+  compute: (part: Part) => readonly (readonly Cell[])[],
+): Promise<(string | number | boolean | CustomFunctions.Error)[][]> {
+  const part = await fetchPart().catch(() => null);
+  return reply(() => {
+    if (part === null) throw new Failure("notFound", { code: "partNotLoaded", facts: {} });
+    return compute(part);
+  });
+}
+
 function handOver(cell: Cell): string | number | boolean | CustomFunctions.Error {
   const given = requireFinite(cell);
   return given instanceof Failure ? toError(given) : (given ?? "");

@@ -1,18 +1,11 @@
 import { readNumber } from "../domain/cell";
-import {
-  ahpWeights,
-  consistencyRatio,
-  judgementToRevisit,
-  readJudgements,
-  type AhpMethod,
-  type Judgements,
-} from "../domain/weights/ahp";
-import { criticWeights } from "../domain/weights/critic";
-import { entropyWeights } from "../domain/weights/entropy";
+import type { AhpMethod, Revision } from "../domain/weights/ahp";
 import { showNumber } from "../domain/messages/showNumber";
 import { choose, chooseFlag } from "./choose";
-import { demand, receive, reply } from "./exchange";
+import { demand, receive, replyLater } from "./exchange";
 import { completeNumbersOf } from "./shapes";
+
+const fetchAhp = () => import("../domain/weights/ahp");
 
 /**
  * Weights by the analytic hierarchy process, from pairwise judgements.
@@ -22,10 +15,10 @@ import { completeNumbersOf } from "./shapes";
  * @returns A column of weights that add up to 1.
  * @example =KPI.AHPWEIGHTS({1,3;"",1}) gives 0.75, 0.25
  */
-export function ahpweights(matrix: unknown[][], method?: unknown[][]): unknown[][] {
-  return reply(() => {
-    return ahpWeights(judgementsIn(matrix), chooseMethod(method)).map((weight) => [weight]);
-  });
+export function ahpweights(matrix: unknown[][], method?: unknown[][]): Promise<unknown[][]> {
+  return replyLater(fetchAhp, ({ ahpWeights, readJudgements }) =>
+    ahpWeights(readJudgements(judgementsIn(matrix)), chooseMethod(method)).map((weight) => [weight]),
+  );
 }
 
 /**
@@ -43,12 +36,13 @@ export function ahpcr(
   table?: unknown[][],
   advice?: unknown[][],
   method?: unknown[][],
-): unknown[][] {
-  return reply(() => {
-    const judgements = judgementsIn(matrix);
+): Promise<unknown[][]> {
+  return replyLater(fetchAhp, ({ consistencyRatio, judgementToRevisit, readJudgements }) => {
+    const judgements = readJudgements(judgementsIn(matrix));
     const indices = choose(receive(table), "table", { saaty: [], textbook: ["教材"] }, "saaty");
     const ratio = consistencyRatio(judgements, indices, chooseMethod(method));
-    return [[chooseFlag(receive(advice), "advice") ? adviceFor(judgements, ratio) : ratio]];
+    if (!chooseFlag(receive(advice), "advice")) return [[ratio]];
+    return [[ratio > 0.1 ? showRevision(judgementToRevisit(judgements)) : ""]];
   });
 }
 
@@ -59,8 +53,11 @@ export function ahpcr(
  * @returns A row of weights that add up to 1.
  * @example =KPI.ENTROPYWEIGHTS({1,2;1,4}) gives 0, 1
  */
-export function entropyweights(data: unknown[][]): unknown[][] {
-  return reply(() => [entropyWeights(completeNumbersOf("data", demand(data, "data")))]);
+export function entropyweights(data: unknown[][]): Promise<unknown[][]> {
+  return replyLater(
+    () => import("../domain/weights/entropy"),
+    ({ entropyWeights }) => [entropyWeights(completeNumbersOf("data", demand(data, "data")))],
+  );
 }
 
 /**
@@ -70,8 +67,11 @@ export function entropyweights(data: unknown[][]): unknown[][] {
  * @returns A row of weights that add up to 1.
  * @example =KPI.CRITICWEIGHTS({1,7,5;2,7,4;3,7,3}) gives 0.5, 0, 0.5
  */
-export function criticweights(data: unknown[][]): unknown[][] {
-  return reply(() => [criticWeights(completeNumbersOf("data", demand(data, "data")))]);
+export function criticweights(data: unknown[][]): Promise<unknown[][]> {
+  return replyLater(
+    () => import("../domain/weights/critic"),
+    ({ criticWeights }) => [criticWeights(completeNumbersOf("data", demand(data, "data")))],
+  );
 }
 
 function chooseMethod(method?: unknown[][]): AhpMethod {
@@ -79,18 +79,15 @@ function chooseMethod(method?: unknown[][]): AhpMethod {
   return choose(receive(method), "method", words, "eigenvector");
 }
 
-function judgementsIn(matrix: unknown[][]): Judgements {
+function judgementsIn(matrix: unknown[][]): (number | null)[][] {
   const within = { zh: "matrix", en: "matrix" };
-  return readJudgements(
-    demand(matrix, "matrix").map((row, i) =>
-      // A judgement is above 0: a 0 is a blank that arrived so.
-      row.map((cell, j) => readNumber(cell, { within, row: i + 1, column: j + 1 }) || null),
-    ),
+  return demand(matrix, "matrix").map((row, i) =>
+    // A judgement is above 0: a 0 is a blank that arrived so.
+    row.map((cell, j) => readNumber(cell, { within, row: i + 1, column: j + 1 }) || null),
   );
 }
 
-function adviceFor(judgements: Judgements, ratio: number): string {
-  const revision = ratio > 0.1 ? judgementToRevisit(judgements) : null;
+function showRevision(revision: Revision | null): string {
   if (!revision) return "";
   const { row, column, judgement, suggested } = revision;
   return `(${row + 1}, ${column + 1}): ${showNumber(judgement)} → ${showNumber(suggested)}`;

@@ -18,6 +18,8 @@ import type { insertResults } from "../workbook/excel/insertResults";
 import type { insertRollUp } from "../workbook/excel/insertRollUp";
 import type { insertScheme } from "../workbook/excel/insertScheme";
 import type { issuePeriod, keepRows, lockIssued } from "../workbook/excel/issuePeriod";
+import type { insertStatement } from "../workbook/excel/insertStatement";
+import type { listAdjusted } from "../workbook/excel/listAdjusted";
 import type { listCorrections } from "../workbook/excel/listCorrections";
 import type { listKept } from "../workbook/excel/listKept";
 import type { listNames } from "../workbook/excel/listNames";
@@ -57,6 +59,7 @@ export interface Workbook {
   readonly listSources: typeof listSources;
   readonly readSource: typeof readSource;
   readonly listResults: typeof listResults;
+  readonly listAdjusted: typeof listAdjusted;
   readonly listCorrections: typeof listCorrections;
   readonly insertResults: typeof insertResults;
   readonly hasResultsTable: typeof hasResultsTable;
@@ -70,6 +73,7 @@ export interface Workbook {
   readonly readItems: typeof readItems;
   readonly insertPayroll: typeof insertPayroll;
   readonly insertRollUp: typeof insertRollUp;
+  readonly insertStatement: typeof insertStatement;
   readonly goTo: typeof goTo;
   readonly watchSelection: typeof watchSelection;
   readonly watchWorkbook: typeof watchWorkbook;

@@ -1,2 +1,4 @@
-/* What makes figures from records, fetched when it is first needed. */
+/* What makes figures from records and ratings, fetched when it is first needed. */
+export { insertRatings } from "../workbook/excel/insertRatings";
+export { insertStack } from "../workbook/excel/insertStack";
 export { insertSummary } from "../workbook/excel/insertSummary";

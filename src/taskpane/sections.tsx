@@ -59,8 +59,16 @@ export const paneSections: Readonly<Record<SectionName, PaneSection>> = {
   score: {
     word: "sectionScore",
     place: ({ appraisal }) => appraisal.step,
-    screen: ({ inWorkbook, appraisal, go }) => (
-      <Appraise appraisal={appraisal} inWorkbook={inWorkbook} onDefine={() => go("scheme")} onKeep={() => go("keep")} />
+    screen: ({ inWorkbook, appraisal, onKeepRoute, go }) => (
+      <Appraise
+        appraisal={appraisal}
+        inWorkbook={inWorkbook}
+        onDefine={() => go("scheme")}
+        onKeep={(sheet) => {
+          onKeepRoute(sheet === null ? { at: "list" } : { at: "issue", sheet });
+          go("keep");
+        }}
+      />
     ),
   },
   keep: {

@@ -67,7 +67,7 @@ export function thousandsOf(count: number): Thousands {
   const { reading } = scheme;
   return {
     read,
-    preview: () => previewInSteps({ scheme, data, mapping, earlier: [], carried: null }),
+    preview: () => previewInSteps({ scheme, data, mapping, earlier: [], carried: null, adjustments: [] }),
     plan: () => planInSteps({ scheme, data, mapping, language: "zh", asTable: true, at: new Date(0) }),
     *whatIf() {
       const before = yield* tryScheme(reading, tried);

@@ -1,5 +1,6 @@
+import { explainPerson } from "../../src/domain/appraisal/explainPerson";
 import { prepareAppraiser } from "../../src/domain/appraise";
-import { say } from "../../src/domain/messages/message";
+import { sayWorking } from "../../src/domain/messages/workings/workingMessage";
 import { readScheme } from "../../src/domain/scheme/readScheme";
 import { scheme, type SchemeInput } from "../../src/domain/scheme/scheme";
 import { schemeCells } from "../support/schemeCells";
@@ -38,13 +39,12 @@ const reading = readScheme(
 );
 
 function explain(...actuals: number[]) {
-  return prepareAppraiser(reading, ["CSI", "PRAISE", "LEAK"])
-    .explain([actuals], 0)
-    .map(({ subject, working, outcome }) => [
-      typeof subject === "string" ? subject : say(subject, "en"),
-      working.map((message) => say(message, "en")).join("; "),
-      outcome,
-    ]);
+  const { group } = prepareAppraiser(reading, ["CSI", "PRAISE", "LEAK"]).among([actuals]);
+  return explainPerson(group, 0).map(({ subject, working, outcome }) => [
+    typeof subject === "string" ? subject : sayWorking(subject, "en"),
+    working.map((message) => sayWorking(message, "en")).join("; "),
+    outcome,
+  ]);
 }
 
 test("items are added after weighting, within their cap, and the total is rounded as it is shown", () => {

@@ -1,4 +1,5 @@
-import { factsOf, scoring } from "../../src/domain/scoring/scoring";
+import { factsOf } from "../../src/domain/check/factsOf";
+import { scoring } from "../../src/domain/scoring/scoring";
 import type { SchemeInput } from "../../src/domain/scheme/scheme";
 
 type Rule = SchemeInput["indicators"][number]["scoring"];

@@ -1,7 +1,7 @@
 import { readHeads } from "../../src/domain/appraisal/heads";
 import type { Cell } from "../../src/domain/cell";
 import { Failure } from "../../src/domain/failure";
-import { say } from "../../src/domain/messages/message";
+import { sayWorking } from "../../src/domain/messages/workings/workingMessage";
 import { explainPay } from "../../src/domain/pay/explainPay";
 import { readFactors } from "../../src/domain/pay/factors";
 import { preparePay } from "../../src/domain/pay/payItems";
@@ -371,8 +371,8 @@ test("an explanation names the factors, what the condition says, what was settle
   const steps = explainPay(plan, preparePay(reading, heads)([5_000, 92, 0.5, 70_000, 400, ""]));
   expect(
     steps.map(({ subject, working, outcome }) => [
-      typeof subject === "string" ? subject : say(subject, "en"),
-      working.map((message) => say(message, "en")).join("; "),
+      typeof subject === "string" ? subject : sayWorking(subject, "en"),
+      working.map((message) => sayWorking(message, "en")).join("; "),
       outcome,
     ]),
   ).toEqual([
@@ -393,7 +393,7 @@ test("an explanation tells of a negative amount that a floor lifts, with its sig
     const stated = reading.scheme.pay;
     if (!stated) throw new Error("the scheme has pay items");
     const [step] = explainPay(stated, preparePay(reading, readHeads(reading, ["SALES"]))([amountSold]));
-    return step?.working.map((message) => say(message, "en")).join("; ");
+    return step?.working.map((message) => sayWorking(message, "en")).join("; ");
   };
   // −1,000 × 1 %
   expect(explain({}, -1_000)).toBe("Commission -10; -10, within floor and cap and rounded: 10");

@@ -1,6 +1,7 @@
+import { explainPerson } from "../../src/domain/appraisal/explainPerson";
 import { prepareAppraiser } from "../../src/domain/appraise";
 import type { Cell } from "../../src/domain/cell";
-import { say } from "../../src/domain/messages/message";
+import { sayWorking } from "../../src/domain/messages/workings/workingMessage";
 import type { SchemeInput } from "../../src/domain/scheme/scheme";
 import { appraiseInput } from "../support/appraiseInput";
 import { readInput } from "../support/readInput";
@@ -99,8 +100,11 @@ test("a role that the scheme does not have, and a scheme without raters, are tol
 });
 
 test("an explanation says what each role says, and who is left out", () => {
-  const [step] = prepareAppraiser(readInput(scheme()), heads).explain([["excellent", "good", "", "fair"]], 0);
-  expect(step?.working.map((message) => say(message, "en"))).toEqual([
+  const [step] = explainPerson(
+    prepareAppraiser(readInput(scheme()), heads).among([["excellent", "good", "", "fair"]]).group,
+    0,
+  );
+  expect(step?.working.map((message) => sayWorking(message, "en"))).toEqual([
     "manager: 1 answer, mean 95, weight 50%",
     "peer: 1 answer, fewer than 2, left out",
     "customer: 1 answer, mean 70, weight 20%",

@@ -17,7 +17,7 @@ it("takes case, full-width letters, spaces and underscores for nothing", () => {
 });
 
 it("is the same for plain texts, which go a short way, as for all others", () => {
-  const plain = fc.string({ unit: fc.constantFrom(..."Az09-.%(·中文姓名龥一 _") });
+  const plain = fc.string({ unit: fc.constantFrom("A", "z", "0", "-", "(", "·", "中", "龥", "一", " ", "_") });
   fc.assert(
     fc.property(fc.oneof(plain, fc.string({ unit: "binary" })), (text) => textKey(text) === keyByTheRule(text)),
   );

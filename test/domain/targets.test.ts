@@ -1,6 +1,7 @@
 import type { Cell } from "../../src/domain/cell";
+import { explainPerson } from "../../src/domain/appraisal/explainPerson";
 import { prepareAppraiser } from "../../src/domain/appraise";
-import { say } from "../../src/domain/messages/message";
+import { sayWorking } from "../../src/domain/messages/workings/workingMessage";
 import type { SchemeInput } from "../../src/domain/scheme/scheme";
 import { appraiseInput } from "../support/appraiseInput";
 import { readInput } from "../support/readInput";
@@ -118,8 +119,8 @@ test("an explanation names the target that counts", () => {
   const appraiser = prepareAppraiser(readInput({ indicators: [indicator(ratio, "attendance")] }), [
     ...["CONV", "CONV@target", "Attendance"],
   ]);
-  const [step] = appraiser.explain([[27, 60, 0.5]], 0);
-  expect(step?.working.map((message) => say(message, "en"))).toEqual([
+  const [step] = explainPerson(appraiser.among([[27, 60, 0.5]]).group, 0);
+  expect(step?.working.map((message) => sayWorking(message, "en"))).toEqual([
     "personal target 60",
     "target prorated by 50% attendance: 30",
     "27 ÷ 30 × 100",

@@ -162,6 +162,8 @@ describe.each(tried)("a department's appraisal in $language", (words) => {
       });
     }
     expect(result("CS002", "rank")).toBe(1);
+    // On leave: nothing to score, and nothing to pay by. The formulas say "", which no Excel takes for a blank, and so for 0.
+    expect([result("CS007", "total"), result("CS007", "grade"), result("CS007", "pay")]).toEqual(["", "", ""]);
     await workbench.screenshot(`results-${words.language}`);
   });
 
@@ -177,6 +179,14 @@ describe.each(tried)("a department's appraisal in $language", (words) => {
       ["差", "Poor"],
     ];
     expect(await cells.getValues("try!B1:B4")).toEqual(grades.map((grade) => [grade[words.ofGrade]]));
+  });
+
+  it("counts what a spilled formula leaves empty, as Excel does", async () => {
+    await cells.setFormulas("try!D1:E1", [['=IF({1;2}=1,"","x")', "=COUNTA(D1:D3)"]]);
+    await cells.settled();
+    // "The COUNTA function counts cells containing any type of information, including error values and empty text."
+    // https://support.microsoft.com/en-us/Excel/functions/counta-function
+    expect(await cells.getValues("try!E1")).toEqual([[2]]);
   });
 
   it("follows a changed rate without further action", async () => {
@@ -231,9 +241,9 @@ it("scales the weights of a scheme that totals 85 % to 100 %, in its cells", asy
     .getByText(/权重合计 85%，还差 15%/)
     .first()
     .waitFor();
-  await pane.getByRole("button", { name: "按比例补足到 100%" }).click();
+  await pane.getByRole("button", { name: "按比例调整到 100%" }).click();
   // A preview first, and nothing written before it is agreed to.
-  await pane.getByRole("table", { name: "按比例补足到 100%" }).waitFor();
+  await pane.getByRole("table", { name: "按比例调整到 100%" }).waitFor();
   await pane.getByRole("button", { name: "应用" }).click();
   await pane
     .getByText(/权重合计 85%/)

@@ -129,6 +129,12 @@ describe.each(languages)("a scheme from nothing, in $language", (words) => {
     await expectValue(select, title(term));
   }
 
+  /** Indicators are offered by their names; their cells hold the codes. */
+  function indicatorCalled(code: string): Term {
+    const name = wanted.indicators.find((each) => each.code === code)?.name ?? "";
+    return { zh: name, en: name };
+  }
+
   async function expectValue(select: Locator, text: string): Promise<void> {
     await select.locator("option:checked", { hasText: text }).waitFor({ state: "attached" });
   }
@@ -245,7 +251,8 @@ describe.each(languages)("a scheme from nothing, in $language", (words) => {
         if (column.kind in choices) {
           const terms = choices[column.kind as keyof typeof choices];
           await choose(title(column), terms[text] ?? { zh: "", en: "" });
-        } else await fill(column, text);
+        } else if (key === "indicator" || key === "load") await choose(title(column), indicatorCalled(text));
+        else await fill(column, text);
       }
       await close(rule.name);
     }
@@ -269,7 +276,7 @@ describe.each(languages)("a scheme from nothing, in $language", (words) => {
       await field(payItems.name).waitFor();
       await fill(payItems.name, item.name);
       await fill(payItems.factors, item.factors);
-      if (item.on !== undefined) await fill(payItems.on, item.on);
+      if (item.on !== undefined) await choose(title(payItems.on), indicatorCalled(item.on));
       if (item.ifBlank !== undefined) await fill(payItems.ifBlank, String(item.ifBlank));
       await close(item.name);
     }

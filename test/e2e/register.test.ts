@@ -102,7 +102,7 @@ describe("periods are issued and kept", () => {
     const row = rows.findIndex(([number]) => number === "CS002");
     await cells.setValues(`'8月'!${String.fromCharCode(65 + column)}${row + 1}`, [[9]]);
     await cells.settled();
-    await click(/2026-08 · KFJXYTC/);
+    await click(/2026-08 · 客服绩效与提成方案/);
     await click("再算一遍");
     await pane.getByText(/应发差额合计/).waitFor();
     const difference = pane.getByRole("row", { name: /钱二|CS002/ }).first();
@@ -151,7 +151,7 @@ describe("periods are issued and kept", () => {
   });
 
   it("saves the payroll as a file of GBK, which agrees with the results", async () => {
-    await click(/2026-09 · KFJXYTC/);
+    await click(/2026-09 · 客服绩效与提成方案/);
     await click("核对合计");
     await pane.getByText("与定稿时的结果一致，分毫不差").waitFor();
     await pane.getByLabel("编码").selectOption({ label: "GBK（老的薪资系统）" });
@@ -193,7 +193,7 @@ describe("periods are issued and kept", () => {
       .getByText(/2026 Q3 is issued|2026 Q3/)
       .first()
       .waitFor();
-    await pane.getByRole("button", { name: /2026 Q3 · KFJXYTC/ }).waitFor();
+    await pane.getByRole("button", { name: /2026 Q3 · 客服绩效与提成方案/ }).waitFor();
     const register = await cells.getValues("'台账'!A1:M130");
     expect(register.filter(([period, , , , number]) => period === "2026 Q3" && number === "CS002")).toHaveLength(1);
   });

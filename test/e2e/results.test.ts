@@ -11,6 +11,7 @@ const NUMBER = "CS013";
 const CALCULATED = { 总分: 91.25, 等级: "良好", 应发工资: 6_540 };
 const ADJUSTED = { 总分: 95.25, 等级: "优秀", 应发工资: 6_732, 备注: "调整 +4：补录两单" };
 const RESULTS = "考核结果 S5 9月";
+const AGAIN = "考核结果 S5 9月 (2)";
 const TABLE = "考核结果表 S5 9月";
 
 describe("a sheet of results among its readers", () => {
@@ -28,7 +29,7 @@ describe("a sheet of results among its readers", () => {
     await click("用此方案考核");
     await click(/数据9月/);
     await click("预览结果");
-    await pane.getByText("应发合计是 28 人中 27 人之和；1 人没有数。").waitFor();
+    await pane.getByText("应发合计是 28 人中 27 人之和；1 人算不出。").waitFor();
     await pane.getByRole("checkbox", { name: /另放一张/ }).check();
     await click("放入工作簿");
     await pane
@@ -123,6 +124,40 @@ describe("a sheet of results among its readers", () => {
     await pane.getByText(/1 处调整没有写原因：CS003/).waitFor();
     expect(await pane.locator("footer").getByRole("button", { name: "定稿" }).count()).toBe(0);
     await workbench.screenshot("results-open");
+  });
+
+  it("takes the adjustments over with their reasons when the results are inserted again", async () => {
+    await pane.getByRole("button", { name: "考核", exact: true }).click();
+    await click("再考核一份数据");
+    await click(/^(?!照).*数据9月/);
+    await click("预览结果");
+    await pane.getByRole("checkbox", { name: `沿用“${RESULTS}”旁的 2 处调整和原因` }).waitFor();
+    await workbench.screenshot("results-former");
+    await click("放入工作簿");
+    await pane.getByText(`沿用了“${RESULTS}”旁的 2 处调整和原因。`).waitFor();
+    expect((await find(AGAIN, NUMBER)).person).toMatchObject({ ...ADJUSTED, 计算总分: 91.25 });
+    expect((await find(AGAIN, "CS003")).person).toMatchObject({ 备注: "调整 良好：缺原因" });
+  });
+
+  it("puts a statement of a person on a sheet, for whoever is chosen on it", async () => {
+    await click("去定稿");
+    await click("返回");
+    await click("放入考核单");
+    await cells.settled();
+    const sheet = `考核单 ${AGAIN}`;
+    await pane.getByRole("button", { name: "放入考核单" }).waitFor();
+    await cells.setValues(`'${sheet}'!B4`, [[NUMBER]]);
+    await cells.settled();
+    await workbench.screenshot("results-statement");
+    const rows = await cells.getValues(`'${sheet}'!A1:E60`);
+    const row = (label: string) => rows.find(([first]) => first === label) ?? [];
+    expect(row("总分")).toEqual(["总分", ADJUSTED.总分, "", "等级", ADJUSTED.等级]);
+    expect(row("应发工资")[1]).toBe(ADJUSTED.应发工资);
+    expect(row("计算总分").slice(1)).toEqual([91.25, "", "调整", 4]);
+    expect(row("调整原因")[1]).toBe("补录两单");
+    expect(row("询单转化率").slice(1, 4)).toEqual([0.4, 80, 0.25]);
+    // The working, as the functions give it: 40 % of 50 % is 80 of 100.
+    expect(rows.filter(([first]) => first === "询单转化率")[1]?.[2]).toBe(80);
   });
 
   it("complains of nothing in the console", () => {

@@ -70,7 +70,7 @@ async function resultsOf(
     appraise: callFunction("APPRAISE", people, named, whole, groups),
     total: callFunction("TOTAL", people, named, whole),
     score: callFunction("SCORE", column(...rows.map((row) => (row[0] ?? "") as Value)), heads[0] ?? "", whole),
-    explain: callFunction("EXPLAIN", [first], named, whole, people, groups),
+    explain: await awaitFunction("EXPLAIN", [first], named, whole, people, groups),
     pay: callFunction("PAYITEMS", inputs, payHeads, whole),
     ...(grades && {
       grade: callFunction("GRADE", scores, grades),
@@ -92,7 +92,7 @@ async function resultsOf(
     ...(scheme.countRules.length > 0 && {
       count: callFunction("COUNTGRADE", withBlanks([["优秀", "良好", ""]], form) as Value[][], whole),
     }),
-    ...(scheme.distribution && { forced: callFunction("FORCEDGRADE", scores, whole) }),
+    ...(scheme.distribution && { forced: await awaitFunction("FORCEDGRADE", scores, whole) }),
     ...(scheme.raters.length > 0 && {
       raters: callFunction(
         "RATERSCORE",
@@ -160,7 +160,7 @@ describe.each(blankForms)("where blank cells arrive as %s", (_, form) => {
     );
   });
 
-  test("ranges that people make by hand, with spare rows and rows of 0", () => {
+  test("ranges that people make by hand, with spare rows and rows of 0", async () => {
     const range = (...rows: Cell[][]) => withBlanks(rows, form) as Value[][];
     // 900: 500 × 3 % + 250 × 5 % + 150 × 7.5 % = 15 + 12.5 + 11.25
     expect(
@@ -210,7 +210,7 @@ describe.each(blankForms)("where blank cells arrive as %s", (_, form) => {
       ),
     ).toEqual([["G"]]);
     expect(
-      callFunction(
+      await awaitFunction(
         "FORCEDGRADE",
         column(70, 90, 80, 60, 50),
         range(["A", 0.2], ["B", 0.6], ["C", 0.2], ["", ""]),
@@ -225,7 +225,7 @@ describe.each(blankForms)("where blank cells arrive as %s", (_, form) => {
         range(["manager", 0.6, 1], ["peer", 0.4, 2], ["", "", ""]),
       ),
     ).toEqual([[84]]);
-    expect(callFunction("AHPWEIGHTS", range([1, 3], ["", 1]))).toEqual(column(0.75, 0.25));
+    expect(await awaitFunction("AHPWEIGHTS", range([1, 3], ["", 1]))).toEqual(column(0.75, 0.25));
     expect(callFunction("CSI", range([10, 1, ""]), [[3, 1, 6]])).toEqual([[75]]);
     expect(callFunction("STREAK", range(["良好", "优秀", "优秀", ""]), "优秀")).toEqual([[2]]);
     expect(callFunction("RANK", column(90, 85, 80), range([""], [""], [""]))).toEqual(column(1, 2, 3));

@@ -355,13 +355,13 @@ describe("bad input says where and what", () => {
 });
 
 describe("an explanation", () => {
-  test("ends in the same total and grade as the appraisal, a step a row, in the scheme's language; and says what it leaves out", () => {
-    const rows = callFunction(
+  test("ends in the same total and grade as the appraisal, a step a row, in the scheme's language; and says what it leaves out", async () => {
+    const rows = (await awaitFunction(
       "EXPLAIN",
       [[0.45, 46, 120, ""]],
       [["CONV", "RESP", "AOV", "UNANS"]],
       scheme,
-    ) as unknown[][];
+    )) as unknown[][];
     expect(rows).toEqual([
       ["询单转化率", "45% ÷ 50% × 100", 90],
       ["平均响应时间", "46 比目标 40 多 6，每 5 扣 5 分：100 − 5 × 1.2", 94],

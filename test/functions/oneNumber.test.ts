@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { callFunction, type Value } from "./callFunction";
+import { awaitFunction, callFunction, type Value } from "./callFunction";
 import { everyRule, everyRuleHeads } from "../support/everyRule";
 import { schemeCells } from "./schemeCells";
 
@@ -59,9 +59,9 @@ const department = fc
     })),
   );
 
-test("by cell, column and department, in the explanation and in the pay", () => {
-  fc.assert(
-    fc.property(department, (rows) => {
+test("by cell, column and department, in the explanation and in the pay", async () => {
+  await fc.assert(
+    fc.asyncProperty(department, async (rows) => {
       const people = rows.map((row) => row.cells);
       const groups = column(rows.map(({ group }) => group));
       const appraised = callFunction("APPRAISE", people, heads, scheme, groups) as unknown[][];
@@ -86,10 +86,10 @@ test("by cell, column and department, in the explanation and in the pay", () => 
         scheme,
       ) as unknown[][];
 
-      const proposed = callFunction("FORCEDGRADE", column(totals), scheme, groups) as unknown[][];
+      const proposed = (await awaitFunction("FORCEDGRADE", column(totals), scheme, groups)) as unknown[][];
 
-      people.forEach((row, i) => {
-        const steps = callFunction("EXPLAIN", [row], heads, scheme, people, groups) as unknown[][];
+      for (const [i, row] of people.entries()) {
+        const steps = (await awaitFunction("EXPLAIN", [row], heads, scheme, people, groups)) as unknown[][];
         const said = (subject: string) => steps.find(([name]) => name === subject)?.[2];
         expect(indicators.map(said)).toEqual(appraised[i]?.slice(0, -2));
         expect([said("总分"), said("等级")]).toEqual([totals[i], grades[i]]);
@@ -97,7 +97,7 @@ test("by cell, column and department, in the explanation and in the pay", () => 
         expect(said("强制分布建议") ?? "").toEqual(proposed[i]?.[0]);
         const items = steps.slice(-(everyRule.pay?.items.length ?? 0) - 1).map(([, , amount]) => amount);
         expect(items).toEqual(paid[i]);
-      });
+      }
     }),
     { numRuns: 200 },
   );

@@ -1,4 +1,4 @@
-import { callFunction, type CellError, type Value } from "./callFunction";
+import { awaitFunction, callFunction, type CellError, type Value } from "./callFunction";
 import { setReaderLanguage } from "../../src/functions/readerLanguage";
 import { everyRule } from "../support/everyRule";
 import { S5 } from "../../src/templates/catalogue/servicePayScheme";
@@ -108,48 +108,52 @@ describe("FORCEDGRADE", () => {
   test.each([
     ["the whole scheme", schemeCells(stated, "zh")],
     ["its section of distribution", sectionCells(stated, "en", "distribution")],
-  ])("by %s: within x, and y and z together", (_, distribution) => {
-    expect(callFunction("FORCEDGRADE", scores, distribution, groups)).toEqual(column("A", "B", "B", "A", "B", "B"));
+  ])("by %s: within x, and y and z together", async (_, distribution) => {
+    expect(await awaitFunction("FORCEDGRADE", scores, distribution, groups)).toEqual(
+      column("A", "B", "B", "A", "B", "B"),
+    );
   });
 
-  test("small groups are left as they are where the scheme says so", () => {
+  test("small groups are left as they are where the scheme says so", async () => {
     const left = {
       ...stated,
       distribution: stated.distribution && { ...stated.distribution, smallGroups: "leave" as const },
     };
-    expect(callFunction("FORCEDGRADE", scores, schemeCells(left, "zh"), groups)).toEqual(
+    expect(await awaitFunction("FORCEDGRADE", scores, schemeCells(left, "zh"), groups)).toEqual(
       column("A", "B", "B", "", "", ""),
     );
   });
 
-  test("among everyone, whatever the groups", () => {
+  test("among everyone, whatever the groups", async () => {
     const all = {
       ...stated,
       distribution: stated.distribution && { ...stated.distribution, within: "everyone" as const },
     };
-    expect(callFunction("FORCEDGRADE", scores, schemeCells(all, "zh"), groups)).toEqual(
+    expect(await awaitFunction("FORCEDGRADE", scores, schemeCells(all, "zh"), groups)).toEqual(
       column("A", "A", "B", "B", "B", "B"),
     );
   });
 
-  test("by plain rows in every group, with or without headers of one's own", () => {
+  test("by plain rows in every group, with or without headers of one's own", async () => {
     const rows: Value[][] = [
       ["A", 0.5],
       ["B", 0.5],
     ];
     const expected = column("A", "A", "B", "A", "B", "A");
-    expect(callFunction("FORCEDGRADE", scores, rows, groups)).toEqual(expected);
-    expect(callFunction("FORCEDGRADE", scores, [["Label", "Share"], ...rows], groups)).toEqual(expected);
-    expect(callFunction("FORCEDGRADE", scores, [["Grade", "Share"], ...rows], groups)).toEqual(expected);
+    expect(await awaitFunction("FORCEDGRADE", scores, rows, groups)).toEqual(expected);
+    expect(await awaitFunction("FORCEDGRADE", scores, [["Label", "Share"], ...rows], groups)).toEqual(expected);
+    expect(await awaitFunction("FORCEDGRADE", scores, [["Grade", "Share"], ...rows], groups)).toEqual(expected);
     const negative: Value[][] = [
       ["A", 1.5],
       ["B", -0.5],
     ];
-    expect(callFunction("FORCEDGRADE", scores, negative)).toEqual(failing("#VALUE!", "negative"));
+    expect(await awaitFunction("FORCEDGRADE", scores, negative)).toEqual(failing("#VALUE!", "negative"));
   });
 
-  test("a scheme without a distribution is told", () => {
-    expect(callFunction("FORCEDGRADE", scores, scheme)).toEqual(failing("#VALUE!", "no section “Forced distribution”"));
+  test("a scheme without a distribution is told", async () => {
+    expect(await awaitFunction("FORCEDGRADE", scores, scheme)).toEqual(
+      failing("#VALUE!", "no section “Forced distribution”"),
+    );
   });
 });
 
@@ -221,27 +225,31 @@ describe("groups and everyone", () => {
     expect(orderValues(callFunction("APPRAISE", people, heads, scheme))).toEqual(Array(9).fill(100));
   });
 
-  test("an explanation with everyone and groups says what the department's appraisal does", () => {
-    const of = (i: number) => callFunction("EXPLAIN", [people[i] ?? []], heads, scheme, people, groups) as unknown[][];
-    expect(of(0)[2]).toEqual([
+  test("an explanation with everyone and groups says what the department's appraisal does", async () => {
+    const of = async (i: number) =>
+      (await awaitFunction("EXPLAIN", [people[i] ?? []], heads, scheme, people, groups)) as unknown[][];
+    const [excused, scored] = [await of(0), await of(6)];
+    expect(excused[2]).toEqual([
       ...["客单价", expect.stringContaining("“三分之二以上未达客单价，不扣分”：免于扣分") as string, 100],
     ]);
-    expect(of(6)[2]?.[2]).toBe(97);
-    expect(of(0).flat()).not.toContain("未考虑的部分");
+    expect(scored[2]?.[2]).toBe(97);
+    expect(excused.flat()).not.toContain("未考虑的部分");
   });
 
-  test("people may stand in columns, as many as there are heads", () => {
+  test("people may stand in columns, as many as there are heads", async () => {
     const four = [row(true, 0.41), row(true, 0.42), row(true, 0.43), row(false, 0.44)];
     const upright = (heads[0] ?? []).map((_, i) => four.map((person) => person[i] ?? null));
     const own = upright.map((line) => [line[0] ?? null]);
     const names = column(...(heads[0] ?? []));
-    const [, , aov] = callFunction("EXPLAIN", own, names, scheme, upright) as unknown[][];
+    const [, , aov] = (await awaitFunction("EXPLAIN", own, names, scheme, upright)) as unknown[][];
     // 3 of 4 miss
     expect(aov?.[2]).toBe(100);
   });
 
-  test("a person who is not among everyone is told, and groups that do not fit", () => {
-    expect(callFunction("EXPLAIN", [row(true, 0.9)], heads, scheme, people)).toEqual(failing("#N/A", "everyone"));
+  test("a person who is not among everyone is told, and groups that do not fit", async () => {
+    expect(await awaitFunction("EXPLAIN", [row(true, 0.9)], heads, scheme, people)).toEqual(
+      failing("#N/A", "everyone"),
+    );
     expect(callFunction("APPRAISE", people, heads, scheme, column("A"))).toEqual(failing("#VALUE!", "“groups”"));
   });
 
@@ -250,10 +258,10 @@ describe("groups and everyone", () => {
     expect(ranks).toEqual(column(0, 50, 100, 100, 100));
   });
 
-  test("the pay that is explained goes by the total that is explained, not by one that is handed over", () => {
+  test("the pay that is explained goes by the total that is explained, not by one that is handed over", async () => {
     const cells: Value[][] = [[...row(false, 0.5), 50_000, 4_000, 300, 12]];
     const names: Value[][] = [[...(heads[0] ?? []), "SALES", "底薪", "餐补", "总分"]];
-    const steps = callFunction("EXPLAIN", cells, names, scheme) as unknown[][];
+    const steps = (await awaitFunction("EXPLAIN", cells, names, scheme)) as unknown[][];
     // 4,000 × 100 % + 600 + 200 + 300; the 12 points are an older total.
     expect(steps.at(-1)).toEqual(["应发工资", "4000 + 600 + 200 + 300 + 0", 5_100]);
   });

@@ -1,4 +1,4 @@
-import { callFunction, type Value } from "./callFunction";
+import { awaitFunction, callFunction, type Value } from "./callFunction";
 import { setReaderLanguage } from "../../src/functions/readerLanguage";
 
 const column = (...values: Value[]) => values.map((value) => [value]);
@@ -89,8 +89,8 @@ describe("an argument that takes one value refuses a range", () => {
       [900, [[0, 0.03]], column("whole", "marginal")],
       "“mode”: expected one value, found 2 rows × 1 column",
     ],
-  ])("%s", (_, id, args, message) => {
-    expect(callFunction(id, ...args)).toEqual(failing(message));
+  ])("%s", async (_, id, args, message) => {
+    expect(await awaitFunction(id, ...args)).toEqual(failing(message));
   });
 
   test("in Chinese", () => {
@@ -99,14 +99,16 @@ describe("an argument that takes one value refuses a range", () => {
   });
 });
 
-test("consistency goes by the method that the weights go by: .539 and .546 (see weights.test.ts)", () => {
+test("consistency goes by the method that the weights go by: .539 and .546 (see weights.test.ts)", async () => {
   const judgements: Value[][] = [
     [1, 3, 1],
     ["", 1, 3],
     ["", "", 1],
   ];
-  expect(callFunction("AHPCR", judgements)).toEqual([[expect.closeTo(0.53926, 4)]]);
-  expect(callFunction("AHPCR", judgements, undefined, undefined, "和积法")).toEqual([[expect.closeTo(0.54607, 4)]]);
+  expect(await awaitFunction("AHPCR", judgements)).toEqual([[expect.closeTo(0.53926, 4)]]);
+  expect(await awaitFunction("AHPCR", judgements, undefined, undefined, "和积法")).toEqual([
+    [expect.closeTo(0.54607, 4)],
+  ]);
 });
 
 describe("no number leaves that is not finite", () => {

@@ -1,4 +1,4 @@
-import { callFunction, type Value } from "./callFunction";
+import { awaitFunction, callFunction, type Value } from "./callFunction";
 import { describeFunctions, FUNCTION_SOURCES } from "../../src/help/build/describeFunctions.js";
 import { setReaderLanguage } from "../../src/functions/readerLanguage";
 import { S5 } from "../../src/templates/catalogue/servicePayScheme";
@@ -117,10 +117,12 @@ test("an optional argument that arrives as one blank cell, in any form, counts a
   const differing: string[] = [];
   for (const { id, name, position } of optional) {
     const args = demanded[id] ?? [];
-    const leftOut = callFunction(id, ...args);
+    const leftOut = await awaitFunction(id, ...args);
     expect(leftOut).not.toHaveProperty("error");
     for (const form of [null, "", 0]) {
-      const skipped = callFunction(id, ...args, ...Array<undefined>(position - args.length).fill(undefined), [[form]]);
+      const skipped = await awaitFunction(id, ...args, ...Array<undefined>(position - args.length).fill(undefined), [
+        [form],
+      ]);
       const isSame = JSON.stringify(skipped) === JSON.stringify(leftOut);
       if (isSame === told.has(`${id} ${name} ${form}`)) differing.push(`${id} ${name} ${JSON.stringify(form)}`);
     }

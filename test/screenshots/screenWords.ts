@@ -16,6 +16,8 @@ import { en as nextMonthEn } from "../../src/taskpane/features/nextMonth/words/e
 import { zh as nextMonthZh } from "../../src/taskpane/features/nextMonth/words/zh";
 import { en as personEn } from "../../src/taskpane/features/person/words/en";
 import { zh as personZh } from "../../src/taskpane/features/person/words/zh";
+import { en as rosterEn } from "../../src/taskpane/features/roster/words/en";
+import { zh as rosterZh } from "../../src/taskpane/features/roster/words/zh";
 import { en as versionEn } from "../../src/taskpane/features/versions/words/en";
 import { zh as versionZh } from "../../src/taskpane/features/versions/words/zh";
 import { en as weightEn } from "../../src/taskpane/features/weights/words/en";
@@ -38,6 +40,7 @@ export const screenWords = {
     weights: weightZh,
     whatIf: whatIfZh,
     appraise: appraiseZh,
+    roster: rosterZh,
     nextMonth: nextMonthZh,
     collect: collectZh,
     keep: keepZh,
@@ -61,6 +64,7 @@ export const screenWords = {
     weights: weightEn,
     whatIf: whatIfEn,
     appraise: appraiseEn,
+    roster: rosterEn,
     nextMonth: nextMonthEn,
     collect: collectEn,
     keep: keepEn,

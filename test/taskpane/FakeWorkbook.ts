@@ -25,6 +25,10 @@ import type { Collection } from "../../src/workbook/records/collection";
 import { recordsOf, type Log } from "../../src/workbook/records/log";
 import { measureRecords } from "../../src/workbook/records/measureRecords";
 import { planSummary } from "../../src/workbook/records/planSummary";
+import type { Form } from "../../src/workbook/people/findForms";
+import { planStack, type StackPart } from "../../src/workbook/records/planStack";
+import { planRatings } from "../../src/workbook/ratings/planRatings";
+import { isGiven, type RatingList } from "../../src/workbook/ratings/ratingList";
 import type { Template } from "../../src/templates/template";
 import type { InsertedRuns, PlannedRun, RunsToInsert } from "../../src/workbook/excel/insertRuns";
 import { planSettings, type SettingsList } from "../../src/workbook/settings/planSettings";
@@ -35,6 +39,7 @@ import { readSchemeOnSheet, type SchemeOnSheet } from "../../src/workbook/scheme
 import type { Kept } from "../../src/workbook/excel/listKept";
 import type { Payroll } from "../../src/workbook/register/payroll";
 import type { IssuePlan, KeptRows } from "../../src/workbook/register/planIssue";
+import { planStatement, type StatementPlan } from "../../src/workbook/register/planStatement";
 import type { RollUpPlan } from "../../src/workbook/register/planRollUp";
 import { readLine } from "../../src/workbook/register/readLine";
 import { emptyRegister, type ItemRow } from "../../src/workbook/register/register";
@@ -77,7 +82,7 @@ export class FakeWorkbook implements Workbook {
   private readonly watchers = new Set<(sheets: readonly string[] | null) => void>();
   private readonly visibilityWatchers = new Set<(isShown: boolean) => void>();
 
-  constructor(private readonly tables: Record<string, readonly (readonly Cell[])[]> = {}) {}
+  constructor(readonly tables: Record<string, readonly (readonly Cell[])[]> = {}) {}
 
   listSchemes = () => this.answer("listSchemes", () => ({ found: [...this.schemes], lost: this.lost }));
 
@@ -233,6 +238,16 @@ export class FakeWorkbook implements Workbook {
       return plan.sheet;
     });
 
+  readonly statements: StatementPlan[] = [];
+
+  insertStatement = (results: ResultsOnSheet, scheme: SchemeOnSheet, language: Language) =>
+    this.answer("insertStatement", () => {
+      this.statements.push(planStatement(results, scheme, language));
+      return "考核单!B4";
+    });
+
+  listAdjusted = () => this.answer("listAdjusted", () => this.kept.results);
+
   listCorrections = () => this.answer("listCorrections", () => this.kept.register);
 
   listKept = () => this.answer("listKept", () => this.kept);
@@ -324,6 +339,35 @@ export class FakeWorkbook implements Workbook {
         ];
         return Promise.resolve(this.sourceOf(plan.table));
       },
+      insertStack: (parts: readonly StackPart[], by: Form["by"], language: Language): Promise<Source> => {
+        const plan = planStack(parts, by, { sheets: [], names: [] }, language, new Date(2026, 9, 5));
+        const rows = parts.flatMap(({ data }) => data.rows);
+        this.tables[plan.table] = [
+          plan.columns.map(({ header }) => header),
+          ...rows.map((row, i) => [plan.columns[0]?.cells[i] ?? "", ...row]),
+        ];
+        return Promise.resolve(this.sourceOf(plan.table));
+      },
+      insertRatings: (list: RatingList, language: Language): Promise<Source> => {
+        const plan = planRatings(list, { sheets: [], names: [] }, language);
+        const given = ({ code, role, place }: { code: string; role: string; place: number }, person: string) =>
+          list.ratings.filter(
+            (each) => isGiven(each) && each.code === code && each.role === role && each.person === person,
+          )[place]?.cell ?? "";
+        this.tables[plan.table] = [
+          plan.columns.map(({ header }) => header),
+          ...list.people.map(({ key }, row) =>
+            plan.columns.map(({ header, cells }): Cell => {
+              const [, name, role, place = "1"] = /^(.+)@(.+?)(\d*)$/.exec(header) ?? [];
+              const code = list.indicators.find((each) => each.name === name)?.code;
+              if (code !== undefined && role !== undefined)
+                return given({ code, role, place: Number(place || "1") - 1 }, key);
+              return cells[row]?.startsWith("=") === true ? "" : (cells[row] ?? "");
+            }),
+          ),
+        ];
+        return Promise.resolve(this.sourceOf(plan.table));
+      },
     }));
 
   /** The list of settings, with its header row, as it would stand on a sheet. */
@@ -362,7 +406,10 @@ export class FakeWorkbook implements Workbook {
         const changes = planned.map(({ name, rows }, i) => ({ name, rows, known: runs[i]?.known ?? null }));
         const body = planSettings(list, changes);
         const inserted: InsertedRuns["runs"][number][] = [];
-        for (const { plan } of planned) inserted.push({ ...(await this.insertResults(plan)), people: plan.people });
+        for (const { plan } of planned) {
+          const { people, former } = plan;
+          inserted.push({ ...(await this.insertResults(plan)), people, former });
+        }
         this.settings = [...this.settings.slice(0, 1), ...body];
         return { runs: inserted, overview: overview === null ? null : "考核总览!A4:F9" };
       },

@@ -207,6 +207,47 @@ describe("the editor of a scheme", () => {
     await user.click(screen.getByRole("button", { name: "强制分布" }));
     await user.click(await screen.findByRole("button", { name: "添加一行强制分布" }));
     await waitFor(() => expect(workbook.schemes[0]?.reading.scheme.distribution?.seats).toHaveLength(1));
+    // The best grade, and all there is of it: the next row gets what is left then.
+    expect(workbook.schemes[0]?.reading.scheme.distribution?.seats).toMatchObject([{ grade: "优秀", share: 1 }]);
+  });
+
+  it("finds no fault with a row before it was left", async () => {
+    const { user } = await open();
+    await user.click(screen.getByRole("button", { name: /^规则/, expanded: false }));
+    await user.click(await screen.findByRole("button", { name: "添加一行规则" }));
+    await waitFor(() => expect(screen.getByRole("combobox", { name: "规则" })).toHaveFocus());
+    // It names no indicator yet.
+    expect(screen.queryByText(/必改/)).not.toBeInTheDocument();
+    await user.tab();
+    expect(screen.queryByText(/必改/)).not.toBeInTheDocument();
+    await user.click(screen.getByRole("button", { name: /^等级/, expanded: false }));
+    expect(await screen.findByRole("button", { name: /^\d 项必改/ })).toBeVisible();
+  });
+
+  it("offers the indicators of a rule by their names, and writes the code", async () => {
+    const { workbook, user } = await open();
+    const rule = () => workbook.schemes[0]?.reading.scheme.rules[0];
+    await user.click(screen.getByRole("button", { name: /^规则/, expanded: false }));
+    await user.click(await screen.findByRole("button", { name: /^接待压力大/, expanded: false }));
+    const indicator = screen.getByRole("combobox", { name: "指标代码" });
+    expect(indicator).toHaveDisplayValue("平均响应时间");
+    expect(screen.getByRole("combobox", { name: "负荷指标" })).toHaveDisplayValue("接待人数");
+    await user.selectOptions(indicator, "客单价");
+    await waitFor(() => expect(rule()).toMatchObject({ indicator: "AOV", load: "LOAD" }));
+  });
+
+  it("says why an edit is not taken back, in the words of its field", async () => {
+    const { workbook, user } = await open();
+    await user.clear(weightOf("询单转化率"));
+    await user.type(weightOf("询单转化率"), "30");
+    await user.tab();
+    const undo = await screen.findByRole("button", { name: "撤销：询单转化率 权重（%）" });
+    workbook.editScheme(0, (cells) => {
+      const row = cells.find(([code]) => code === "CONV") ?? [];
+      row[row.indexOf(0.3)] = 0.4;
+    });
+    await user.click(undo);
+    expect(await screen.findByRole("alert")).toHaveTextContent(/又被改成“40%”（当时写的是“30%”）/);
   });
 
   it.each(["zh", "en"] as const)("has nothing that axe finds fault with, in %s", async (language) => {
@@ -303,7 +344,7 @@ describe("the check beside the field", () => {
     await user.clear(weightOf("询单转化率"));
     await user.type(weightOf("询单转化率"), "20");
     await user.tab();
-    await user.click(await screen.findByRole("button", { name: "按比例补足到 100%" }));
+    await user.click(await screen.findByRole("button", { name: "按比例调整到 100%" }));
     await user.click(screen.getByRole("button", { name: "应用" }));
     await waitFor(() => expect(weights()?.reduce((sum, weight) => sum + Math.round(weight * 100), 0)).toBe(100));
     expect(weights()?.every((weight) => Number.isInteger(Number((weight * 100).toFixed(6))))).toBe(true);

@@ -89,7 +89,7 @@ it("shows the records behind a number, each with the way to its row", async () =
 it("inserts the summary, and appraises it without asking for columns", async () => {
   const { user, press } = await openCalls();
   await press("放入汇总表");
-  await screen.findByText(/已放入“tbl月度汇总”，2 人。/);
+  await screen.findByText(/已放入“tbl月度汇总202609”，2 人。/);
   await press("用汇总考核");
   await screen.findByRole("heading", { name: "对应列" });
   await user.click(screen.getByRole("checkbox", { name: "同时计算薪酬" }));

@@ -37,6 +37,7 @@ const NOBODY: AppraisedPerson = {
   appraisal: { scores: [], total: null, grade: null },
   rank: null,
   proposal: null,
+  adjustment: null,
   streaks: [],
   pay: null,
 };
@@ -104,6 +105,14 @@ describe("定稿", () => {
     expect(await findViolations()).toEqual([]);
   });
 
+  it("puts a statement of the results into the workbook, and goes there", async () => {
+    const { press, workbook } = await openKeep("en");
+    await press("Insert the statement");
+    expect(await findViolations()).toEqual([]);
+    expect(workbook.statements[0]?.people).toEqual(["CS002"]);
+    expect(workbook.visited).toEqual(["考核单!B4"]);
+  });
+
   it("does not issue results that differ from the data", async () => {
     const { press, workbook } = await openKeep();
     workbook.change("九月", 1, 8, 9);
@@ -147,7 +156,7 @@ describe("定稿", () => {
     const { workbook, user, press } = pane;
     await issue(pane);
     workbook.change("九月", 1, 8, 9);
-    await press(/2026-09 · KFJXYTC/);
+    await press(/2026-09 · 客服绩效与提成方案/);
     await press("再算一遍");
     expect(await screen.findByText("1 人不同，应发差额合计 -450.00")).toBeVisible();
     expect(screen.getByLabelText("计入周期")).toHaveValue("2026-10");
@@ -168,7 +177,7 @@ describe("定稿", () => {
     const pane = await openKeep();
     const { workbook, user, press } = pane;
     await issue(pane);
-    await press(/2026-09 · KFJXYTC/);
+    await press(/2026-09 · 客服绩效与提成方案/);
     expect(await screen.findByText("已锁定，与定稿时一致")).toBeVisible();
     await press("解锁");
     await press("解锁");
@@ -191,7 +200,7 @@ describe("定稿", () => {
   it("adds the payroll up, and shows it as CSV", async () => {
     const pane = await openKeep();
     await issue(pane);
-    await pane.press(/2026-09 · KFJXYTC/);
+    await pane.press(/2026-09 · 客服绩效与提成方案/);
     await pane.press("核对合计");
     expect(await screen.findByText("与定稿时的结果一致，分毫不差")).toBeVisible();
     await pane.press("显示 CSV");
@@ -204,7 +213,7 @@ describe("定稿", () => {
   it("speaks English", async () => {
     const { press } = await openKeep("en");
     await press(/考核结果 S5 9月/);
-    expect(await screen.findByText("the scheme is still a draft")).toBeVisible();
+    expect(await screen.findByText("The scheme is still a draft")).toBeVisible();
     expect(screen.getByLabelText("Issued by")).toBeVisible();
   });
 });

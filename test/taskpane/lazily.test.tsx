@@ -2,6 +2,7 @@ import "@testing-library/jest-dom";
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { LanguageContext } from "../../src/taskpane/ui/LanguageContext";
+import { NavigationContext } from "../../src/taskpane/ui/NavigationContext";
 import { lazily } from "../../src/taskpane/ui/lazily";
 
 /** What webpack throws for a part that does not come. */
@@ -22,10 +23,14 @@ describe("a screen that is fetched when it is shown", () => {
       const choose = () => undefined;
       render(
         <LanguageContext.Provider value={{ language, choose }}>
-          <Fetched />
+          <NavigationContext.Provider value={[{ label: "the place", isCurrent: true, go: () => undefined }]}>
+            <Fetched />
+          </NavigationContext.Provider>
         </LanguageContext.Provider>,
       );
       expect(await screen.findByRole("alert")).toHaveTextContent(what);
+      // Nothing is being opened any more.
+      expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("the place");
       expect(screen.getByRole("button", { name: reopen })).toBeVisible();
       await userEvent.click(screen.getByRole("button", { name: retry }));
       expect(await screen.findByRole("alert")).toHaveTextContent(what);

@@ -211,7 +211,7 @@ describe("the next month of records", () => {
     ];
     const { press } = openPane(workbook);
     await press(/照 2026-08 做“工单”的下个月/);
-    expect(await screen.findByRole("heading", { level: 1 })).toHaveTextContent("照 2026-08 考核 2026-09");
+    await screen.findByRole("heading", { level: 1, name: "照 2026-08 考核 2026-09" });
     expect(await screen.findByText("少了 1 人：李四")).toBeVisible();
     expect(screen.getByText("新来 1 人：王五")).toBeVisible();
     await press("放入结果");
@@ -230,5 +230,118 @@ describe("the next month of records", () => {
     await press(/照 2026-09 做“工单”的下个月/);
     expect(await screen.findByText("“工单”里还没有 2026-09 之后的记录")).toBeVisible();
     expect(screen.queryByRole("button", { name: "放入结果" })).not.toBeInTheDocument();
+  });
+
+  /** A rate by its target of 100 %, paid as base pay × total ÷ 100. */
+  function paidScheme(id: string) {
+    const scheme = schemeOf(S23B, "zh");
+    const training = scheme.indicators.find(({ code }) => code === "TRAIN");
+    const pay = schemeOf(S5, "zh").pay;
+    if (!training || !pay || !("items" in pay)) throw new Error("expected an indicator, and pay by items");
+    return {
+      ...scheme,
+      id,
+      title: id,
+      indicators: [{ ...training, code: "CSAT", name: "满意率", weight: 1 }],
+      pay: { ...pay, items: pay.items.slice(0, 1) },
+    };
+  }
+
+  /** What a first month leaves behind that was joined to a roster, without a person whom nobody knows. */
+  const remembered = (id: string, more: readonly (readonly string[])[] = []) =>
+    [
+      ["方案", "编号", id],
+      ["数据", "工作表", "月度汇总 2026-08"],
+      ["数据", "表格", "tbl月度汇总202608"],
+      ["数据", "表头", "工号; 满意率; 样本提示"],
+      ["数据", "月份", "2026-08"],
+      ["不计的人", "工号", "CS099"],
+      ["花名册", "工作表", "名册"],
+      ["花名册", "表格", "名册"],
+      ["花名册", "对应", "工号"],
+      ["列", "工号", "工号"],
+      ["列", "CSAT", "满意率"],
+      ["列", "底薪", "底薪"],
+      ["记录", "1 工作表", "工单"],
+      ["记录", "1 表格", "工单"],
+      ["记录", "1 人员列", "工号"],
+      ["记录", "1 日期列", "受理时间"],
+      ["记录", "1 编号列", "工单编号"],
+      ["指标算法", "CSAT", '比例; 记录=工单; 达标=[满意] = "是"'],
+      ...more,
+    ].map(([setting, item, value]) => [id, setting ?? "", item ?? "", value ?? "", ""]);
+
+  const TICKETS = [
+    LOG.map((header) => (header === "客服" ? "工号" : header)),
+    ...month("2026-08", 1, ["CS002", 20, 18], ["CS004", 20, 16], ["CS099", 1, 1]),
+    ...month("2026-10", 1001, ["CS002", 20, 15], ["CS007", 10, 5], ["CS099", 2, 1]),
+  ];
+
+  it("takes base pay from the roster again, and leaves out whom it left out", async () => {
+    const roster: Cell[][] = [
+      ["工号", "姓名", "底薪"],
+      ["CS002", "钱二", 4_000],
+      ["CS004", "李四", 4_500],
+    ];
+    const workbook = new FakeWorkbook({ 工单: TICKETS, 名册: roster });
+    await workbook.insertScheme(paidScheme("S9"), "zh");
+    workbook.settings = [["考核", "设置", "项目", "内容", "说明"], ...remembered("S9")];
+    const { press } = openPane(workbook);
+    await press(/照 2026-08 做“工单”的下个月/);
+    expect(await screen.findByText("2026-08 和 2026-10 之间没有记录")).toBeVisible();
+    expect(screen.getByText("1 人不在花名册“名册”里，取不到底薪等：CS007")).toBeVisible();
+    expect(screen.queryByText(/CS099/)).not.toBeInTheDocument();
+    await press("放入结果");
+    await screen.findByText(/2 人的结果已放入工作表/);
+    const [plan] = workbook.plans;
+    expect(plan?.sheet).toBe("考核结果 S9 tbl月度汇总202610");
+    const formulas = JSON.stringify(plan);
+    expect(formulas).toContain("ISNA(XMATCH(IFERROR(TRIM(");
+    expect(formulas).toContain("XLOOKUP(TRIM(");
+    // Nothing of it is lost for the month after.
+    const kept = (kind: string) => workbook.settings.filter(([, setting]) => setting === kind).map((row) => row[3]);
+    expect(kept("花名册")).toEqual(["名册", "名册", "工号"]);
+    expect(kept("不计的人")).toEqual(["CS099"]);
+    expect(kept("列")).toEqual(["工号", "满意率", "底薪", "姓名"]);
+    expect(kept("数据").at(-1)).toBe("2026-10");
+  });
+
+  it("goes to the steps where the roster is gone, and joins it there where it is not", async () => {
+    const workbook = new FakeWorkbook({ 工单: TICKETS, 名册: [["姓名"], ["钱二"]] });
+    await workbook.insertScheme(paidScheme("S9"), "zh");
+    workbook.settings = [["考核", "设置", "项目", "内容", "说明"], ...remembered("S9")];
+    const { press } = openPane(workbook);
+    await press(/照 2026-08 做“工单”的下个月/);
+    expect(await screen.findByText("找不到花名册“名册”，或里面没有工号、姓名了")).toBeVisible();
+    expect(screen.queryByRole("button", { name: "放入结果" })).not.toBeInTheDocument();
+    workbook.tables["名册"] = [
+      ["工号", "底薪"],
+      ["CS002", 4_000],
+    ];
+    await press("按步骤核对");
+    await press("放入汇总表");
+    await press("用汇总考核");
+    expect(await screen.findByText(/按工号对上 2 人中的 1 人/)).toBeVisible();
+  });
+
+  it("goes on with all schemes over the same records at once, with an overview", async () => {
+    const workbook = new FakeWorkbook({
+      工单: TICKETS,
+      名册: [["工号", "姓名", "底薪"], ...["CS002", "CS007"].map((who) => [who, `示例${who}`, 4_000])],
+    });
+    await workbook.insertScheme(paidScheme("S9"), "zh");
+    await workbook.insertScheme(paidScheme("S8"), "zh");
+    workbook.settings = [
+      ["考核", "设置", "项目", "内容", "说明"],
+      ...remembered("S9", [["记录", "不计的人员", "CS007"]]),
+      ...remembered("S8", [["记录", "不计的人员", "CS002; CS004"]]),
+    ];
+    const { press } = openPane(workbook);
+    await press(/照 2026-08 做“工单”的下个月.*S9、S8/);
+    expect(await screen.findByText("少了 1 人：CS004")).toBeVisible();
+    expect(screen.getByText("新来 1 人：CS007")).toBeVisible();
+    await press("放入结果");
+    await screen.findByText(/2 人的结果已放入/);
+    expect(workbook.plans.map(({ people }) => people)).toEqual([1, 1]);
   });
 });

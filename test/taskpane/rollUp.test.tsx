@@ -81,8 +81,8 @@ describe("季度和年度汇总", () => {
     await press("定稿");
     await press("汇总…");
     await user.selectOptions(await screen.findByLabelText("各期怎么合成"), "加权平均");
-    await user.clear(screen.getByLabelText("2026-09 · KFJXYTC 的权重"));
-    await user.type(screen.getByLabelText("2026-09 · KFJXYTC 的权重"), "3");
+    await user.clear(screen.getByLabelText("2026-09 · 客服绩效与提成方案 的权重"));
+    await user.type(screen.getByLabelText("2026-09 · 客服绩效与提成方案 的权重"), "3");
     // (90 + 3 × 100) ÷ 4
     expect(screen.getByRole("row", { name: /张三/ })).toHaveTextContent(/97\.5$/);
     await user.selectOptions(screen.getByLabelText("各期怎么合成"), "取最好的几期平均");
@@ -90,8 +90,8 @@ describe("季度和年度汇总", () => {
     expect(screen.getByText("请填 1 到 2 的整数")).toBeVisible();
     await user.type(screen.getByLabelText("取几期（共 2 期）"), "1");
     expect(screen.getByRole("row", { name: /张三/ })).toHaveTextContent(/100$/);
-    await user.click(screen.getByLabelText(/2026-09 · KFJXYTC · 2 人/));
-    await user.click(screen.getByLabelText(/2026-08 · KFJXYTC · 1 人/));
+    await user.click(screen.getByLabelText(/2026-09 · 客服绩效与提成方案 · 2 人/));
+    await user.click(screen.getByLabelText(/2026-08 · 客服绩效与提成方案 · 1 人/));
     expect(screen.getByText("请至少选一期")).toBeVisible();
   });
 

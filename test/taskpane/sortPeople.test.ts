@@ -19,6 +19,7 @@ function person(
     rank: null,
     figures: [],
     proposal: null,
+    adjustment: null,
     streaks: [],
     pay: pay === "unpaid" ? null : { items: [], carried: null, pay },
   };

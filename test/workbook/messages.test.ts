@@ -5,6 +5,7 @@ import { WorkbookProblem } from "../../src/workbook/WorkbookProblem";
 /** Facts for any sentence: each sentence takes those that it needs. */
 const facts = {
   place: 2,
+  role: "Peer",
   sheet: "Sheet1",
   sheets: ["Sheet1"],
   table: "Table1",

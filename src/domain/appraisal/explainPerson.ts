@@ -2,11 +2,10 @@ import { proposeGrades } from "../calibration/proposeGrades";
 import { Failure } from "../failure";
 import { gradeByCount } from "../countGrade";
 import { gradeOf } from "../grade";
-import type { Message } from "../messages/message";
+import type { WorkingMessage } from "../messages/workings/workingMessage";
 import { attempt, type Outcome } from "../outcome";
 import { weighRoles } from "../raterScore";
 import { sameText } from "../sameText";
-import type { Distribution } from "../scheme/scheme";
 import type { Explained } from "../scoring/scoring";
 import { shareWithinDimensions } from "../weightedScore";
 import { levelsOf, limitTotal, type Group } from "./group";
@@ -14,15 +13,23 @@ import { isUnmeasured, rolesOf, type Measure, type Person } from "./measures";
 
 /** A step of the working behind an appraisal: what it is about, how it comes about, what it comes to. */
 export interface Step {
-  readonly subject: string | Message;
-  readonly working: readonly Message[];
+  readonly subject: string | WorkingMessage;
+  readonly working: readonly WorkingMessage[];
   readonly outcome: Outcome<number | string>;
   /** Unit of the results that the working tells of. */
   readonly unit?: string;
 }
 
-/** The working behind a person's appraisal: indicators, bonus items, vetoes, what had to be left out, total, grade. */
-export function explainPerson(group: Group, person: Person): Step[] {
+/**
+ * The working behind the appraisal of who stands in a row: indicators, bonus items, vetoes, what had to be left out, total, grade,
+ * and what a forced distribution proposes. It ends in the same total and grade as the appraisal.
+ */
+export function explainPerson(group: Group, row: number): Step[] {
+  const person = group.people.at(row);
+  return [...explainAppraisal(group, person), ...explainProposal(group, person)];
+}
+
+function explainAppraisal(group: Group, person: Person): Step[] {
   const scores = group.scores(person);
   const total = group.total(scores, person);
   const steps = group.scored.map((measure, i): Step => {
@@ -63,13 +70,14 @@ function aloneSteps({ people, dependsOnOthers }: Group): Step[] {
 }
 
 /** The grade that a forced distribution proposes to a person, beside the one that his total earns. */
-export function explainProposal(group: Group, person: Person, distribution: Distribution): Step[] {
-  if (group.people.count < 2) return [];
+function explainProposal(group: Group, person: Person): Step[] {
+  const { distribution } = group;
+  if (distribution === undefined || group.people.count < 2) return [];
   const results = group.people.everyone().map((each) => {
     const total = group.total(group.scores(each), each);
     return { score: typeof total === "number" ? total : null, group: each.group };
   });
-  const subject: Message = { code: "proposal", facts: {} };
+  const subject: WorkingMessage = { code: "proposal", facts: {} };
   const proposals = attempt(() => proposeGrades(results, distribution));
   if (proposals instanceof Failure) return [{ subject, working: [proposals.detail], outcome: proposals }];
   const own = proposals[person.row];
@@ -81,7 +89,7 @@ export function explainProposal(group: Group, person: Person, distribution: Dist
   return [{ subject, working: [{ code: "workingProposal", facts }], outcome: proposed }];
 }
 
-function workingOf(group: Group, measure: Measure, person: Person, earned: Outcome<number>): readonly Message[] {
+function workingOf(group: Group, measure: Measure, person: Person, earned: Outcome<number>): readonly WorkingMessage[] {
   const { indicator, column } = measure;
   const scorer = measure.scorerFor(person);
   if (scorer === null) return [];
@@ -112,13 +120,13 @@ function explainScore(measure: Measure, person: Person): Explained | null {
   if (measure.ratings.length === 0) return scorer.explain(person.actuals[measure.column ?? -1] ?? null);
   const roles = rolesOf(measure, person);
   const rated = weighRoles(roles);
-  const working = roles.map(({ role: { role, weight, fewest }, answers, score }): Message =>
+  const working = roles.map(({ role: { role, weight, fewest }, answers, score }): WorkingMessage =>
     score === null
       ? { code: "workingRoleMissing", facts: { role, answers, fewest } }
       : { code: "workingRole", facts: { role, answers, weight, score } },
   );
   if (rated === null) return null;
-  const together: Message = { code: "workingRated", facts: { score: rated } };
+  const together: WorkingMessage = { code: "workingRated", facts: { score: rated } };
   if (measure.indicator.scoring.method === "rating")
     return { working: [...working, together], score: scorer.bound(rated) };
   const { working: then, score } = scorer.explain(rated);
@@ -126,11 +134,11 @@ function explainScore(measure: Measure, person: Person): Explained | null {
 }
 
 /** The target that a person is scored against, where it is not the scheme's own. */
-function targetMessages({ targetFor }: Measure, person: Person): Message[] {
+function targetMessages({ targetFor }: Measure, person: Person): WorkingMessage[] {
   const target = attempt(() => targetFor(person));
   if (target === null || target instanceof Failure) return [];
   const { own, attendance, target: final } = target;
-  const stated: Message[] = own === null ? [] : [{ code: "workingOwnTarget", facts: { target: own } }];
+  const stated: WorkingMessage[] = own === null ? [] : [{ code: "workingOwnTarget", facts: { target: own } }];
   return attendance === null ? stated : [...stated, { code: "workingProrated", facts: { target: final, attendance } }];
 }
 
@@ -157,7 +165,7 @@ function ruleSteps({ rules }: Group, person: Person): Step[] {
   ];
 }
 
-function workingOfTotal(group: Group, scores: readonly Outcome<number>[], person: Person): readonly Message[] {
+function workingOfTotal(group: Group, scores: readonly Outcome<number>[], person: Person): readonly WorkingMessage[] {
   const { scored, rules, limits, decimals } = group;
   const vetoes = attempt(() => rules.vetoes(person));
   if (!(vetoes instanceof Failure) && vetoes.some(({ rule }) => rule.effect === "zero")) {
@@ -177,7 +185,7 @@ function workingOfTotal(group: Group, scores: readonly Outcome<number>[], person
   });
   if (terms.length === 0) return [{ code: "workingNoTotal", facts: {} }];
   const weight = terms.reduce((sum, each) => sum + each.weight, 0);
-  const working: Message[] = [{ code: "workingTotal", facts: { terms, weight } }];
+  const working: WorkingMessage[] = [{ code: "workingTotal", facts: { terms, weight } }];
   const items = attempt(() => rules.items(person));
   if (items instanceof Failure || vetoes instanceof Failure) return working;
   const raw = items.reduce((sum, { points }) => sum + points, 0);
@@ -196,7 +204,7 @@ function workingOfGrade(
   total: Outcome<number>,
   grade: Outcome<string>,
   person: Person,
-): readonly Message[] {
+): readonly WorkingMessage[] {
   if (typeof grade !== "string") return grade instanceof Failure && !(total instanceof Failure) ? [grade.detail] : [];
   const vetoes = attempt(() => group.rules.vetoes(person));
   if (!(vetoes instanceof Failure) && vetoes.some(({ rule }) => rule.effect === "zero")) {
@@ -213,7 +221,7 @@ function workingOfGrade(
 /** A grade as it is earned, before vetoes, and in words. */
 interface EarnedGrade {
   readonly label: string;
-  readonly message: Message;
+  readonly message: WorkingMessage;
 }
 
 function workingOfCount({ scored, countRules, countAll }: Group, person: Person): EarnedGrade | null {

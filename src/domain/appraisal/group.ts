@@ -4,7 +4,7 @@ import { gradeOf, prepareGrading, roundTotal, type Grading } from "../grade";
 import { asFailure, attempt, type Outcome } from "../outcome";
 import { sameText } from "../sameText";
 import type { Reading } from "../scheme/readScheme";
-import type { Scheme, TotalLimits } from "../scheme/scheme";
+import type { Distribution, Scheme, TotalLimits } from "../scheme/scheme";
 import type { Section } from "../scheme/vocabulary";
 import { weightedScore } from "../weightedScore";
 import type { Heads } from "./heads";
@@ -29,6 +29,8 @@ export interface Group {
   readonly countAll: CountAll;
   /** `null` where the scheme has no grades by total. */
   readonly grading: Grading | null | Failure;
+  /** What is proposed beside the grades; `undefined` where the scheme proposes nothing. */
+  readonly distribution: Distribution | undefined;
   /** One for each of `scored`, exemptions and shared pools included. */
   readonly scores: (person: Person) => Outcome<number>[];
   /** @param scores one for each of `scored`. */
@@ -41,7 +43,7 @@ const decidesTotal: ReadonlySet<Section> = new Set<Section>(["indicators", "leve
 
 /** @throws Failure for a scheme that has nothing to score, or a rule about an indicator that it does not have. */
 export function prepareGroup(reading: Reading, heads: Heads, people: People): Group {
-  const { countRules, countAll, totalLimits: limits, totalDecimals: decimals } = reading.scheme;
+  const { countRules, countAll, totalLimits: limits, totalDecimals: decimals, distribution } = reading.scheme;
   const broken = reading.findings.find(({ section }) => decidesTotal.has(section))?.failure;
   const measures = prepareMeasures(reading, heads, people);
   const scored = measures.filter(({ scorer }) => scorer !== null);
@@ -96,6 +98,7 @@ export function prepareGroup(reading: Reading, heads: Heads, people: People): Gr
     countRules,
     countAll,
     grading,
+    distribution,
     scores(person) {
       // A copy has the right size from the start; a loop asks for no closure a person. Both show with 100,000 people.
       const scores = unscored.slice();

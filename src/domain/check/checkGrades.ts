@@ -8,7 +8,8 @@ import { coefficientOf, risingGrades } from "../pay/payItems";
 import { sameText, textKey } from "../sameText";
 import type { PlaceOf } from "../scheme/readScheme";
 import type { Indicator, Scheme } from "../scheme/scheme";
-import { factsOf, within } from "../scoring/scoring";
+import { within } from "../scoring/scoring";
+import { factsOf } from "./factsOf";
 import type { Check, Remark } from "./remark";
 
 /** Grades in disorder, with gaps or overlaps; totals below the lowest that have no grade. */

@@ -4,9 +4,9 @@ import { attempt } from "../outcome";
 import { textKey } from "../sameText";
 import type { Indicator } from "../scheme/scheme";
 import { sections } from "../scheme/vocabulary";
-import type { FigureFault } from "../scoring/methodFacts";
-import { factsOf, prepareScoring } from "../scoring/scoring";
+import { prepareScoring } from "../scoring/scoring";
 import { withTarget } from "../scoring/withTarget";
+import { factsOf, type FigureFault } from "./factsOf";
 import type { Check, Remark } from "./remark";
 
 /** Units that the trade uses; another one is more often a slip than a need. */

@@ -1,6 +1,5 @@
 import type { Language } from "../language";
 import { en } from "./en";
-import { showIn, type ShowValue } from "./showNumber";
 import { zh } from "./zh";
 
 /** The same sentences, from the same facts, in another language. */
@@ -16,7 +15,7 @@ export type MessageOf<Zh extends Sentences> = {
   [Code in keyof Zh]: { readonly code: Code; readonly facts: FactsOf<Zh[Code]> };
 }[keyof Zh];
 
-/** Every sentence that the functions can say at once, by code; the facts that a sentence needs are its parameter. */
+/** What goes wrong, by code; the facts that a sentence needs are its parameter. */
 export type Catalogue = CatalogueLike<typeof zh>;
 export type Message = MessageOf<typeof zh>;
 
@@ -24,10 +23,9 @@ const catalogues: Readonly<Record<Language, Catalogue>> = { zh, en };
 
 /**
  * Words a message in a language.
- * @param unit of the indicator that the message tells of, if it tells of one.
  * @example say({ code: "notANumber", facts: { found: "请假" } }, "en") // "expected a number, found “请假”"
  */
-export function say(message: Message, language: Language, unit?: string): string {
-  const sentence = catalogues[language][message.code] as (facts: Message["facts"], show: ShowValue) => string;
-  return sentence(message.facts, showIn(unit));
+export function say(message: Message, language: Language): string {
+  const sentence = catalogues[language][message.code] as (facts: Message["facts"]) => string;
+  return sentence(message.facts);
 }

@@ -1,7 +1,7 @@
 import type { Step } from "../appraisal/explainPerson";
 import { Failure } from "../failure";
 import type { Text } from "../language";
-import type { Message } from "../messages/message";
+import type { WorkingMessage } from "../messages/workings/workingMessage";
 import type { Outcome } from "../outcome";
 import { factorWords, type Factor } from "./factors";
 import type { CarriedPay, PaidItem, PersonPay } from "./payItems";
@@ -41,7 +41,7 @@ function explainCarried(carried: Outcome<CarriedPay>): Step {
 function explainItem(paid: Outcome<PaidItem>): Pick<Step, "working" | "outcome"> {
   if (paid === null || paid instanceof Failure) return { working: paid === null ? [] : [paid.detail], outcome: paid };
   const { item, factors, isMet, product, amount } = paid;
-  const working: Message[] = [];
+  const working: WorkingMessage[] = [];
   if (isMet !== null) {
     const { when = "", comparison = ">=", value = "" } = item;
     working.push({ code: "workingGate", facts: { when, comparison, value, isMet } });

@@ -2,8 +2,8 @@ import * as z from "zod/mini";
 import { boundary } from "../scoring/steps";
 import { bonusMode, tier, tierMode } from "./tiers";
 
-/** A scale of commission: its tiers and how they apply. */
-export const scale = z.object({
+/** How the tiers of a scale apply. */
+export const scaleChoices = {
   /** What pay items call it; blank where a scheme has a single scale. */
   scale: z._default(z.string(), ""),
   tierMode: z._default(tierMode, "marginal"),
@@ -14,7 +14,9 @@ export const scale = z.object({
   tierBoundary: boundary,
   /** Net returns of a period: taken back at the lowest tier's rate, not paid, or reported. */
   negative: z._default(z.enum(["takeBack", "nothing", "report"]), "takeBack"),
-  tiers: z.array(tier).check(z.minLength(1)),
-});
+};
+
+/** A scale of commission: its tiers and how they apply. */
+export const scale = z.object({ ...scaleChoices, tiers: z.array(tier).check(z.minLength(1)) });
 
 export type Scale = z.infer<typeof scale>;

@@ -325,7 +325,7 @@ function readLevels(regions: ReadonlyMap<Section, readonly Row[]>): {
   findings: readonly Finding[];
   of: (code: unknown, name: unknown) => Level[] | undefined;
 } {
-  const owned = z.extend(level, { indicator: z.string() });
+  const owned = z.object({ ...level.shape, indicator: z.string() });
   const { rows, findings } = readRows(regions, "levels", owned, withUpperEnd);
   const { codes, keys } = namesOfIndicators(regions);
   const ofNone = rows

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { countAll, countRule } from "../countGrade";
 import { payPlan } from "../pay/payPlan";
-import { scale } from "../pay/scale";
+import { scale, scaleChoices } from "../pay/scale";
 import { tier } from "../pay/tiers";
 import { boundary } from "../scoring/steps";
 import { comparison } from "../scoring/passFail";
@@ -57,13 +57,17 @@ export const grade = z.object({
  * A grade as a row of cells. Side and decimals are the scheme's; every row repeats them, so that the section works by
  * itself wherever it is handed to a formula.
  */
-export const gradeRow = z.extend(grade, { comparison: z._default(z.enum([">=", ">"]), ">="), decimals: totalDecimals });
+export const gradeRow = z.object({
+  ...grade.shape,
+  comparison: z._default(z.enum([">=", ">"]), ">="),
+  decimals: totalDecimals,
+});
 
 /** A count rule as a row of cells, which repeats what "all" means to all of them. */
-export const countRow = z.extend(countRule, { countAll });
+export const countRow = z.object({ ...countRule.shape, countAll });
 
 /** A tier as a row of cells, which repeats what its scale says of all tiers. */
-export const tierRow = z.extend(z.omit(scale, { tiers: true }), tier.shape);
+export const tierRow = z.object({ ...scaleChoices, ...tier.shape });
 
 const common = { name: text, basis: note };
 
@@ -162,7 +166,7 @@ const distributionChoices = {
 export const distribution = z.object({ ...distributionChoices, seats: z.array(seat).check(z.minLength(1)) });
 
 /** A share as a row of cells, which repeats what holds for all of them. */
-export const seatRow = z.extend(seat, distributionChoices);
+export const seatRow = z.object({ ...seat.shape, ...distributionChoices });
 
 /** What a scheme is called and where it comes from. */
 export const schemeInfo = z.object({
@@ -181,7 +185,8 @@ export const schemeInfo = z.object({
 });
 
 /** A complete set of rules for an appraisal. */
-export const scheme = z.extend(schemeInfo, {
+export const scheme = z.object({
+  ...schemeInfo.shape,
   indicators: z.array(indicator),
   raters: z._default(z.array(raterRole), []),
   totalLimits: z._default(totalLimits, {}),

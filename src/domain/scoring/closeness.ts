@@ -2,9 +2,8 @@ import * as z from "zod/mini";
 import { Failure } from "../failure";
 import { bandScorer, bandsOf } from "./steps";
 import { linear, linearScorer, outside } from "./linear";
-import { highestLevel, level } from "./level";
+import { level } from "./level";
 import { limits } from "./limits";
-import type { MethodFacts } from "./methodFacts";
 import type { Scorer } from "./scorer";
 
 /** Scores by how far the result is from the target, whichever side: a budget kept within ±5 %, ±4 %, ±3 %. */
@@ -49,15 +48,5 @@ export function closenessScorer(scoring: Closeness): Scorer {
       const facts = { x, target, deviation, relative: scoring.deviation === "relative" };
       return [{ code: "workingDeviation", facts }, ...scorer.explain(deviation)];
     },
-  };
-}
-
-/** Nearer to the target is better, from either side; a relative deviation is one from a target other than 0. */
-export function closenessFacts({ levels, deviation }: Closeness): MethodFacts {
-  return {
-    impliedDirection: null,
-    highestScore: highestLevel(levels),
-    targetUse: deviation === "relative" ? "divisor" : "standard",
-    faults: [],
   };
 }

@@ -2,7 +2,6 @@ import * as z from "zod/mini";
 import { stepsBegun, wholeSteps } from "../decimal";
 import { Failure } from "../failure";
 import { better, limits } from "./limits";
-import type { MethodFacts } from "./methodFacts";
 import type { Scorer } from "./scorer";
 
 /** What part of a step counts: its share, nothing until it is whole, or all of it as soon as it is begun. */
@@ -90,14 +89,4 @@ export function additionScorer(scoring: Addition): Scorer {
       return [{ code: "workingAddition", facts: { x, target, full, points, step, steps: count } }];
     },
   };
-}
-
-/** Points only come off the full score. Its direction is stated, not implied. */
-export function deductionFacts({ full }: Deduction): MethodFacts {
-  return { impliedDirection: null, highestScore: full, targetUse: "standard", faults: [] };
-}
-
-/** Points come on top for each step beyond the target, without limit. */
-export function additionFacts(): MethodFacts {
-  return { impliedDirection: null, highestScore: Infinity, targetUse: "standard", faults: [] };
 }

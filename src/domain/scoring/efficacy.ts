@@ -1,8 +1,7 @@
 import * as z from "zod/mini";
 import { same } from "../decimal";
 import { Failure } from "../failure";
-import { directionTo, limits } from "./limits";
-import { findSameEnds, type MethodFacts } from "./methodFacts";
+import { limits } from "./limits";
 import type { Scorer } from "./scorer";
 
 /** 功效系数法: 60 at the unacceptable value, 100 at the satisfactory one; below 60 is legitimate. */
@@ -37,15 +36,5 @@ export function efficacyScorer(scoring: Efficacy): Scorer {
   return {
     score: (x) => scoreEfficacy(scoring, x),
     explain: (x) => [{ code: "workingEfficacy", facts: { x, baseline, target, full } }],
-  };
-}
-
-/** Better results lie on from the unacceptable value to the satisfactory one, and beyond unless they are clamped. */
-export function efficacyFacts({ baseline, target, full, outside }: Efficacy): MethodFacts {
-  return {
-    impliedDirection: directionTo(baseline, target),
-    highestScore: outside === "clamp" ? full : Infinity,
-    targetUse: "standard",
-    faults: findSameEnds(baseline, target),
   };
 }

@@ -1,5 +1,4 @@
 import * as z from "zod/mini";
-import { same } from "../decimal";
 
 const direction = z.enum(["higher", "lower"]);
 
@@ -20,9 +19,3 @@ export const limits = {
   /** Which results are better, as stated; where figures imply it, the check compares. */
   better: z.optional(direction),
 };
-
-/** The direction from a worse figure to a better one; `null` where they are the same. */
-export function directionTo(worse: number, better: number): Direction | null {
-  if (same(worse, better)) return null;
-  return better > worse ? "higher" : "lower";
-}

@@ -2,10 +2,9 @@ import * as z from "zod/mini";
 import { bandIndex, orderBands, type Bands } from "../bands";
 import { same } from "../decimal";
 import { Failure, type Place } from "../failure";
-import type { Message } from "../messages/message";
-import { directionOfLevels, findInvertedLevels, highestLevel, level, type Level } from "./level";
+import type { WorkingMessage } from "../messages/workings/workingMessage";
+import { level, type Level } from "./level";
 import { limits } from "./limits";
-import { findSameEnds, type MethodFacts } from "./methodFacts";
 import type { Scorer } from "./scorer";
 
 /** What a value outside the points earns: the score of the nearest point, or 0. */
@@ -45,12 +44,18 @@ export interface Curve {
  * @throws Failure `value` for fewer than two points, or points in disorder.
  */
 export function curveOf(scoring: Linear): Curve {
-  const points = levelsOf(scoring).map(({ from, score }) => ({ x: from ?? NaN, score }));
+  const points = pointsOf(scoring).map(({ from, score }) => ({ x: from ?? NaN, score }));
   return { points: orderPoints(points), below: scoring.below, above: scoring.above };
 }
 
 /** The points of a curve as they are stated, or as baseline, target and challenge imply them. */
-function levelsOf({ levels, baseline, target, challenge, full }: Linear): readonly Pick<Level, "from" | "score">[] {
+export function pointsOf({
+  levels,
+  baseline,
+  target,
+  challenge,
+  full,
+}: Linear): readonly Pick<Level, "from" | "score">[] {
   if (levels.length > 0) return levels;
   return [
     { from: baseline, score: 0.6 * full },
@@ -88,7 +93,7 @@ export function heightAt(curve: Curve, x: number): number {
 }
 
 /** How the height comes about. */
-function explainHeight(curve: Curve, x: number): Message {
+function explainHeight(curve: Curve, x: number): WorkingMessage {
   const { points, below, above } = curve;
   const i = bandIndex(points, x, "upper");
   const left = points[i];
@@ -110,17 +115,4 @@ function explainHeight(curve: Curve, x: number): Message {
 export function linearScorer(scoring: Linear): Scorer {
   const curve = curveOf(scoring);
   return { score: (x) => heightAt(curve, x), explain: (x) => [explainHeight(curve, x)] };
-}
-
-/** A curve ends where its points end; points that are listed take the place of baseline, target and challenge. */
-export function linearFacts(scoring: Linear, name: string): MethodFacts {
-  const { levels, baseline, target } = scoring;
-  const points = levelsOf(scoring);
-  const areImplied = levels.length === 0;
-  return {
-    impliedDirection: directionOfLevels(points),
-    highestScore: highestLevel(points),
-    targetUse: areImplied && target !== undefined ? "standard" : "none",
-    faults: areImplied ? findSameEnds(baseline, target) : findInvertedLevels(levels, name),
-  };
 }

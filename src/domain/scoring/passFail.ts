@@ -1,7 +1,6 @@
 import * as z from "zod/mini";
 import { atLeast, moreThan, same } from "../decimal";
-import { limits, type Direction } from "./limits";
-import type { MethodFacts } from "./methodFacts";
+import { limits } from "./limits";
 import type { Scorer } from "./scorer";
 
 export const comparison = z.enum([">=", ">", "<=", "<", "="]);
@@ -46,17 +45,4 @@ export function passFailScorer({ target, comparison, full }: PassFail): Scorer {
       { code: "workingPassFail", facts: { x, comparison, target, full, passed: meets(x, comparison, target) } },
     ],
   };
-}
-
-const directions: Readonly<Record<Comparison, Direction | null>> = {
-  ">=": "higher",
-  ">": "higher",
-  "<=": "lower",
-  "<": "lower",
-  "=": null,
-};
-
-/** The comparison says which results are better. */
-export function passFailFacts({ comparison, full }: PassFail): MethodFacts {
-  return { impliedDirection: directions[comparison], highestScore: full, targetUse: "standard", faults: [] };
 }

@@ -1,8 +1,7 @@
 import * as z from "zod/mini";
 import { linear, linearScorer } from "./linear";
 import { steps, stepsScorer } from "./steps";
-import { directionTo, limits } from "./limits";
-import { findSameEnds, type MethodFacts } from "./methodFacts";
+import { limits } from "./limits";
 import type { Scorer } from "./scorer";
 
 /** A target given as a range (2–6 a quarter): reaching the baseline earns 60 %, the target the full score. */
@@ -38,14 +37,4 @@ export function rangeScorer({ baseline, target, full, between }: Range): Scorer 
         { from: baseline, score: 0 },
       ];
   return stepsScorer(steps.parse({ method: "steps", full, levels, boundary: isHigher ? "upper" : "lower" }));
-}
-
-/** Better results lie on from the end that must be reached to the other one, which earns the full score. */
-export function rangeFacts({ baseline, target, full }: Range): MethodFacts {
-  return {
-    impliedDirection: directionTo(baseline, target),
-    highestScore: full,
-    targetUse: "standard",
-    faults: findSameEnds(baseline, target),
-  };
 }

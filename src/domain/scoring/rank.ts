@@ -4,8 +4,7 @@ import { Failure } from "../failure";
 import { rankAmong } from "../rank";
 import { bandsOf } from "./steps";
 import { better, limits } from "./limits";
-import { highestLevel, level } from "./level";
-import type { MethodFacts } from "./methodFacts";
+import { level } from "./level";
 import type { Scorer } from "./scorer";
 
 /** 排名法: the score follows from the place among the people who are appraised together. */
@@ -43,10 +42,4 @@ export function rankScorer({ better, by, levels, full }: Rank, peers: readonly n
     score,
     explain: (x) => [{ code: "workingRank", facts: { x, ...standing(x), count: peers.length, score: score(x) } }],
   };
-}
-
-/** The first place earns most. Its direction is stated, not implied. */
-export function rankFacts({ levels, full }: Rank): MethodFacts {
-  const highestScore = levels.length > 0 ? highestLevel(levels) : full;
-  return { impliedDirection: null, highestScore, targetUse: "none", faults: [] };
 }

@@ -2,9 +2,8 @@ import { readText, type Cell } from "../cell";
 import * as z from "zod/mini";
 import { Failure } from "../failure";
 import { textKey } from "../sameText";
-import { highestLevel, level, type Level } from "./level";
+import { level, type Level } from "./level";
 import { limits } from "./limits";
-import type { MethodFacts } from "./methodFacts";
 
 /** 说明法: a rater chooses the level whose description fits. */
 export const rating = z.object({
@@ -48,9 +47,4 @@ export function labelOf({ label, from }: Level): string {
 /** The label in a cell; `null` when it is blank, or 0 where no level is called so: a blank that arrived as 0. */
 export function readLabel(cell: Cell, { levels }: Pick<Rating, "levels">): string | null {
   return cell === 0 && !levels.some((each) => labelOf(each) === "0") ? null : readText(cell);
-}
-
-/** The best level earns most. */
-export function ratingFacts({ levels }: Rating): MethodFacts {
-  return { impliedDirection: null, highestScore: highestLevel(levels), targetUse: "none", faults: [] };
 }

@@ -2,7 +2,6 @@ import * as z from "zod/mini";
 import { roundHalfUp, sumDecimals } from "../decimal";
 import { Failure } from "../failure";
 import { better, limits } from "./limits";
-import type { FigureFault, MethodFacts } from "./methodFacts";
 import type { Scorer } from "./scorer";
 
 /** 比率法: the actual as a share of the target. */
@@ -39,7 +38,8 @@ export function scoreRatio(scoring: Ratio, x: number): number {
   return (ratioDecimals === null ? share : roundHalfUp(share, ratioDecimals)) * full;
 }
 
-function formOf({ better, lowerForm }: Ratio): "direct" | Ratio["lowerForm"] {
+/** What is divided by what, or taken from 2. */
+export function formOf({ better, lowerForm }: Ratio): "direct" | Ratio["lowerForm"] {
   return better === "higher" ? "direct" : lowerForm;
 }
 
@@ -67,25 +67,4 @@ export function ratioScorer(scoring: Ratio): Scorer {
         ? [{ code: "workingEarnsCap", facts: { x, cap } }]
         : [{ code: "workingRatio", facts: { x, target, full, form, ratioDecimals } }],
   };
-}
-
-/** A ratio is unlimited, and means nothing to a target that is not above 0. Its direction is stated, not implied. */
-export function ratioFacts(scoring: Ratio, name: string): MethodFacts {
-  const { target, cap } = scoring;
-  const faults: FigureFault[] = [];
-  if (target < 0)
-    faults.push({
-      severity: "error",
-      field: "target",
-      what: { code: "targetNegative", facts: { target } },
-      mend: { code: "mendTargetNegative", facts: {} },
-    });
-  if (formOf(scoring) === "inverse" && cap === null)
-    faults.push({
-      severity: "warning",
-      field: "cap",
-      what: { code: "capMissing", facts: { name } },
-      mend: { code: "mendCap", facts: {} },
-    });
-  return { impliedDirection: null, highestScore: Infinity, targetUse: "divisor", faults };
 }

@@ -1,22 +1,21 @@
 import * as z from "zod/mini";
 import { readNumber, readText, type Cell } from "../cell";
 import { Failure } from "../failure";
-import type { Message } from "../messages/message";
+import type { WorkingMessage } from "../messages/workings/workingMessage";
 import { attempt } from "../outcome";
 import { textKey } from "../sameText";
-import { closeness, closenessFacts, closenessScorer } from "./closeness";
-import { addition, additionFacts, additionScorer, deduction, deductionFacts, deductionScorer } from "./deduction";
-import { efficacy, efficacyFacts, efficacyScorer } from "./efficacy";
-import { linear, linearFacts, linearScorer } from "./linear";
-import type { MethodFacts } from "./methodFacts";
-import { passFail, passFailFacts, passFailScorer } from "./passFail";
-import { range, rangeFacts, rangeScorer } from "./range";
-import { rank, rankFacts, rankScorer } from "./rank";
-import { levelFinder, readLabel, rating, ratingFacts, type Rating } from "./rating";
-import { ratio, ratioFacts, ratioScorer } from "./ratio";
-import { record, recordFacts } from "./record";
+import { closeness, closenessScorer } from "./closeness";
+import { addition, additionScorer, deduction, deductionScorer } from "./deduction";
+import { efficacy, efficacyScorer } from "./efficacy";
+import { linear, linearScorer } from "./linear";
+import { passFail, passFailScorer } from "./passFail";
+import { range, rangeScorer } from "./range";
+import { rank, rankScorer } from "./rank";
+import { levelFinder, readLabel, rating, type Rating } from "./rating";
+import { ratio, ratioScorer } from "./ratio";
+import { record } from "./record";
 import type { Scorer } from "./scorer";
-import { steps, stepsFacts, stepsScorer } from "./steps";
+import { steps, stepsScorer } from "./steps";
 
 /** How an indicator is scored: its method and the method's own fields. */
 export const scoring = z.discriminatedUnion("method", [
@@ -49,7 +48,7 @@ export interface CellScorer {
 
 /** A score with the steps that lead to it. */
 export interface Explained {
-  readonly working: readonly Message[];
+  readonly working: readonly WorkingMessage[];
   /** `null`: not scored. */
   readonly score: number | null;
 }
@@ -106,7 +105,7 @@ function requireFinite(score: number): number {
   return score;
 }
 
-function limit(working: readonly Message[], raw: number, bound: (raw: number) => number): Explained {
+function limit(working: readonly WorkingMessage[], raw: number, bound: (raw: number) => number): Explained {
   const score = bound(raw);
   return { working: score === raw ? working : [...working, { code: "workingLimited", facts: { raw, score } }], score };
 }
@@ -134,32 +133,6 @@ function numberScorer(rule: Exclude<Scoring, { method: "record" | "rating" }>, p
     case "rank":
       return rankScorer(rule, peers);
   }
-}
-
-type ScoringBy<M extends Method> = Extract<Scoring, { method: M }>;
-
-const facts: { readonly [M in Method]: (scoring: ScoringBy<M>, name: string) => MethodFacts } = {
-  ratio: ratioFacts,
-  linear: linearFacts,
-  efficacy: efficacyFacts,
-  steps: stepsFacts,
-  passFail: passFailFacts,
-  deduction: deductionFacts,
-  addition: additionFacts,
-  rating: ratingFacts,
-  closeness: closenessFacts,
-  range: rangeFacts,
-  rank: rankFacts,
-  record: recordFacts,
-};
-
-/**
- * What the method makes of an indicator's figures.
- * @param name of the indicator, for sentences that name it.
- * @example factsOf(scoring.parse({ method: "range", baseline: 4, target: 2 }), "Conflicts").impliedDirection // "lower"
- */
-export function factsOf<M extends Method>(scoring: ScoringBy<M>, name: string): MethodFacts {
-  return facts[scoring.method](scoring, name);
 }
 
 function ratingScorer(rule: Rating, bound: (raw: number) => number): CellScorer {

@@ -1,9 +1,8 @@
 import * as z from "zod/mini";
 import { findBand, orderBands, type Bands, type Boundary } from "../bands";
 import { Failure } from "../failure";
-import { directionOfLevels, findInvertedLevels, highestLevel, level, type Level } from "./level";
+import { level, type Level } from "./level";
 import { limits } from "./limits";
-import type { MethodFacts } from "./methodFacts";
 import type { Scorer } from "./scorer";
 
 /** The band that owns a value on its boundary. */
@@ -54,14 +53,4 @@ export function bandScorer(bands: Bands<number>, side: Boundary): Scorer {
 /** Scores by the indicator's levels. */
 export function stepsScorer({ levels, boundary }: Steps): Scorer {
   return bandScorer(bandsOf(levels), boundary);
-}
-
-/** Bands say themselves which results are better. */
-export function stepsFacts({ levels }: Steps, name: string): MethodFacts {
-  return {
-    impliedDirection: directionOfLevels(levels),
-    highestScore: highestLevel(levels),
-    targetUse: "none",
-    faults: findInvertedLevels(levels, name),
-  };
 }

@@ -52,7 +52,8 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
   },
-  primary: { flex: "0 1 auto" },
+  // On the right, on a line of its own, too.
+  primary: { flex: "0 1 auto", marginLeft: "auto" },
 });
 
 /** The one thing that a screen is for. */

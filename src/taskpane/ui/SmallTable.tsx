@@ -11,6 +11,8 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     textAlign: "left",
     verticalAlign: "bottom",
+    // A word that may break anywhere makes the column as narrow as a letter.
+    overflowWrap: "normal",
   },
   cell: {
     padding: "6px 8px 6px 0",

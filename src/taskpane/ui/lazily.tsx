@@ -1,6 +1,7 @@
 import { Button, Spinner } from "@fluentui/react-components";
 import { useEffect, useRef, useState, type ComponentType } from "react";
 import { useWords } from "../words/words";
+import { useNavigation } from "./NavigationContext";
 import { ProblemBar } from "./ProblemBar";
 import { Screen } from "./Screen";
 
@@ -60,8 +61,9 @@ export function lazily<Props extends object>(load: () => Promise<ComponentType<P
 
 function Waiting({ problem, onRetry }: { readonly problem: unknown; readonly onRetry: () => void }) {
   const words = useWords();
+  const here = useNavigation().find(({ isCurrent }) => isCurrent);
   return (
-    <Screen title={words.opening}>
+    <Screen title={problem === undefined || here === undefined ? words.opening : here.label}>
       <ProblemBar problem={problem} onRetry={onRetry} />
       {problem === undefined ? (
         <Spinner size="tiny" label={words.opening} labelPosition="after" />

@@ -31,7 +31,7 @@ export const en: typeof zh = {
   introduction:
     "Define an appraisal scheme in the workbook, then score a department by it: grades, commission and pay. Schemes and results are visible cells, and no data leaves the workbook.",
   introductionTemplate: "Choose a template and put it into the workbook",
-  introductionEdit: "Edit weights, targets, grades and tiers on its sheet",
+  introductionEdit: "Edit weights, targets, grades and tiers, here or on its sheet",
   introductionScore: "Under “Score”, choose the data, look at the results, insert them",
   inThisWorkbook: "Schemes in this workbook",
   readingWorkbook: "Reading the workbook…",
@@ -57,7 +57,7 @@ export const en: typeof zh = {
   paysPeople: "Computes pay",
   templatesFound: ({ count: n }) => (n === 0 ? "No template found; try another word" : countOf(n, "template")),
   hasIndicators: ({ names }) => `Indicators: ${names.join(", ")}`,
-  version: ({ version }) => `version ${version}`,
+  version: ({ version }) => `Version ${version}`,
   indicatorCount: ({ count: n }) => countOf(n, "indicator"),
   findingCount: ({ count: n }) => `${n} to fix`,
   versionsOf: ({ title }) => `Other versions of ${title}`,

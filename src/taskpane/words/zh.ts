@@ -29,7 +29,7 @@ export const zh = {
   introduction:
     "在工作簿里定考核方案，再用它给一个部门打分、评级、算工资。方案和结果都是看得见的单元格，数据不离开工作簿。",
   introductionTemplate: "选一个模板，放入工作簿",
-  introductionEdit: "在方案工作表里改权重、目标、等级和提成",
+  introductionEdit: "在窗格或工作表里改权重、目标、等级和提成",
   introductionScore: "到“考核”选数据、看结果、生成考核表",
   inThisWorkbook: "此工作簿中的方案",
   readingWorkbook: "正在读取工作簿…",

@@ -4,6 +4,9 @@ import type { Grid, PageSetup } from "../grid/Grid";
 import { formatArea, parseArea, type Area } from "../address";
 import { Range } from "./Range";
 
+/** Of `Excel.PaperType` the sizes that offices use. */
+const papers: ReadonlySet<string> = new Set(["Letter", "Legal", "A3", "A4", "A5", "B4", "B5"]);
+
 /** `Excel.PageLayout`: what it is told is kept with the sheet; the workbench prints nothing. */
 export class PageLayout extends HostObject {
   readonly className = "PageLayout";
@@ -24,6 +27,15 @@ export class PageLayout extends HostObject {
       throw new ExcelError("InvalidArgument", `${orientation} is no orientation.`);
     }
     this.change({ orientation });
+  }
+
+  get paperSize(): string {
+    return this.grid.pageSetup(this.sheet).paperSize;
+  }
+
+  set paperSize(paperSize: string) {
+    if (!papers.has(paperSize)) throw new ExcelError("InvalidArgument", `${paperSize} is no size of paper.`);
+    this.change({ paperSize });
   }
 
   get zoom(): PageSetup["zoom"] {

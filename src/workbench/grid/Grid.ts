@@ -181,6 +181,8 @@ export interface TextFormat {
 /** How a sheet is to be printed. It is kept while the workbook is open, and stays out of files. */
 export interface PageSetup {
   orientation: "Portrait" | "Landscape";
+  /** One of `Excel.PaperType`. */
+  paperSize: string;
   zoom: { scale?: number; horizontalFitToPages?: number; verticalFitToPages?: number };
   /** Without the sheet; blank where all is printed. */
   printArea: string;

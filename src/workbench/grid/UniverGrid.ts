@@ -38,8 +38,10 @@ import { observeChanges } from "./observeChanges";
 import { readCells, usedArea } from "./readCells";
 import { readContent } from "./readContent";
 import { repairComparison } from "./repairComparison";
-import { repairAutoHeight } from "./repairAutoHeight";
+import { repairAutoHeight, withoutAutoHeight } from "./repairAutoHeight";
 import { repairDependencies } from "./repairDependencies";
+import { repairEmptyText } from "./repairEmptyText";
+import { repairTableReferences } from "./repairTableReferences";
 import { repairLexer } from "./repairLexer";
 import { repairResults } from "./repairResults";
 import { repairUndoOrder } from "./repairUndoOrder";
@@ -79,7 +81,9 @@ export class UniverGrid implements Grid {
     univer.createUnit(UniverInstanceType.UNIVER_SHEET, toWorkbookData(emptyWorkbook(), "", "book-0", language));
     const { injector } = this.session;
     repairComparison();
+    repairEmptyText();
     repairDependencies(injector);
+    repairTableReferences(injector);
     repairResults(injector);
     repairLexer(injector);
     repairUndoOrder(injector);
@@ -279,7 +283,7 @@ export class UniverGrid implements Grid {
 
   setColumnWidth(sheet: string, column: number, columns: number, pixels: number): void {
     makeRoom(this.session, sheet, { row: 0, column, rows: 1, columns });
-    this.session.sheet(sheet).setColumnWidths(column, columns, pixels);
+    withoutAutoHeight(() => this.session.sheet(sheet).setColumnWidths(column, columns, pixels));
   }
 
   isRowHidden(sheet: string, row: number): boolean {
@@ -370,6 +374,7 @@ export class UniverGrid implements Grid {
     return (
       this.pageSetups.get(`${this.opened} ${sheet}`) ?? {
         orientation: "Portrait",
+        paperSize: "A4",
         zoom: { scale: 100 },
         printArea: "",
         titleRows: "",

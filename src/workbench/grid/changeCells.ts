@@ -46,18 +46,30 @@ export function changeFormulas(
   if (Object.keys(changed).length > 0) changeCells(session, sheet, changed);
 }
 
+/** Rows of sheets that have yet to be fitted, by workbook and sheet. */
+const unfitted = new Map<string, Set<number>>();
+
 /**
  * As Excel does, makes rows as high as their wrapped text needs, unless their height was chosen. It waits until the sheet
- * is there to be measured.
+ * is there to be measured, and measures once what a batch changes cell by cell.
  */
-function fitRows(session: Session, sheet: string, rows: number[]): void {
+function fitRows(session: Session, sheet: string, changed: number[]): void {
   const { unitId } = session;
-  const wrapped = rows.filter((row) => hasWrappedText(session, sheet, row));
-  if (wrapped.length === 0) return;
+  const key = `${unitId} ${sheet}`;
+  const waiting = unfitted.get(key);
+  if (waiting) {
+    for (const row of changed) waiting.add(row);
+    return;
+  }
+  const rows = new Set(changed);
+  unfitted.set(key, rows);
   setTimeout(() => {
+    unfitted.delete(key);
     if (unitId !== session.unitId || !session.book.getSheetBySheetId(sheet)) return;
     const rowData = session.worksheet(sheet).getConfig().rowData;
-    const free = wrapped.filter((row) => rowData[row]?.ia !== BooleanNumber.FALSE);
+    const free = [...rows].filter(
+      (row) => rowData[row]?.ia !== BooleanNumber.FALSE && hasWrappedText(session, sheet, row),
+    );
     if (free.length === 0) return;
     const ranges = free.map((row) => toRange({ row, column: 0, rows: 1, columns: 1 }));
     session.sheet(sheet).setRangesAutoHeight(ranges);

@@ -1,16 +1,21 @@
+import { periodOf } from "../results/periodOf";
 import { nameOfScheme, sectionNames } from "./definedNames";
 
 /**
  * A name for a sheet that no other sheet has. Excel allows 31 characters, and not these: \ / ? * [ ] :
  * @param taken the names that there are; case does not count.
  * @example freeSheetName("S5 方案", ["s5 方案"]) // "S5 方案 (2)"
+ * @example freeSheetName("Results CUSTOMERS Summary 2026-01", []) // "Results CUSTOMERS Summa 2026-01"
  */
 export function freeSheetName(wanted: string, taken: readonly string[]): string {
   const clean = wanted.replace(/[\\/?*[\]:]/g, "-").replace(/^'+|'+$/g, "");
+  // What is made of a sheet knows by its name which month it is of.
+  const end = /\s\S+$/.exec(clean)?.[0] ?? "";
+  const month = periodOf(end) === null ? "" : end;
   const isFree = (name: string) => !taken.some((other) => other.toLowerCase() === name.toLowerCase());
   const numbered = (n: number): string => {
-    const suffix = n === 1 ? "" : ` (${n})`;
-    const name = clean.slice(0, 31 - suffix.length).trimEnd() + suffix;
+    const suffix = month + (n === 1 ? "" : ` (${n})`);
+    const name = clean.slice(0, Math.min(clean.length - month.length, 31 - suffix.length)).trimEnd() + suffix;
     return isFree(name) ? name : numbered(n + 1);
   };
   return numbered(1);

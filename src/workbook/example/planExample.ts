@@ -134,7 +134,10 @@ function planColumns(
         return {
           ...plain,
           code,
-          header: headerOfRating(indicator, role[language], sameRole + 1),
+          header: say(
+            { code: "ratingColumn", facts: { name: indicator.name, role: role[language], place: sameRole + 1 } },
+            language,
+          ),
           format,
           words,
           cells: figuresOf(code),
@@ -201,11 +204,6 @@ function headerOfInput(name: string, fields: readonly Field[], language: Languag
 function headerOfIndicator({ name, unit }: Indicator, language: Language): string {
   if (unit === undefined || unit === "%" || unit === "‰") return name;
   return language === "zh" ? `${name}（${unit}）` : `${name} (${unit})`;
-}
-
-/** The first of a role goes without a number, as it is mostly the only one. */
-function headerOfRating({ name }: Indicator, role: string, place: number): string {
-  return `${name}@${role}${place > 1 ? ` ${place}` : ""}`;
 }
 
 function formatOfFigures(figures: ListColumn["cells"]): string {

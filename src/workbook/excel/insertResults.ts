@@ -165,8 +165,13 @@ function formatColumns(sheet: Excel.Worksheet, { columns, people }: ResultsPlan)
 
 /** Whom each row of the columns for adjustments is for. */
 function* writeInputs(sheet: Excel.Worksheet, { columns }: ResultsPlan): Steps<void> {
-  for (const [column, { values }] of columns.entries())
-    if (values !== null) yield* writeInParts(sheet, { row: resultRows.people, column }, inColumn(values));
+  const inputs = columns.flatMap(({ values }, column) => (values === null ? [] : [{ values, column }]));
+  for (const [done, { values, column }] of inputs.entries())
+    yield* stepsWithin(
+      writeInParts(sheet, { row: resultRows.people, column }, inColumn(values)),
+      done / inputs.length,
+      (done + 1) / inputs.length,
+    );
 }
 
 /** A formula spills, so the cells below it have to stay empty. */

@@ -47,7 +47,7 @@ export interface PlannedRun {
 }
 
 export interface InsertedRuns {
-  readonly runs: readonly (InsertedResults & { readonly people: number })[];
+  readonly runs: readonly (InsertedResults & Pick<ResultsPlan, "people" | "former">)[];
   /** The cells of the overview, with its sheet; `null` where none was asked for. */
   readonly overview: string | null;
 }
@@ -67,14 +67,16 @@ export interface RunsToInsert {
  */
 export async function insertRuns({ runs, overview, language, course = {} }: RunsToInsert): Promise<InsertedRuns> {
   const planned: PlannedRun[] = [];
-  const inserted: (InsertedResults & { people: number })[] = [];
+  const inserted: InsertedRuns["runs"][number][] = [];
   let overviewAddress: string | null = null;
+  const summaries: Summaries = new Map();
   const steps: Step[] = [
     addSettings(language),
     ...runs.map((run, i) =>
-      insertRun(run, language, courseWithin(course, i / runs.length, (i + 1) / runs.length), (done) => {
+      insertRun(run, language, summaries, courseWithin(course, i / runs.length, (i + 1) / runs.length), (done) => {
         planned.push(done.run);
-        inserted.push({ ...done.inserted, people: done.run.plan.people });
+        const { people, former } = done.run.plan;
+        inserted.push({ ...done.inserted, people, former });
       }),
     ),
     ...(overview === null
@@ -100,9 +102,13 @@ export async function insertRuns({ runs, overview, language, course = {} }: Runs
   return { runs: inserted, overview: overviewAddress };
 }
 
+/** The summaries that have been made so far: schemes for the same figures share one. */
+type Summaries = Map<string, Source>;
+
 function insertRun(
   { summary, plan }: RunToInsert,
   language: Language,
+  summaries: Summaries,
   course: Course,
   onDone: (done: { run: PlannedRun; inserted: InsertedResults }) => void,
 ): Step {
@@ -113,10 +119,14 @@ function insertRun(
       let source: Source | null = null;
       if (summary !== null) {
         const { collection, logs, indicators } = summary;
-        const half = courseWithin(course, 0, 0.5);
-        const made = await insertSummarySheets(collection, logs, indicators, language, half);
-        added.push(...made.sheets);
-        ({ source } = made);
+        const key = JSON.stringify([collection, indicators.map(({ name }) => name)]);
+        source = summaries.get(key) ?? null;
+        if (source === null) {
+          const made = await insertSummarySheets(collection, logs, indicators, language, courseWithin(course, 0, 0.5));
+          added.push(...made.sheets);
+          ({ source } = made);
+          summaries.set(key, source);
+        }
       }
       const run = await plan(source);
       stopIfCancelled(course);

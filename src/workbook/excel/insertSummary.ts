@@ -29,6 +29,9 @@ import { styleHeaders } from "./styleHeaders";
 import { whenCalculated } from "./whenCalculated";
 import { writeHeading } from "./writeHeading";
 
+/** A log of years takes its time. */
+const PATIENCE_MS = 120_000;
+
 /**
  * Puts a summary of records on a sheet of its own and shows it; the records of the period go on sheets beside it. All or nothing.
  * @returns the summary, ready to be appraised. @throws WorkbookProblem
@@ -50,6 +53,12 @@ export async function insertSummarySheets(
   ...[collection, logs, indicators, language, course]: SummaryRequest
 ): Promise<{ readonly source: Source; readonly sheets: readonly string[] }> {
   const plan = planSummary(collection, logs, indicators, await inWorkbook(loadTaken), language);
+  await insertPlanned(plan, course);
+  return { source: sourceOfSummary(plan), sheets: [plan.sheet, ...plan.records.map(({ sheet }) => sheet)] };
+}
+
+/** Writes a planned summary, and its records on sheets beside it. All or nothing. */
+export async function insertPlanned(plan: SummaryPlan, course?: Course): Promise<void> {
   await onNewSheet(
     {
       sheet: plan.sheet,
@@ -64,11 +73,11 @@ export async function insertSummarySheets(
         sheet: records.sheet,
         write: (_context, sheet) => writeRecords(sheet, records),
       })),
-      read: whenCalculated,
+      // Results are made of what it comes to: read too early, they would say that their data have changed.
+      read: (context) => whenCalculated(context, PATIENCE_MS),
     },
     course,
   );
-  return { source: sourceOfSummary(plan), sheets: [plan.sheet, ...plan.records.map(({ sheet }) => sheet)] };
 }
 
 function* writeSummary(sheet: Excel.Worksheet, plan: SummaryPlan): Steps<void> {

@@ -105,7 +105,11 @@ function freeze({ sheet: name, area, columns }: ResultsOnSheet): Step {
       // All that is there is read before the first formula goes: the others build on it.
       const values: unknown[][][] = [];
       for (const part of parts) values.push(await readValues(part));
-      for (const [i, part] of parts.entries()) await writeValues(part, values[i] ?? []);
+      for (const [i, part] of parts.entries())
+        await writeValues(
+          part,
+          (values[i] ?? []).map((row) => row.map((value, column) => (isSpilled[column] ? asItIs(value) : null))),
+        );
     },
     takeBack: () =>
       inWorkbook(async (context) => {
@@ -133,10 +137,14 @@ function readValues(area: Area): Promise<unknown[][]> {
   });
 }
 
+/**
+ * What is `null` stays as it is: an apostrophe before it would become a part of a text that stands in a cell of text.
+ * https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-blank-null-values
+ */
 function writeValues(area: Area, values: readonly (readonly unknown[])[]): Promise<void> {
   return inWorkbook(async (context) => {
     const range = context.workbook.worksheets.getItem(area.sheet).getRange(localAddress(area));
-    range.values = values.map((row) => row.map(asItIs));
+    range.values = values.map((row) => [...row]);
     await context.sync();
   }, area.sheet);
 }

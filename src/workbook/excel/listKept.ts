@@ -1,10 +1,9 @@
-import { RESULTS_NAME } from "../cells/definedNames";
 import { referToColumn } from "../people/referToSource";
 import { findKeptColumns, readKeptRows } from "../register/keptRows";
 import { logColumns, registerColumns } from "../register/keptTables";
 import { readResultsOnSheet, type ResultsOnSheet } from "../register/resultsOnSheet";
 import type { Register, RegisterReferences } from "../register/register";
-import { areaOf, loadArea } from "./areaOf";
+import { findResults } from "./findResults";
 import { inWorkbook } from "./inWorkbook";
 import { findKept, type KeptPlace } from "./keptTable";
 import { readCells } from "./readCells";
@@ -44,26 +43,12 @@ function referencesTo({ table, headers, area }: KeptPlace): RegisterReferences {
 
 /** Every sheet of results, as a part of other work in the workbook. */
 export async function readResults(context: Excel.RequestContext): Promise<ResultsOnSheet[]> {
-  const { worksheets } = context.workbook;
-  worksheets.load("items/name");
-  await context.sync();
-  const scopes = worksheets.items.map((sheet) => ({ sheet, names: sheet.names.load("items/name") }));
-  await context.sync();
-  const marked = scopes
-    .filter(({ names }) => names.items.some(({ name }) => name === RESULTS_NAME))
-    .map(({ sheet, names }) => {
-      sheet.protection.load("protected");
-      return { sheet, range: loadArea(names.getItem(RESULTS_NAME).getRangeOrNullObject()) };
-    });
-  await context.sync();
   const found: ResultsOnSheet[] = [];
-  for (const { sheet, range } of marked) {
-    const area = areaOf(range);
-    if (!area || area.rowCount < 2) continue;
+  for (const { sheet, area, isProtected } of await findResults(context)) {
     const first = sheet.getRangeByIndexes(area.row + 1, area.column, 1, area.columnCount).load("formulas");
     const cells = await readCells(context, { ...area, row: 0, rowCount: area.row + area.rowCount });
     const formulas = (first.formulas[0] ?? []).map(String);
-    const results = readResultsOnSheet({ area, cells, formulas, isProtected: sheet.protection.protected });
+    const results = readResultsOnSheet({ area, cells, formulas, isProtected });
     if (results) found.push(results);
   }
   return found;

@@ -198,8 +198,8 @@ const flow: readonly Expectation[] = (["zh", "en"] as const).map((language) => (
   part: "flow",
   what:
     language === "zh"
-      ? { zh: "S5 中文方案与示例，全部结果", en: "S5 in Chinese with its example, every result" }
-      : { zh: "S5 英文方案与示例，全部结果", en: "S5 in English with its example, every result" },
+      ? { zh: "中文的客服方案与示例，全部结果", en: "The service scheme in Chinese with its example, every result" }
+      : { zh: "英文的客服方案与示例，全部结果", en: "The service scheme in English with its example, every result" },
   expected: ALL_EQUAL,
   meets: one(ALL_EQUAL),
   handles: never,
@@ -271,7 +271,7 @@ const events: readonly Expectation[] = [
   {
     id: "events.changed",
     part: "events",
-    what: { zh: "单元格变动的通知", en: "Word of a changed cell" },
+    what: { zh: "单元格变动的通知", en: "The event of a changed cell" },
     expected: TOLD,
     meets: one(TOLD),
     handles: always,
@@ -283,7 +283,7 @@ const events: readonly Expectation[] = [
   {
     id: "events.order",
     part: "events",
-    what: { zh: "通知的先后", en: "The order of such words" },
+    what: { zh: "通知的先后", en: "The order of events" },
     expected: "asMade",
     meets: one("asMade"),
     handles: always,

@@ -42,7 +42,7 @@ export const reportWords: Readonly<Record<Language, ReportWords>> = {
       members: "API members in use",
       undo: "Undo",
       errors: "Error codes",
-      events: "Word of changes",
+      events: "Events of changes",
       limits: "Limits",
       speed: "Speed",
     },

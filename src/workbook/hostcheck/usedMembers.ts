@@ -30,6 +30,7 @@ export const usedMembers = [
   "NamedItemCollection.getItemOrNullObject",
   "NamedItemCollection.items",
   "PageLayout.orientation",
+  "PageLayout.paperSize",
   "PageLayout.setPrintArea",
   "PageLayout.setPrintTitleRows",
   "PageLayout.zoom",

@@ -105,6 +105,10 @@ export const en: Catalogue = {
   number: () => "Number",
   name: () => "Name",
   department: () => "Department",
+  targetColumn: ({ name }) => `${name}, personal target`,
+  priorColumn: ({ name }) => `${name}, counted before`,
+  quotaColumn: ({ name }) => `${name}, quota`,
+  ratingColumn: ({ name, role, place }) => `${name}, rated by ${role}${place === 1 ? "" : ` ${place}`}`,
 
   exampleSheet: ({ title }) => `Example ${title}`,
   exampleTitle: ({ title }) => `${title}: example data`,

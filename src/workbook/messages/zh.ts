@@ -89,6 +89,11 @@ export const zh = {
   number: () => "工号",
   name: () => "姓名",
   department: () => "部门",
+  targetColumn: ({ name }: { name: string }) => `${name}的个人目标`,
+  priorColumn: ({ name }: { name: string }) => `${name}，此前已计`,
+  quotaColumn: ({ name }: { name: string }) => `${name}的任务额`,
+  ratingColumn: ({ name, role, place }: { name: string; role: string; place: number }) =>
+    `${name}，${role}评分${place === 1 ? "" : ` ${place}`}`,
 
   // What stands on a sheet of examples
   exampleSheet: ({ title }: { title: string }) => `示例 ${title}`,

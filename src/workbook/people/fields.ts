@@ -29,10 +29,14 @@ export interface Field extends Concept {
   readonly isNeeded: boolean;
   /** Few sources have it: it is shown where a header names it, or on request. */
   readonly isExtra: boolean;
+  /** Of ratings beyond the first few of a role, which are many: shown where a header names it alone. */
+  readonly isFurther?: true;
 }
 
 /** So many columns of one role are looked for, where a scheme does not ask for more answers. */
-const RATINGS_LOOKED_FOR = 3;
+const RATINGS_LOOKED_FOR = 9;
+/** And so many are offered. */
+const RATINGS_OFFERED = 3;
 
 /**
  * What an appraisal by this scheme takes from a source, in the order of a sheet of results.
@@ -70,11 +74,11 @@ export function fieldsOf(scheme: Scheme, language: Language): Field[] {
   ];
 }
 
-/** Code and name first, then every word for the same measure, in both languages. */
+/** Name and code first, then every word for the same measure, in both languages: "Net sales" before "Sales", where that is the code. */
 export function conceptOf({ code, name }: Indicator): Required<Concept> {
   const concepts = measureConcepts.filter(({ same }) => same.some((word) => headerKey(word) === headerKey(name)));
   return {
-    same: [code, name, ...concepts.flatMap(({ same }) => same)],
+    same: [name, code, ...concepts.flatMap(({ same }) => same)],
     near: concepts.flatMap(({ near = [] }) => near),
   };
 }
@@ -103,17 +107,22 @@ export function isNamed({ code, name }: Indicator, text: string): boolean {
 }
 
 /** Personal targets, what was sold before, quotas, and the ratings of raters. */
-function fieldsBeside(indicator: Indicator, { pay, scales, raters }: Scheme, language: Language): Field[] {
+function fieldsBeside(indicator: Indicator, scheme: Scheme, language: Language): Field[] {
+  const { pay, scales, raters } = scheme;
+  const isAlone = scheme.indicators.filter((each) => each.scoring.method !== "record").length === 1;
   const { code, name, scoring } = indicator;
   const field = (part: "target" | "prior" | "quota", isWanted: boolean): Field => ({
     key: keyOfHead(`${code}@${part}`),
-    label: spellHead(name, part, language),
+    label: say({ code: `${part}Column`, facts: { name } }, language),
     role: "beside",
     head: spellHead(code, part, language),
     indicator,
     isNeeded: isWanted,
     isExtra: !isWanted,
-    same: partWords[part].flatMap((word) => [`${name}${word}`, `${code}@${word}`]),
+    same: [
+      ...partWords[part].flatMap((word) => [`${name}${word}`, `${code}@${word}`]),
+      ...(["zh", "en"] as const).map((each) => say({ code: `${part}Column`, facts: { name } }, each)),
+    ],
   });
   const items = (pay?.items ?? []).filter(({ on }) => on !== undefined && isNamed(indicator, on));
   const usesQuota = items.some(({ scale }) =>
@@ -123,24 +132,44 @@ function fieldsBeside(indicator: Indicator, { pay, scales, raters }: Scheme, lan
   return [
     ...(hasTarget ? [field("target", false)] : []),
     ...(items.length > 0 ? [field("prior", false), field("quota", usesQuota)] : []),
-    ...(scoring.method === "record" ? [] : raters.flatMap(({ role, fewest }) => ratingFields(indicator, role, fewest))),
+    ...(scoring.method === "record"
+      ? []
+      : raters.flatMap(({ role, fewest }) => ratingFields(indicator, role, fewest, { language, isAlone }))),
   ];
 }
 
 /** Several columns may hold ratings of one role: 团队协作@同事1, 团队协作@同事2. */
-function ratingFields(indicator: Indicator, role: string, fewest: number): Field[] {
+function ratingFields(
+  indicator: Indicator,
+  role: string,
+  fewest: number,
+  { language, isAlone }: { readonly language: Language; readonly isAlone: boolean },
+): Field[] {
   const { code, name } = indicator;
   return Array.from({ length: Math.max(fewest, RATINGS_LOOKED_FOR) }, (_, i): Field => {
     const numbers = i === 0 ? ["", "1"] : [String(i + 1)];
+    const spell = (each: Language) => say({ code: "ratingColumn", facts: { name, role, place: i + 1 } }, each);
     return {
       key: keyOfHead(`${code}@${role} ${i + 1}`),
-      label: `${name}@${role}${i === 0 ? "" : ` ${i + 1}`}`,
+      label: spell(language),
       role: "rating",
       head: `${code}@${role}`,
       indicator,
       isNeeded: false,
       isExtra: true,
-      same: numbers.flatMap((number) => [`${name}@${role}${number}`, `${code}@${role}${number}`]),
+      ...(i >= Math.max(fewest, RATINGS_OFFERED) && { isFurther: true }),
+      same: [
+        ...numbers.flatMap((number) => [
+          `${name}@${role}${number}`,
+          `${code}@${role}${number}`,
+          // Where one indicator is rated, the rater says it all.
+          ...(isAlone
+            ? [`${role}${number}`, `${role}评分${number}`, `${role}${number}评分`, `${role} rating ${number}`]
+            : []),
+        ]),
+        spell("zh"),
+        spell("en"),
+      ],
     };
   });
 }

@@ -1,8 +1,8 @@
 import { isBlank, numberIn, type Cell, type Cells } from "../../domain/cell";
 import { Failure } from "../../domain/failure";
 import { headerKey } from "../../domain/headerKey";
-import { headersOf } from "../cells/headersOf";
 import { isDaysNumber } from "./daysNumber";
+import { headerTexts } from "./headerTexts";
 import { isFootnote, isTotalLabel } from "./notPeople";
 import { personConcepts } from "./lexicon";
 
@@ -121,10 +121,10 @@ function isSecondHeaderRow(cells: Cells, first: number): boolean {
 
 /** The text above each column: the lower row's, with what spans it in front where that alone would stand twice. */
 function joinHeaders(cells: Cells, first: number, last: number): string[] {
-  const lower = headersOf(cells[last]);
+  const lower = headerTexts(cells[last]);
   const above = last > first ? cells[first] : bandAbove(cells, last);
   if (!above) return lower;
-  const upper = headersOf(above);
+  const upper = headerTexts(above);
   const spanning = upper.map((text, column) => text || (lower[column] === "" ? "" : spanOver(upper, column)));
   const isTwice = (text: string) => lower.filter((each) => headerKey(each) === headerKey(text)).length > 1;
   return lower.map((text, column) => {

@@ -20,7 +20,7 @@ export function keysBetween(
 }
 
 /** Where a roster is read from: the whole of its table, or of its sheet. */
-export function sourceOfRoster({ sheet, table }: RosterChoice): Source {
+export function sourceOfRoster({ sheet, table }: Pick<RosterChoice, "sheet" | "table">): Source {
   const area = { sheet, row: 0, column: 0, rowCount: 1, columnCount: 1 };
   const kind = table === null ? "sheet" : "table";
   return { kind, table, sheet, area, address: addressOf(area), headers: [], rowCount: 0, reading: plainReading };

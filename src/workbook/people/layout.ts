@@ -8,6 +8,8 @@ export type LayoutKind =
   | "monthsAcross"
   /** One row a figure: person, indicator, value. */
   | "downwards"
+  /** One row what a rater says of a person. */
+  | "ratings"
   /** One row an event: a call, an order, a rating. */
   | "events";
 
@@ -31,6 +33,9 @@ export interface Layout {
   /** Of a list downwards: the columns with the indicators' names and their values. */
   readonly indicator: number | null;
   readonly value: number | null;
+  /** Of ratings: who gave them, and how many have. */
+  readonly rater: number | null;
+  readonly raters: number;
   readonly noun: EventNoun;
   readonly rows: number;
   readonly people: number;

@@ -30,5 +30,5 @@ export function withoutMonth(text: string): string {
 }
 
 const monthWords =
-  /(20\d\d)\s*[-年./_]?\s*(0?[1-9]|1[0-2])(?!\d)\s*月?份?|(?<!\d)(0?[1-9]|1[0-2])\s*月份?|\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?(\s+20\d\d)?/i;
+  /(20\d\d)\s*[-年./_]?\s*(0?[1-9]|1[0-2])(?!\d)\s*月?份?|(?:(?<!\d)(?:0?[1-9]|1[0-2])|(?<![\dA-Za-z])(?:0?[1-9]|1[0-2])\s+)月(?!度)份?|\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?(\s+20\d\d)?/i;
 const edges = /^[\s\p{P}]+|[\s([（【_-]+$|^\(\s*\)|\(\s*\)$/gu;

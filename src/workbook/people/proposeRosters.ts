@@ -17,7 +17,7 @@ export interface RosterProposal {
 
 /**
  * The lists of the workbook that have people in common with a source by their headers and know more of them: what a scheme takes
- * besides actuals (base pay, allowances, personal targets, quotas, attendance), where people belong, when they joined or left. Those
+ * besides actuals (base pay, allowances, personal targets, quotas, attendance, ratings), where people belong, when they joined or left. Those
  * that add most come first.
  */
 export function proposeRosters(
@@ -27,7 +27,7 @@ export function proposeRosters(
   language: Language,
 ): RosterProposal[] {
   const fields = fieldsOf(scheme, language).filter(
-    ({ role, key }) => role === "roster" || role === "beside" || key === "department",
+    ({ role, key }) => role === "roster" || role === "beside" || role === "rating" || key === "department",
   );
   const own = new Set(
     matchColumns(source.headers, fields).flatMap(({ field, column }) => (column === null ? [] : [field.key])),

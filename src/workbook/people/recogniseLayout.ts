@@ -61,10 +61,11 @@ export function recogniseLayout(
       ? firstWhere(headers, (at) => at !== person && isIdWord(keys[at]) && isUnique(column(at)))
       : choices.id;
   const indicator = byWords(recordConcepts.indicator);
-  const value = byWords(recordConcepts.value);
+  const value = byWords(recordConcepts.value) ?? (indicator === null ? null : byWords(recordConcepts.score));
+  const rater = byWords(recordConcepts.rater);
   const across = monthHeaders(headers);
 
-  const facts = { people, count, date, indicator, value, daysOf, filled, person, across: across.length > 0 };
+  const facts = { people, count, date, id, rater, indicator, value, daysOf, filled, person, across: across.length > 0 };
   const kind = choices.kind ?? kindOf(facts);
   const months =
     kind === "monthsAcross"
@@ -82,6 +83,15 @@ export function recogniseLayout(
     id,
     indicator,
     value,
+    rater,
+    raters:
+      rater === null
+        ? 0
+        : new Set(
+            column(rater)
+              .map(personKey)
+              .filter((key) => key !== ""),
+          ).size,
     noun: nounOf(headers),
     rows: filled.length,
     people: count,
@@ -95,6 +105,8 @@ interface Facts {
   readonly count: number;
   readonly person: number | null;
   readonly date: number | null;
+  readonly id: number | null;
+  readonly rater: number | null;
   readonly indicator: number | null;
   readonly value: number | null;
   readonly across: boolean;
@@ -102,9 +114,23 @@ interface Facts {
   readonly filled: Cells;
 }
 
-function kindOf({ people, count, person, date, indicator, value, across, daysOf, filled }: Facts): LayoutKind {
+function kindOf({
+  people,
+  count,
+  person,
+  date,
+  id,
+  rater,
+  indicator,
+  value,
+  across,
+  daysOf,
+  filled,
+}: Facts): LayoutKind {
   if (person === null || people.length < 2 || count >= people.length * MOST_ONCE)
     return across ? "monthsAcross" : "people";
+  // What bears a number of its own is an event that somebody has judged, as a call is.
+  if (rater !== null && rater !== person && id === null) return "ratings";
   if (indicator !== null && value !== null) return "downwards";
   if (date === null) return "events";
   const days = daysOf(date);

@@ -12,6 +12,7 @@ import { plainReading, type Source } from "../people/source";
 import type { Collection, Measure } from "./collection";
 import { peopleIn, type Log } from "./log";
 import { countFormula, measureFormula } from "./measureFormula";
+import { spellPeriod } from "../register/realPeriod";
 import { planRecords, type RecordsPlan, type RecordsRanges } from "./planRecords";
 import { recordWords } from "./words/recordWords";
 
@@ -65,16 +66,18 @@ export function planSummary(
   language: Language,
 ): SummaryPlan {
   const words = recordWords(language);
-  const sheet = freeSheetName(words.summarySheet(), taken.sheets);
+  const { month } = collection;
+  const period = month === null ? null : spellPeriod({ month, hasYear: true });
+  const sheet = freeSheetName(withPeriod(words.summarySheet(), period), taken.sheets);
   const cell = (row: number): Area => ({ sheet, row, column: SETTING_COLUMN, rowCount: 1, columnCount: 1 });
-  const period = absoluteAddress(cell(summaryRows.settings));
+  const periodCell = absoluteAddress(cell(summaryRows.settings));
   const fewest = `$B$${summaryRows.settings + 2}`;
   const sheets = [...taken.sheets, sheet];
   const used = logs.filter(({ key }) => collection.measures.some(({ log }) => log === key));
   const planned = used.map((log) => {
-    const name = freeSheetName(words.recordsSheet({ log: log.key }), sheets);
+    const name = freeSheetName(withPeriod(words.recordsSheet({ log: log.key }), period), sheets);
     sheets.push(name);
-    return { log, ...planRecords(log, collection, name, period, language) };
+    return { log, ...planRecords(log, collection, name, periodCell, language) };
   });
 
   const out = new Set(collection.leftOut);
@@ -140,6 +143,11 @@ export function planSummary(
     identityCount: identity.length,
     records: planned.map(({ plan }) => plan),
   };
+}
+
+/** By the month in the sheet's name results, streaks and the register know which month they are of. */
+function withPeriod(name: string, period: string | null): string {
+  return period === null ? name : `${name} ${period}`;
 }
 
 /** The summary as an appraisal takes it. */

@@ -2,6 +2,8 @@ import { checkScheme } from "../../domain/check/checkScheme";
 import type { Cells } from "../../domain/cell";
 import { Failure } from "../../domain/failure";
 import { groupBy } from "../../domain/groupBy";
+import { sameText } from "../../domain/sameText";
+import type { WaitedFor } from "../ratings/waitingRaters";
 import { findAdjustmentFaults, type Adjustment } from "../results/adjustment";
 import { gradesOf } from "../results/gradesOf";
 import { comparePeople } from "./comparePeople";
@@ -36,13 +38,20 @@ export type OpenDetail =
         | "monthsMissing"
         | "adjustedWithoutReason"
         | "adjustedToUnknown"
-        | "adjustedNobody";
+        | "adjustedNobody"
+        | "ratingsTooFew"
+        | "ratersWaiting";
       readonly people: readonly string[];
     };
 
 /** What the results come to now, by source and scheme. */
 export type Recomputed =
-  | { readonly kind: "computed"; readonly people: readonly IssuedPerson[] }
+  | {
+      readonly kind: "computed";
+      readonly people: readonly IssuedPerson[];
+      /** Whom raters have still to rate, and who they are. */
+      readonly waiting?: readonly WaitedFor[];
+    }
   | { readonly kind: "unknown" }
   | { readonly kind: "gone"; readonly source: string };
 
@@ -62,6 +71,7 @@ export function findOpen(
     ...ofScheme(results, scheme),
     ...ofPeople(results, people),
     ...ofAdjustments(results, people, scheme),
+    ...ofRatings(results, scheme, now),
     ...ofFigures,
   ];
 }
@@ -131,6 +141,44 @@ function ofAdjustments(
     ...about("error", "adjustedWithoutReason", named(faults.withoutReason)),
     ...about("error", "adjustedToUnknown", named(faults.notUnderstood)),
     ...about("error", "adjustedNobody", named(faults.forNobody)),
+  ];
+}
+
+/** Whom a kind of rater has rated less often than the scheme asks for, and who has not rated yet. */
+function ofRatings(results: ResultsOnSheet, scheme: SchemeOnSheet | null, now: Recomputed): OpenPoint[] {
+  if (scheme === null) return [];
+  const { raters, indicators } = scheme.reading.scheme;
+  // Where an actual has a column of its own, ratings beside it do not make it.
+  const isOwn = (code: string) => results.columns.some((column) => sameText(column.code, code));
+  const rated = indicators
+    .filter(({ code }) => !isOwn(code))
+    .map(({ code }) =>
+      raters
+        .filter(({ weight }) => weight > 0)
+        .map(({ role, fewest }) => ({
+          fewest,
+          columns: results.columns.flatMap((column, i) => (sameText(column.code, `${code}@${role}`) ? [i] : [])),
+        })),
+    );
+  const lacks = (row: Cells[number]) =>
+    rated.some(
+      (roles) =>
+        roles.some(({ columns }) => columns.length > 0) &&
+        roles.some(({ fewest, columns }) => columns.filter((i) => textOf(row[i]) !== "").length < fewest),
+    );
+  const [number, name] = (["number", "name"] as const).map((code) => columnSaying(results, { code, facts: {} }));
+  const few = results.rows
+    .filter(lacks)
+    .map((row) => ({ number: textOf(row[number ?? -1]), name: textOf(row[name ?? -1]) }))
+    .filter((person) => nameOf(person) !== "");
+  const waiting = now.kind === "computed" ? (now.waiting ?? []) : [];
+  return [
+    ...about("advice", "ratingsTooFew", few),
+    ...about(
+      "advice",
+      "ratersWaiting",
+      waiting.map(({ person, raters: names }) => ({ number: `${person} ← ${names}`, name: "" })),
+    ),
   ];
 }
 

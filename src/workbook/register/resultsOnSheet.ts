@@ -21,6 +21,8 @@ export interface ResultsOnSheet {
   readonly version: string;
   readonly digest: string;
   readonly title: string;
+  /** Where its line says that the data come from: `'9月'!A3:K31 (数据9月)`; blank where it does not. */
+  readonly from: string;
   readonly columns: readonly ResultsColumn[];
   /** A row a person. */
   readonly rows: Cells;
@@ -113,6 +115,7 @@ export function readResultsOnSheet({ area, cells, formulas, isProtected }: Found
     version: stamp.version,
     digest: stamp.digest,
     title: textOf(at(stampRow - 1)[0]),
+    from: readLine(textOf(at(stampRow + 1)[0]), "resultsFrom", ["from", "people", "made", "code"])?.from ?? "",
     columns,
     rows,
     adjustments: readAdjustments(columns, rows),
@@ -134,7 +137,7 @@ function stateIn(check: string): ResultsState | null {
 }
 
 /** The column with what a message says as its header, in either language; -1 where there is none. */
-export function columnSaying({ columns }: ResultsOnSheet, message: Message): number {
+export function columnSaying({ columns }: Pick<ResultsOnSheet, "columns">, message: Message): number {
   return columns.findIndex(({ header }) => means(header, message));
 }
 

@@ -2,8 +2,10 @@ import { splitAddress } from "../cells/area";
 import { fieldsOf } from "../people/fields";
 import type { FieldKey, Mapping } from "../people/mapping";
 import { personColumns } from "../people/personColumns";
-import type { ColumnReading, RosterChoice, Source, SourceData } from "../people/source";
+import { readDay } from "../people/readDay";
+import type { ColumnReading, OnlyPeople, RosterChoice, Source, SourceData } from "../people/source";
 import type { SchemeOnSheet } from "../scheme/schemeOnSheet";
+import { readList, spellList } from "../settings/listText";
 import { columnSaying, type ResultsOnSheet } from "./resultsOnSheet";
 
 /** Where the figures of a sheet of results come from, and which column is what, by its header. */
@@ -28,8 +30,12 @@ const identities = ["number", "name", "department"] as const;
 /** The use that says how people are found in a roster: its name, by what, and who is called otherwise there. */
 const ROSTER = "@roster";
 
+/** The uses that say whose rows of the source count, and of which month: a column with the texts, or a count of months. */
+const PEOPLE = { only: "@only", except: "@except" } as const;
+const MONTH = "@month";
+
 /** Finds it in the formulas of live results; `null` where values stand or a formula has been replaced. */
-export function sourceOfFormulas(results: ResultsOnSheet): ResultsSource | null {
+export function sourceOfFormulas(results: Pick<ResultsOnSheet, "columns">): ResultsSource | null {
   const uses = results.columns.flatMap(({ group, code, formula }, i) => {
     const isPerson = group === "groupPerson";
     if (!isPerson && group !== "groupActuals" && group !== "groupRoster") return [];
@@ -39,7 +45,7 @@ export function sourceOfFormulas(results: ResultsOnSheet): ResultsSource | null 
     const taken = joined === null ? formula : joined.value;
     const from = joined === null ? reference : referenceIn(taken);
     if (reference === null || from === null || key === undefined || key === "") return [];
-    return [{ source: reference.source, key, header: from.header, reading: readingIn(taken), joined }];
+    return [{ source: reference.source, key, header: from.header, reading: readingIn(taken), joined, formula }];
   });
   const [first] = uses;
   if (!first || uses.some(({ source }) => source !== first.source)) return null;
@@ -51,8 +57,28 @@ export function sourceOfFormulas(results: ResultsOnSheet): ResultsSource | null 
         return { code: key, header, reading, ...(isJoined !== null && { isJoined: true }) };
       }),
       ...(joined ? [{ code: ROSTER, header: joined.roster, reading: "asIs" } as const] : []),
+      ...rowsIn(first.formula),
     ],
   };
+}
+
+/** Whose rows a formula of `columnFormula` takes, and of which month, as uses of their own. */
+function rowsIn(formula: string): SourceUse[] {
+  const use = (code: string, header: string): SourceUse => ({ code, header, reading: "asIs" });
+  const texts = (array: string) =>
+    (array.match(/"(?:[^"]|"")*"/g) ?? []).map((text) => text.slice(1, -1).replaceAll('""', '"'));
+  const people = [...formula.matchAll(/(ISNUMBER|ISNA)\(XMATCH\(IFERROR\(TRIM\((.+?)\),""\),\{(.*?)\}\)\)/gisu)];
+  const month = /DATE\((\d+),(\d+),1\)/i.exec(formula);
+  const [, labels = ""] = /ISNUMBER\(XMATCH\((?!IFERROR)[^{]*\{([^}]*)\}/i.exec(formula) ?? [];
+  const count = month ? Number(month[1]) * 12 + Number(month[2]) : readDay(texts(labels)[0] ?? null)?.month;
+  return [
+    ...people.flatMap(([, how = "", from = "", values = ""]) => {
+      const header = referenceIn(from)?.header;
+      const which = how.toUpperCase() === "ISNA" ? "except" : "only";
+      return header === undefined ? [] : [use(PEOPLE[which], spellList([header, ...texts(values)]))];
+    }),
+    ...(count === undefined ? [] : [use(MONTH, String(count))]),
+  ];
 }
 
 /** What a formula of `columnFormula` looks up in a roster; `null` for one that takes a column of the source. */
@@ -69,15 +95,15 @@ function joinIn(formula: string): { readonly value: string; readonly roster: str
   return { value, roster: [list.source, own.header, ...pairs].join("|") };
 }
 
-/** The first column that a formula of `columnFormula` takes. */
+/** The first column that a formula of `columnFormula` takes, of a table or on a sheet; one that is looked up comes later. */
 function referenceIn(formula: string): { source: string; header: string } | null {
   const inTable = /([\p{L}_\\][\p{L}\p{N}_.\\]*)\[(\[(?:'.|[^\]'])*\]|(?:'.|[^\]'])*)\]/u.exec(formula);
-  if (inTable) {
+  const onSheet = /((?:'(?:[^']|'')+'|[\p{L}\p{N}_.]+)!)(\$[A-Z]{1,3})\$\d+/u.exec(formula);
+  if (inTable && (onSheet === null || inTable.index < onSheet.index)) {
     const [, table = "", column = ""] = inTable;
     const bare = column.startsWith("[") ? column.slice(1, -1) : column;
     return { source: table, header: bare.replace(/'(.)/g, "$1") };
   }
-  const onSheet = /((?:'(?:[^']|'')+'|[\p{L}\p{N}_.]+)!)(\$[A-Z]{1,3})\$\d+/u.exec(formula);
   return onSheet ? { source: splitAddress(`${onSheet[1] ?? ""}A1`).sheet, header: onSheet[2] ?? "" } : null;
 }
 
@@ -133,7 +159,26 @@ export function findSource({ source, columns }: ResultsSource, sources: readonly
     return reading === "asIs" || at < 0 ? [] : [[at, reading] as const];
   });
   const roster = rosterIn(columns, found, sources);
-  return { ...found, reading: { ...found.reading, columns: new Map(readings), ...(roster && { roster }) } };
+  const month = columns.find(({ code }) => code === MONTH)?.header;
+  const [only, except] = [peopleOf(columns, PEOPLE.only, found), peopleOf(columns, PEOPLE.except, found)];
+  return {
+    ...found,
+    reading: {
+      ...found.reading,
+      columns: new Map(readings),
+      ...(roster && { roster }),
+      ...(only && { only }),
+      ...(except && { except }),
+      ...(month !== undefined && { month: Number(month) }),
+    },
+  };
+}
+
+/** Whose rows count, or do not; nothing where the column is gone. */
+function peopleOf(columns: readonly SourceUse[], which: string, own: Source): OnlyPeople | null {
+  const [header = "", ...values] = readList(columns.find(({ code }) => code === which)?.header ?? "");
+  const column = columnAt(header, own.headers, own.area.column);
+  return values.length === 0 || column < 0 ? null : { column, values };
 }
 
 /** The list that people were found in; without it, what was taken from it is missing. */
@@ -153,16 +198,14 @@ function rosterIn(columns: readonly SourceUse[], own: Source, sources: readonly 
 /** Which column is what, among the headers that the source has now. Codes of the scheme's language are read. */
 export function mapUses(columns: readonly SourceUse[], data: SourceData, { reading }: SchemeOnSheet): Mapping {
   const fields = fieldsOf(reading.scheme, reading.language);
-  const headers = data.columns.map(({ header }) => header);
+  // Not those of `columns`, which leave the month out where months stand side by side.
+  const { headers } = data.source;
   const mapping = new Map<FieldKey, number>();
-  const width = data.source.headers.length;
   for (const { code, header, isJoined } of columns) {
     // Several columns of ratings bear one code.
     const field = fields.find(({ head, key }) => head === code && !mapping.has(key));
     const key = identities.find((each) => each === code) ?? field?.key;
-    const at = isJoined
-      ? joinedAt(header, data, width)
-      : columnAt(header, headers.slice(0, width), data.source.area.column);
+    const at = isJoined ? joinedAt(header, data, headers.length) : columnAt(header, headers, data.source.area.column);
     if (key !== undefined && at >= 0) mapping.set(key, at);
   }
   return mapping;
@@ -176,7 +219,8 @@ function joinedAt(header: string, { roster }: SourceData, width: number): number
   return at < 0 ? -1 : width + at;
 }
 
-function columnAt(header: string, headers: readonly string[], firstColumn: number): number {
+/** Where a header, or a letter of a column as `$E`, stands in a source; -1 where it does not. */
+export function columnAt(header: string, headers: readonly string[], firstColumn: number): number {
   const letters = /^\$([A-Z]{1,3})$/.exec(header)?.[1];
   if (letters === undefined) return headers.indexOf(header);
   const column = Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;

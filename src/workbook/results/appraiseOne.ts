@@ -1,5 +1,5 @@
 import { breakDown, type Breakdown } from "../../domain/appraisal/breakDown";
-import type { Step } from "../../domain/appraisal/explainPerson";
+import { explainPerson, type Step } from "../../domain/appraisal/explainPerson";
 import { numberOf, type Measure, type Person } from "../../domain/appraisal/measures";
 import { prepareAppraiser, type Appraisal } from "../../domain/appraise";
 import { explainPay } from "../../domain/pay/explainPay";
@@ -86,7 +86,7 @@ export function appraiseOne(reading: Reading, data: SourceData, mapping: Mapping
       isTrial: !isRecord && indicator.weight === 0,
     };
   });
-  const stepsOfAppraisal = () => among.explain(row);
+  const stepsOfAppraisal = () => explainPerson(among.group, row);
   const stepsOfPay = () => (scheme.pay && pay ? explainPay(scheme.pay, pay) : []);
   return {
     total: appraisal.total,

@@ -1,4 +1,4 @@
-import type { Step } from "../../domain/appraisal/explainPerson";
+import { explainPerson, type Step } from "../../domain/appraisal/explainPerson";
 import { readHeads, spellFigure } from "../../domain/appraisal/heads";
 import type { Group } from "../../domain/appraisal/group";
 import { prepareAppraiser, type Appraisal } from "../../domain/appraise";
@@ -45,6 +45,8 @@ export interface AppraisedPerson {
   readonly rank: number | null;
   /** What a forced distribution proposes; `null` where the scheme has none, or the group is too small. */
   readonly proposal: Proposal | null;
+  /** What was changed by hand; it is in `appraisal` already. */
+  readonly adjustment: Adjustment | null;
   /** Streaks that this period completes. */
   readonly streaks: readonly ReachedStreak[];
   /** `null` where the scheme has no pay, or a column that pay needs is not mapped. */
@@ -153,6 +155,7 @@ export function* appraiseInSteps(
       appraisal,
       rank,
       proposal: proposals[i] ?? null,
+      adjustment: adjustmentOf(i),
       streaks,
       pay: payOf(
         cells[i] ?? [],
@@ -170,10 +173,10 @@ export function* appraiseInSteps(
     explain(person) {
       const one = people[person];
       if (!one) return [];
-      const steps = among.explain(one.row);
+      const steps = explainPerson(among.group, one.row);
       return [
         ...steps,
-        ...adjustmentSteps(adjustmentOf(one.row), one.appraisal),
+        ...adjustmentSteps(one.adjustment, one.appraisal),
         ...streakSteps(one.streaks),
         ...(scheme.pay && one.pay ? explainPay(scheme.pay, one.pay) : []),
       ];

@@ -10,12 +10,14 @@ const monthNames = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep
  * The month that the name of a sheet tells; `null` when it tells none.
  * @example periodOf("考核结果 S5 9月") // { month: 9, hasYear: false }
  * @example periodOf("2026-07") // { month: 24319, hasYear: true }
+ * @example periodOf("考核结果 S5 月度汇总") // null
  */
 export function periodOf(text: string): Period | null {
   const dated = /(20\d\d)\s*[-年./_]?\s*(0?[1-9]|1[0-2])(?!\d)/.exec(text);
   if (dated) return { month: Number(dated[1]) * 12 + Number(dated[2]), hasYear: true };
-  const numbered = /(?<!\d)(0?[1-9]|1[0-2])\s*月/.exec(text);
-  if (numbered) return { month: Number(numbered[1]), hasYear: false };
+  // The 5 of "S5 月报" belongs to the id, as 月度 tells no month.
+  const numbered = /(?:(?<!\d)(0?[1-9]|1[0-2])|(?<![\dA-Za-z])(0?[1-9]|1[0-2])\s+)月(?!度)/.exec(text);
+  if (numbered) return { month: Number(numbered[1] ?? numbered[2]), hasYear: false };
   const named = monthNames.findIndex((name) => new RegExp(`\\b${name}`, "i").test(text));
   return named < 0 ? null : { month: named + 1, hasYear: false };
 }

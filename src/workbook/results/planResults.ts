@@ -26,8 +26,9 @@ import type { History } from "./arrangeHistory";
 import { carriedAmounts, carriedReasons, isCarriedByNumber, type CarriedOver } from "./carriedOver";
 import { areNumbersKnown, type EarlierResults } from "./earlierResults";
 import { MARK, quote, withFormulas } from "./wordedFormula";
-import { MOST_DECIMALS } from "./adjustment";
+import { MOST_DECIMALS, type Adjustment } from "./adjustment";
 import { gradesOf } from "./gradesOf";
+import { adjustmentsBeside, type FormerAdjustments } from "./keptAdjustments";
 import { planTable } from "./planTable";
 import { resultArea, type ResultColumn, type ResultsPlan } from "./resultsPlan";
 import { missingFormula, NEARLY_ALL, sumOfFigures, summarize, type ResultRanges } from "./summarizeOnSheet";
@@ -40,6 +41,8 @@ export interface ResultsRequest {
   readonly earlier?: History;
   /** What is paid of earlier periods; `null` where nothing is. */
   readonly carried?: CarriedOver | null;
+  /** What was typed beside results of the same data before; `null` where nothing was. */
+  readonly former?: FormerAdjustments | null;
   readonly language: Language;
   /** Whether the results are wanted as a table besides. */
   readonly asTable?: boolean;
@@ -91,6 +94,7 @@ export function* planInSteps(request: ResultsRequest): Steps<ResultsPlan> {
   return {
     sheet: say({ code: "resultsSheet", facts: { id: rules.id, source: source.sheet } }, language),
     people: data.rows.length,
+    former: request.former ?? null,
     heading: {
       title: say({ code: "resultsTitle", facts: { title: rules.title } }, language),
       lines: [
@@ -340,17 +344,26 @@ class ColumnsInMaking {
     const { data, mapping } = this.request;
     const column = mapping.get(this.keyOfPerson) ?? -1;
     const shape = { group: "groupAdjust", isInput: true } as const;
+    const keys = this.keys();
+    const kept = this.request.former?.kept ?? [];
+    const beside = adjustmentsBeside(kept, keys);
+    const typed = (pick: (adjustment: Adjustment) => string | number) =>
+      kept.length === 0 ? {} : { values: beside.map((each) => inputOf(each && pick(each))) };
     this.add({
       key: "adjustFor",
       header: { code: "adjustFor", facts: {} },
       ...shape,
       isText: true,
       width: textWidth(data, column),
-      values: this.keys(),
+      values: keys,
     });
-    this.add({ key: "adjustment", header: { code: "adjustment", facts: {} }, ...shape, width: 12 });
-    this.add({ key: "reason", header: { code: "adjustReason", facts: {} }, ...shape, isText: true, width: 20 });
-    this.add({ key: "adjustedBy", header: { code: "adjustBy", facts: {} }, ...shape, isText: true, width: 10 });
+    const change = { code: "adjustment", facts: {} } as const;
+    this.add({ key: "adjustment", header: change, ...shape, width: 12, ...typed((each) => each.change) });
+    const text = { ...shape, isText: true } as const;
+    const reason = { code: "adjustReason", facts: {} } as const;
+    this.add({ key: "reason", header: reason, ...text, width: 20, ...typed((each) => each.reason) });
+    const by = { code: "adjustBy", facts: {} } as const;
+    this.add({ key: "adjustedBy", header: by, ...text, width: 10, ...typed((each) => each.by) });
   }
 
   /** What each person is known by, as it is to be written. */

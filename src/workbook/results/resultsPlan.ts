@@ -1,10 +1,13 @@
 import type { Area } from "../cells/area";
+import type { FormerAdjustments } from "./keptAdjustments";
 
 /** A sheet of results before it is written; only `insertResults` needs to look inside. */
 export interface ResultsPlan {
   /** Proposed; the sheet gets a number behind it if that is taken. */
   readonly sheet: string;
   readonly people: number;
+  /** The adjustments that stand in it from the beginning; `null` for none. */
+  readonly former: FormerAdjustments | null;
   /** The lines above everything: a text, or a formula that gives one. */
   readonly heading: { readonly title: string; readonly lines: readonly string[]; readonly check: string };
   /** What everyone's results come to, side by side. */

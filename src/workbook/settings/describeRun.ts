@@ -50,7 +50,10 @@ export function describeRun(facts: RunFacts): Run {
       except: { header: headerAt(reading.except.column), values: [...reading.except.values] },
     }),
     ...(reading.roster && {
-      roster: { ...reading.roster, instead: reading.roster.instead.map(([from, to]): [string, string] => [from, to]) },
+      roster: {
+        ...reading.roster,
+        instead: reading.roster.instead.map(([inSource, inList]) => ({ inSource, inList })),
+      },
     }),
     columns: matches.flatMap(({ field, column }): Run["columns"] => {
       if (column !== null) return [{ field: nameOfField(field.key), header: headerAt(column) }];

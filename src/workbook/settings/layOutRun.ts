@@ -82,7 +82,12 @@ function rosterRows(roster: Run["roster"], language: Language): [string, string]
     [items.by[language], rosterKeys[roster.by][language]],
     ...(roster.instead.length === 0
       ? []
-      : [[items.instead[language], spellList(roster.instead.flat())] satisfies [string, string]]),
+      : [
+          [
+            items.instead[language],
+            spellList(roster.instead.flatMap(({ inSource, inList }) => [inSource, inList])),
+          ] satisfies [string, string],
+        ]),
   ];
 }
 

@@ -24,14 +24,25 @@ export function planOffers(runs: readonly Run[], sources: readonly Source[]): Of
   for (const run of runs) {
     const offer = offerFor(run, sources);
     if (offer === null) continue;
-    const known = offers.findIndex(
-      (each) => each.kind !== "records" && each.kind === offer.kind && each.next.address === offer.next.address,
-    );
+    const known = offers.findIndex((each) => isOfOneMonth(each, offer));
     const before = offers[known];
-    if (before) offers[known] = { ...before, runs: [...before.runs, run] };
+    if (before)
+      offers[known] = {
+        ...before,
+        runs: [...before.runs, run],
+        sources: [
+          ...before.sources,
+          ...offer.sources.filter(({ address }) => !before.sources.some((other) => other.address === address)),
+        ],
+      };
     else offers.push(offer);
   }
   return offers;
+}
+
+/** Schemes that went over one source go on together; of records those that have come to the same month. */
+function isOfOneMonth(a: Offer, b: Offer): boolean {
+  return a.kind === b.kind && a.next.address === b.next.address && (a.kind !== "records" || a.lastName === b.lastName);
 }
 
 function offerFor(run: Run, sources: readonly Source[]): Offer | null {

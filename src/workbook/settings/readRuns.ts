@@ -345,8 +345,8 @@ function readRosterRow({ item, value, ...row }: RowRead, draft: Draft, tell: Tel
   }
 }
 
-function pairsOf(texts: readonly string[]): [string, string][] {
-  return texts.flatMap((from, i): [string, string][] => (i % 2 === 0 ? [[from, texts[i + 1] ?? ""]] : []));
+function pairsOf(texts: readonly string[]): { inSource: string; inList: string }[] {
+  return texts.flatMap((inSource, i) => (i % 2 === 0 ? [{ inSource, inList: texts[i + 1] ?? "" }] : []));
 }
 
 function readLogRow(row: RowRead, draft: Draft, tell: Tell): void {

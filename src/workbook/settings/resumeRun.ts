@@ -67,7 +67,9 @@ export function withReading(run: Run, source: Source): Source {
     columns: new Map(columns),
     ...(only === null || by === null ? {} : { only: { column: by, values: only.values } }),
     ...(except === undefined || without === null ? {} : { except: { column: without, values: except.values } }),
-    ...(roster === undefined ? {} : { roster }),
+    ...(roster && {
+      roster: { ...roster, instead: roster.instead.map(({ inSource, inList }) => [inSource, inList] as const) },
+    }),
   };
   return { ...source, reading };
 }

@@ -46,8 +46,8 @@ export const runSchema = z.object({
       sheet: filled,
       table: z.nullable(filled),
       by: z.enum(["number", "name"]),
-      /** Who is called otherwise there: as in the source, then as in the list. */
-      instead: z.array(z.tuple([filled, filled])),
+      /** Who is called otherwise there. */
+      instead: z.array(z.object({ inSource: filled, inList: filled })),
     }),
   ),
   /** The header that each field is taken from, by what `nameOfField` calls it; `null` for none. */

@@ -59,6 +59,13 @@ export async function scoring(walk: Walk): Promise<void> {
       await button(words.appraise.preview).waitFor();
       await settle();
     });
+    await screen("columns with a roster", async () => {
+      await pane.getByRole("button", { name: TAKE_ROSTER }).click();
+      await pane.getByRole("list", { name: words.roster.findings }).waitFor({ state: "attached" });
+      await settle();
+    });
+    await pane.getByLabel(words.roster.roster).selectOption({ label: words.roster.none });
+    await pane.getByRole("button", { name: TAKE_ROSTER }).waitFor();
     await screen("preview of untidy data", async () => {
       await pane.getByRole("checkbox", { name: words.appraise.payToo }).uncheck();
       const confirm = pane.getByRole("button", { name: CONFIRM }).first();
@@ -130,5 +137,7 @@ export async function scoring(walk: Walk): Promise<void> {
   });
 }
 
+/** The offer of a roster, in either language. */
+const TAKE_ROSTER = /^(?:用|Use )“/;
 /** One column or all of them, in either language. */
 const CONFIRM = /^(?:全部确认|确认|Confirm)/;

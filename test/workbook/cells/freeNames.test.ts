@@ -19,6 +19,14 @@ describe("a free name for a sheet", () => {
     }
     expect(second).not.toBe(first);
   });
+
+  it("keeps the month that a name too long ends with", () => {
+    const long = "Results CUSTOMER Monthly summary 2026-01";
+    const first = freeSheetName(long, []);
+    expect(first).toBe("Results CUSTOMER Monthl 2026-01");
+    expect(freeSheetName(long, [first])).toBe("Results CUSTOMER Mo 2026-01 (2)");
+    expect(freeSheetName("Results CUSTOMER of the whole team", [])).toBe("Results CUSTOMER of the whole t");
+  });
 });
 
 describe("a free id for a scheme", () => {

@@ -110,7 +110,7 @@ describe("an example", () => {
   it("has a column for each rating of what several rate, in place of its own", () => {
     const { columns } = planExample(S14, "zh", nothingTaken).people;
     const rated = columns.filter(({ header }) => header.startsWith("团队合作"));
-    expect(rated.map(({ header }) => header)).toEqual(["团队合作@主管", "团队合作@同事", "团队合作@同事 2"]);
+    expect(rated.map(({ header }) => header)).toEqual(["团队合作，主管评分", "团队合作，同事评分", "团队合作，同事评分 2"]);
     expect(rated.map(({ words }) => words)).toEqual(Array(3).fill(["优秀", "良好", "合格", "不合格"]));
     expect(rated.map(({ cells }) => cells[2])).toEqual(["合格", "不合格", ""]);
   });

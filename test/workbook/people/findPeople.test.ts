@@ -86,7 +86,7 @@ it("takes a year or a date for a header where the others say who the people are"
     ["姓名", 2024, 45170],
     ["甲", 3, 4],
   ];
-  expect(findPeople(cells)).toMatchObject({ header: 0, headers: ["姓名", "2024", "45170"], count: 1 });
+  expect(findPeople(cells)).toMatchObject({ header: 0, headers: ["姓名", "2024", "2023-09-01"], count: 1 });
   // Three texts and a figure are a person, not headers.
   expect(findPeople([["甲", "客服", "一组", 4.5]])).toBeNull();
 });
@@ -191,4 +191,13 @@ it("counts what a column holds, and shows the first that is filled", () => {
 it("counts what is read as a number, also where it is text", () => {
   const column = describeColumn("净销售额", 0, 0, [["1,000"], ["９５％"], [3], ["三万"]], []);
   expect(column).toMatchObject({ numbers: 3, texts: 1, blanks: 0, errors: 0 });
+});
+
+it("calls a column by the day that its header shows, and not by Excel's number of it", () => {
+  // 1 September 2026 is 46,266 days after 31 December 1899, as Excel counts.
+  const found = findPeople([
+    ["姓名", 46_266, 2026],
+    ["张三", 1, 2],
+  ]);
+  expect(found?.headers).toEqual(["姓名", "2026-09-01", "2026"]);
 });

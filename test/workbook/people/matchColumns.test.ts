@@ -53,6 +53,18 @@ it("matches every field of the sample's months, and takes net sales and not sale
   });
 });
 
+it("calls what stands beside an indicator in words, and finds it by them and by what formulas call it", () => {
+  const conversion = fields.filter(({ indicator, role }) => indicator?.code === "CONV" && role === "beside");
+  const sales = fields.filter(({ indicator, role }) => indicator?.code === "SALES" && role === "beside");
+  expect([...conversion, ...sales].map(({ label }) => label)).toEqual([
+    "询单转化率的个人目标",
+    "净销售额，此前已计",
+    "净销售额的任务额",
+  ]);
+  for (const header of ["询单转化率的个人目标", "询单转化率@目标", "询单转化率, personal target"])
+    expect(match([header])).toEqual({ "head CONV@target": header });
+});
+
 it("understands other words for the same", () => {
   expect(
     match([

@@ -156,6 +156,19 @@ describe("proposeMeasure", () => {
     expect(proposeMeasure(indicator, [logOf(cells, heads)])?.measure).toMatchObject(expected);
   });
 
+  it("takes the column that is called as the indicator is before one that is called as its code", () => {
+    const cells: Cell[][] = Array.from({ length: 4 }, (_, i) => [
+      `D${i}`,
+      SEPTEMBER_1 + i,
+      ["Ann", "Bob"][i % 2] ?? "",
+      105,
+      100,
+    ]);
+    const log = logOf(cells, ["Order ID", "Order time", "Agent", "Sales", "Net sales"]);
+    const sales = schemeOf(S5, "en").indicators.find(({ code }) => code === "SALES");
+    expect(proposeMeasure(sales as Indicator, [log])?.measure).toMatchObject({ kind: "sum", column: "Net sales" });
+  });
+
   it("takes figures downwards by the names that stand there", () => {
     const cells: Cell[][] = ["甲", "乙"].flatMap((name) => ["询单转化率", "未回复数"].map((what) => [name, what, 1]));
     const log = logOf(cells, ["姓名", "指标", "实际值"]);
@@ -174,14 +187,14 @@ describe("planSummary", () => {
     month: SEPTEMBER,
     leftOut: [],
   };
-  const plan = planSummary(collection, [logOf()], indicators, { sheets: ["月度汇总"], names: [] }, "zh");
+  const plan = planSummary(collection, [logOf()], indicators, { sheets: ["月度汇总 2026-09"], names: [] }, "zh");
 
   it("is a plain value, which may be written down", () => {
     expect(collectionSchema.parse(JSON.parse(JSON.stringify(collection)))).toEqual(collection);
   });
 
   it("has a row a person and a column an indicator, called as the scheme calls it", () => {
-    expect(plan.sheet).toBe("月度汇总 (2)");
+    expect(plan.sheet).toBe("月度汇总 2026-09 (2)");
     expect(plan.rowCount).toBe(2);
     expect(plan.columns.map(({ header, format }) => [header, format])).toEqual([
       ["工号", "@"],
@@ -195,7 +208,7 @@ describe("planSummary", () => {
   });
 
   it("is made of Excel's own functions, blank where there is nothing to divide by", () => {
-    const at = "'本期记录 呼叫'!";
+    const at = "'本期记录 呼叫 2026-09'!";
     const who = `${at}$B$5:$B$504,$A8,${at}$I$5:$I$504,1`;
     expect(plan.columns[2]?.cells[0]).toBe(
       `=LET(n,COUNTIFS(${who},${at}$G$5:$G$504,"?*"),IF(n=0,"",COUNTIFS(${who},${at}$G$5:$G$504,"?*",${at}$G$5:$G$504,"=是")/n))`,
@@ -211,7 +224,9 @@ describe("planSummary", () => {
   it("follows the month in its cell, whichever day of it stands there", () => {
     expect(plan.settings[0]).toMatchObject({ label: "月份", content: "=DATE(2026,9,1)" });
     const formula = plan.records[0]?.formula ?? "";
-    expect(formula).toContain("(d>=EOMONTH('月度汇总 (2)'!$B$3,-1)+1)*(d<EOMONTH('月度汇总 (2)'!$B$3,0)+1)");
+    expect(formula).toContain(
+      "(d>=EOMONTH('月度汇总 2026-09 (2)'!$B$3,-1)+1)*(d<EOMONTH('月度汇总 2026-09 (2)'!$B$3,0)+1)",
+    );
     expect(formula).toContain("ROW(呼叫[工号])");
     expect(formula).toContain("NUMBERVALUE(SUBSTITUTE(");
   });

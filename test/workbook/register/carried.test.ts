@@ -14,7 +14,7 @@ import { appraiseSource } from "../../../src/workbook/results/appraiseSource";
 import { planResults } from "../../../src/workbook/results/planResults";
 import { schemeCells } from "../../support/schemeCells";
 import { withoutPay } from "../../../src/workbook/scheme/withoutPay";
-import { callFunction, type Value } from "../../functions/callFunction";
+import { awaitFunction, callFunction, type Value } from "../../functions/callFunction";
 import { BEST, GOOD, HEADERS } from "../../support/serviceTeam";
 import { sourceOf } from "../sourceOf";
 import { AT, issue, mappingOf, resultsOf, scheme } from "./serviceResults";
@@ -112,11 +112,11 @@ describe("is paid once", () => {
     expect(paid).toHaveLength((scheme.reading.scheme.pay?.items.length ?? 0) + 2);
   });
 
-  it("in the explanation by typed formulas, too", () => {
+  it("in the explanation by typed formulas, too", async () => {
     const cells = schemeCells(scheme.reading.scheme, "zh") as Value[][];
     const heads = [["CONV", "RESP", "AOV", "UNANS", "LOAD", "SALES", "底薪", "餐补", "上期调整", "上期调整原因"]];
     const figures = [[0.5, 40, 120, 0, 520, 30_000, 4_000, 300, -450, "2026-09 补录未回复数"]];
-    const steps = callFunction("EXPLAIN", figures, heads, cells) as Value[][];
+    const steps = (await awaitFunction("EXPLAIN", figures, heads, cells)) as Value[][];
     expect(steps).toContainEqual(["上期调整", "2026-09 补录未回复数", -450]);
   });
 

@@ -1,12 +1,17 @@
 import { describeSource, findInSource } from "../../../src/workbook/people/describeSource";
 import { columnFormula } from "../../../src/workbook/people/columnFormula";
 import { joinRoster } from "../../../src/workbook/people/joinRoster";
-import { plainReading, type RosterChoice, type SourceData } from "../../../src/workbook/people/source";
+import {
+  plainReading,
+  type RosterChoice,
+  type SourceData,
+  type SourceReading,
+} from "../../../src/workbook/people/source";
 import type { ResultsOnSheet } from "../../../src/workbook/register/resultsOnSheet";
 import { findSource, readUses, sourceOfFormulas, spellUses } from "../../../src/workbook/register/sourceOfResults";
 import type { Cell } from "../../../src/domain/cell";
 
-function read(sheet: string, cells: readonly (readonly Cell[])[]): SourceData {
+function read(sheet: string, cells: readonly (readonly Cell[])[], reading: SourceReading = plainReading): SourceData {
   const area = { sheet, row: 0, column: 0, rowCount: cells.length, columnCount: cells[0]?.length ?? 0 };
   const source = {
     kind: "table",
@@ -16,7 +21,7 @@ function read(sheet: string, cells: readonly (readonly Cell[])[]): SourceData {
     address: sheet,
     headers: [],
     rowCount: 0,
-    reading: plainReading,
+    reading,
   } as const;
   const found = findInSource(source, area, cells);
   if (!found) throw new Error("expected headers");
@@ -60,4 +65,52 @@ it("finds the roster again in the formulas of results, with who is called otherw
   expect(kept).toEqual(from?.columns);
   const sources = [data.source, { ...data.source, table: "名册", sheet: "名册" }];
   expect(findSource({ source: "数据", columns: kept }, sources)?.reading.roster).toEqual(choice);
+});
+
+it("finds a source without a table also where its roster has one", () => {
+  const plain = { ...data, source: { ...data.source, kind: "sheet", table: null, sheet: "十月" } } as const;
+  const onSheet = {
+    columns: results.columns.map((column, i) => ({ ...column, formula: columnFormula(plain, [0, 2, 4][i] ?? 0) })),
+  };
+  expect(sourceOfFormulas(onSheet)).toMatchObject({
+    source: "数据",
+    columns: [{ header: "$A" }, { header: "$C" }, { header: "底薪", isJoined: true }, { header: "名册|$A|A2>B2" }],
+  });
+});
+
+describe("whose rows count", () => {
+  const HEADERS = ["月份", "工号", "岗位", "净销售额"];
+  const cells = (month: Cell, other: Cell): Cell[][] => [
+    HEADERS,
+    [month, "A1", "客服", 1],
+    [month, "A2", "客服;代理", 2],
+    [month, "A3", "主管", 3],
+    [other, "A1", "客服", 4],
+    [other, "A2", "客服;代理", 5],
+    [other, "A3", "主管", 6],
+  ];
+  const AUGUST = 2026 * 12 + 8;
+
+  it.each([
+    ["days as numbers", 46_235, 46_266],
+    ["texts", "2026年8月", "2026年9月"],
+  ])("is found again, with the month of a list that has later ones by now: %s", (_, august, september) => {
+    const reading = {
+      ...plainReading,
+      month: AUGUST,
+      only: { column: 2, values: ["客服", "客服;代理"] },
+      except: { column: 1, values: ["a2"] },
+    };
+    const then = read("全年", cells(august, september), reading);
+    expect(then.rows).toEqual([[august, "A1", "客服", 1]]);
+    const from = sourceOfFormulas({
+      columns: [
+        { group: "groupPerson", header: "工号", code: "", formula: columnFormula(then, 1) },
+        { group: "groupActuals", header: "净销售额", code: "SALES", formula: columnFormula(then, 3) },
+      ],
+    } as unknown as ResultsOnSheet);
+    const kept = { source: from?.source ?? "", columns: readUses(spellUses(from?.columns ?? [])) };
+    const found = findSource(kept, [{ ...then.source, reading: plainReading }]);
+    expect(read("全年", cells(august, september), found?.reading).rows).toEqual(then.rows);
+  });
 });

@@ -21,6 +21,10 @@ describe("the month that a name tells", () => {
     ["2026年7月", { month: 2026 * 12 + 7, hasYear: true }],
     ["Results S5 Sept", { month: 9, hasYear: false }],
     ["售前一组", null],
+    ["考核结果 S5 月度汇总", null],
+    ["考核结果 S5 月报", null],
+    ["KPI9月", { month: 9, hasYear: false }],
+    ["考核结果 S5 9 月", { month: 9, hasYear: false }],
   ])("%s", (text, period) => expect(periodOf(text)).toEqual(period));
 
   it("counts the months between two, also from December to January", () => {

@@ -38,7 +38,7 @@ const run: Run = {
   },
   only: { header: "岗位", values: ["客服", "高级客服"] },
   except: { header: "工号", values: ["CS009", "CS; 010"] },
-  roster: { sheet: "花名册", table: null, by: "name", instead: [["李四", "李四(客服)"]] },
+  roster: { sheet: "花名册", table: null, by: "name", instead: [{ inSource: "李四", inList: "李四(客服)" }] },
   columns: [
     { field: "number", header: "工号" },
     { field: "CONV@target", header: "转化率; 询单" },

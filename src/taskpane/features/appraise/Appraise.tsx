@@ -13,13 +13,15 @@ import type { Appraisal } from "./useAppraisal";
 
 const NextMonth = lazily(async () => (await import("../nextMonth/NextMonth")).NextMonth);
 const Company = lazily(async () => (await import("../nextMonth/Company")).Company);
+const Ratings = lazily(async () => (await import("../ratings/Ratings")).Ratings);
 const Collect = lazily(async () => (await import("../collect/Collect")).Collect);
 
 interface Props {
   readonly appraisal: Appraisal;
   readonly inWorkbook: SchemesInWorkbook;
   readonly onDefine: () => void;
-  readonly onKeep: () => void;
+  /** @param sheet of the results that are to be issued; `null` for several. */
+  readonly onKeep: (sheet: string | null) => void;
 }
 
 /** 考核: choose the people, match the columns, look at the results, put them into the workbook. */
@@ -38,12 +40,20 @@ export function Appraise({ appraisal, inWorkbook, onDefine, onKeep }: Props) {
       />
     );
   if (step === "company" && data)
-    return <Company data={data} schemes={schemes} onDone={appraisal.finish} onBack={() => goToStep("columns")} />;
+    return (
+      <Company
+        data={data}
+        records={appraisal.collection && { collection: appraisal.collection, scheme }}
+        schemes={schemes}
+        onDone={appraisal.finish}
+        onBack={() => goToStep("columns")}
+      />
+    );
   if (step === "done" && done)
     return (
       <Finished
         done={done}
-        onKeep={onKeep}
+        onKeep={() => onKeep(done.besides === undefined || done.besides.length === 0 ? done.sheet : null)}
         onAgain={() => goToStep("source")}
         onBack={() => goToStep(done.besides === undefined ? "preview" : "source")}
       />
@@ -58,6 +68,17 @@ export function Appraise({ appraisal, inWorkbook, onDefine, onKeep }: Props) {
         scheme={scheme}
         kept={appraisal.collecting}
         onKeep={appraisal.keepCollecting}
+        onRead={appraisal.chooseReading}
+        onAppraise={appraisal.chooseSource}
+        onBack={() => goToStep("source")}
+      />
+    );
+  if (step === "ratings")
+    return (
+      <Ratings
+        key={data.source.address}
+        data={data}
+        scheme={scheme}
         onRead={appraisal.chooseReading}
         onAppraise={appraisal.chooseSource}
         onBack={() => goToStep("source")}

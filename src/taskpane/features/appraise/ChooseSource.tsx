@@ -7,6 +7,7 @@ import { familiesOf, membersOf } from "../../../workbook/scheme/versionsOf";
 import { rankSources, type RankedSource } from "../../../workbook/people/rankSources";
 import type { Source } from "../../../workbook/people/source";
 import { useLanguage } from "../../ui/LanguageContext";
+import { nameScheme } from "../../ui/nameScheme";
 import { ProblemBar } from "../../ui/ProblemBar";
 import { RowButton } from "../../ui/RowButton";
 import { Screen } from "../../ui/Screen";
@@ -20,6 +21,8 @@ import type { Appraisal } from "./useAppraisal";
 import { useSources } from "../../useSources";
 
 const NextMonthCard = lazilyWithin(async () => (await import("../nextMonth/NextMonthCard")).NextMonthCard);
+
+const SameForms = lazilyWithin(async () => (await import("../collect/SameForms")).SameForms);
 
 const useStyles = makeStyles({
   scheme: { marginBottom: "12px" },
@@ -68,7 +71,7 @@ export function ChooseSource({ appraisal, scheme, schemes }: Props) {
     <Screen title={words.scoreTitle} status={isBusy ? words.readingData : undefined}>
       <StepLine step="source" />
       <ProblemBar problem={problem ?? listProblem} onRetry={listProblem === undefined ? undefined : reload} />
-      <NextMonthCard onTake={appraisal.takeOffer} />
+      <NextMonthCard schemes={schemes} onTake={appraisal.takeOffer} />
       <div className={styles.scheme}>
         {schemes.length > 1 ? (
           <Field label={words.byScheme}>
@@ -88,7 +91,9 @@ export function ChooseSource({ appraisal, scheme, schemes }: Props) {
         {sources === null && listProblem === undefined && (
           <Spinner size="tiny" label={words.readingWorkbook} labelPosition="after" />
         )}
-        {sources !== null && tables.length === 0 && <p className={text.paragraph}>{words.noTables}</p>}
+        {sources !== null && (
+          <p className={text.paragraph}>{tables.length === 0 ? words.noTables : words.sourceHint}</p>
+        )}
         <ul className={text.list} aria-busy={isBusy}>
           {tables.map(row)}
         </ul>
@@ -97,6 +102,7 @@ export function ChooseSource({ appraisal, scheme, schemes }: Props) {
         <p className={text.small}>{words.useSelectionHint}</p>
         <ul className={text.list}>{selections.map(row)}</ul>
       </Section>
+      {sources !== null && <SameForms sources={sources} onAppraise={appraisal.chooseSource} />}
     </Screen>
   );
 }
@@ -107,15 +113,14 @@ function SchemeOptions({ schemes }: { readonly schemes: readonly SchemeOnSheet[]
   const { language } = useLanguage();
   const families = familiesOf(schemes);
   const others = families.flatMap((family) => membersOf(family).filter((each) => each !== family.lead));
-  const option = ({ reference, reading: { scheme }, name, sheet }: SchemeOnSheet) => (
-    <option key={reference} value={reference}>
-      {[
-        scheme.title || name,
-        sheet,
-        ...(scheme.status === "active" ? [] : [choices.status[scheme.status]?.[language]]),
-      ].join(" · ")}
-    </option>
-  );
+  const option = (each: SchemeOnSheet) => {
+    const { status } = each.reading.scheme;
+    return (
+      <option key={each.reference} value={each.reference}>
+        {[nameScheme(each, schemes), ...(status === "active" ? [] : [choices.status[status]?.[language]])].join(" · ")}
+      </option>
+    );
+  };
   return (
     <>
       {families.map(({ lead }) => option(lead))}

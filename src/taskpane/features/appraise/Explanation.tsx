@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Step } from "../../../domain/appraisal/explainPerson";
 import { Failure } from "../../../domain/failure";
 import type { Language } from "../../../domain/language";
-import { say } from "../../../domain/messages/message";
+import { sayWorking } from "../../../domain/messages/workings/workingMessage";
 import type { Outcome } from "../../../domain/outcome";
 import { formatNumber } from "../../ui/formatNumber";
 import { useLanguage } from "../../ui/LanguageContext";
@@ -28,9 +28,9 @@ export function Explanation({ name, steps }: Props) {
   const words = useAppraiseWords();
   const { language } = useLanguage();
   const lines = steps.map(({ subject, working, outcome, unit }) => ({
-    subject: typeof subject === "string" ? subject : say(subject, language),
+    subject: typeof subject === "string" ? subject : sayWorking(subject, language),
     working: [
-      ...working.map((message) => say(message, language, unit)),
+      ...working.map((message) => sayWorking(message, language, unit)),
       ...(outcome instanceof Failure ? [outcome.describe(language)] : []),
     ],
     outcome: showOutcome(outcome, language, words.none),

@@ -9,6 +9,7 @@ import { useTask } from "../../ui/useTask";
 import { useTextStyles } from "../../ui/useTextStyles";
 import { useWorkbook } from "../../WorkbookContext";
 import { useAppraiseWords } from "./words/appraiseWords";
+import { describeAdjustments } from "./describeAdjustments";
 import type { Done } from "./useAppraisal";
 
 const useStyles = makeStyles({
@@ -27,7 +28,7 @@ interface Props {
 
 /** Where the results are now. */
 export function Finished({ done, onBack, onAgain, onKeep }: Props) {
-  const { sheet, address, people, at, isWaiting, besides = [] } = done;
+  const { sheet, address, people, at, isWaiting, besides = [], former = [] } = done;
   const styles = useStyles();
   const text = useTextStyles();
   const words = useAppraiseWords();
@@ -54,6 +55,13 @@ export function Finished({ done, onBack, onAgain, onKeep }: Props) {
         <span>
           <span className={text.strong}>{words.resultsOnSheet({ sheet, people })}</span>
           {besides.length > 0 && <span className={text.small}>{words.resultsBesides({ sheets: besides })}</span>}
+          {former.map(({ sheet: from, kept, gone }) => (
+            <span key={from} className={text.small}>
+              {words.adjustmentsKept({ sheet: from, count: kept.length })}
+              {gone.length > 0 &&
+                ` ${words.adjustmentsGone({ count: gone.length, each: describeAdjustments(gone, words) })}`}
+            </span>
+          ))}
           <span className={text.small}>{words.resultsAreLive}</span>
           <span className={text.small}>{words.remembered}</span>
         </span>

@@ -36,6 +36,7 @@ const useStyles = makeStyles({
   row: { padding: "8px 0", borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
   label: { display: "flex", flexWrap: "wrap", alignItems: "center", justifyContent: "space-between", gap: "2px 8px" },
   select: { minWidth: 0, "& select": { minWidth: 0 } },
+  groups: { marginTop: "20px" },
   unsure: { display: "flex", alignItems: "center", gap: "8px", marginTop: "4px" },
 });
 
@@ -60,6 +61,8 @@ export function MapColumns({
   const missing = matches.filter((match) => isMissing(match, matches));
   const unsure = matches.filter(({ certainty }) => certainty === "unsure");
   const open = [...missing, ...unsure];
+  const scored = matches.filter(({ field }) => field.role === "scored" || field.role === "rating");
+  const hasNoFigures = scored.length > 0 && scored.every(({ column }) => column === null);
 
   const goOn = () => {
     const [first] = open;
@@ -67,7 +70,9 @@ export function MapColumns({
     else list.current?.querySelector<HTMLElement>(`[data-field="${CSS.escape(first.field.key)}"] select`)?.focus();
   };
 
-  const shown = matches.filter(({ field, column }) => showsAll || !field.isExtra || column !== null);
+  const shown = matches.filter(
+    ({ field, column }) => column !== null || !field.isExtra || (showsAll && field.isFurther !== true),
+  );
   const groups = [
     { title: words.person, matches: shown.filter(({ field }) => field.role === "person") },
     { title: words.indicators, matches: shown.filter(({ field }) => field.indicator !== null) },
@@ -110,6 +115,11 @@ export function MapColumns({
           {words.severalSchemes}
         </Button>
       )}
+      {hasNoFigures && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{words.noFiguresHere}</MessageBarBody>
+        </MessageBar>
+      )}
       <DataCheckUp data={data} matches={matches} onRead={appraisal.chooseReading} />
       {appraisal.scheme && (
         <RosterPart data={data} scheme={appraisal.scheme.reading.scheme} onRead={appraisal.chooseReading} />
@@ -126,7 +136,7 @@ export function MapColumns({
           onChange={(_event, { checked }) => appraisal.choosePaid(checked === true)}
         />
       )}
-      <div ref={list}>
+      <div ref={list} className={styles.groups}>
         {groups
           .filter((group) => group.matches.length > 0)
           .map((group) => (

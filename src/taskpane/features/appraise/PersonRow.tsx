@@ -4,6 +4,7 @@ import { useId } from "react";
 import type { Step } from "../../../domain/appraisal/explainPerson";
 import { Failure } from "../../../domain/failure";
 import type { Outcome } from "../../../domain/outcome";
+import { spellChange } from "../../../workbook/results/adjustment";
 import type { AppraisedPerson } from "../../../workbook/results/appraiseSource";
 import { formatMoney, formatNumber } from "../../ui/formatNumber";
 import { useLanguage } from "../../ui/LanguageContext";
@@ -53,7 +54,7 @@ export function PersonRow({ person, isOpen, onToggle, explain }: Props) {
   const { language } = useLanguage();
   const id = useId();
   const carried = person.pay?.carried ?? null;
-  const { appraisal, pay, rank, name, number, department, proposal, streaks } = person;
+  const { appraisal, pay, rank, name, number, department, proposal, streaks, adjustment } = person;
   const money = (amount: number) => formatMoney(amount, language);
   const show = <Value,>(outcome: Outcome<Value>, format: (value: Value) => string) =>
     outcome === null ? words.none : outcome instanceof Failure ? words.notComputed : format(outcome);
@@ -98,6 +99,7 @@ export function PersonRow({ person, isOpen, onToggle, explain }: Props) {
             </span>
           )}
           {proposal && proposal.grade !== appraisal.grade && <span>{words.proposalIs({ grade: proposal.grade })}</span>}
+          {adjustment && <span>{words.adjustedIs({ change: spellChange(adjustment.change) })}</span>}
           {streaks.map(({ rule }) => (
             <span key={rule.name}>{rule.name}</span>
           ))}

@@ -1,7 +1,9 @@
 import { Button, Checkbox, Field, makeStyles, Select } from "@fluentui/react-components";
 import { useEffect, useMemo, useState } from "react";
 import { splitAddress } from "../../../workbook/cells/area";
+import { formerAdjustments } from "../../../workbook/register/formerAdjustments";
 import { carriedInto } from "../../../workbook/register/carriedInto";
+import type { Adjustment } from "../../../workbook/results/adjustment";
 import type { AppraisedSource } from "../../../workbook/results/appraiseSource";
 import { planInSteps } from "../../../workbook/results/planResults";
 import type { SchemeOnSheet } from "../../../workbook/scheme/schemeOnSheet";
@@ -20,6 +22,7 @@ import { useWorkbook } from "../../WorkbookContext";
 import { useAppraiseWords } from "./words/appraiseWords";
 import { describeDataProblem } from "./describeDataProblem";
 import type { DataProblem } from "./findProblems";
+import { Former } from "./Former";
 import { InsertionLine } from "./InsertionLine";
 import { Noted } from "./Noted";
 import { PersonRow } from "./PersonRow";
@@ -37,6 +40,8 @@ const FIRST_PROBLEMS = 5;
 const MORE_PROBLEMS = 200;
 /** Pixels, before it is measured. */
 const ROW_HEIGHT = 78;
+
+const none: readonly Adjustment[] = [];
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none" },
@@ -62,7 +67,7 @@ export function PreviewResults({ appraisal, scheme, data }: Props) {
   const [order, setOrder] = useState<Order>("source");
   const [opened, setOpened] = useState<number | null>(null);
   const { mapping, earlier, corrections } = appraisal;
-  const insertRemembered = useRemembered(appraisal);
+  const { insert: insertRemembered, formerSource } = useRemembered(appraisal);
   const [asTable, setAsTable] = useAsTable();
   const text = useTextStyles();
 
@@ -70,7 +75,14 @@ export function PreviewResults({ appraisal, scheme, data }: Props) {
     () => corrections && carriedInto(corrections, scheme.reading.scheme, data.source.sheet),
     [corrections, scheme, data],
   );
-  const computed = usePreview({ scheme, data, mapping, earlier, carried });
+  const { adjusted, keepsAdjustments } = appraisal;
+  const { id } = scheme.reading.scheme;
+  const former = useMemo(
+    () => formerAdjustments(adjusted, { scheme: id, data, mapping, formerSource }),
+    [adjusted, id, data, mapping, formerSource],
+  );
+  const adjustments = keepsAdjustments && former ? former.kept : none;
+  const computed = usePreview({ scheme, data, mapping, earlier, carried, adjustments });
   const { preview } = computed;
   const { appraised, summary, problems = [] } = preview ?? {};
   const people = useMemo(() => (appraised ? sortPeople(appraised.people, order) : []), [appraised, order]);
@@ -84,10 +96,14 @@ export function PreviewResults({ appraisal, scheme, data }: Props) {
           const current = await appraisal.refresh();
           if (current === null) return;
           const at = new Date();
-          const request = { scheme, data: current, mapping, earlier, carried, language, asTable, at };
-          const plan = await runInSlices(planInSteps(request));
-          const inserted = await insertRemembered(scheme, current, plan, { asTable, course });
-          appraisal.finish({ ...inserted, people: plan.people, at });
+          const { data: cells } = current;
+          const typed = keepsAdjustments
+            ? formerAdjustments(current.adjusted, { scheme: id, data: cells, mapping, formerSource })
+            : null;
+          const request = { scheme, data: cells, mapping, earlier, carried, former: typed };
+          const plan = await runInSlices(planInSteps({ ...request, language, asTable, at }));
+          const inserted = await insertRemembered(scheme, cells, plan, { asTable, course });
+          appraisal.finish({ ...inserted, people: plan.people, at, former: typed ? [typed] : [] });
         }),
       ),
     );
@@ -132,6 +148,9 @@ export function PreviewResults({ appraisal, scheme, data }: Props) {
       {appraised && summary && (
         <>
           <SummaryFigures summary={summary} />
+          {former && (
+            <Former former={former} isKept={keepsAdjustments} onKeep={(keeps) => appraisal.keepAdjustments(keeps)} />
+          )}
           <Noted people={appraised.people} carried={carried} />
           <Checkbox
             className={styles.table}

@@ -3,6 +3,7 @@ import { summarizeTrial, type TrialSummary } from "../../../domain/whatif/summar
 import type { Mapping } from "../../../workbook/people/mapping";
 import type { SourceData } from "../../../workbook/people/source";
 import { appraiseInSteps, type AppraisedSource } from "../../../workbook/results/appraiseSource";
+import type { Adjustment } from "../../../workbook/results/adjustment";
 import type { History } from "../../../workbook/results/arrangeHistory";
 import type { CarriedOver } from "../../../workbook/results/carriedOver";
 import type { SchemeOnSheet } from "../../../workbook/scheme/schemeOnSheet";
@@ -14,6 +15,8 @@ export interface PreviewRequest {
   readonly mapping: Mapping;
   readonly earlier: History;
   readonly carried: CarriedOver | null;
+  /** Changes to calculated results, which stand beside former ones. */
+  readonly adjustments: readonly Adjustment[];
 }
 
 /** What the preview shows. */
@@ -25,8 +28,16 @@ export interface Preview {
 }
 
 /** Everyone's results, what they come to, and what is odd in the data. @throws Failure when the scheme has nothing to score */
-export function* previewInSteps({ scheme, data, mapping, earlier, carried }: PreviewRequest): Steps<Preview> {
-  const appraised = yield* stepsWithin(appraiseInSteps(scheme.reading, data, mapping, earlier, carried), 0, 0.8);
+export function* previewInSteps({
+  scheme,
+  data,
+  mapping,
+  earlier,
+  carried,
+  adjustments,
+}: PreviewRequest): Steps<Preview> {
+  const steps = appraiseInSteps(scheme.reading, data, mapping, earlier, carried, adjustments);
+  const appraised = yield* stepsWithin(steps, 0, 0.8);
   const found = yield* stepsWithin(findProblemsInSteps(appraised, mapping), 0.8, 0.95);
   const problems = found.sort((a, b) => Number(a.severity === "advice") - Number(b.severity === "advice"));
   yield 0.95;

@@ -4,6 +4,7 @@ import { type FieldKey, type Mapping } from "../../../workbook/people/mapping";
 import type { InsertedResults } from "../../../workbook/excel/insertResults";
 import type { Schemes } from "../../../workbook/excel/listSchemes";
 import { arrangeHistory, proposeHistory, type History } from "../../../workbook/results/arrangeHistory";
+import type { FormerAdjustments } from "../../../workbook/results/keptAdjustments";
 import type { EarlierResults } from "../../../workbook/results/earlierResults";
 import { matchChosen, type Choices } from "../../../workbook/people/matchChosen";
 import type { ColumnMatch } from "../../../workbook/people/matchColumns";
@@ -12,6 +13,8 @@ import { areVersions } from "../../../workbook/scheme/versionOfId";
 import { familiesOf } from "../../../workbook/scheme/versionsOf";
 import { withoutPay } from "../../../workbook/scheme/withoutPay";
 import type { Source, SourceData, SourceReading } from "../../../workbook/people/source";
+import type { Collection } from "../../../workbook/records/collection";
+import type { AdjustedResults } from "../../../workbook/register/formerAdjustments";
 import type { Register } from "../../../workbook/register/register";
 import type { Offer } from "../../../workbook/settings/planOffers";
 import type { Collecting } from "../collect/useCollect";
@@ -21,16 +24,18 @@ import { useWorkbookChanges } from "../../useWorkbookChanges";
 import { useWorkbook } from "../../WorkbookContext";
 
 /**
- * `collect`: the source has records, from which figures are made first. `next`: the month after, as the last one was. `company`: several
+ * `collect`: the source has records, from which figures are made first; `ratings`: what several raters say. `next`: the month after, as the last one was. `company`: several
  * schemes, by post or team.
  */
-export type Step = "source" | "collect" | "columns" | "preview" | "done" | "next" | "company";
+export type Step = "source" | "collect" | "ratings" | "columns" | "preview" | "done" | "next" | "company";
 
 /** Results that have been put into the workbook. */
 export interface Done extends InsertedResults {
   readonly people: number;
   /** Further sheets of results, where several schemes were appraised by. */
   readonly besides?: readonly string[];
+  /** What was typed beside results of the same data before, by each that had something. */
+  readonly former?: readonly FormerAdjustments[];
   readonly at: Date;
 }
 
@@ -69,6 +74,11 @@ export interface Appraisal {
   readonly earlier: History;
   /** The register, as far as it carries something into later periods; `null` before it has been read. */
   readonly corrections: Register | null;
+  /** What was typed beside the results in the workbook. */
+  readonly adjusted: readonly AdjustedResults[];
+  /** Whether what was typed beside results of the same data is taken over. */
+  readonly keepsAdjustments: boolean;
+  readonly keepAdjustments: (keeps: boolean) => void;
   readonly chooseEarlier: (sheet: string, isChosen: boolean) => void;
   /** Whether the headers have changed under the reader's hands, so that the columns must be looked at again. */
   readonly haveHeadersChanged: boolean;
@@ -78,6 +88,8 @@ export interface Appraisal {
   /** What was said of records, and the summary that came of it; `null` before any. */
   readonly collecting: Collecting | null;
   readonly keepCollecting: Dispatch<SetStateAction<Collecting | null>>;
+  /** How the source was made from records; `null` where it was not. */
+  readonly collection: Collection | null;
   readonly start: (reference: string) => void;
   readonly chooseSource: (source: Source) => Promise<void>;
   /** Reads the source otherwise. */
@@ -87,8 +99,8 @@ export interface Appraisal {
   readonly confirmAll: () => void;
   readonly goToStep: (step: Step) => void;
   readonly finish: (done: Done) => void;
-  /** Reads the source again. @returns `null` when its headers have changed and the columns must be looked at first. */
-  readonly refresh: () => Promise<SourceData | null>;
+  /** Reads the source and the adjustments again. @returns `null` when its headers have changed and the columns must be looked at first. */
+  readonly refresh: () => Promise<{ readonly data: SourceData; readonly adjusted: readonly AdjustedResults[] } | null>;
   /** Does what writes into the workbook: nothing of it is read again meanwhile, and only where it fails afterwards. */
   readonly keepStill: <Result>(work: () => Promise<Result>) => Promise<Result>;
 }
@@ -102,6 +114,8 @@ export function useAppraisal(schemes: Schemes | null): Appraisal {
   const [choices, setChoices] = useState<Choices>(new Map());
   const [isPaid, setPaid] = useState(true);
   const [results, setResults] = useState<readonly EarlierResults[]>([]);
+  const [adjusted, setAdjusted] = useState<readonly AdjustedResults[]>([]);
+  const [keepsAdjustments, keepAdjustments] = useState(true);
   const [corrections, setCorrections] = useState<Register | null>(null);
   const [earlierChoices, setEarlierChoices] = useState<ReadonlyMap<string, boolean>>(new Map());
   const [haveHeadersChanged, setHeadersChanged] = useState(false);
@@ -148,6 +162,8 @@ export function useAppraisal(schemes: Schemes | null): Appraisal {
       const read = await workbook.readSource(source);
       setResults(await workbook.listResults());
       setCorrections(await workbook.listCorrections());
+      setAdjusted(await workbook.listAdjusted());
+      keepAdjustments(true);
       setData(read);
       setEarlierChoices(new Map());
       setHeadersChanged(false);
@@ -161,6 +177,8 @@ export function useAppraisal(schemes: Schemes | null): Appraisal {
     async (last: Resumption) => {
       const found = await workbook.listResults();
       setCorrections(await workbook.listCorrections());
+      setAdjusted(await workbook.listAdjusted());
+      keepAdjustments(true);
       setReference(last.reference);
       setPaid(last.isPaid);
       setData(last.data);
@@ -190,11 +208,13 @@ export function useAppraisal(schemes: Schemes | null): Appraisal {
     const read = await workbook.readSource(data.source);
     const found = await workbook.listResults();
     const register = await workbook.listCorrections();
+    const typed = await workbook.listAdjusted();
     setCorrections((before) => keepSame(before, register));
+    setAdjusted((before) => keepSame(before, typed));
     setData((before) => keepSame(before, read));
     setResults((before) => keepSame(before, found));
     setStaleness(undefined);
-    if (sameHeaders(headersOf(read), headersOf(data))) return read;
+    if (sameHeaders(headersOf(read), headersOf(data))) return { data: read, adjusted: typed };
     setHeadersChanged(true);
     setStep("columns");
     return null;
@@ -218,7 +238,8 @@ export function useAppraisal(schemes: Schemes | null): Appraisal {
   );
   useWorkbookChanges(keepFresh, {
     matters: (sheets) =>
-      sheets.includes(data?.source.sheet ?? "") || results.some(({ sheet }) => sheets.includes(sheet)),
+      sheets.includes(data?.source.sheet ?? "") ||
+      [...results, ...adjusted].some(({ sheet }) => sheets.includes(sheet)),
     onProblem: setStaleness,
     isOn: step === "columns" || step === "preview",
   });
@@ -240,12 +261,17 @@ export function useAppraisal(schemes: Schemes | null): Appraisal {
     candidates,
     earlier,
     corrections,
+    adjusted,
+    keepsAdjustments,
+    keepAdjustments,
     chooseEarlier: (sheet, isChosen) => setEarlierChoices((before) => new Map(before).set(sheet, isChosen)),
     haveHeadersChanged,
     staleness,
     done,
     collecting,
     keepCollecting,
+    collection:
+      collecting?.summary != null && collecting.summary.table === data?.source.table ? collecting.collection : null,
     start,
     chooseSource,
     chooseReading,
@@ -267,8 +293,9 @@ export function useAppraisal(schemes: Schemes | null): Appraisal {
   };
 }
 
-/** Records become figures of people before columns can be matched. */
+/** Records and ratings become figures of people before columns can be matched. */
 function stepFor({ layout: { kind } }: SourceData): Step {
+  if (kind === "ratings") return "ratings";
   return kind === "events" || kind === "downwards" ? "collect" : "columns";
 }
 

@@ -19,10 +19,10 @@ export interface PreviewState {
 }
 
 /** The preview of an appraisal; that of thousands comes in slices, so that the pane can be scrolled and left meanwhile. */
-export function usePreview({ scheme, data, mapping, earlier, carried }: PreviewRequest): PreviewState {
+export function usePreview({ scheme, data, mapping, earlier, carried, adjustments }: PreviewRequest): PreviewState {
   const request = useMemo(
-    () => ({ scheme, data, mapping, earlier, carried }),
-    [scheme, data, mapping, earlier, carried],
+    () => ({ scheme, data, mapping, earlier, carried, adjustments }),
+    [scheme, data, mapping, earlier, carried, adjustments],
   );
   const isSmall = data.rows.length <= APPRAISED_AT_ONCE;
   const atOnce = useMemo(

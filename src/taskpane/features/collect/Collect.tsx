@@ -1,5 +1,6 @@
 import { Button, Checkbox, Field, makeStyles, MessageBar, MessageBarBody, Select } from "@fluentui/react-components";
 import { useState, type Dispatch, type SetStateAction } from "react";
+import { fieldsOf } from "../../../workbook/people/fields";
 import type { Source, SourceData, SourceReading } from "../../../workbook/people/source";
 import { keyOfLog } from "../../../workbook/records/collection";
 import { chooseColumns } from "../../../workbook/records/log";
@@ -24,7 +25,15 @@ const useStyles = makeStyles({
   select: { minWidth: 0, "& select": { minWidth: 0 } },
   fields: { display: "flex", flexDirection: "column", gap: "8px" },
   list: { margin: 0, padding: 0, listStyleType: "none" },
-  finding: { display: "flex", flexWrap: "wrap", alignItems: "center", justifyContent: "space-between", gap: "4px 8px" },
+  finding: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    justifyContent: "space-between",
+    gap: "4px 8px",
+    marginTop: "8px",
+  },
+  notice: { marginBottom: "12px" },
   text: { flex: "1 1 160px", minWidth: 0 },
 });
 
@@ -61,6 +70,10 @@ export function Collect({ data, scheme, kept, onKeep, onRead, onAppraise, onBack
   if (behind !== null) return <Behind collect={collect} indicator={behind} onBack={() => setBehind(null)} />;
 
   const measured = lines.filter(({ measure }) => measure !== null);
+  const needed = fieldsOf(scheme.reading.scheme, language).filter(({ isNeeded }) => isNeeded);
+  const without = lines.filter(
+    ({ indicator, measure }) => measure === null && needed.some((field) => field.indicator?.code === indicator.code),
+  );
   const listed = people.filter(({ isOut }) => !isOut);
   const others = (sources ?? []).filter(
     (source) => source.kind !== "selection" && !hasLog(state, source) && keyOfLog(source) !== state.summary?.table,
@@ -88,7 +101,11 @@ export function Collect({ data, scheme, kept, onKeep, onRead, onAppraise, onBack
       status={
         measured.length === 0
           ? words.nothingToInsert
-          : words.status({ measures: measured.length, unsure: measured.filter(({ isSure }) => !isSure).length })
+          : words.status({
+              measures: measured.length,
+              unsure: measured.filter(({ isSure }) => !isSure).length,
+              without: without.length,
+            })
       }
       primary={
         summary === null
@@ -102,13 +119,13 @@ export function Collect({ data, scheme, kept, onKeep, onRead, onAppraise, onBack
           : {
               label: words.appraise,
               busyLabel: inserting.isBusy ? words.reading : undefined,
-              onClick: () => inserting.run(() => onAppraise(summary)),
+              onClick: () => inserting.run(() => onAppraise(state.readAs?.(summary) ?? summary)),
             }
       }
     >
       <ProblemBar problem={reading.problem ?? inserting.problem} />
       {summary !== null && (
-        <MessageBar intent="success" layout="multiline">
+        <MessageBar intent="success" layout="multiline" className={styles.notice}>
           <MessageBarBody>{words.inserted({ sheet: summary.sheet, people: summary.rowCount })}</MessageBarBody>
         </MessageBar>
       )}
@@ -202,6 +219,14 @@ export function Collect({ data, scheme, kept, onKeep, onRead, onAppraise, onBack
           ))}
       </Section>
       <Section title={words.measures}>
+        {without.length > 0 && (
+          <p className={text.paragraph}>
+            {words.withoutMeasure({
+              names: without.map(({ indicator }) => indicator.name),
+              hasOthers: others.length > 0,
+            })}
+          </p>
+        )}
         {tried && (
           <Field label={words.tryPerson} size="small">
             <Select

@@ -9,7 +9,7 @@ const useStyles = makeStyles({
   select: { minWidth: 0, "& select": { minWidth: 0 } },
 });
 
-const kinds: readonly LayoutKind[] = ["people", "peopleByMonth", "monthsAcross", "downwards", "events"];
+const kinds: readonly LayoutKind[] = ["people", "peopleByMonth", "monthsAcross", "downwards", "ratings", "events"];
 
 interface Props {
   readonly data: SourceData;

@@ -1,4 +1,4 @@
-import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Button, Field, Input, makeStyles, mergeClasses, Select, tokens } from "@fluentui/react-components";
 import { useId } from "react";
 import type { Condition, Measure, MeasureKind } from "../../../workbook/records/collection";
 import type { Log } from "../../../workbook/records/log";
@@ -167,7 +167,7 @@ function ConditionFields({ condition, log, onChange }: ConditionProps) {
     <div className={styles.condition}>
       <Select
         size="small"
-        className={`${styles.select} ${styles.whole}`}
+        className={mergeClasses(styles.select, styles.whole)}
         aria-label={words.conditionColumn}
         value={condition.column}
         onChange={(_event, { value }) => onChange(conditionOn(log, value))}

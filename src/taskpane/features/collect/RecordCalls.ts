@@ -1,6 +1,10 @@
+import type { insertRatings } from "../../../workbook/excel/insertRatings";
+import type { insertStack } from "../../../workbook/excel/insertStack";
 import type { insertSummary } from "../../../workbook/excel/insertSummary";
 
-/** What the screens about records ask of the workbook. */
+/** What the screens about records and ratings ask of the workbook. */
 export interface RecordCalls {
   readonly insertSummary: typeof insertSummary;
+  readonly insertRatings: typeof insertRatings;
+  readonly insertStack: typeof insertStack;
 }

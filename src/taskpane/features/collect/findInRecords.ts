@@ -32,6 +32,10 @@ export function findInRecords(
   const nobody = records.filter(({ who }) => who === "").map(({ at }) => at);
   add(nobody, columnOf(headers, choice.person), words.nobody({ rows: nobody.length, log: key }));
 
+  const hidden = new Set(data.hiddenRows);
+  const unseen = records.flatMap(({ at }) => (hidden.has(data.source.area.row + at + 2) ? [at] : []));
+  add(unseen, columnOf(headers, choice.person), words.hidden({ rows: unseen.length, log: key }));
+
   const date = columnOf(headers, choice.date);
   if (date !== null) {
     const cells = data.body.map((row) => row[date] ?? null);

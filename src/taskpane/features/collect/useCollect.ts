@@ -35,6 +35,8 @@ export interface Collecting {
   readonly summary: Source | null;
   /** What it was made of. */
   readonly collection: Collection | null;
+  /** Has a summary read as last month's was, with the roster that was joined to it; `null` where there is no last month. */
+  readonly readAs: ((summary: Source) => Source) | null;
 }
 
 /** An indicator, and how it comes about. */
@@ -71,6 +73,7 @@ export function beginCollecting(data: SourceData): Collecting {
     tried: null,
     summary: null,
     collection: null,
+    readAs: null,
   };
 }
 

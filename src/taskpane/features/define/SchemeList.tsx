@@ -66,7 +66,7 @@ export function SchemeList({
           </p>
         </>
       )}
-      {schemes !== null && schemes.found.length > 0 && <NextMonthCard onTake={onOffer} />}
+      {schemes !== null && schemes.found.length > 0 && <NextMonthCard schemes={schemes.found} onTake={onOffer} />}
       <Section title={words.inThisWorkbook}>
         {schemes === null && problem === undefined && (
           <Spinner size="tiny" label={words.readingWorkbook} labelPosition="after" />

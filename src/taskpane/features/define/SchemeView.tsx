@@ -1,6 +1,5 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, Spinner, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useCallback, useId, useMemo, useRef, useState, type KeyboardEvent } from "react";
-import { checkScheme } from "../../../domain/check/checkScheme";
+import { lazy, Suspense, useCallback, useId, useRef, useState, type KeyboardEvent } from "react";
 import type { SchemeOnSheet } from "../../../workbook/scheme/schemeOnSheet";
 import type { StartedDraft } from "../../../workbook/excel/startDraft";
 import type { Source } from "../../../workbook/people/source";
@@ -21,6 +20,7 @@ import { usePersonInView } from "../person/usePersonInView";
 import type { Wanted } from "./edit/SchemeEditor";
 import { VersionPanel } from "../versions/VersionPanel";
 import { findExample } from "./findExample";
+import { useRemarks } from "./useRemarks";
 import { Findings } from "./Findings";
 
 const SchemeContents = lazy(() => import("./SchemeContents").then((module) => ({ default: module.SchemeContents })));
@@ -91,14 +91,14 @@ export function SchemeView({
   const { scheme } = onSheet.reading;
   const inView = usePersonInView(onSheet.reading, memory.person);
   const example = findExample(scheme);
-  const remarks = useMemo(() => checkScheme(onSheet.reading), [onSheet]);
+  const remarks = useRemarks(onSheet);
   const [isListOpen, setListOpen] = useState(false);
   const [wanted, setWanted] = useState<Wanted | null>(null);
   const onArrived = useCallback(() => setWanted(null), []);
   const listId = useId();
   const footer = useRef<HTMLSpanElement>(null);
-  const errors = remarks.filter(({ severity }) => severity === "error").length;
-  const count = { errors, advice: remarks.length - errors + onSheet.outgrown.length };
+  const errors = remarks.said.filter(({ severity }) => severity === "error").length;
+  const count = { errors, advice: remarks.said.length - errors + onSheet.outgrown.length };
 
   const goTo = (address: string) => run(() => workbook.goTo(address));
   const mend = (how: (scheme: SchemeOnSheet) => Promise<void>) => () =>
@@ -148,7 +148,7 @@ export function SchemeView({
             <Findings
               id={listId}
               scheme={onSheet}
-              remarks={remarks}
+              remarks={remarks.all}
               onGoTo={goTo}
               onWant={(to) => {
                 setListOpen(false);
@@ -162,7 +162,8 @@ export function SchemeView({
       primary={{
         label: words.scoreWithScheme,
         // What has to be fixed comes first: it would make results that cannot be trusted.
-        onClick: () => (count.errors > 0 ? setListOpen(true) : run(() => onScore())),
+        onClick: () =>
+          remarks.all.some(({ severity }) => severity === "error") ? setListOpen(true) : run(() => onScore()),
       }}
     >
       <ProblemBar problem={problem} />

@@ -30,6 +30,6 @@ export function describeScoring({ scoring, unit }: Indicator, language: Language
   if (scoring.full !== 100) parts.push(words.fullScore({ score: formatNumber(scoring.full, language) }));
   if (scoring.cap !== null) parts.push(words.cap({ score: formatNumber(scoring.cap, language) }));
   if (scoring.floor !== 0) parts.push(words.floor({ score: formatNumber(scoring.floor, language) }));
-  // A line breaks between the parts, not inside them.
-  return parts.map((part) => part.replaceAll(" ", "\u00a0")).join(" · ");
+  // A line breaks between the parts, and inside those alone that may be longer than it.
+  return parts.map((part) => (part.length < 16 ? part.replaceAll(" ", "\u00a0") : part)).join(" · ");
 }

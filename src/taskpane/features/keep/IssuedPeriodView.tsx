@@ -8,6 +8,7 @@ import { addressOf } from "../../../workbook/cells/area";
 import type { SchemeOnSheet } from "../../../workbook/scheme/schemeOnSheet";
 import { formatMoney } from "../../ui/formatNumber";
 import { useLanguage } from "../../ui/LanguageContext";
+import { nameSchemeById } from "../../ui/nameScheme";
 import { ProblemBar } from "../../ui/ProblemBar";
 import { Screen } from "../../ui/Screen";
 import { Section } from "../../ui/Section";
@@ -46,7 +47,7 @@ export function IssuedPeriodView({ issued, periods, kept, schemes, lastBy, reloa
   const { period, scheme, version, digest, people, issues } = issued;
   const pay = sumOfPay(people);
   return (
-    <Screen title={words.periodOfScheme({ period, scheme })} onBack={onBack}>
+    <Screen title={words.periodOfScheme({ period, scheme: nameSchemeById(scheme, schemes) })} onBack={onBack}>
       <ProblemBar problem={going.problem} />
       <span className={text.strong}>{words.peopleCount({ count: people.length })}</span>
       {pay !== null && (

@@ -1,6 +1,7 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import { issuedPeriods } from "../../../workbook/register/register";
+import { nameSchemeById } from "../../ui/nameScheme";
 import { ProblemBar } from "../../ui/ProblemBar";
 import { RowButton } from "../../ui/RowButton";
 import { Screen } from "../../ui/Screen";
@@ -12,6 +13,7 @@ import { IssuedPeriodView } from "./IssuedPeriodView";
 import { IssueResults } from "./IssueResults";
 import { RollUp } from "./RollUp";
 import { ResultsNotice } from "./ResultsNotice";
+import { StatementPart } from "./StatementPart";
 import { sheetOfIssue } from "./sheetOfIssue";
 import { useKept } from "./useKept";
 
@@ -133,7 +135,9 @@ export function Keep({ route, onRoute, inWorkbook, onScore }: Props) {
               {periods.map(({ period, scheme, people, issues }) => (
                 <li key={`${period} ${scheme}`}>
                   <RowButton onClick={() => go({ at: "period", period, scheme })}>
-                    <span className={text.strong}>{words.periodOfScheme({ period, scheme })}</span>
+                    <span className={text.strong}>
+                      {words.periodOfScheme({ period, scheme: nameSchemeById(scheme, schemes) })}
+                    </span>
                     <span className={text.small}>{words.peopleCount({ count: people.length })}</span>
                     {issues.map((issue) => (
                       <span key={issue.checkCode} className={text.small}>
@@ -145,6 +149,7 @@ export function Keep({ route, onRoute, inWorkbook, onScore }: Props) {
               ))}
             </ul>
           </Section>
+          <StatementPart results={kept.results} schemes={schemes} />
           {periods.length > 0 && (
             <Section title={words.rollUp}>
               <span className={text.small}>{words.rollUpHint}</span>

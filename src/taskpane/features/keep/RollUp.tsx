@@ -16,6 +16,7 @@ import {
 import type { SchemeOnSheet } from "../../../workbook/scheme/schemeOnSheet";
 import { formatNumber } from "../../ui/formatNumber";
 import { useLanguage } from "../../ui/LanguageContext";
+import { nameScheme, nameSchemeById } from "../../ui/nameScheme";
 import { ProblemBar } from "../../ui/ProblemBar";
 import { Screen } from "../../ui/Screen";
 import { Section } from "../../ui/Section";
@@ -30,6 +31,7 @@ import { useKeepWords } from "./words/keepWords";
 const useStyles = makeStyles({
   fields: { display: "flex", flexDirection: "column", gap: "12px" },
   boxes: { display: "flex", flexDirection: "column", border: "none", margin: 0, padding: 0, minWidth: 0 },
+  legend: { padding: 0 },
   list: { marginTop: "12px" },
   // A long title is cut in its box; the pane is not made wider by it.
   select: { minWidth: 0, "& select": { minWidth: 0 } },
@@ -130,10 +132,11 @@ export function RollUp({ periods, register, schemes, onBack, onInserted }: Props
     });
   };
 
+  const calledBy = (each: IssuedPeriod) => nameSchemeById(each.scheme, schemes);
   const option = (each: IssuedPeriod) => (
     <Checkbox
       key={keyOf(each)}
-      label={words.partOption({ period: each.period, scheme: each.scheme, people: each.people.length })}
+      label={words.partOption({ period: each.period, scheme: calledBy(each), people: each.people.length })}
       checked={isTaken(each)}
       onChange={(_event, { checked }) => setChoices(new Map(choices).set(keyOf(each), checked === true))}
     />
@@ -175,15 +178,15 @@ export function RollUp({ periods, register, schemes, onBack, onInserted }: Props
                 value={scheme.reading.scheme.id}
                 onChange={(_event, { value }) => setScheme(value)}
               >
-                {grading.map(({ reading: { scheme: each }, reference }) => (
-                  <option key={reference} value={each.id}>
-                    {`${each.id} · ${each.title}`}
+                {grading.map((each) => (
+                  <option key={each.reference} value={each.reading.scheme.id}>
+                    {nameScheme(each, schemes)}
                   </option>
                 ))}
               </Select>
             </Field>
             <fieldset className={styles.boxes}>
-              <legend>{words.parts}</legend>
+              <legend className={styles.legend}>{words.parts}</legend>
               {parts.map(option)}
               {notIssued.length > 0 && (
                 <span className={text.small}>
@@ -213,7 +216,9 @@ export function RollUp({ periods, register, schemes, onBack, onInserted }: Props
               taken.map((each) => (
                 <TextField
                   key={keyOf(each)}
-                  label={words.partWeight({ part: `${each.period} · ${each.scheme}` })}
+                  label={words.partWeight({
+                    part: words.periodOfScheme({ period: each.period, scheme: calledBy(each) }),
+                  })}
                   problem={areWeightsGood ? undefined : words.weightNeeded}
                   value={weights.get(keyOf(each)) ?? "1"}
                   onValue={(value) => setWeights(new Map(weights).set(keyOf(each), value))}
@@ -229,7 +234,7 @@ export function RollUp({ periods, register, schemes, onBack, onInserted }: Props
             )}
             {reviews.length > 0 && (
               <fieldset className={styles.boxes}>
-                <legend>{words.reviews}</legend>
+                <legend className={styles.legend}>{words.reviews}</legend>
                 {reviews.map(option)}
               </fieldset>
             )}
@@ -250,7 +255,7 @@ export function RollUp({ periods, register, schemes, onBack, onInserted }: Props
                   .filter((each) => areTeams(each, taken))
                   .map((each) => (
                     <option key={keyOf(each)} value={keyOf(each)}>
-                      {words.teamIssue(each)}
+                      {words.teamIssue({ period: each.period, scheme: calledBy(each) })}
                     </option>
                   ))}
               </Select>
@@ -264,14 +269,25 @@ export function RollUp({ periods, register, schemes, onBack, onInserted }: Props
               />
             )}
           </div>
-          {choice !== null && <Outcome choice={choice} people={people} />}
+          {choice !== null && (
+            <Outcome choice={choice} people={people} grades={scheme.reading.scheme.grades.map(({ label }) => label)} />
+          )}
         </>
       )}
     </Screen>
   );
 }
 
-function Outcome({ choice, people }: { readonly choice: RollUpChoice; readonly people: readonly RolledUp[] }) {
+function Outcome({
+  choice,
+  people,
+  grades,
+}: {
+  readonly choice: RollUpChoice;
+  readonly people: readonly RolledUp[];
+  /** From the best. */
+  readonly grades: readonly string[];
+}) {
   const styles = useStyles();
   const text = useTextStyles();
   const words = useKeepWords();
@@ -280,19 +296,17 @@ function Outcome({ choice, people }: { readonly choice: RollUpChoice; readonly p
   const mean = totals.length === 0 ? null : totals.reduce((sum, total) => sum + total, 0) / totals.length;
   const show = (score: number | null) => (score === null ? words.none : formatNumber(score, language));
   const gradeIn = ({ grade }: RolledUp) => (typeof grade === "string" ? grade : null);
-  const grades = [...new Set(people.map(gradeIn))].map((grade) =>
-    words.gradeCount({
-      grade: grade ?? words.ungraded,
-      count: people.filter((person) => gradeIn(person) === grade).length,
-    }),
-  );
+  const counts = [...grades, null].flatMap((grade) => {
+    const count = people.filter((person) => gradeIn(person) === grade).length;
+    return count === 0 ? [] : [words.gradeCount({ grade: grade ?? words.ungraded, count })];
+  });
   const missing = missingIn(choice, people);
   const hasTeam = choice.team !== null;
   return (
     <>
       <Section title={words.rolledUp}>
         <span className={text.strong}>{words.rolledUpMean({ people: people.length, mean: show(mean) })}</span>
-        <span className={text.small}>{grades.join(" · ")}</span>
+        <span className={text.small}>{counts.join(" · ")}</span>
         {missing.length === 0 && <span className={text.small}>{words.noneMissing}</span>}
         {missing.map(({ period, people: lacking }) => (
           <span key={period} className={text.small}>

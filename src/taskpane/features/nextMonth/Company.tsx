@@ -3,12 +3,15 @@ import { useMemo, useState } from "react";
 import { fieldsOf } from "../../../workbook/people/fields";
 import { isMissing } from "../../../workbook/people/isMissing";
 import type { FieldKey } from "../../../workbook/people/mapping";
+import type { ColumnMatch } from "../../../workbook/people/matchColumns";
 import { matchChosen, type Choices } from "../../../workbook/people/matchChosen";
 import type { SourceData } from "../../../workbook/people/source";
+import type { Collection } from "../../../workbook/records/collection";
 import type { SchemeOnSheet } from "../../../workbook/scheme/schemeOnSheet";
 import { familiesOf } from "../../../workbook/scheme/versionsOf";
 import type { Course } from "../../../workbook/excel/course";
 import type { RunToInsert } from "../../../workbook/excel/insertRuns";
+import { formerAdjustments } from "../../../workbook/register/formerAdjustments";
 import { carriedInto } from "../../../workbook/register/carriedInto";
 import { arrangeHistory } from "../../../workbook/results/arrangeHistory";
 import { planInSteps } from "../../../workbook/results/planResults";
@@ -40,13 +43,15 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly data: SourceData;
+  /** How the data were made from records, by whose indicators; `null` where they were not. */
+  readonly records: { readonly collection: Collection; readonly scheme: SchemeOnSheet } | null;
   readonly schemes: readonly SchemeOnSheet[];
   readonly onDone: (done: Done) => void;
   readonly onBack: () => void;
 }
 
 /** One run for the whole company: which posts, or teams, go by which scheme, and all results in one go. */
-export function Company({ data, schemes, onDone, onBack }: Props) {
+export function Company({ data, records, schemes, onDone, onBack }: Props) {
   const styles = useStyles();
   const text = useTextStyles();
   const words = useNextMonthWords();
@@ -85,6 +90,7 @@ export function Company({ data, schemes, onDone, onBack }: Props) {
     const settings = await calls.listSettings();
     const results = await workbook.listResults();
     const corrections = await workbook.listCorrections();
+    const adjusted = await workbook.listAdjusted();
     const at = new Date();
     const taken: string[] = [];
     const overview: OverviewRun[] = [];
@@ -108,6 +114,8 @@ export function Company({ data, schemes, onDone, onBack }: Props) {
             current.source.sheet,
           );
           const carried = carriedInto(corrections, scheme.reading.scheme, current.source.sheet);
+          const { id } = scheme.reading.scheme;
+          const former = formerAdjustments(adjusted, { scheme: id, data: current, mapping });
           const isPaid = scheme.reading.scheme.pay !== undefined;
           const run = describeRun({
             name,
@@ -118,10 +126,12 @@ export function Company({ data, schemes, onDone, onBack }: Props) {
             matches,
             choices: own,
             earlier: new Map(),
-            collection: null,
+            collection: records && collectionFor(records, matches, headers),
           });
           return {
-            plan: await runInSlices(planInSteps({ scheme, data: current, mapping, earlier, carried, language, at })),
+            plan: await runInSlices(
+              planInSteps({ scheme, data: current, mapping, earlier, carried, former, language, at }),
+            ),
             name,
             rows: layOutRun(run, language, noteOf(fields)),
           };
@@ -251,4 +261,19 @@ export function Company({ data, schemes, onDone, onBack }: Props) {
       })}
     </Screen>
   );
+}
+
+/** How the figures of another scheme come about: each as the column that it is taken from. */
+function collectionFor(
+  { collection, scheme }: NonNullable<Props["records"]>,
+  matches: readonly ColumnMatch[],
+  headers: readonly string[],
+): Collection {
+  const codes = new Map(scheme.reading.scheme.indicators.map(({ name, code }) => [name, code]));
+  const measures = matches.flatMap(({ field: { indicator }, column }) => {
+    const code = codes.get(headers[column ?? -1] ?? "");
+    const measure = collection.measures.find((each) => each.indicator === code);
+    return indicator !== null && measure ? [{ ...measure, indicator: indicator.code }] : [];
+  });
+  return { ...collection, measures };
 }

@@ -67,7 +67,6 @@ export function NextMonth({ offer, schemes, onResume, onDone, onBack }: Props) {
   const told = prepared?.map((each) => describePrepared(each, words, language)) ?? [];
   const next = prepared === null ? offer.next.sheet : nameOfNext(offer, prepared);
 
-  const resumed = prepared?.flatMap((each) => each.resumed ?? []) ?? [];
   const insert = () =>
     inserting.run(() =>
       giving.follow(async (course) => {
@@ -76,7 +75,13 @@ export function NextMonth({ offer, schemes, onResume, onDone, onBack }: Props) {
         try {
           const inserted = await calls.insertRuns({
             runs: toInsert,
-            overview: resumed.length > 1 ? (results) => overviewOf(resumed, results, next, language) : null,
+            overview:
+              toInsert.length > 1
+                ? (results) => {
+                    const planned = prepared?.flatMap((each) => each.planned() ?? []) ?? [];
+                    return overviewOf(planned, results, next, language);
+                  }
+                : null,
             language,
             course,
           });

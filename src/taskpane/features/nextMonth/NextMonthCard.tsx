@@ -1,8 +1,10 @@
 import { makeStyles } from "@fluentui/react-components";
 import { splitAddress } from "../../../workbook/cells/area";
+import type { SchemeOnSheet } from "../../../workbook/scheme/schemeOnSheet";
 import type { Offer } from "../../../workbook/settings/planOffers";
 import { FindingRow } from "../../ui/FindingRow";
 import { useLanguage } from "../../ui/LanguageContext";
+import { nameSchemeById } from "../../ui/nameScheme";
 import { ProblemBar } from "../../ui/ProblemBar";
 import { RowButton } from "../../ui/RowButton";
 import { Section } from "../../ui/Section";
@@ -19,11 +21,12 @@ const useStyles = makeStyles({
 });
 
 interface Props {
+  readonly schemes: readonly SchemeOnSheet[];
   readonly onTake: (offer: Offer) => void;
 }
 
 /** What can be appraised as it was last month, and which settings cannot be understood; nothing where nothing is remembered. */
-export function NextMonthCard({ onTake }: Props) {
+export function NextMonthCard({ schemes, onTake }: Props) {
   const styles = useStyles();
   const text = useTextStyles();
   const words = useNextMonthWords();
@@ -46,7 +49,7 @@ export function NextMonthCard({ onTake }: Props) {
                     : words.fromRecords({ log: offer.next.table ?? offer.next.sheet, last: offer.lastName })}
                 </span>
                 <span className={text.small}>
-                  {words.offerSchemes({ schemes: offer.runs.map(({ scheme }) => scheme) })}
+                  {words.offerSchemes({ schemes: offer.runs.map(({ scheme }) => nameSchemeById(scheme, schemes)) })}
                 </span>
               </RowButton>
             </li>

@@ -73,6 +73,16 @@ function describeRemark(remark: Remark, words: NextMonthWords): Told {
       return error(words.noNewMonth(remark));
     case "monthsSkipped":
       return advice(words.monthsSkipped(remark));
+    case "noRecordsBetween":
+      return advice(words.noRecordsBetween(remark));
+    case "rosterGone":
+      return error(words.rosterGone(remark));
+    case "columnGone":
+      return error(words.headerGone(remark));
+    case "notInRoster": {
+      const { roster, people } = remark;
+      return advice(words.notInRoster({ roster, count: people.length, names: namesIn(people, words) }));
+    }
     case "leftOut":
       return advice(words.rowsLeftOut(remark));
     case "errors":

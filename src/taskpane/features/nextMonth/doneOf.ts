@@ -12,6 +12,7 @@ export function doneOf({ runs, overview }: InsertedRuns, at: Date): Done {
     isWaiting: runs.some(({ isWaiting }) => isWaiting),
     people: runs.reduce((sum, { people }) => sum + people, 0),
     at,
+    former: runs.flatMap(({ former }) => former ?? []),
     besides: overview === null ? [] : runs.map(({ sheet }) => sheet),
   };
 }

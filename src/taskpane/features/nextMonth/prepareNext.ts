@@ -1,10 +1,15 @@
+import { headerKey } from "../../../domain/headerKey";
 import type { Language } from "../../../domain/language";
 import { fieldsOf } from "../../../workbook/people/fields";
-import type { SourceData } from "../../../workbook/people/source";
-import type { Collection } from "../../../workbook/records/collection";
-import { chooseColumns, monthsOf, openLog, type Log } from "../../../workbook/records/log";
+import { sourceOfRoster } from "../../../workbook/people/joinRoster";
+import { personColumns } from "../../../workbook/people/personColumns";
+import { personKey } from "../../../workbook/people/personKey";
+import type { Source, SourceData } from "../../../workbook/people/source";
+import { keyOfLog, type Collection } from "../../../workbook/records/collection";
+import { monthsOf, openLog, peopleIn, type Log, type RecordedPerson } from "../../../workbook/records/log";
 import { spellPeriod } from "../../../workbook/register/realPeriod";
 import { carriedInto, type CarriedInto } from "../../../workbook/register/carriedInto";
+import { formerAdjustments, type AdjustedResults } from "../../../workbook/register/formerAdjustments";
 import type { Register } from "../../../workbook/register/register";
 import { arrangeHistory, type History } from "../../../workbook/results/arrangeHistory";
 import { monthsBetween, periodOf } from "../../../workbook/results/periodOf";
@@ -14,7 +19,7 @@ import type { SchemeOnSheet } from "../../../workbook/scheme/schemeOnSheet";
 import { compareMonths, type MonthDifferences } from "../../../workbook/settings/compareMonths";
 import { describeRun } from "../../../workbook/settings/describeRun";
 import { layOutRun } from "../../../workbook/settings/layOutRun";
-import { figuresOfRecords, figuresOfSource } from "../../../workbook/settings/monthFigures";
+import { figuresOfRecords, figuresOfSource, type MonthPerson } from "../../../workbook/settings/monthFigures";
 import type { Offer } from "../../../workbook/settings/planOffers";
 import {
   isCertain,
@@ -49,6 +54,8 @@ export interface Prepared {
   readonly isCertain: boolean;
   /** `null` where it cannot be inserted. */
   readonly toInsert: RunToInsert | null;
+  /** What was inserted was planned by it; `null` before that. */
+  readonly planned: () => Resumed | null;
   /** Where the ordinary steps go on; `null` where they have to begin anew. */
   readonly resumption: Resumption | null;
 }
@@ -58,7 +65,10 @@ export type Remark =
   | { readonly kind: "schemeNewVersion"; readonly was: string; readonly now: string }
   | { readonly kind: "lastGone"; readonly last: string }
   | { readonly kind: "noNewMonth"; readonly log: string; readonly last: string }
-  | { readonly kind: "monthsSkipped"; readonly last: string; readonly next: string }
+  | { readonly kind: "monthsSkipped" | "noRecordsBetween"; readonly last: string; readonly next: string }
+  | { readonly kind: "rosterGone"; readonly roster: string }
+  | { readonly kind: "notInRoster"; readonly roster: string; readonly people: readonly string[] }
+  | { readonly kind: "columnGone"; readonly label: string; readonly from: string }
   | { readonly kind: "leftOut"; readonly labels: readonly string[] }
   | { readonly kind: "errors"; readonly count: number };
 
@@ -75,13 +85,17 @@ interface Request {
 export async function prepareNext(request: Request): Promise<Prepared[]> {
   const results = await request.workbook.listResults();
   const corrections = await request.workbook.listCorrections();
-  const kept: Kept = { results, corrections };
+  const adjusted = await request.workbook.listAdjusted();
+  const kept: Kept = { results, corrections, adjusted };
   const prepared: Prepared[] = [];
+  const records: SourceData[] = [];
   // A context of Excel sends one request at a time.
+  if (request.offer.kind === "records")
+    for (const source of request.offer.sources) records.push(await request.workbook.readSource(source));
   for (const run of request.offer.runs) {
     const scheme = schemeOfRun(run, request.schemes);
     if (scheme === null) prepared.push(nothing(run, null, { kind: "schemeGone", id: run.scheme }));
-    else if (request.offer.kind === "records") prepared.push(await prepareRecords(request, run, scheme, kept));
+    else if (request.offer.kind === "records") prepared.push(await prepareRecords(request, run, scheme, kept, records));
     else prepared.push(await prepareSource(request, run, scheme, kept));
   }
   return prepared;
@@ -91,6 +105,7 @@ export async function prepareNext(request: Request): Promise<Prepared[]> {
 interface Kept {
   readonly results: readonly EarlierResults[];
   readonly corrections: Register;
+  readonly adjusted: readonly AdjustedResults[];
 }
 
 function nothing(run: Run, scheme: SchemeOnSheet | null, remark: Remark): Prepared {
@@ -103,6 +118,7 @@ function nothing(run: Run, scheme: SchemeOnSheet | null, remark: Remark): Prepar
     remarks: [remark],
     isCertain: false,
     toInsert: null,
+    planned: () => null,
     resumption: null,
   };
 }
@@ -111,7 +127,7 @@ async function prepareSource(
   { offer, marks, workbook, language }: Request,
   run: Run,
   scheme: SchemeOnSheet,
-  { results, corrections }: Kept,
+  { results, corrections, adjusted }: Kept,
 ): Promise<Prepared> {
   const fields = fieldsOf(scheme.reading.scheme, language);
   const lastMonth = run.source.month === null ? null : periodOf(run.source.month);
@@ -139,6 +155,7 @@ async function prepareSource(
   const errors = await countErrors(resumed, earlierOf(data));
   const labels = [...new Set(data.leftOut.map(({ label }) => label.trim()))];
   const distance = monthsBetween(monthOfSource(run.source), monthOfSource(data.source));
+  let planned: Resumed | null = null;
   return {
     run,
     scheme,
@@ -162,13 +179,15 @@ async function prepareSource(
         // The formulas are written for the people and columns that are there now.
         const current = await workbook.readSource(next);
         const again = resumeRun(run, scheme, current, language);
+        planned = again;
         if (current.source.headers.join("\n") !== data.source.headers.join("\n"))
           throw new WorkbookProblem({ code: "sourceMoved", facts: { sheet: current.source.sheet } });
         const period = later === undefined ? current.source.sheet : spellPeriod({ month: later, hasYear: true });
         const carried = carriedInto(corrections, scheme.reading.scheme, period);
-        return planAgain(again, { earlier: earlierOf(current), carried, collection: null }, language);
+        return planAgain(again, { earlier: earlierOf(current), carried, collection: null, adjusted }, language);
       },
     },
+    planned: () => planned,
     resumption: {
       reference: scheme.reference,
       isPaid: run.isPaid,
@@ -188,8 +207,13 @@ async function readLast(
 ): Promise<SourceData | null> {
   if (offer.last === null) return null;
   const last = withReading(run, offer.last);
+  return readIfThere(workbook, month === null ? last : { ...last, reading: { ...last.reading, month } });
+}
+
+/** `null` where it is gone or has nobody in it. */
+async function readIfThere(workbook: Workbook, source: Source): Promise<SourceData | null> {
   try {
-    return await workbook.readSource(month === null ? last : { ...last, reading: { ...last.reading, month } });
+    return await workbook.readSource(source);
   } catch (error) {
     if (error instanceof WorkbookProblem && !error.isPassing) return null;
     throw error;
@@ -200,15 +224,15 @@ async function prepareRecords(
   { offer, marks, workbook, language }: Request,
   run: Run,
   scheme: SchemeOnSheet,
-  { results, corrections }: Kept,
+  { results, corrections, adjusted }: Kept,
+  records: readonly SourceData[],
 ): Promise<Prepared> {
   const kept = run.collection;
-  const sources: SourceData[] = [];
-  for (const source of offer.sources) sources.push(await workbook.readSource(source));
-  const logs = sources.flatMap((data, i): Log[] => {
-    const choice = kept?.logs[i];
-    return choice ? [openLog(data, choice)] : [];
+  const logs = (kept?.logs ?? []).flatMap((choice): Log[] => {
+    const data = records.find(({ source }) => keyOfLog(source) === keyOfLog(choice));
+    return data ? [openLog(data, choice)] : [];
   });
+  const sources = logs.map(({ data }) => data);
   const lastMonth = run.source.month === null ? null : (periodOf(run.source.month)?.month ?? null);
   const month = monthsOf(logs)
     .filter((each) => lastMonth !== null && each > lastMonth)
@@ -224,8 +248,14 @@ async function prepareRecords(
   const indicators = fields.flatMap(({ role, indicator }) =>
     indicator !== null && (role === "scored" || role === "ruled" || role === "recorded") ? [indicator] : [],
   );
-  const now = figuresOfRecords(logs, collection, month, indicators);
-  const differences = compareMonths(figuresOfRecords(logs, collection, lastMonth, indicators), now);
+  const figuresOf = (of: number | null) => {
+    const out = peopleIn(logs, of).filter((person) => !isCounted(run, person));
+    const leftOut = [...kept.leftOut, ...out.map(({ key }) => key)];
+    return figuresOfRecords(logs, { ...collection, leftOut }, of, indicators);
+  };
+  const now = figuresOf(month);
+  const differences = compareMonths(figuresOf(lastMonth), now);
+  const rosterRemarks = await lookUpRoster(workbook, run, now.people, peopleIn(logs, month));
   const [first] = sources;
   const isThere = logs.every(({ headers }, i) => {
     const { person, date } = kept.logs[i] ?? { person: "", date: null };
@@ -245,21 +275,31 @@ async function prepareRecords(
   const isWhole = fields.every(
     ({ isNeeded, indicator }) => !isNeeded || indicator === null || measured.has(indicator.code),
   );
+  let planned: Resumed | null = null;
   return {
     run,
     scheme,
     people: now.people.length,
     differences,
     resumed: null,
-    remarks: schemeRemarks(run, scheme),
-    isCertain: isThere && isWhole && !lost,
+    remarks: [
+      ...schemeRemarks(run, scheme),
+      ...(lastMonth !== null && month - lastMonth > 1
+        ? [{ kind: "noRecordsBetween", last: offer.lastName, next: spellPeriod({ month, hasYear: true }) } as const]
+        : []),
+      ...rosterRemarks,
+    ],
+    isCertain: isThere && isWhole && !lost && rosterRemarks.every(({ kind }) => kind === "notInRoster"),
     toInsert: {
       summary: { collection, logs, indicators },
       known: marks.get(run.name) ?? null,
       plan: async (summary) => {
         if (summary === null) throw new Error("expected the summary that was made from records");
-        const data = await workbook.readSource(summary);
+        const data = await workbook.readSource(withReading(run, summary));
         const again = resumeRun(run, scheme, data, language);
+        planned = again;
+        // What was there when the reader looked would be missing in the results.
+        if (!isCertain(again)) throw new WorkbookProblem({ code: "sourceMoved", facts: { sheet: data.source.sheet } });
         const earlier = arrangeHistory(
           candidatesFor(scheme, data, results, earlierOfRun(run))
             .filter(({ isChosen }) => isChosen)
@@ -268,9 +308,10 @@ async function prepareRecords(
         );
         const period = spellPeriod({ month, hasYear: true });
         const carried = carriedInto(corrections, scheme.reading.scheme, period);
-        return planAgain(again, { earlier, carried, collection }, language);
+        return planAgain(again, { earlier, carried, collection, adjusted }, language);
       },
     },
+    planned: () => planned,
     resumption: first
       ? {
           reference: scheme.reference,
@@ -281,7 +322,8 @@ async function prepareRecords(
           collecting: {
             ...beginCollecting(first),
             sources,
-            logs: sources.map((data, i) => kept.logs[i] ?? chooseColumns(data)),
+            logs: logs.map(({ choice }) => choice),
+            readAs: (summary) => withReading(run, summary),
             chosen: new Map(kept.measures.map((measure) => [measure.indicator, measure] as const)),
             month,
             people: new Map(kept.leftOut.map((key) => [key, false] as const)),
@@ -291,14 +333,62 @@ async function prepareRecords(
   };
 }
 
+/** Whether somebody of the records is among those whom the results are of. */
+function isCounted({ only, except }: Run, { person, name, department }: RecordedPerson): boolean {
+  const isAmong = (values: readonly string[]) => {
+    const keys = new Set(values.map(personKey));
+    return [person, name, department].some((text) => text !== "" && keys.has(personKey(text)));
+  };
+  return (only === null || isAmong(only.values)) && (except === undefined || !isAmong(except.values));
+}
+
+/** What the list that base pay and the like come from lacks by now: itself, a column, or people. */
+async function lookUpRoster(
+  workbook: Workbook,
+  { roster, columns, source: last }: Run,
+  people: readonly MonthPerson[],
+  recorded: readonly RecordedPerson[],
+): Promise<Remark[]> {
+  if (roster === undefined) return [];
+  const place = roster.table ?? roster.sheet;
+  const list = await readIfThere(workbook, sourceOfRoster(roster));
+  const column = list === null ? null : personColumns(list.source.headers)[roster.by];
+  if (list === null || column === null) return [{ kind: "rosterGone", roster: place }];
+  const there = new Set([...last.headers, ...list.columns.map(({ header }) => header)].map(headerKey));
+  const gone = columns.flatMap(({ field, header }): Remark[] =>
+    header === null || there.has(headerKey(header)) ? [] : [{ kind: "columnGone", label: field, from: header }],
+  );
+  const known = new Set(list.rows.map((row) => personKey(row[column] ?? null)));
+  const instead = new Map(roster.instead.map(({ inSource, inList }) => [personKey(inSource), personKey(inList)]));
+  const byKey = new Map(recorded.map((person) => [person.key, person]));
+  const unknown = people.filter(({ key }) => {
+    const name = personKey(byKey.get(key)?.name ?? "");
+    const text = roster.by === "name" && name !== "" ? name : key;
+    return !known.has(instead.get(text) ?? text);
+  });
+  const labels = unknown.map(({ key }) => byKey.get(key)?.person ?? key);
+  return labels.length === 0 ? gone : [...gone, { kind: "notInRoster", roster: place, people: labels }];
+}
+
 async function planAgain(
   resumed: Resumed,
-  { earlier, carried, collection }: { earlier: History; carried: CarriedInto | null; collection: Collection | null },
+  {
+    earlier,
+    carried,
+    collection,
+    adjusted,
+  }: {
+    earlier: History;
+    carried: CarriedInto | null;
+    collection: Collection | null;
+    adjusted: readonly AdjustedResults[];
+  },
   language: Language,
 ) {
   const { run, scheme, data, mapping, matches, choices } = resumed;
-  const request = { scheme, data, mapping, earlier, carried, language, asTable: run.asTable, at: new Date() };
-  const plan = await runInSlices(planInSteps(request));
+  const former = formerAdjustments(adjusted, { scheme: scheme.reading.scheme.id, data, mapping });
+  const request = { scheme, data, mapping, earlier, carried, former };
+  const plan = await runInSlices(planInSteps({ ...request, language, asTable: run.asTable, at: new Date() }));
   const now = describeRun({
     name: run.name,
     scheme,
@@ -327,7 +417,9 @@ function earlierOfRun({ earlier }: Run): ReadonlyMap<string, boolean> {
 /** How much of the data keeps somebody from being computed; nothing where nothing can be computed, which is told otherwise. */
 async function countErrors({ scheme, data, mapping }: Resumed, earlier: History): Promise<number> {
   try {
-    const preview = await runInSlices(previewInSteps({ scheme, data, mapping, earlier, carried: null }));
+    const preview = await runInSlices(
+      previewInSteps({ scheme, data, mapping, earlier, carried: null, adjustments: [] }),
+    );
     return preview.problems.filter(({ severity }) => severity === "error").length;
   } catch {
     return 0;
@@ -337,7 +429,7 @@ async function countErrors({ scheme, data, mapping }: Resumed, earlier: History)
 /** The month that an offer is about, as readers call it. */
 export function nameOfNext({ kind, next }: Offer, prepared: readonly Prepared[]): string {
   if (kind === "sheet") return next.sheet;
-  const summary = prepared[0]?.toInsert?.summary;
+  const summary = prepared.find(({ toInsert }) => toInsert?.summary)?.toInsert?.summary;
   const month = summary ? summary.collection.month : (prepared[0]?.resumed?.data.period?.month ?? null);
   return month === null ? next.sheet : spellPeriod({ month, hasYear: true });
 }

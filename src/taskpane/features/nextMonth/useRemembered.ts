@@ -6,6 +6,7 @@ import type { InsertedResults } from "../../../workbook/excel/insertResults";
 import type { ResultsPlan } from "../../../workbook/results/resultsPlan";
 import type { SchemeOnSheet } from "../../../workbook/scheme/schemeOnSheet";
 import { describeRun } from "../../../workbook/settings/describeRun";
+import { formerSummary } from "../../../workbook/settings/formerSummary";
 import { layOutRun } from "../../../workbook/settings/layOutRun";
 import { nameRun } from "../../../workbook/settings/nameRun";
 import type { SettingsRead } from "../../../workbook/settings/readRuns";
@@ -14,8 +15,14 @@ import { useLanguage } from "../../ui/LanguageContext";
 import { useWorkbook } from "../../WorkbookContext";
 import type { Appraisal } from "../appraise/useAppraisal";
 
+export interface Remembered {
+  /** What the summary of the same records and month was called, of which results were made before; `null` without one. */
+  readonly formerSource: string | null;
+  readonly insert: InsertRemembered;
+}
+
 /** Inserts the results of the steps, and remembers what was chosen on the way. */
-export type InsertRemembered = (
+type InsertRemembered = (
   scheme: SchemeOnSheet,
   data: SourceData,
   plan: ResultsPlan,
@@ -26,7 +33,7 @@ export type InsertRemembered = (
  * What was remembered is read when the screen opens, so that what somebody changes on the settings sheet while the reader looks at his
  * results is not overwritten: the first attempt says so, the second counts.
  */
-export function useRemembered(appraisal: Appraisal): InsertRemembered {
+export function useRemembered(appraisal: Appraisal): Remembered {
   const workbook = useWorkbook();
   const { language } = useLanguage();
   const [settings, setSettings] = useState<SettingsRead | null>(null);
@@ -45,12 +52,15 @@ export function useRemembered(appraisal: Appraisal): InsertRemembered {
   const readAhead = useCallback(() => void read().catch(() => undefined), [read]);
   useEffect(readAhead, [readAhead]);
 
-  return async (scheme, data, plan, { asTable, course = {} }) => {
+  const { collection } = appraisal;
+  const id = appraisal.scheme?.reading.scheme.id;
+  const formerSource = settings && collection && id !== undefined ? formerSummary(settings.runs, id, collection) : null;
+
+  const insert: InsertRemembered = async (scheme, data, plan, { asTable, course = {} }) => {
     const { insertRuns } = await workbook.loadRunCalls();
     const known = settings ?? (await read());
-    const { collecting, matches, choices, isPaid, earlierChoices } = appraisal;
+    const { matches, choices, isPaid, earlierChoices } = appraisal;
     const { source } = data;
-    const isSummary = collecting?.summary != null && collecting.summary.table === source.table;
     const name = nameRun(scheme.reading.scheme.id, source, source.reading.only?.values ?? null, known.runs);
     const run = describeRun({
       name,
@@ -61,7 +71,7 @@ export function useRemembered(appraisal: Appraisal): InsertRemembered {
       matches,
       choices,
       earlier: earlierChoices,
-      collection: isSummary ? collecting.collection : null,
+      collection,
     });
     const rows = layOutRun(run, language, noteOf(fieldsOf(scheme.reading.scheme, language)));
     try {
@@ -80,4 +90,5 @@ export function useRemembered(appraisal: Appraisal): InsertRemembered {
       readAhead();
     }
   };
+  return { formerSource, insert };
 }

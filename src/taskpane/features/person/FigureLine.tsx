@@ -11,6 +11,7 @@ const useStyles = makeStyles({
     display: "flex",
     alignItems: "center",
     gap: "4px",
+    boxSizing: "border-box",
     width: "100%",
     minHeight: "24px",
     padding: "2px 4px",

@@ -1,5 +1,5 @@
 import { createContext, useContext } from "react";
-import type { Failure } from "../../../domain/failure";
+import type { Failure, Place } from "../../../domain/failure";
 import type { Reading } from "../../../domain/scheme/readScheme";
 import type { ListedPerson } from "../../../workbook/people/matchSource";
 import type { SourceData } from "../../../workbook/people/source";
@@ -17,6 +17,8 @@ export interface Figures {
   readonly reading: Reading;
   /** Why the scheme as it is now appraises nobody; the result is then that of before. */
   readonly failure: Failure | null;
+  /** What Excel calls a cell of the scheme. @example cellOf({ row: 15, column: 4 }) // "D18" */
+  readonly cellOf: (place: Place) => string;
   /** The result is that of before. */
   readonly isOld: boolean;
   /** The figures of what has changed last are on their way. */

@@ -1,6 +1,7 @@
 import { useDeferredValue, useEffect, useMemo, useState, useSyncExternalStore, type ReactNode } from "react";
 import { Failure } from "../../../domain/failure";
 import { readScheme, type Reading } from "../../../domain/scheme/readScheme";
+import { splitAddress } from "../../../workbook/cells/area";
 import type { AppraisedOne } from "../../../workbook/results/appraiseOne";
 import type { SchemeOnSheet } from "../../../workbook/scheme/schemeOnSheet";
 import { FiguresContext, type Figures } from "./FiguresContext";
@@ -36,11 +37,12 @@ export function FiguresProvider({ scheme, inView, children }: Props) {
             result: last?.result ?? null,
             reading: last?.reading ?? reading,
             failure: result instanceof Failure ? result : null,
+            cellOf: (place) => splitAddress(scheme.addressOf(place)).local,
             isOld: result instanceof Failure,
             isPending: reading !== wanted,
             isTyped: all.length > 0,
           },
-    [person, data, matched, last, reading, result, wanted, all],
+    [person, data, matched, last, reading, result, wanted, all, scheme],
   );
   return (
     <TypedCellsContext.Provider value={typed}>

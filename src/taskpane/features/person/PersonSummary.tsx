@@ -4,6 +4,7 @@ import { ChevronLeftRegular } from "@fluentui/react-icons/svg/chevron-left";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import { useId, useState } from "react";
 import { Failure } from "../../../domain/failure";
+import { say } from "../../../domain/messages/message";
 import { groupBy } from "../../../domain/groupBy";
 import type { AppraisedOne } from "../../../workbook/results/appraiseOne";
 import { formatMoney, formatNumber, formatPercent } from "../../ui/formatNumber";
@@ -76,7 +77,7 @@ export function PersonSummary({ inView }: { readonly inView: PersonInView }) {
   const [isOpen, setOpen] = useState(false);
   const id = useId();
   if (figures === null) return null;
-  const { person, result, failure, isOld, isPending, isTyped } = figures;
+  const { person, result, failure, cellOf, isOld, isPending, isTyped } = figures;
   const who = calledBy(figures);
   const place = inView.people.findIndex(({ row }) => row === person.row);
   const wrong = wrongWith(result, failure);
@@ -161,7 +162,9 @@ export function PersonSummary({ inView }: { readonly inView: PersonInView }) {
 
   function wrongWith(known: AppraisedOne | null, why: Failure | null): string | null {
     if (why !== null) {
-      const what = why.describe(language);
+      const what = why.place
+        ? words.atCell({ cell: cellOf(why.place), what: say(why.detail, language) })
+        : why.describe(language);
       return known === null ? words.schemeWrongAtOnce({ what }) : words.schemeWrong({ what });
     }
     const failed = [known?.total, known?.pay?.pay].find((outcome) => outcome instanceof Failure);

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Step } from "../../../domain/appraisal/explainPerson";
 import { Failure } from "../../../domain/failure";
-import { say } from "../../../domain/messages/message";
+import { sayWorking } from "../../../domain/messages/workings/workingMessage";
 import { useLanguage } from "../../ui/LanguageContext";
 import { useTextStyles } from "../../ui/useTextStyles";
 
@@ -16,7 +16,7 @@ export function StepWorking({ step }: { readonly step: Step }) {
   const { language } = useLanguage();
   const { working, outcome, unit } = step;
   const sentences = [
-    ...working.map((message) => say(message, language, unit)),
+    ...working.map((message) => sayWorking(message, language, unit)),
     ...(outcome instanceof Failure ? [outcome.describe(language)] : []),
   ];
   return (

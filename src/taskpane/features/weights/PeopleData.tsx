@@ -14,7 +14,11 @@ import type { DataWeights } from "./computeWeights";
 import type { Weighing } from "./useWeights";
 import { useWeightWords, type WeightWords } from "./words/weightWords";
 
-const useStyles = makeStyles({ select: { "& select": { minWidth: 0 } }, bar: { marginTop: "12px" } });
+const useStyles = makeStyles({
+  select: { "& select": { minWidth: 0 } },
+  bar: { marginTop: "12px" },
+  told: { marginTop: "12px" },
+});
 
 /** So many names are told; the rest are counted by the reader's eye on the sheet. */
 const MOST_NAMES = 12;
@@ -87,7 +91,7 @@ export function PeopleData({
         </MessageBar>
       )}
       {byData && (
-        <div role="status">
+        <div role="status" className={styles.told}>
           <p className={text.paragraph}>
             {words.usedPeople({ used: byData.matrix.scores.length, all: byData.people })}
           </p>

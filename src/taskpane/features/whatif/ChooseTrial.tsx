@@ -4,6 +4,7 @@ import type { ColumnMatch } from "../../../workbook/people/matchColumns";
 import type { Source } from "../../../workbook/people/source";
 import type { SchemeOnSheet } from "../../../workbook/scheme/schemeOnSheet";
 import { ProblemBar } from "../../ui/ProblemBar";
+import { nameScheme } from "../../ui/nameScheme";
 import { Section } from "../../ui/Section";
 import { useTextStyles } from "../../ui/useTextStyles";
 import type { Candidate, WhatIfState } from "./useWhatIf";
@@ -37,9 +38,9 @@ export function ChooseTrial({ state, schemes }: Props) {
         value={value.reference}
         onChange={(_event, { value: reference }) => onChoose(reference)}
       >
-        {schemes.map(({ reference, reading: { scheme }, name, sheet }) => (
-          <option key={reference} value={reference}>
-            {words.schemeOption({ title: scheme.title || name, version: scheme.version, sheet })}
+        {schemes.map((each) => (
+          <option key={each.reference} value={each.reference}>
+            {nameScheme(each, schemes)}
           </option>
         ))}
       </Select>

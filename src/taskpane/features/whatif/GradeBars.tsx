@@ -13,7 +13,8 @@ const useStyles = makeStyles({
     textAlign: "right",
     whiteSpace: "nowrap",
   },
-  label: { padding: "3px 8px 3px 0", textAlign: "left", fontWeight: tokens.fontWeightRegular },
+  // A word that may break anywhere makes the column as narrow as a letter.
+  label: { padding: "3px 8px 3px 0", textAlign: "left", fontWeight: tokens.fontWeightRegular, overflowWrap: "normal" },
   bars: { width: "45%", padding: "3px 0" },
   bar: { display: "block", boxSizing: "border-box", height: "7px", borderRadius: tokens.borderRadiusSmall },
   // Outlined and filled: the two differ without colour, too.

@@ -68,6 +68,9 @@ export const memberTrials: Readonly<Record<UsedMember, (ground: TrialGround) => 
   "PageLayout.orientation": ({ sheet }) => {
     sheet.pageLayout.orientation = "Landscape";
   },
+  "PageLayout.paperSize": ({ sheet }) => {
+    sheet.pageLayout.paperSize = "A4";
+  },
   "PageLayout.setPrintArea": ({ sheet, range }) => sheet.pageLayout.setPrintArea(range),
   "PageLayout.setPrintTitleRows": ({ sheet }) => sheet.pageLayout.setPrintTitleRows(sheet.getRange("1:2")),
   "PageLayout.zoom": ({ sheet }) => {

@@ -21,6 +21,10 @@ export const en: typeof zh = {
   byScheme: "Scheme",
   scoringBy: ({ title }) => `Scheme: ${title}`,
   whereArePeople: "Which sheet has the data?",
+  sourceHint:
+    "A list with one row a person, or records (one row a call, an order: they are summed up by person first). Base pay and the like can come from a roster afterwards.",
+  noFiguresHere:
+    "This sheet has no figures of the indicators. To make them from records, go back and choose the list of records; the roster is joined to the summary afterwards.",
   noTables: "No data with headers was found. Select a range with its header row, then use the current selection below.",
   useSelection: "Or use the current selection",
   useSelectionHint: "Select a range with its header row in the sheet; this follows.",
@@ -31,26 +35,26 @@ export const en: typeof zh = {
   headerRowFound: "Found by itself",
   headerRowOption: ({ row, texts }) => `Row ${row}: ${texts.join(", ")}`,
   rowsAreTotals: ({ label, rows }) =>
-    `"${label}" (${rows.length === 1 ? "row" : "rows"} ${rows.join(", ")}) looks like a total and counts as nobody`,
-  rowsArePeople: ({ label }) => `"${label}" counts as a person`,
+    `“${label}” (${rows.length === 1 ? "row" : "rows"} ${rows.join(", ")}) looks like a total and counts as nobody`,
+  rowsArePeople: ({ label }) => `“${label}” counts as a person`,
   countAsPeople: "It is a person",
   leaveOut: "Leave out",
   rowsAreNobody: ({ rows }) =>
     `${rows.length === 1 ? "Row" : "Rows"} ${rows.join(", ")} without number and name: left out`,
-  readsPercent: ({ header }) => `"${header}" is read as a percentage: 45 is 45%`,
+  readsPercent: ({ header }) => `“${header}” is read as a percentage: 45 is 45%`,
   looksLikePercent: ({ header, samples }) =>
-    `"${header}" looks like percentages without their sign (${samples.join(", ")})`,
-  readsDownwards: ({ header }) => `"${header}" is written once for several people (merged cells): it holds downwards`,
-  looksWrittenOnce: ({ header }) => `"${header}" has gaps, as if written once for several people`,
-  readsShareOfFive: ({ header }) => `"${header}" is read as a share of five stars: 4.5 is 90%`,
+    `“${header}” looks like percentages without their sign (${samples.join(", ")})`,
+  readsDownwards: ({ header }) => `“${header}” is written once for several people (merged cells): it holds downwards`,
+  looksWrittenOnce: ({ header }) => `“${header}” has gaps, as if written once for several people`,
+  readsShareOfFive: ({ header }) => `“${header}” is read as a share of five stars: 4.5 is 90%`,
   looksLikeShareOfFive: ({ header, samples }) =>
-    `"${header}" looks like stars of five (${samples.join(", ")}); the scheme expects percentages. Is 5 stars 100%?`,
-  readsPointsOfFive: ({ header }) => `"${header}" is read as points, five stars for a hundred: 4.5 is 90`,
+    `“${header}” looks like stars of five (${samples.join(", ")}); the scheme expects percentages. Is 5 stars 100%?`,
+  readsPointsOfFive: ({ header }) => `“${header}” is read as points, five stars for a hundred: 4.5 is 90`,
   looksLikePointsOfFive: ({ header, samples }) =>
-    `"${header}" looks like stars of five (${samples.join(", ")}); the scheme expects points of 100. Is 5 stars 100?`,
-  readsNoDates: ({ header }) => `Dates in "${header}" count as blank`,
+    `“${header}” looks like stars of five (${samples.join(", ")}); the scheme expects points of 100. Is 5 stars 100?`,
+  readsNoDates: ({ header }) => `Dates in “${header}” count as blank`,
   hasDates: ({ header, cells, count }) =>
-    `"${header}" holds ${countOf(count, "date")} (${cells.join(", ")}${count > cells.length ? " …" : ""}), scored as numbers now. Type figures there, or choose another column`,
+    `“${header}” holds ${countOf(count, "date")} (${cells.join(", ")}${count > cells.length ? " …" : ""}), scored as numbers now. Type figures there, or choose another column`,
   datesAreNothing: "Count as blank",
   datesAreNothingAbout: ({ header }) => `${header}: count dates as blank`,
   hiddenRows: ({ rows, count }) =>
@@ -122,7 +126,8 @@ export const en: typeof zh = {
   asTable: "Also as a table to sort and filter",
   asTableHint:
     "An Excel table, for slicers and Power Query; it follows the results. The next run begins with this choice.",
-  withoutPay: ({ count: n, people }) => `Total pay is the sum of ${people - n} of ${people}; ${n} without a figure.`,
+  withoutPay: ({ count: n, people }) =>
+    `Total pay is the sum of ${people - n} of ${people}; ${countOf(n, "has", "have")} none.`,
   withoutRank: "No rank",
   rankIs: ({ rank }) => `Rank ${rank}`,
   payIs: "pay ",
@@ -152,6 +157,20 @@ export const en: typeof zh = {
   resultsAreLive: "They are formulas: change the data or the scheme, and they follow.",
   goToResults: "Go to results",
   scoreAgain: "Score other data",
+
+  formerAdjustments: "Former adjustments",
+  keepAdjustments: ({ sheet, count }) =>
+    `Keep ${countOf(count, "adjustment", "adjustments")} beside “${sheet}”, with the reasons`,
+  adjustmentsOfNobody: ({ sheet, count }) =>
+    `${countOf(count, "adjustment", "adjustments")} beside “${sheet}” ${count === 1 ? "is" : "are"} for people who are not in these data, and will not be kept:`,
+  adjustmentIs: ({ person, change, reason }) => `${person} ${change}${reason === "" ? "" : `: ${reason}`}`,
+  adjustedIs: ({ change }) => `adjusted ${change}`,
+  adjustmentsKept: ({ sheet, count }) =>
+    count === 0
+      ? `Nothing that was adjusted beside “${sheet}” has been kept.`
+      : `${countOf(count, "adjustment", "adjustments")} beside “${sheet}” kept, with the reasons.`,
+  adjustmentsGone: ({ count, each }) =>
+    `${countOf(count, "adjustment", "adjustments")} not kept, as the people are gone: ${each.join("; ")}.`,
 
   noted: "To be noted",
   carriedOver: "Carried over",

@@ -19,6 +19,8 @@ export const zh = {
   byScheme: "考核方案",
   scoringBy: ({ title }: { title: string }) => `考核方案：${title}`,
   whereArePeople: "数据在哪张表？",
+  sourceHint: "每人一行的表，或原始记录（如每次呼叫、每个订单一行：先汇总成每人一行）。底薪等可以之后从花名册取。",
+  noFiguresHere: "这张表里没有指标的数。要从原始记录里算，请返回选记录那张表；花名册在汇总之后再接上。",
   noTables: "工作簿里没有找到带表头的数据。可以选中包含表头的区域，再用下面的当前选区。",
   useSelection: "或使用当前选区",
   useSelectionHint: "在表格里选中包含表头的区域，这里会跟着更新。",
@@ -125,7 +127,7 @@ export const zh = {
   asTable: "另放一张可排序、筛选的表格",
   asTableHint: "Excel 表格：可加切片器、用 Power Query 读取，随结果更新。下次沿用这里的选择。",
   withoutPay: ({ count, people }: { count: number; people: number }) =>
-    `应发合计是 ${people} 人中 ${people - count} 人之和；${count} 人没有数。`,
+    `应发合计是 ${people} 人中 ${people - count} 人之和；${count} 人算不出。`,
   withoutRank: "无名次",
   rankIs: ({ rank }: { rank: number }) => `第 ${rank} 名`,
   payIs: "应发 ",
@@ -165,6 +167,18 @@ export const zh = {
   resultsAreLive: "结果是公式：改数据或改方案，结果随之更新。",
   goToResults: "转到结果",
   scoreAgain: "再考核一份数据",
+
+  formerAdjustments: "上次的调整",
+  keepAdjustments: ({ sheet, count }: { sheet: string; count: number }) => `沿用“${sheet}”旁的 ${count} 处调整和原因`,
+  adjustmentsOfNobody: ({ sheet, count }: { sheet: string; count: number }) =>
+    `“${sheet}”旁有 ${count} 处调整，人已不在这份数据里，不会沿用：`,
+  adjustmentIs: ({ person, change, reason }: { person: string; change: string; reason: string }) =>
+    `${person} ${change}${reason === "" ? "" : `：${reason}`}`,
+  adjustedIs: ({ change }: { change: string }) => `调整 ${change}`,
+  adjustmentsKept: ({ sheet, count }: { sheet: string; count: number }) =>
+    count === 0 ? `“${sheet}”旁的调整没有沿用。` : `沿用了“${sheet}”旁的 ${count} 处调整和原因。`,
+  adjustmentsGone: ({ count, each }: { count: number; each: readonly string[] }) =>
+    `${count} 处调整的人已不在，没有沿用：${each.join("；")}。`,
 
   noted: "留意",
   carriedOver: "上期调整",

@@ -66,8 +66,8 @@ export const en: typeof zh = {
   composedHint:
     "Targets and methods are those of the templates, weights are equal, and the four grades are the usual ones. Insert it, then make them yours, here or on the sheet.",
   insertScheme: "Insert into workbook",
-  insertSchemeHint: "Adds a sheet; other sheets stay as they are",
-  naming: "What it is called",
+  insertSchemeHint: "Adds a sheet, changes no other",
+  naming: "Title and id",
   schemeTitle: "Title",
   titleMissing: "A title is needed, such as “Service, monthly”",
   schemeId: "Short id",

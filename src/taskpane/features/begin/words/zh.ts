@@ -58,7 +58,7 @@ export const zh = {
     "指标的目标和评分方法取自模板，权重平均分配，等级线是常用的四档。放入后改成你们的，在窗格或工作表里都行。",
   insertScheme: "放入工作簿",
   insertSchemeHint: "新建一张工作表，其他工作表不变",
-  naming: "叫什么",
+  naming: "名称和编号",
   schemeTitle: "名称",
   titleMissing: "请填名称，例如“客服月度考核”",
   schemeId: "编号",

@@ -1,16 +1,17 @@
 import type { EventNoun } from "../../../../workbook/people/layout";
 import type { Condition } from "../../../../workbook/records/collection";
+import { countOf } from "../../../words/countOf";
 import { joinParts } from "../../../words/joinParts";
 import type { CollectWords } from "./collectWords";
 
 const nouns: Readonly<Record<EventNoun, string>> = {
-  call: "one row a call",
-  ticket: "one row a ticket",
-  order: "one row an order",
-  rating: "one row a rating",
-  complaint: "one row a complaint",
-  chat: "one row a chat",
-  record: "one row an event",
+  call: "One row a call",
+  ticket: "One row a ticket",
+  order: "One row an order",
+  rating: "One row a rating",
+  complaint: "One row a complaint",
+  chat: "One row a chat",
+  record: "One row an event",
 };
 
 const names = [
@@ -42,11 +43,12 @@ const comparisons: Readonly<Record<Condition["is"], string>> = {
 };
 
 const kinds: CollectWords["kinds"] = {
-  people: "one row a person",
-  peopleByMonth: "one row a person and month",
-  monthsAcross: "months side by side",
-  downwards: "one row a person and indicator",
-  events: "records, one row an event",
+  people: "One row a person",
+  peopleByMonth: "One row a person and month",
+  monthsAcross: "Months side by side",
+  downwards: "One row a person and indicator",
+  ratings: "One row a rating",
+  events: "Records, one row an event",
 };
 
 const monthsFromTo: CollectWords["monthsFromTo"] = (months) => {
@@ -58,12 +60,13 @@ const monthsFromTo: CollectWords["monthsFromTo"] = (months) => {
 export const en: CollectWords = {
   kinds,
   layout: "This list has",
-  layoutIs: ({ kind, noun, rows, people, months }) =>
+  layoutIs: ({ kind, noun, rows, people, raters, months }) =>
     joinParts(
       [
         kind === "events" ? nouns[noun] : kinds[kind],
         `${rows.toLocaleString("en-US")} rows`,
         people > 0 && `${people} people`,
+        kind === "ratings" && `${raters} ${raters === 1 ? "rater" : "raters"}`,
         months.length > 0 && monthsFromTo(months),
       ],
       ", ",
@@ -91,11 +94,15 @@ export const en: CollectWords = {
   none: "None",
   noPerson: "No column was recognised as the person. Please choose one.",
   findings: "What is in the records",
-  doubled: ({ rows, log }) => `${log}: ${rows} rows repeat an id and count once`,
-  nobody: ({ rows, log }) => `${log}: ${rows} rows name nobody and do not count`,
+  doubled: ({ rows, log }) =>
+    `${log}: ${countOf(rows, "row repeats", "rows repeat")} an id and ${rows === 1 ? "counts" : "count"} once`,
+  nobody: ({ rows, log }) =>
+    `${log}: ${countOf(rows, "row names", "rows name")} nobody and ${rows === 1 ? "does" : "do"} not count`,
+  hidden: ({ rows, log }) =>
+    `${log}: ${countOf(rows, "row is", "rows are")} filtered out or hidden and ${rows === 1 ? "counts" : "count"} all the same: a summary does not change with a filter`,
   unreadDates: ({ rows, log, samples }) =>
-    `${log}: the time of ${rows} rows cannot be read, and they do not count: ${samples.join(", ")}. Write it as 2026-09-03`,
-  textDates: ({ rows, log }) => `${log}: the time of ${rows} rows is text and is read as a date`,
+    `${log}: the time of ${countOf(rows, "row")} cannot be read, and ${rows === 1 ? "it does" : "they do"} not count: ${samples.join(", ")}. Write it as 2026-09-03`,
+  textDates: ({ rows, log }) => `${log}: the time of ${countOf(rows, "row")} is text and is read as a date`,
   textNumbers: ({ rows, header }) => `${header}: ${rows} numbers are typed as text and are read as numbers`,
   unreadNumbers: ({ rows, header, samples }) =>
     `${header}: ${rows} cells are no numbers and count as blank: ${samples.join(", ")}`,
@@ -107,16 +114,16 @@ export const en: CollectWords = {
   peopleCount: ({ people, out }) => (out === 0 ? `${people}` : `${people}, and ${out} left out`),
   showPeople: "Choose people",
   hidePeople: "Fold",
-  personRows: ({ person, name, rows }) => `${joinParts([person, name], " ", "")} (${rows} rows)`,
+  personRows: ({ person, name, rows }) => `${joinParts([person, name], " ", "")} (${countOf(rows, "row")})`,
 
   measures: "How indicators come about",
   tryPerson: "Try it for",
   resultOf: ({ value }) => `Result ${value}`,
   noResult: "No records",
-  times: ({ count }) => `${count} times`,
+  times: ({ count }) => `from ${countOf(count, "row")}`,
   tooFew: ({ count, low, high }) =>
     `Only ${count}: too few. The true share may lie from ${low} to ${high}; 90% cannot be told from 75%`,
-  toConfirm: "to confirm",
+  toConfirm: "To confirm",
   confirm: "Confirm",
   confirmMeasure: ({ indicator }) => `Confirm: ${indicator}`,
   notFromRecords: "Not from records",
@@ -132,7 +139,7 @@ export const en: CollectWords = {
   measureKinds: {
     count: "Count of rows",
     share: "Share that meets a condition",
-    sum: "Sum",
+    sum: "Total",
     mean: "Mean",
     median: "Median",
     distinct: "Count of different values",
@@ -150,7 +157,7 @@ export const en: CollectWords = {
   measureIs: {
     count: () => "count of rows",
     share: ({ hit }) => `share where ${hit}`,
-    sum: ({ column }) => `sum of ${column}`,
+    sum: ({ column }) => `total of ${column}`,
     mean: ({ column }) => `mean of ${column}`,
     median: ({ column }) => `median of ${column}`,
     distinct: ({ column }) => `different values of ${column}`,
@@ -159,10 +166,25 @@ export const en: CollectWords = {
   ofRows: ({ log, measure, conditions }) =>
     `${log}: ${measure}${conditions.length === 0 ? "" : `, rows where ${conditions.join(" and ")}`}`,
 
+  sameForms: "Lists of one form",
+  formIs: ({ names }) => `${names.length} sheets of one form: ${names.join(", ")}`,
+  takeTogether: "Take together",
+  nameGives: "A sheet’s name is",
+  givesTeam: "a team",
+  givesMonth: "a month",
+  stackHint:
+    "A sheet with all of them is inserted: each cell is a formula that refers to its list, the first column says which. The people are appraised as one group.",
+  insertStack: ({ count }) => `Take these ${count} together`,
   insert: "Insert the summary",
   inserting: "Inserting",
-  status: ({ measures, unsure }) =>
-    joinParts([`${measures} indicators`, unsure > 0 && `${unsure} to confirm`], ", ", ""),
+  status: ({ measures, unsure, without }) =>
+    joinParts(
+      [`${measures} indicators`, unsure > 0 && `${unsure} to confirm`, without > 0 && `${without} without a way yet`],
+      ", ",
+      "",
+    ),
+  withoutMeasure: ({ names, hasOthers }) =>
+    `${names.join(", ")}: these records do not show how. ${hasOthers ? "Add another list of records, or choose" : "Choose"} it yourself under “Change”; what is in no records can be typed into the summary or come from a roster.`,
   nothingToInsert: "First say of one indicator at least how it comes about",
   inserted: ({ sheet, people }) => `Inserted on ${sheet}, ${people} people.`,
   appraise: "Appraise by the summary",

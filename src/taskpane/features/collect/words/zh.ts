@@ -28,24 +28,26 @@ const kinds: Readonly<Record<LayoutKind, string>> = {
   peopleByMonth: "每人每月一行",
   monthsAcross: "各月并排",
   downwards: "指标竖排：每人每个指标一行",
+  ratings: "每次评分一行",
   events: "原始记录",
 };
 
 const monthsFromTo = (months: readonly number[]) => {
   const [first = 0, last = 0] = [months[0], months.at(-1)];
-  return months.length === 1 ? monthText(first) : `${monthText(first)}至${monthText(last)}`;
+  return months.length === 1 ? monthText(first) : `${monthText(first)}至 ${monthText(last)}`;
 };
 
 /** In Chinese: words of their own, which load with these screens. */
 export const zh = {
   kinds,
   layout: "这张表是",
-  layoutIs: ({ kind, noun, rows, people, months }: LayoutFacts) =>
+  layoutIs: ({ kind, noun, rows, people, raters, months }: LayoutFacts) =>
     joinParts(
       [
         kind === "events" ? nouns[noun] : kinds[kind],
         `${rows.toLocaleString("zh-CN")} 行`,
         people > 0 && `${people} 人`,
+        kind === "ratings" && `${raters} 位评分人`,
         months.length > 0 && monthsFromTo(months),
       ],
       "，",
@@ -75,6 +77,8 @@ export const zh = {
   findings: "记录里的情况",
   doubled: ({ rows, log }: { rows: number; log: string }) => `“${log}”有 ${rows} 行编号重复，只计一次`,
   nobody: ({ rows, log }: { rows: number; log: string }) => `“${log}”有 ${rows} 行没有人员，不计`,
+  hidden: ({ rows, log }: { rows: number; log: string }) =>
+    `“${log}”有 ${rows} 行被筛选或隐藏，照样计入：汇总不随筛选变`,
   unreadDates: ({ rows, log, samples }: { rows: number; log: string; samples: readonly string[] }) =>
     `“${log}”有 ${rows} 行的时间读不出，不计：${samples.join("、")}。应写成 2026-09-03 这样`,
   textDates: ({ rows, log }: { rows: number; log: string }) => `“${log}”有 ${rows} 行的时间是文本，照日期读`,
@@ -91,7 +95,7 @@ export const zh = {
   showPeople: "选择人员",
   hidePeople: "收起",
   personRows: ({ person, name, rows }: { person: string; name: string; rows: number }) =>
-    `${joinParts([person, name], " ", "")}（${rows} 行）`,
+    `${joinParts([person.trim(), name.trim()], " ", "")}（${rows} 行）`,
 
   measures: "指标怎么算",
   tryPerson: "用谁试算",
@@ -143,10 +147,24 @@ export const zh = {
   ofRows: ({ log, measure, conditions }: { log: string; measure: string; conditions: readonly string[] }) =>
     `${log}：${conditions.length === 0 ? "" : `${conditions.join("且")}的`}${measure}`,
 
+  sameForms: "几张同样的表",
+  formIs: ({ names }: { names: readonly string[] }) => `${names.length} 张同样的表：${names.join("、")}`,
+  takeTogether: "合在一起考核",
+  nameGives: "表名是",
+  givesTeam: "部门或小组",
+  givesMonth: "月份",
+  stackHint: "放入一张“合并”表：每格用公式引用原来的表，第一列写明来自哪张。各表的人作为一组考核。",
+  insertStack: ({ count }: { count: number }) => `合并这 ${count} 张`,
   insert: "放入汇总表",
   inserting: "正在放入",
-  status: ({ measures, unsure }: { measures: number; unsure: number }) =>
-    joinParts([`${measures} 项指标`, unsure > 0 && `${unsure} 项待确认`], "，", ""),
+  status: ({ measures, unsure, without }: { measures: number; unsure: number; without: number }) =>
+    joinParts(
+      [`${measures} 项指标`, unsure > 0 && `${unsure} 项待确认`, without > 0 && `${without} 项还不会算`],
+      "，",
+      "",
+    ),
+  withoutMeasure: ({ names, hasOthers }: { names: readonly string[]; hasOthers: boolean }) =>
+    `${names.join("、")}：从这里的记录看不出怎么算。${hasOthers ? "再加一张记录表，或点" : "点"}“修改”自己选；不在记录里的，之后填进汇总表或从花名册取。`,
   nothingToInsert: "先为至少一个指标选好怎么算",
   inserted: ({ sheet, people }: { sheet: string; people: number }) => `已放入“${sheet}”，${people} 人。`,
   appraise: "用汇总考核",
@@ -167,5 +185,6 @@ interface LayoutFacts {
   readonly noun: EventNoun;
   readonly rows: number;
   readonly people: number;
+  readonly raters: number;
   readonly months: readonly number[];
 }

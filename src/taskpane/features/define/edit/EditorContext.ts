@@ -22,6 +22,9 @@ export interface Editor {
   readonly onArrived: () => void;
   /** What it says of any cell of a row. */
   readonly remarksIn: (row: number) => readonly Remark[];
+  /** A row is about to be added: what it brings is said when `rowLeft` tells that whoever fills it in has gone on. */
+  readonly rowBegun: () => void;
+  readonly rowLeft: () => void;
   /** Texts that could not be understood stay as they were typed. */
   readonly drafts: Map<string, string>;
   /** The language of the sheet's own words. */

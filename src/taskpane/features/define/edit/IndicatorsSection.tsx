@@ -10,6 +10,7 @@ import { levelsUse } from "../../../../domain/scheme/formFields";
 import type { Indicator } from "../../../../domain/scheme/scheme";
 import { choices, columns, sections } from "../../../../domain/scheme/vocabulary";
 import { isFormula, type Content } from "../../../../workbook/cells/content";
+import type { Edit } from "../../../../workbook/scheme/edit";
 import { seenRow } from "../../../../workbook/scheme/planEdit";
 import { sectionOf, type FormRow, type FormSection } from "../../../../workbook/scheme/sheetForm";
 import { useLanguage } from "../../../ui/LanguageContext";
@@ -97,19 +98,18 @@ export function IndicatorsSection({ section }: { readonly section: FormSection }
     );
     const copies = levelsOf(row).map((level) => ({ ...fieldsOfRow(level, chooseIn(columns.levels)), indicator: code }));
     const name = words.copyOf({ title: nameOf(row) });
-    void addIndicator({ ...fields, code, name, weight: 0 }, copies, row, name);
+    addIndicator({ ...fields, code, name, weight: 0 }, copies, row, name);
   };
   const addIndicator = (fields: Fields, ownLevels: readonly Fields[], after: FormRow | null, name: string) => {
-    openAdded(after === null ? rows.length : rows.indexOf(after) + 1);
-    return edits.apply(
-      {
-        kind: "add",
-        rows: [
-          { section: "indicators", fields, after: after && seenRow(after) },
-          ...ownLevels.map((level) => ({ section: "levels" as const, fields: level, after: null })),
-        ],
-      },
-      words.addedRow({ name }),
+    const edit: Edit = {
+      kind: "add",
+      rows: [
+        { section: "indicators", fields, after: after && seenRow(after) },
+        ...ownLevels.map((level) => ({ section: "levels" as const, fields: level, after: null })),
+      ],
+    };
+    openAdded(after === null ? rows.length : rows.indexOf(after) + 1, () =>
+      edits.apply(edit, words.addedRow({ name })),
     );
   };
   const setWeight = (row: FormRow) => (content: Content, replacesFormula: boolean, before: Content) => {
@@ -227,7 +227,7 @@ export function IndicatorsSection({ section }: { readonly section: FormSection }
           taken={rows.map((row) => textOf(row, "code"))}
           onAdd={(fields, ownLevels, name) => {
             setAdding(false);
-            void addIndicator(fields, ownLevels, null, name);
+            addIndicator(fields, ownLevels, null, name);
           }}
           onCancel={() => setAdding(false)}
         />

@@ -4,7 +4,8 @@ import { Failure } from "../../../../domain/failure";
 import { formFields, optionFields, type FormField } from "../../../../domain/scheme/formFields";
 import { optionWords } from "../../../../domain/scheme/layOutScheme";
 import { readOptions } from "../../../../domain/scheme/readCell";
-import { choices, options, type ChoiceKind, type Section } from "../../../../domain/scheme/vocabulary";
+import { choices, options, type ChoiceKind, type Section, type Terms } from "../../../../domain/scheme/vocabulary";
+import { displayWidth } from "../../../../workbook/cells/displayWidth";
 import type { Content } from "../../../../workbook/cells/content";
 import { seenRow } from "../../../../workbook/scheme/planEdit";
 import { sectionOf, type FormCell, type FormRow } from "../../../../workbook/scheme/sheetForm";
@@ -14,6 +15,7 @@ import { useDefineWords } from "../words/defineWords";
 import { ChoiceInput } from "./ChoiceInput";
 import { useEditor } from "./EditorContext";
 import { FieldInput } from "./FieldInput";
+import { IndicatorInput } from "./IndicatorInput";
 
 const useStyles = makeStyles({
   fields: {
@@ -49,6 +51,10 @@ const long = new Set([
   "source",
   "title",
 ]);
+/** What names an indicator of the scheme. */
+const namesIndicator = new Set(["indicator", "load", "on"]);
+/** In digits: what half of a narrow pane shows of a choice, its arrow aside. */
+const LONG_WORDS = 16;
 const multiline = new Set(["definition", "formula", "basis", "description"]);
 
 /** The fields of a row, as its method or kind needs them. */
@@ -79,6 +85,11 @@ export function RowFields({ section, rows, without = new Set(), only, unit }: Pr
       name,
     );
   };
+  const wordsOf = (terms: Terms, standard: unknown) => {
+    const usual = typeof standard === "string" ? terms[standard]?.[language] : undefined;
+    const all = Object.values(terms).map((term) => term[language]);
+    return usual === undefined ? all : [...all, words.usually({ choice: usual })];
+  };
   const stated = readStated(row);
   const needsOptions = only === undefined && section === "indicators";
   return (
@@ -90,7 +101,7 @@ export function RowFields({ section, rows, without = new Set(), only, unit }: Pr
         if (column.kind in choices) {
           const terms = choices[column.kind as ChoiceKind];
           return (
-            <div key={key} className={wide}>
+            <div key={key} className={areLong(wordsOf(terms, standard)) ? styles.wide : wide}>
               <ChoiceInput
                 label={label(field)}
                 terms={terms}
@@ -102,6 +113,18 @@ export function RowFields({ section, rows, without = new Set(), only, unit }: Pr
             </div>
           );
         }
+        // A formula is changed only on purpose, and a pool names several.
+        if (namesIndicator.has(key) && kind !== "pool" && cell?.isFormula !== true)
+          return (
+            <div key={key} className={styles.wide}>
+              <IndicatorInput
+                label={label(field)}
+                cell={cell}
+                isRequired={isRequired}
+                onChoose={(code) => set(key, code, label(field))}
+              />
+            </div>
+          );
         return (
           <div key={key} className={wide}>
             <FieldInput
@@ -122,24 +145,30 @@ export function RowFields({ section, rows, without = new Set(), only, unit }: Pr
       })}
       {needsOptions &&
         optionFields(kind).map(({ key, standard }) => (
-          <ChoiceInput
-            key={key}
-            label={words.options[key as keyof typeof words.options]}
-            terms={options[key] ?? {}}
-            cell={row.cells.get("options") ?? null}
-            chosen={stated[key] ?? null}
-            standard={standard}
-            onChoose={(chosen) =>
-              set(
-                "options",
-                withOption(row, stated, key, chosen, sheetLanguage),
-                words.options[key as keyof typeof words.options],
-              )
-            }
-          />
+          <div key={key} className={areLong(wordsOf(options[key] ?? {}, standard)) ? styles.wide : undefined}>
+            <ChoiceInput
+              label={words.options[key as keyof typeof words.options]}
+              terms={options[key] ?? {}}
+              cell={row.cells.get("options") ?? null}
+              chosen={stated[key] ?? null}
+              standard={standard}
+              onChoose={(chosen) =>
+                set(
+                  "options",
+                  withOption(row, stated, key, chosen, sheetLanguage),
+                  words.options[key as keyof typeof words.options],
+                )
+              }
+            />
+          </div>
         ))}
     </div>
   );
+}
+
+/** Whether words of a choice would be cut off in half the pane. */
+function areLong(texts: readonly string[]): boolean {
+  return texts.some((text) => displayWidth(text) > LONG_WORDS);
 }
 
 /** The method of an indicator or the kind of a rule; `null` where it states none that is known. */

@@ -4,6 +4,7 @@ import type { KeyboardEvent } from "react";
 import { readText } from "../../../../domain/cell";
 import { sumDecimals } from "../../../../domain/decimal";
 import { Failure } from "../../../../domain/failure";
+import { sameText } from "../../../../domain/sameText";
 import { sayRemark } from "../../../../domain/check/messages/remarkMessage";
 import {
   findTerm,
@@ -16,7 +17,7 @@ import {
 } from "../../../../domain/scheme/vocabulary";
 import type { Fields } from "../../../../domain/scheme/vocabulary";
 import { showField } from "../../../../workbook/scheme/fieldText";
-import type { FormRow, FormSection } from "../../../../workbook/scheme/sheetForm";
+import { sectionOf, type FormRow, type FormSection, type SheetForm } from "../../../../workbook/scheme/sheetForm";
 import { formatNumber } from "../../../ui/formatNumber";
 import { useLanguage } from "../../../ui/LanguageContext";
 import { useTextStyles } from "../../../ui/useTextStyles";
@@ -53,6 +54,8 @@ export const useRowStyles = makeStyles({
     textAlign: "left",
     cursor: "pointer",
     overflowWrap: "anywhere",
+    // Facts of a row are parted between them, not within their words.
+    wordBreak: "keep-all",
     ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
@@ -104,7 +107,7 @@ export function RowsSection({ section, rows = section.rows, start = {}, without 
   const text = useTextStyles();
   const words = useDefineWords();
   const { language } = useLanguage();
-  const { remarksIn, edits, wanted } = useEditor();
+  const { form, remarksIn, edits, wanted } = useEditor();
   const comingTo = useTypedContent();
   const name = section.section;
   const known: Readonly<Record<string, Column>> = columns[name];
@@ -175,7 +178,7 @@ export function RowsSection({ section, rows = section.rows, start = {}, without 
                   <span className={text.small}>
                     {summary.beside
                       .map((key) => shownOf(row, key))
-                      .filter(Boolean)
+                      .filter((shown) => shown !== "" && shown !== nameOf(row))
                       .join(" · ")}
                   </span>
                   {problem && !isOpen && (
@@ -188,10 +191,7 @@ export function RowsSection({ section, rows = section.rows, start = {}, without 
                   name={nameOf(row)}
                   onUp={i === 0 ? null : () => move(row, i - 1)}
                   onDown={i === rows.length - 1 ? null : () => move(row, i + 1)}
-                  onDuplicate={() => {
-                    openAdded(i + 1);
-                    void add({ ...fieldsOfRow(row, chooseIn(known)) }, row);
-                  }}
+                  onDuplicate={() => openAdded(i + 1, () => add(fieldsOfRow(row, chooseIn(known)), row))}
                   onGoTo={() => goTo(row)}
                   onUses={uses.show(row)}
                   onRemove={() => uses.remove(row)}
@@ -221,11 +221,14 @@ export function RowsSection({ section, rows = section.rows, start = {}, without 
           size="small"
           icon={<AddRegular />}
           onClick={() => {
-            openAdded(rows.length);
-            void add(
-              { ...newRow(name, words.newName), ...repeatedFields(rows.at(-1)), ...nextTier(rows), ...start },
-              rows.at(-1) ?? null,
-            );
+            const fields = {
+              ...newRow(name, words.newName),
+              ...repeatedFields(rows.at(-1)),
+              ...nextTier(rows),
+              ...restOf(name, rows, form),
+              ...start,
+            };
+            openAdded(rows.length, () => add(fields, rows.at(-1) ?? null));
           }}
         >
           {words.addRow({ what: sections[name][language] })}
@@ -306,6 +309,28 @@ function nextTier(rows: readonly FormRow[]): Fields {
   const [row] = rows;
   const usual = row && isByAttainment(row) ? 0.1 : 10_000;
   return { from: sumDecimals([last, typeof before === "number" && last > before ? last - before : usual]) };
+}
+
+/** Of what makes a whole a new row gets what the others leave, and of the grades the next one that has none of it. */
+function restOf(section: TableSection, rows: readonly FormRow[], form: SheetForm): Fields {
+  if (section !== "raters" && section !== "distribution") return {};
+  const key = section === "raters" ? "weight" : "share";
+  const taken = rows.flatMap(({ cells }) => {
+    const value = cells.get(key)?.value;
+    return typeof value === "number" ? [-value] : [];
+  });
+  const left = Math.max(0, sumDecimals([1, ...taken]));
+  if (section === "raters") return { weight: left };
+  const textsOf = (of: readonly FormRow[], name: string) =>
+    of.flatMap(({ cells }) => {
+      const value = cells.get(name)?.value;
+      return typeof value === "string" ? [value] : [];
+    });
+  const seated = textsOf(rows, "grade");
+  const grade = textsOf(sectionOf(form, "grades")?.rows ?? [], "label").find(
+    (each) => !seated.some((other) => sameText(other, each)),
+  );
+  return { share: left, ...(grade !== undefined && { grade }) };
 }
 
 /** What a new row needs to be a row at all. */

@@ -31,6 +31,7 @@ import { RowsSection } from "./RowsSection";
 import { ScalesSection } from "./ScalesSection";
 import { useEdits } from "./useEdits";
 import type { DesignMemory } from "../designMemory";
+import type { Remarks } from "../useRemarks";
 
 /** By then the field that was asked for has come, if it does. */
 const LONGEST_WAY_MS = 1_000;
@@ -55,7 +56,7 @@ const useStyles = makeStyles({
     cursor: "pointer",
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
-  title: { flex: "1 1 auto", minWidth: 0 },
+  title: { flex: "1 1 auto", overflowWrap: "normal" },
   aside: {
     fontSize: tokens.fontSizeBase200,
     fontWeight: tokens.fontWeightRegular,
@@ -73,8 +74,8 @@ interface Props {
   readonly onChanged: () => Promise<void>;
   /** Formulas call the scheme otherwise now. */
   readonly onRenamed: (reference: string) => void;
-  /** What the check says of the cells. */
-  readonly remarks: readonly Remark[];
+  /** What the check says of the cells, and what of it is said already. */
+  readonly remarks: Remarks;
   /** What somebody wants to come to, from the list of what was found. */
   readonly wanted: Wanted | null;
   readonly onArrived: () => void;
@@ -94,7 +95,8 @@ export function SchemeEditor({ scheme: onSheet, memory, onChanged, onRenamed, re
   const [open, setOpen] = useState<Section | null>("indicators");
   const [drafts] = useState(() => draftsOf(memory, onSheet.sheet));
   const form = useMemo(() => sheetForm(onSheet), [onSheet]);
-  const byRow = useMemo(() => remarksByRow(remarks), [remarks]);
+  const { all, said, rowBegun, rowLeft } = remarks;
+  const byRow = useMemo(() => remarksByRow(said), [said]);
   const wantedCell = wanted?.kind === "cell" ? wanted.place : null;
   const editor = useMemo(
     (): Editor => ({
@@ -103,13 +105,15 @@ export function SchemeEditor({ scheme: onSheet, memory, onChanged, onRenamed, re
       edits,
       drafts,
       sheetLanguage: form.language,
-      checkTyped: (place, content) => checkTyped(onSheet, remarks, place, content),
+      checkTyped: (place, content) => checkTyped(onSheet, all, place, content),
       wanted: wantedCell,
       onArrived,
       remarksIn: (row) => byRow.get(row + 1) ?? [],
       remarksAt: ({ row, column }) => (byRow.get(row + 1) ?? []).filter(({ place }) => place?.column === column + 1),
+      rowBegun,
+      rowLeft,
     }),
-    [onSheet, form, edits, drafts, byRow, remarks, wantedCell, onArrived],
+    [onSheet, form, edits, drafts, byRow, all, wantedCell, onArrived, rowBegun, rowLeft],
   );
   const { done, undone } = edits.history;
   const { notice } = edits;

@@ -62,7 +62,7 @@ export const en: typeof zh = {
   close: "Close",
   apply: "Apply",
   now: "Now",
-  then: "Then",
+  then: "After",
   notUnderstood: ({ what }) => `${what}. Not written to the cell yet`,
   replaceFormula: "Replace the formula",
   usually: ({ choice }) => `Blank: ${choice}`,
@@ -99,7 +99,7 @@ export const en: typeof zh = {
   addSectionHint: "Sections that the scheme does not have yet; a click adds one to the sheet:",
   weightOf: ({ name }) => `${name} weight (%)`,
   weightTotal: ({ total, gap, isShort }) =>
-    `Weights add up to ${total}${gap === null ? "" : isShort ? `, ${gap} short` : `, ${gap} too many`}`,
+    `Weights add up to ${total}${gap === null ? "" : isShort ? `, ${gap} short` : `, ${gap} over`}`,
   result: "Result",
   scoreAt: ({ result, score }) => `${result} scores ${score}`,
   curveSays: ({ points, low, high }) => `${points.join(", ")}. At the ends of the chart: ${low}, ${high}.`,

@@ -27,7 +27,7 @@ export const zh = {
   weightsMixed: "权重有的写了 %，有的没写",
   addSigns: ({ weights }: { weights: readonly string[] }) =>
     weights.map((weight) => `${weight} 改为 ${weight}%`).join("、"),
-  scaleWeights: "按比例补足到 100%",
+  scaleWeights: "按比例调整到 100%",
   repairNames: "让名称包含新内容",
   weightSum: ({ sum }: { sum: string }) => `权重合计 ${sum}`,
   totalScore: "总分",
@@ -62,7 +62,7 @@ export const zh = {
   then: "改后",
   notUnderstood: ({ what }: { what: string }) => `${what}。还没有写入单元格`,
   replaceFormula: "替换公式",
-  usually: ({ choice }: { choice: string }) => `不填即 ${choice}`,
+  usually: ({ choice }: { choice: string }) => `不填：${choice}`,
   options: {
     lowerForm: "越低越好的算法",
     below: "低于最低点",
@@ -125,13 +125,13 @@ export const zh = {
   floor: ({ score }: { score: string }) => `最低 ${score} 分`,
   field: ({ header, text }: { header: string; text: string }) => `${header}：${text}`,
   ruleVeto: ({ condition, effect, grade }: { condition: string; effect: string; grade: string }) =>
-    `${condition} 时，${effect}${grade === "" ? "" : `（${grade}）`}`,
+    `${condition}，则${effect}${grade === "" ? "" : `（${grade}）`}`,
   ruleItem: ({ measure, points, cap }: { measure: string; points: string; cap: string }) =>
     `${measure}每计 1，总分 ${points}${cap === "" ? "" : `，最多 ±${cap}`}`,
   ruleDepartmentExemption: ({ measure, peers, share }: { measure: string; peers: string; share: string }) =>
     `${peers}中至少 ${share} 的人未达标时，“${measure}”不扣分`,
   ruleWorkloadExemption: ({ measure, condition }: { measure: string; condition: string }) =>
-    `${condition} 时，“${measure}”不扣分`,
+    `${condition}，则“${measure}”不扣分`,
   rulePool: ({ measures, cap }: { measures: readonly string[]; cap: string }) =>
     `${measures.join("、")}合计最多扣 ${cap} 分`,
   ruleStreak: ({

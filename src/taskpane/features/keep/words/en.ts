@@ -19,26 +19,30 @@ export const en: typeof zh = {
   stillOpen: "Still open",
   nothingOpen: "Nothing is open",
   comparing: "Comparing with scheme and data…",
-  openNobody: "there is nobody on the sheet",
-  openSchemeMissing: "the workbook has no such scheme; bring it back first",
-  openSchemeErrors: ({ count: n }) => `the check of the scheme has ${n} to fix`,
-  openSchemeDraft: "the scheme is still a draft",
+  openNobody: "There is nobody on the sheet",
+  openSchemeMissing: "The workbook has no such scheme; bring it back first",
+  openSchemeErrors: ({ count: n }) => `The check of the scheme has ${n} to fix`,
+  openSchemeDraft: "The scheme is still a draft",
   openSchemeChanged: ({ then, now }) =>
-    `the scheme has changed since the results were inserted (check code ${then} → ${now}). Insert them again, then issue`,
-  openSourceUnknown: "the sheet holds values already, so they cannot be compared with the data",
-  openSourceGone: ({ source }) => `the data “${source}” are gone, so nothing can be compared`,
+    `The scheme has changed since the results were inserted (check code ${then} → ${now}). Insert them again, then issue`,
+  openSourceUnknown: "The sheet holds values already, so they cannot be compared with the data",
+  openSourceGone: ({ source }) => `The data “${source}” are gone, so nothing can be compared`,
   openPeople: {
-    inError: ({ count: n, names }) => `the total or pay of ${countOf(n, "person", "people")} is an error: ${names}`,
+    inError: ({ count: n, names }) => `The total or pay of ${countOf(n, "person", "people")} is an error: ${names}`,
     sameKey: ({ count: n, names }) => `${countOf(n, "person has", "people have")} the number of someone else: ${names}`,
     withoutTotal: ({ count: n, names }) => `${countOf(n, "person has", "people have")} no total: ${names}`,
     withoutPay: ({ count: n, names }) => `${countOf(n, "person has", "people have")} a total and no pay: ${names}`,
     differs: ({ count: n, names }) =>
-      `the results of ${countOf(n, "person", "people")} do not agree with data and scheme as they are now: ${names}. Have Excel calculate, or insert the results again`,
+      `The results of ${countOf(n, "person", "people")} do not agree with data and scheme as they are now: ${names}. Have Excel calculate, or insert the results again`,
     gone: ({ count: n, names }) => `${countOf(n, "person is", "people are")} no longer in the data: ${names}`,
     adjustedWithoutReason: ({ count: n, names }) =>
       `${countOf(n, "adjustment has", "adjustments have")} no reason: ${names}. Write it on the sheet, under “Reason”`,
     adjustedToUnknown: ({ count: n, names }) =>
       `${countOf(n, "adjustment is", "adjustments are")} to a grade that the scheme does not have: ${names}. Write points, or one of its grades`,
+    ratingsTooFew: ({ count: n, names }) =>
+      `${n} ${n === 1 ? "person has" : "people have"} fewer ratings than the scheme asks for: ${names}. That kind of rater does not count, and its weight goes to the others`,
+    ratersWaiting: ({ count: n, names }) =>
+      `${n} ${n === 1 ? "person is" : "people are"} still to be rated (who ← by whom): ${names}`,
     adjustedNobody: ({ count: n, names }) =>
       `${countOf(n, "adjustment is", "adjustments are")} for nobody here: ${names}. Correct the column “Adjusts”`,
     added: ({ count: n, names }) =>
@@ -68,9 +72,9 @@ export const en: typeof zh = {
   movedBeside: ({ from, value, to }) => `“${value}” has moved from ${from} to ${to}, beside the results`,
   putBack: "Put it back",
   periodField: "Period",
-  periodHint: "Year and month, as 2026-09",
+  periodHint: "Year and month, such as 2026-09",
   periodUnsure: "The sheet's name has no year: please check",
-  periodNeeded: "Enter year and month, as 2026-09",
+  periodNeeded: "Enter year and month, such as 2026-09",
   byField: "Issued by",
   byHint: "Excel does not tell who you are: enter your name; it is remembered",
   byNeeded: "Enter a name",
@@ -142,9 +146,14 @@ export const en: typeof zh = {
   csvCopied: "Copied",
   csvNotCopied: "Copying is not allowed here: select all in the box, then press Ctrl+C",
 
-  spanHint: "Year and month, as 2026-09; for quarters, halves and years 2026 Q3, 2026 H2, 2026",
+  spanHint: "Year and month, such as 2026-09; for quarters, halves and years 2026 Q3, 2026 H2, 2026",
 
   rollUp: "Quarters and years",
+  statement: "Personal statement",
+  statementHint:
+    "A sheet to print: choose somebody on it, and total, grade, every indicator, working, pay, adjustment and signature lines are his.",
+  statementOf: "Of which results",
+  insertStatement: "Insert the statement",
   rollUpHint:
     "Rolls the totals of the register up into a quarter, a half or a year, graded by a scheme; put on a sheet, and issued from there.",
   rollUpOpen: "Roll up…",

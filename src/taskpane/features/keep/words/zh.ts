@@ -39,6 +39,10 @@ export const zh = {
       `${count} 处调整没有写原因：${names}。请在结果表的“调整原因”里补上`,
     adjustedToUnknown: ({ count, names }: { count: number; names: string }) =>
       `${count} 处调整的等级不在方案里：${names}。请改成分数，或方案里的等级`,
+    ratingsTooFew: ({ count, names }: { count: number; names: string }) =>
+      `${count} 人的评分不够方案要的份数：${names}。缺的那一类不计，权重归其他评价人`,
+    ratersWaiting: ({ count, names }: { count: number; names: string }) =>
+      `${count} 人还有评分人没评（被评的人 ← 评分人）：${names}`,
     adjustedNobody: ({ count, names }: { count: number; names: string }) =>
       `${count} 处调整找不到人：${names}。请改结果表的“调整对象”`,
   },
@@ -136,6 +140,10 @@ export const zh = {
   spanHint: "年和月，如 2026-09；季度、半年、年度写 2026 Q3、2026 H2、2026",
 
   rollUp: "季度和年度汇总",
+  statement: "个人考核单",
+  statementHint: "一张可打印的单子：选一个人，总分、等级、各项指标、计算过程、薪酬、调整和签字栏都是他的。",
+  statementOf: "哪张结果表",
+  insertStatement: "放入考核单",
   rollUpHint: "把台账里各期的总分汇成季度、半年或年度的总分，用一个方案评等级，放入工作表，再定稿。",
   rollUpOpen: "汇总…",
   rollUpNone: "台账里还没有月份。先给月份定稿，再来汇总。",

@@ -35,6 +35,10 @@ export const en: typeof zh = {
   schemeEdited: ({ id }) => `Scheme ${id} has been edited since`,
   schemeGone: ({ id }) => `The workbook has no scheme ${id} any more`,
   monthsSkipped: ({ last, next }) => `There are months without a sheet between ${last} and ${next}`,
+  noRecordsBetween: ({ last, next }) => `There are no records between ${last} and ${next}`,
+  rosterGone: ({ roster }) => `The roster “${roster}” is gone, or has no numbers or names any more`,
+  notInRoster: ({ roster, count, names }) =>
+    `${count} not in the roster “${roster}”, so without base pay and the like: ${names}`,
   lastGone: ({ last }) => `“${last}” is gone, so there is nothing to compare with`,
   noNewMonth: ({ log, last }) => `“${log}” has no records after ${last} yet`,
   dataErrors: ({ count }) => `${count} must-fix in the data; the preview lists them`,

@@ -41,6 +41,10 @@ export const zh = {
   schemeEdited: ({ id }: { id: string }) => `方案 ${id} 在上次之后改过`,
   schemeGone: ({ id }: { id: string }) => `工作簿里没有方案 ${id} 了`,
   monthsSkipped: ({ last, next }: { last: string; next: string }) => `${last} 和 ${next} 之间还有月份没有表`,
+  noRecordsBetween: ({ last, next }: { last: string; next: string }) => `${last} 和 ${next} 之间没有记录`,
+  rosterGone: ({ roster }: { roster: string }) => `找不到花名册“${roster}”，或里面没有工号、姓名了`,
+  notInRoster: ({ roster, count, names }: { roster: string; count: number; names: string }) =>
+    `${count} 人不在花名册“${roster}”里，取不到底薪等：${names}`,
   lastGone: ({ last }: { last: string }) => `找不到“${last}”了，没有可比的`,
   noNewMonth: ({ log, last }: { log: string; last: string }) => `“${log}”里还没有 ${last} 之后的记录`,
   dataErrors: ({ count }: { count: number }) => `数据有 ${count} 处必改，预览里逐一列出`,

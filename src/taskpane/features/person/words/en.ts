@@ -53,7 +53,7 @@ export const en: typeof zh = {
   excused: ({ rule }) => `nothing lost: ${rule}`,
   goToActual: ({ name }) => `See data: ${name}`,
   goToData: "See data",
-  inThisGrade: ({ who, total }) => `${who} is here: total ${total}`,
+  inThisGrade: ({ who, total }) => `${who} has this grade: total ${total}`,
   gradeByCount: ({ who }) => `${who} is here`,
   onThisLevel: ({ who }) => `${who} is here`,
   inThisTier: ({ who, amount }) => `${who} is here: ${amount}`,

@@ -7,8 +7,8 @@ export const en: RosterWords = {
   roster: "Take them from",
   none: "No roster",
   option: ({ place, adds }) => (adds.length === 0 ? place : `${place} (${adds.join(", ")})`),
-  proposed: ({ place, adds }) => `"${place}" has what is missing here: ${adds.join(", ")}`,
-  take: ({ place }) => `Use "${place}"`,
+  proposed: ({ place, adds }) => `“${place}” has what is missing here: ${adds.join(", ")}`,
+  take: ({ place }) => `Use “${place}”`,
   found: ({ by, found, all }) =>
     `${found} of ${all} people found by ${by}. The results look them up with XLOOKUP, for anyone to see, and follow the roster.`,
   findings: "People to look at",
@@ -34,7 +34,7 @@ export const en: RosterWords = {
       case "leftBefore":
         return `${who} left before the period (${day})`;
       case "moved":
-        return `${who}: "${teams?.[0]}" in the data, "${teams?.[1]}" in the roster; the data counts`;
+        return `${who}: “${teams?.[0]}” in the data, “${teams?.[1]}” in the roster; the data counts`;
     }
   },
   isCalled: ({ name }) => `${name} in the roster is`,

@@ -45,7 +45,7 @@ export const en: typeof zh = {
     count === 1 ? `1 formula on the sheet “${sheet}” uses it` : `${count} formulas on the sheet “${sheet}” use it`,
   moreSheetsDepend: ({ count }) => `Formulas on ${count} more ${count === 1 ? "sheet" : "sheets"} use it`,
   schemesGoToo: ({ titles }) => `Schemes on the same sheet go, too: ${titles.join(", ")}`,
-  nothingDepends: "No results and formulas were found that use it.",
+  nothingDepends: "No results or formulas were found that use it.",
   dependBreak: "These formulas become errors. To keep the results, archive the version instead.",
   searchEnded: " The workbook is too large to have been searched to the end.",
   otherVersionsStay: ({ versions }) => `The other versions (${versions.join(", ")}) stay.`,

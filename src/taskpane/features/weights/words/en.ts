@@ -1,3 +1,4 @@
+import { countOf } from "../../../words/countOf";
 import { joinParts } from "../../../words/joinParts";
 import type { zh } from "./zh";
 
@@ -17,7 +18,7 @@ export const en: typeof zh = {
   direct: "Typed",
   directHint: "Say yourself what each one weighs",
   notYet: "Not done yet",
-  judgesDone: ({ done, all }) => `${done} of ${all} judges finished`,
+  judgesDone: ({ done, all }) => `${done} of ${countOf(all, "judge")} finished`,
   sourceIs: ({ name, people }) => `${name} · ${people} people`,
   directSum: ({ sum }) => `Total ${sum}`,
 
@@ -66,7 +67,7 @@ export const en: typeof zh = {
   finish: "Done",
   nextLevel: "Next level",
   allPairs: "All comparisons",
-  pairOpen: "open",
+  pairOpen: "Not chosen yet",
   pairOf: ({ a, b }) => `${a} — ${b}`,
   choicesLeft: ({ left }) => `${left} ${left === 1 ? "choice" : "choices"} left`,
   allChosen: "All chosen",
@@ -119,7 +120,7 @@ export const en: typeof zh = {
   byMethod: "Use",
   effectNeedsSource: "Choose people's data to see whom it would affect.",
   gradesChange: ({ count, people }) => `${count} of ${people} grades would change.`,
-  totalsChange: ({ count }) => `For ${count} more, only the total would change.`,
+  totalsChange: ({ count }) => ` For ${count} more, only the total would change.`,
   nobodyChanges: ({ people }) => `No grade of ${people} would change.`,
   grade: "Grade",
   total: "Total",

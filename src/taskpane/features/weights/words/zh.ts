@@ -51,7 +51,7 @@ export const zh = {
   questionOf: ({ place, all }: { place: number; all: number }) => `第 ${place} 个比较，共 ${all} 个`,
   question: ({ a, b }: { a: string; b: string }) => `“${a}”和“${b}”，哪个更重要？`,
   moreImportant: ({ name, how }: { name: string; how: string }) => `“${name}”${how}重要`,
-  between: ({ name, low, high }: { name: string; low: string; high: string }) => `“${name}”${low}到${high}重要之间`,
+  between: ({ name, low, high }: { name: string; low: string; high: string }) => `“${name}”更重要，${low}与${high}之间`,
   equal: "同等重要",
   strengths: { 3: "稍微", 5: "明显", 7: "强烈", 9: "极端" },
   equalShort: "同等",

@@ -11,7 +11,6 @@ export const en: typeof zh = {
   draft: "Draft",
   sameScheme:
     "Both are the same scheme, so nothing changes; goals and ranges work all the same. To compare changes, copy the scheme's sheet and edit the copy.",
-  schemeOption: ({ title, version, sheet }) => `${sheet} · version ${version} · ${title}`,
   people: "Whose data",
   peopleHint: "one period or several",
   noSources: "No data with headers was found in the workbook.",
@@ -28,7 +27,7 @@ export const en: typeof zh = {
   stale: "The scheme or the data has changed; below is what it came to before.",
   statusDone: ({ changed, people }) => `${changed} of ${countOf(people, "person", "people")} affected`,
 
-  summary: "Together",
+  summary: "In total",
   paySum: "Total pay",
   meanTotal: "Mean total",
   peopleCount: ({ people, periods }) =>
@@ -40,7 +39,7 @@ export const en: typeof zh = {
       ? `Total pay leaves out ${after} whose pay cannot be computed.`
       : `Pay cannot be computed for ${before} now and ${after} in the draft, so the totals do not compare.`,
   grades: "People per grade",
-  gradesSentence: ({ changes }) => (changes.length === 0 ? "as many in each grade as before" : changes.join(", ")),
+  gradesSentence: ({ changes }) => (changes.length === 0 ? "As many in each grade as before" : changes.join(", ")),
   gradeChange: ({ label, before, after }) => `${label} ${before} → ${after}`,
   grade: "Grade",
   withoutGrade: "No grade",
@@ -57,8 +56,8 @@ export const en: typeof zh = {
   nobodyOfFilter: "There is nobody like that.",
   gradeMove: ({ before, after }) => `${before} → ${after}`,
   rankMove: ({ before, after }) => `place ${before} → ${after}`,
-  totalMove: ({ before, after }) => `total ${before} → ${after}`,
-  payMove: ({ before, after }) => `pay ${before} → ${after}`,
+  totalMove: ({ before, after }) => `Total ${before} → ${after}`,
+  payMove: ({ before, after }) => `Pay ${before} → ${after}`,
   periodsOf: ({ count: periods }) => countOf(periods, "period"),
   noReason: "the place follows from the others",
   differences: "How the schemes differ",
@@ -119,7 +118,7 @@ export const en: typeof zh = {
     `Total pay of the draft: between ${low} and ${high} eight times out of ten, above ${middle} half the time.`,
   rangeOfPeople: "There is one period only: people are drawn, and how months differ does not show.",
   rangeOfPeriods: ({ periods }) => `The ${periods} periods are drawn first, then the people of each.`,
-  rangeCaution: "An estimate from these data with a fixed seed: the same data give the same range. It is no forecast.",
+  rangeCaution: "An estimate from these data, and no forecast: the same data give the same range.",
   percentiles: { p10: "P10", p50: "P50 (median)", p90: "P90" },
   nobodyPaid: "Nobody's pay can be computed, so there is nothing to estimate.",
 };

@@ -8,8 +8,6 @@ export const zh = {
   baseline: "现行方案",
   draft: "草案",
   sameScheme: "两边是同一个方案，结果不会有变化；仍可求目标、估范围。要比较改动，先复制方案工作表，在副本里改。",
-  schemeOption: ({ title, version, sheet }: { title: string; version: string; sheet: string }) =>
-    `${sheet} · 版本 ${version} · ${title}`,
   people: "用哪些数据试算",
   peopleHint: "可选一期或几期",
   noSources: "工作簿里没有找到带表头的数据。",
@@ -118,7 +116,7 @@ export const zh = {
     `草案的应发合计：十次里有八次在 ${low} 到 ${high} 之间，一半高于 ${middle}。`,
   rangeOfPeople: "只有一期数据：只重抽人员，看不出月份之间的起伏。",
   rangeOfPeriods: ({ periods }: { periods: number }) => `先重抽 ${periods} 期，再重抽各期的人员。`,
-  rangeCaution: "这是按现有数据的估计，种子固定，数据不变结果就不变；不是预测。",
+  rangeCaution: "这是按现有数据的估计，不是预测；数据不变，估出的范围就不变。",
   percentiles: { p10: "P10", p50: "P50（中位）", p90: "P90" },
   nobodyPaid: "没有人算得出工资，无从估算。",
 };

@@ -1,3 +1,4 @@
+import { asSentence } from "../../../../words/asSentence";
 import type { EditWords } from "./editWords";
 
 /** What the editor says of curves and of what is used where, in English. */
@@ -6,7 +7,7 @@ export const en: EditWords = {
   dragHintBoth:
     "Drag a circle, or choose it and press the arrow keys: left and right for the result, up and down for the score (Shift for larger steps).",
   oneAfterAnother: ({ sentences }) => sentences.join(" "),
-  besides: ({ remarks }) => remarks.join("; "),
+  besides: ({ remarks }) => asSentence(remarks.join("; ")),
   pointOf: ({ what, at }) => `${what} ${at}`,
   moved: ({ name, what }) => `${name}: ${what}`,
   peopleOnCurve: ({ count, low, high, beyond }) =>

@@ -1,0 +1,223 @@
+import { Button, Field, makeStyles, MessageBar, MessageBarBody, Select } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import { textKey } from "../../../domain/sameText";
+import type { Source, SourceData, SourceReading } from "../../../workbook/people/source";
+import { missingRatings } from "../../../workbook/ratings/missingRatings";
+import { MOST_RATINGS, mostRatings } from "../../../workbook/ratings/planRatings";
+import { isGiven, readRatings, type RatingChoices, type RatingList } from "../../../workbook/ratings/ratingList";
+import type { SchemeOnSheet } from "../../../workbook/scheme/schemeOnSheet";
+import { formatPercent } from "../../ui/formatNumber";
+import { useLanguage } from "../../ui/LanguageContext";
+import { ProblemBar } from "../../ui/ProblemBar";
+import { Screen } from "../../ui/Screen";
+import { Section } from "../../ui/Section";
+import { useTask } from "../../ui/useTask";
+import { useTextStyles } from "../../ui/useTextStyles";
+import { useWorkbook } from "../../WorkbookContext";
+import { LayoutLine } from "../collect/LayoutLine";
+import { useRatingsWords } from "./words/ratingsWords";
+
+const useStyles = makeStyles({
+  select: { minWidth: 0, "& select": { minWidth: 0 } },
+  fields: { display: "flex", flexDirection: "column", gap: "8px" },
+  list: { margin: 0, paddingLeft: "20px", overflowWrap: "anywhere" },
+});
+
+/** So many lines are shown before the reader asks for the rest. */
+const FIRST_MISSING = 12;
+
+interface Props {
+  readonly data: SourceData;
+  readonly scheme: SchemeOnSheet;
+  readonly onRead: (reading: SourceReading) => Promise<void>;
+  readonly onAppraise: (summary: Source) => Promise<void>;
+  readonly onBack: () => void;
+}
+
+/** What several raters say of people: which column is what, who is which kind of rater, who is still missing, and a summary of it. */
+export function Ratings({ data, scheme, onRead, onAppraise, onBack }: Props) {
+  const styles = useStyles();
+  const text = useTextStyles();
+  const words = useRatingsWords();
+  const workbook = useWorkbook();
+  const { language } = useLanguage();
+  const reading = useTask();
+  const inserting = useTask();
+  const [choices, setChoices] = useState<RatingChoices>({});
+  const [summary, setSummary] = useState<Source | null>(null);
+  const rules = scheme.reading.scheme;
+  const list = useMemo(() => readRatings(data, rules, choices), [data, rules, choices]);
+  const { kinds, roles, ownRole, people, ratings, indicators } = list;
+  const open = kinds.filter(({ text: kind, role }) => role === null && choices.roles?.get(textKey(kind)) === undefined);
+  const canInsert = roles.length > 0 && indicators.length > 0 && people.length > 0 && open.length === 0;
+
+  const change = (changed: RatingChoices) => {
+    setSummary(null);
+    setChoices((before) => ({ ...before, ...changed }));
+  };
+  const insert = () =>
+    inserting.run(async () => {
+      setSummary(await (await workbook.loadRecordCalls()).insertRatings(list, language));
+    });
+  const insertion = {
+    label: words.insert,
+    busyLabel: inserting.isBusy ? words.inserting : undefined,
+    onClick: insert,
+  };
+  const going = {
+    label: words.appraise,
+    onClick: () => inserting.run(() => (summary === null ? Promise.resolve() : onAppraise(summary))),
+  };
+  const column = (label: string, value: number | null, onColumn: (at: number | null) => void) => (
+    <Field label={label} size="small">
+      <Select
+        size="small"
+        className={styles.select}
+        value={value === null ? "" : String(value)}
+        onChange={(_event, { value: chosen }) => onColumn(chosen === "" ? null : Number(chosen))}
+      >
+        <option value="">{words.noColumn}</option>
+        {data.columns.map(({ letter, header }, i) => (
+          <option key={letter} value={String(i)}>
+            {words.columnOption({ letter, header })}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+  const columnsChosen = (part: RatingChoices["columns"]) => change({ columns: { ...choices.columns, ...part } });
+
+  return (
+    <Screen
+      title={words.title}
+      onBack={onBack}
+      status={
+        indicators.length === 0
+          ? words.nothing
+          : open.length > 0
+            ? words.unsure({ count: open.length })
+            : words.status({ people: people.length, ratings: ratings.filter(isGiven).length })
+      }
+      primary={summary !== null ? going : canInsert ? insertion : undefined}
+    >
+      <ProblemBar problem={reading.problem ?? inserting.problem} />
+      {summary !== null && (
+        <MessageBar intent="success" layout="multiline">
+          <MessageBarBody>{words.inserted({ sheet: summary.sheet, people: summary.rowCount })}</MessageBarBody>
+        </MessageBar>
+      )}
+      <p className={text.paragraph}>{words.hint}</p>
+      {roles.length === 0 && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{words.noRaters}</MessageBarBody>
+        </MessageBar>
+      )}
+      <LayoutLine data={data} onRead={(changed) => reading.run(() => onRead({ ...data.source.reading, ...changed }))} />
+      <Section title={words.columns}>
+        <div className={styles.fields}>
+          {column(words.ratedPerson, list.columns.person, (person) => columnsChosen({ person }))}
+          {column(words.rater, list.columns.rater, (rater) => columnsChosen({ rater }))}
+          {column(words.kind, list.columns.kind, (kind) => columnsChosen({ kind }))}
+          {rules.indicators
+            .filter(({ scoring }) => scoring.method !== "record")
+            .map(({ code, name }) => (
+              <div key={code}>
+                {column(words.scoreOf({ name }), list.columns.scores.get(code) ?? null, (at) =>
+                  change({ scores: new Map(choices.scores).set(code, at) }),
+                )}
+              </div>
+            ))}
+        </div>
+      </Section>
+      {roles.length > 0 && (
+        <Section title={words.roles}>
+          {roles.map(({ role, weight, fewest }) => (
+            <span key={role} className={text.small}>
+              {words.roleShare({ role, percent: formatPercent(weight, language), fewest })}
+            </span>
+          ))}
+          {ownRole !== null && <span className={text.small}>{words.ownRole({ role: ownRole })}</span>}
+          {roles.length > 1 && (
+            <div className={styles.fields}>
+              {kinds.map(({ text: kind, role, count }) => (
+                <Field key={kind} label={words.kindOption({ text: kind, count })} size="small">
+                  <Select
+                    size="small"
+                    className={styles.select}
+                    value={role ?? (open.some((each) => each.text === kind) ? "" : "none")}
+                    onChange={(_event, { value }) =>
+                      change({ roles: new Map(choices.roles).set(textKey(kind), roleIn(value, list)) })
+                    }
+                  >
+                    <option value="" disabled>
+                      {words.toConfirm}
+                    </option>
+                    {roles.map((each) => (
+                      <option key={each.role} value={each.role}>
+                        {each.role}
+                      </option>
+                    ))}
+                    <option value="none">{words.notCounted}</option>
+                  </Select>
+                </Field>
+              ))}
+            </div>
+          )}
+        </Section>
+      )}
+      {indicators.length > 0 && roles.length > 0 && <Missing list={list} />}
+      {summary !== null && (
+        <>
+          <p className={text.small}>{words.joinHint}</p>
+          <Button size="small" disabledFocusable={inserting.isBusy} onClick={insert}>
+            {words.insertAgain}
+          </Button>
+        </>
+      )}
+    </Screen>
+  );
+}
+
+function roleIn(value: string, { roles }: RatingList): string | null {
+  return roles.find(({ role }) => role === value)?.role ?? null;
+}
+
+/** Who has not rated whom, and of whom too little has been said. */
+function Missing({ list }: { readonly list: RatingList }) {
+  const styles = useStyles();
+  const text = useTextStyles();
+  const words = useRatingsWords();
+  const [showsAll, setShowsAll] = useState(false);
+  const { waiting, tooFew, twice } = useMemo(() => missingRatings(list), [list]);
+  const hasTooMany = list.indicators.some(({ code }) =>
+    list.roles.some(({ role }) => mostRatings(list, code, role) > MOST_RATINGS),
+  );
+  const lines = [
+    ...waiting.map(words.waiting),
+    ...tooFew.map(words.tooFew),
+    ...twice.map(words.twice),
+    ...(hasTooMany ? [words.tooMany({ most: MOST_RATINGS })] : []),
+  ];
+  const shown = showsAll ? lines : lines.slice(0, FIRST_MISSING);
+  const people = new Set(tooFew.map(({ person }) => person)).size;
+  return (
+    <Section
+      title={words.missing}
+      aside={lines.length === 0 ? undefined : words.missingCount({ raters: waiting.length, people })}
+    >
+      {lines.length === 0 && <p className={text.small}>{words.nobodyMissing}</p>}
+      <ul className={styles.list} aria-label={words.missing}>
+        {shown.map((line) => (
+          <li key={line} className={text.small}>
+            {line}
+          </li>
+        ))}
+      </ul>
+      {shown.length < lines.length && (
+        <Button size="small" onClick={() => setShowsAll(true)}>
+          {words.more({ count: lines.length - shown.length })}
+        </Button>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,168 @@
+import type { Language } from "../../domain/language";
+import { groupBy } from "../../domain/groupBy";
+import { headerKey } from "../../domain/headerKey";
+import { sameText } from "../../domain/sameText";
+import { displayWidth } from "../cells/displayWidth";
+import { freeSheetName, freeTableName } from "../cells/freeNames";
+import { numberFormatOf } from "../cells/numberFormatOf";
+import type { Taken } from "../cells/taken";
+import { conceptOf } from "../people/fields";
+import { personConcepts } from "../people/lexicon";
+import { referToSource } from "../people/referToSource";
+import { summaryRows, type SummaryColumn, type SummaryPlan } from "../records/planSummary";
+import type { RatingList } from "./ratingList";
+import { ratingWords } from "./words/ratingWords";
+
+/** So many ratings of one role have a column each. */
+export const MOST_RATINGS = 9;
+const WIDEST = 18;
+const NARROWEST = 10;
+/** Rows below a list without a table that formulas look at, too. */
+const ROOM = 500;
+
+/**
+ * Plans a sheet with a row a person and a column a rater: what each role's first, second … rater says, found by formulas, so that the
+ * list of ratings can be sorted and filled in further; and who has not rated yet.
+ */
+export function planRatings(list: RatingList, taken: Taken, language: Language): SummaryPlan {
+  const { people, indicators, roles, data } = list;
+  const words = ratingWords(language);
+  const refer = referrer(list);
+  const sheet = freeSheetName(words.sheet(), taken.sheets);
+  const keys = people.map((_, i) => `$A${summaryRows.people + i + 1}`);
+  const rated = indicators.flatMap((indicator) =>
+    roles.flatMap(({ role }) =>
+      Array.from({ length: Math.min(MOST_RATINGS, mostRatings(list, indicator.code, role)) }, (_, i): SummaryColumn => {
+        const header = `${indicator.name}@${role}${i === 0 ? "" : i + 1}`;
+        const scores = refer(list.columns.scores.get(indicator.code) ?? null);
+        const about = isAbout(list, indicator, refer);
+        const isMeant = (key: string) =>
+          `(TRIM(${refer(list.columns.person)})=${key})*${inRole(list, role, refer)}${about}*(${scores}<>"")`;
+        return {
+          header,
+          format: numberFormatOf(indicator.unit),
+          isText: false,
+          cells: keys.map((key) => `=IFERROR(INDEX(FILTER(${scores},${isMeant(key)},""),${i + 1}),"")`),
+          width: widthOf(header),
+        };
+      }),
+    ),
+  );
+  const blanks = [...new Set(indicators.map(({ code }) => refer(list.columns.scores.get(code) ?? null)))];
+  const isOpen = anyOf(blanks.map((scores) => `(${scores}="")`));
+  const raters = `TRIM(${refer(list.columns.rater)})`;
+  const waiting: SummaryColumn = {
+    header: words.waiting(),
+    format: "General",
+    isText: true,
+    cells: keys.map(
+      (key) =>
+        `=IFERROR(TEXTJOIN(${quote(words.between())},TRUE,UNIQUE(FILTER(${raters},(TRIM(${refer(list.columns.person)})=${key})*${isOpen},""))),"")`,
+    ),
+    width: 24,
+  };
+  return {
+    sheet,
+    table: freeTableName(sheet, taken.names),
+    title: words.title({ list: data.source.table ?? data.source.sheet }),
+    hint: words.hint(),
+    settings: [{ label: checkFormula(list, refer, words), content: "", format: "@", remark: "" }],
+    columns: [...identityColumns(list, words), ...rated, waiting],
+    rowCount: people.length,
+    identityCount: identityColumns(list, words).length,
+    records: [],
+  };
+}
+
+/** How many raters of a role a person has at most on an indicator, those included who have not rated yet; at least one. */
+export function mostRatings({ ratings }: RatingList, code: string, role: string): number {
+  const own = ratings.filter((each) => each.code === code && each.role !== null && sameText(each.role, role));
+  return Math.max(1, ...[...groupBy(own, ({ person }) => person).values()].map(({ length }) => length));
+}
+
+type Refer = (column: number | null) => string;
+
+function referrer({ data: { source } }: RatingList): Refer {
+  const room = source.table === null ? { ...source, rowCount: source.rowCount + ROOM } : source;
+  return (column) => (column === null ? '""' : referToSource(room, column));
+}
+
+/** A condition: the row's rater rates in a role. */
+function inRole({ kinds, columns, ownRole }: RatingList, role: string, refer: Refer): string {
+  const rater = `TRIM(${refer(columns.rater)})`;
+  const isOwn = anyOf(
+    [columns.person, columns.name].flatMap((column) => (column === null ? [] : [`(${rater}=TRIM(${refer(column)}))`])),
+  );
+  if (ownRole !== null && sameText(role, ownRole)) return isOwn;
+  const texts = kinds.flatMap((kind) => (kind.role !== null && sameText(kind.role, role) ? [quote(kind.text)] : []));
+  if (texts.length === 0) return "0";
+  const marked = columns.kind === null ? rater : `TRIM(${refer(columns.kind)})`;
+  const isMarked = `ISNUMBER(XMATCH(${marked},{${texts.join(";")}}))`;
+  return ownRole === null ? isMarked : `${isMarked}*NOT(${isOwn})`;
+}
+
+/** Whether one of several conditions holds. Of a single one nothing is compared with 0: a truth value is more than any number. */
+function anyOf(conditions: readonly string[]): string {
+  return conditions.length === 1 ? (conditions[0] ?? "") : `(${conditions.join("+")}>0)`;
+}
+
+/** A condition, with its sign: the row is about an indicator. */
+function isAbout({ columns, data }: RatingList, indicator: RatingList["indicators"][number], refer: Refer): string {
+  const { indicator: column } = columns;
+  if (column === null) return "";
+  const words = conceptOf(indicator).same.map(headerKey);
+  const texts = data.body.map((row) => String(row[column] ?? "").trim());
+  const own = [...new Set(texts)].filter((text) => words.includes(headerKey(text)));
+  return `*ISNUMBER(XMATCH(TRIM(${refer(column)}),{${(own.length > 0 ? own : [indicator.name]).map(quote).join(";")}}))`;
+}
+
+/** Whether somebody is rated who is not listed, or by a kind of rater that counts for nothing. */
+function checkFormula(list: RatingList, refer: Refer, words: ReturnType<typeof ratingWords>): string {
+  const { people, columns, kinds, ownRole } = list;
+  const first = summaryRows.people + 1;
+  const listed = `$A$${first}:$A$${summaryRows.people + people.length}`;
+  const person = `TRIM(${refer(columns.person)})`;
+  const isRow = `(${person}<>"")*(TRIM(${refer(columns.rater)})<>"")`;
+  const others = `SUMPRODUCT(${isRow}*ISNA(XMATCH(${person},${listed})))`;
+  const known = kinds.flatMap(({ text, role }) => (role === null ? [] : [quote(text)]));
+  const marked = columns.kind === null ? `TRIM(${refer(columns.rater)})` : `TRIM(${refer(columns.kind)})`;
+  const own = ownRole === null ? "" : `*(TRIM(${refer(columns.rater)})<>${person})`;
+  const strangers =
+    known.length === 0 ? "0" : `SUMPRODUCT(${isRow}*ISNA(XMATCH(${marked},{${known.join(";")}}))${own})`;
+  return `=IF(${others}+${strangers}=0,${quote(words.allCounted())},IF(${others}=0,"",${others}&${quote(words.notListed())})&IF(${strangers}=0,"",${strangers}&${quote(words.noRole())}))`;
+}
+
+function identityColumns(
+  { people, columns, data }: RatingList,
+  words: ReturnType<typeof ratingWords>,
+): SummaryColumn[] {
+  const header = data.source.headers[columns.person ?? -1] ?? "";
+  const isNumber =
+    personConcepts.number.same.some((word) => headerKey(word) === headerKey(header)) ||
+    people.some(({ name }) => name !== "");
+  const column = (title: string, cells: readonly string[]): SummaryColumn => ({
+    header: title,
+    format: "@",
+    isText: true,
+    cells,
+    width: Math.max(NARROWEST, ...cells.map((text) => Math.min(WIDEST, displayWidth(text) + 2))),
+  });
+  const beside = (title: string, pick: (person: RatingList["people"][number]) => string): SummaryColumn[] =>
+    people.some((person) => pick(person) !== "") ? [column(title, people.map(pick))] : [];
+  return [
+    column(
+      isNumber ? words.number() : words.name(),
+      people.map(({ person }) => person),
+    ),
+    ...(isNumber ? beside(words.name(), ({ name }) => name) : []),
+    ...beside(words.department(), ({ department }) => department),
+  ];
+}
+
+function widthOf(header: string): number {
+  return Math.min(WIDEST, Math.max(NARROWEST, displayWidth(header) + 4));
+}
+
+function quote(text: string): string {
+  return `"${text.replaceAll('"', '""')}"`;
+}

@@ -1,0 +1,226 @@
+import { isBlank, type Cell } from "../../domain/cell";
+import { headerKey } from "../../domain/headerKey";
+import { sameText, textKey } from "../../domain/sameText";
+import type { Indicator, RaterRole, Scheme } from "../../domain/scheme/scheme";
+import { recordConcepts } from "../people/lexicon";
+import { conceptOf } from "../people/fields";
+import { personKey } from "../people/personKey";
+import type { SourceData } from "../people/source";
+import { textIn } from "../records/log";
+
+/** Which columns of a list of ratings say what; counted from 0. */
+export interface RatingColumns {
+  /** Who is rated: number or name, and the name beside a number. */
+  readonly person: number | null;
+  readonly name: number | null;
+  readonly department: number | null;
+  readonly rater: number | null;
+  /** What kind of rater it is; without one the rater himself tells. */
+  readonly kind: number | null;
+  /** The indicator that a row is about, where each has one. */
+  readonly indicator: number | null;
+  /** The ratings on each indicator, by its code; with a row an indicator one column has all. */
+  readonly scores: ReadonlyMap<string, number>;
+}
+
+/** What a reader has said of a list of ratings; what is not said is proposed. */
+export interface RatingChoices {
+  readonly columns?: Partial<Omit<RatingColumns, "scores">>;
+  readonly scores?: ReadonlyMap<string, number | null>;
+  /** By `textKey` of a kind or a rater: the role of the scheme; `null` for one that does not count. */
+  readonly roles?: ReadonlyMap<string, string | null>;
+}
+
+/** A kind of rater as the list calls it, or a rater, with the role of the scheme that he rates in. */
+export interface RaterKind {
+  readonly text: string;
+  readonly role: string | null;
+  readonly count: number;
+}
+
+/** What one rater says of a person on an indicator; blank where he has not yet. */
+export interface Rating {
+  /** Row below the headers, from 0. */
+  readonly at: number;
+  readonly person: string;
+  readonly rater: string;
+  /** `null` for a rater of no role of the scheme. */
+  readonly role: string | null;
+  /** Of the indicator. */
+  readonly code: string;
+  readonly cell: Cell;
+}
+
+/** Someone who is rated. */
+export interface RatedPerson {
+  readonly key: string;
+  /** Number or name as the list has it, and the name beside a number. */
+  readonly person: string;
+  readonly name: string;
+  readonly department: string;
+}
+
+/** A list of what several raters say of people, read for a scheme. */
+export interface RatingList {
+  readonly data: SourceData;
+  readonly columns: RatingColumns;
+  readonly roles: readonly RaterRole[];
+  /** The indicators that are rated, in the scheme's order. */
+  readonly indicators: readonly Indicator[];
+  /** Role in which people rate themselves, where the list has no kinds; else `null`. */
+  readonly ownRole: string | null;
+  readonly kinds: readonly RaterKind[];
+  readonly people: readonly RatedPerson[];
+  readonly ratings: readonly Rating[];
+}
+
+/** Words for one kind of rater. */
+const sameKinds: readonly (readonly string[])[] = [
+  ["自评", "自己", "本人", "自我评价", "self", "self rating", "own"],
+  [
+    "上级",
+    "主管",
+    "直接上级",
+    "领导",
+    "上级评分",
+    "经理",
+    "组长",
+    "manager",
+    "supervisor",
+    "line manager",
+    "boss",
+    "lead",
+  ],
+  ["同事", "同级", "平级", "互评", "同事互评", "peer", "peers", "colleague", "colleagues"],
+  ["下属", "下级", "subordinate", "report", "direct report", "subordinates"],
+  ["客户", "顾客", "customer", "client", "internal customer"],
+];
+
+/** Reads a list of ratings: the columns by their headers, and whose a rating is by its kind. */
+export function readRatings(data: SourceData, scheme: Scheme, choices: RatingChoices = {}): RatingList {
+  const columns = columnsOf(data, scheme, choices);
+  const roles = scheme.raters;
+  const indicators = scheme.indicators.filter(
+    ({ code, scoring }) => scoring.method !== "record" && columns.scores.has(code),
+  );
+  const at = (row: readonly Cell[], column: number | null) => (column === null ? "" : textIn(row[column] ?? null));
+  const isOwn = (row: readonly Cell[]) => {
+    const rater = textKey(at(row, columns.rater));
+    return rater !== "" && [columns.person, columns.name].some((column) => textKey(at(row, column)) === rater);
+  };
+  const rows = data.body
+    .map((row, place) => ({ row, place }))
+    .filter(({ row }) => at(row, columns.person) !== "" && at(row, columns.rater) !== "");
+  const hasKinds = columns.kind !== null;
+  const ownRole =
+    hasKinds || !rows.some(({ row }) => isOwn(row)) ? null : (roles.find(({ role }) => isSelf(role))?.role ?? null);
+  const marks = new Map<string, { text: string; count: number }>();
+  for (const { row } of rows) {
+    if (ownRole !== null && isOwn(row)) continue;
+    const text = at(row, hasKinds ? columns.kind : columns.rater);
+    const known = marks.get(textKey(text));
+    marks.set(textKey(text), { text: known?.text ?? text, count: (known?.count ?? 0) + 1 });
+  }
+  const others = roles.filter(({ role }) => role !== ownRole);
+  const kinds = [...marks].map(([key, { text, count }]): RaterKind => {
+    const chosen = choices.roles?.get(key);
+    return { text, count, role: chosen === undefined ? roleFor(text, hasKinds, others) : chosen };
+  });
+  const roleOf = new Map(kinds.map(({ text, role }) => [textKey(text), role]));
+  const byName = new Map(
+    indicators.flatMap((each) => conceptOf(each).same.map((word) => [headerKey(word), each.code])),
+  );
+  const ratings = rows.flatMap(({ row, place }): Rating[] => {
+    const who = {
+      at: place,
+      person: personKey(row[columns.person ?? -1] ?? null),
+      rater: at(row, columns.rater),
+      role:
+        ownRole !== null && isOwn(row)
+          ? ownRole
+          : (roleOf.get(textKey(at(row, hasKinds ? columns.kind : columns.rater))) ?? null),
+    };
+    const about = columns.indicator === null ? null : byName.get(headerKey(at(row, columns.indicator)));
+    return indicators
+      .filter(({ code }) => about === null || about === code)
+      .map(({ code }) => ({ ...who, code, cell: row[columns.scores.get(code) ?? -1] ?? null }));
+  });
+  const people = new Map<string, RatedPerson>();
+  for (const { row } of rows) {
+    const key = personKey(row[columns.person ?? -1] ?? null);
+    const before = people.get(key);
+    people.set(key, {
+      key,
+      person: before?.person ?? at(row, columns.person),
+      name: before?.name || at(row, columns.name),
+      department: before?.department || at(row, columns.department),
+    });
+  }
+  return {
+    data,
+    columns,
+    roles,
+    indicators,
+    ownRole,
+    kinds,
+    people: [...people.values()].sort((a, b) => a.key.localeCompare(b.key, "zh-CN", { numeric: true })),
+    ratings,
+  };
+}
+
+function columnsOf(
+  { source: { headers }, layout }: SourceData,
+  { indicators }: Scheme,
+  choices: RatingChoices,
+): RatingColumns {
+  const keys = headers.map(headerKey);
+  const find = (words: readonly string[]) => {
+    const at = words.map((word) => keys.indexOf(headerKey(word))).find((place) => place >= 0);
+    return at ?? null;
+  };
+  const kindWords = recordConcepts.raterKind;
+  const found = {
+    person: layout.person,
+    name: layout.name,
+    department: layout.department,
+    rater: layout.rater,
+    kind: find([...kindWords.same, ...kindWords.near]),
+    indicator: layout.value === null ? null : layout.indicator,
+    ...choices.columns,
+  };
+  const rated = indicators.filter(({ scoring }) => scoring.method !== "record");
+  const onlyScore = find([...recordConcepts.score.same, ...recordConcepts.value.same]);
+  const scores = new Map(
+    rated.flatMap((indicator): [string, number][] => {
+      const chosen = choices.scores?.get(indicator.code);
+      const { same } = conceptOf(indicator);
+      const own = same.flatMap((word) => [word, `${word}评分`, `${word}得分`, `${word} score`]);
+      const column =
+        chosen !== undefined
+          ? chosen
+          : found.indicator !== null
+            ? (layout.value ?? onlyScore)
+            : (find(own) ?? (rated.length === 1 ? onlyScore : null));
+      return column === null ? [] : [[indicator.code, column]];
+    }),
+  );
+  return { ...found, scores };
+}
+
+function roleFor(text: string, isKind: boolean, roles: readonly RaterRole[]): string | null {
+  if (roles.length === 1) return roles[0]?.role ?? null;
+  const own = roles.find(({ role }) => sameText(role, text));
+  if (own || !isKind) return own?.role ?? null;
+  const words = sameKinds.find((each) => each.some((word) => headerKey(word) === headerKey(text)));
+  const alike = roles.filter(({ role }) => words?.some((word) => headerKey(word) === headerKey(role)));
+  return alike.length === 1 ? (alike[0]?.role ?? null) : null;
+}
+
+function isSelf(role: string): boolean {
+  return sameKinds[0]?.some((word) => headerKey(word) === headerKey(role)) === true;
+}
+
+/** Whether a rating has been given. */
+export function isGiven({ cell }: Rating): boolean {
+  return !isBlank(cell);
+}
