@@ -1,6 +1,8 @@
 import { isBlank, type Cell, type Cells } from "./cell";
+import { toTwelveDigits } from "./decimal";
 import { Failure } from "./failure";
-import { fingerprint } from "./fingerprint";
+import { hash, inHexadecimal } from "./fingerprint";
+import { eachInSteps, finishSteps, type Steps } from "./steps";
 
 /**
  * A short code of what rows of cells hold, in whatever order the rows stand: whoever changes a figure changes it (but for chance, 1 in 4
@@ -9,13 +11,19 @@ import { fingerprint } from "./fingerprint";
  * @example codeOfRows([["a", 1], ["b", 2]]) === codeOfRows([["b", 2], ["a", 1]]) // true
  */
 export function codeOfRows(rows: Cells): string {
-  const sum = rows.reduce((code, row) => code + parseInt(fingerprint(JSON.stringify(row.map(comparable))), 16), 0);
-  return (sum % 0x100000000).toString(16).padStart(8, "0");
+  return finishSteps(codeInSteps(rows));
+}
+
+/** `codeOfRows` in steps, of a row each. */
+export function* codeInSteps(rows: Cells): Steps<string> {
+  let sum = 0;
+  yield* eachInSteps(rows, (row) => (sum += hash(JSON.stringify(row.map(comparable)))));
+  return inHexadecimal(sum % 0x100000000);
 }
 
 /** A cell so that it can be compared with what a file or another host gives back. */
 function comparable(cell: Cell): string | number | boolean | null {
   if (cell instanceof Failure) return "#";
-  if (typeof cell === "number") return Number(cell.toPrecision(12));
+  if (typeof cell === "number") return toTwelveDigits(cell);
   return isBlank(cell) ? null : cell;
 }

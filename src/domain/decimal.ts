@@ -39,11 +39,22 @@ export function roundHalfUp(x: number, digits: number): number {
  * @example roundDecimal(0.1 * 3, 1, Math.ceil) // 0.3
  */
 export function roundDecimal(x: number, digits: number, round: (x: number) => number): number {
-  if (Math.abs(x) >= 1e15) return x;
+  if (Math.abs(x) >= 1e15 || hasDigits(x, digits)) return x;
   // toPrecision turns the stored number into the decimal that was meant; moving the exponent as text keeps it exact.
   const [mantissa, exponent] = Math.abs(x).toPrecision(15).split("e");
   const shifted = round(Number(`${mantissa ?? ""}e${Number(exponent ?? 0) + digits}`));
   return Math.sign(x) * Number(`${shifted}e${-digits}`);
+}
+
+/** The decimal of 12 digits that a number is nearest to: what binary arithmetic leaves behind them says nothing. */
+export function toTwelveDigits(x: number): number {
+  return Math.abs(x) < 1e6 && hasDigits(x, 6) ? x : Number(x.toPrecision(12));
+}
+
+/** Whether a number has surely no more decimals than that: most have not, and texts take ten times as long to tell. */
+function hasDigits(x: number, digits: number): boolean {
+  const whole = Math.round(x * 10 ** digits);
+  return digits >= 0 && digits <= 22 && Math.abs(whole) < 1e15 && whole / 10 ** digits === x;
 }
 
 /**

@@ -4,7 +4,17 @@
  * @example fingerprint("a") // "e40c292c"
  */
 export function fingerprint(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return (hash >>> 0).toString(16).padStart(8, "0");
+  return inHexadecimal(hash(text));
+}
+
+/** The same as a number. */
+export function hash(text: string): number {
+  let code = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) code = Math.imul(code ^ text.charCodeAt(i), 0x01000193);
+  return code >>> 0;
+}
+
+/** Eight digits. @param code below 2 ** 32 */
+export function inHexadecimal(code: number): string {
+  return code.toString(16).padStart(8, "0");
 }

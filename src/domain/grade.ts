@@ -1,5 +1,5 @@
 import { findBand, orderBands, type Bands } from "./bands";
-import { roundHalfUp } from "./decimal";
+import { roundHalfUp, toTwelveDigits } from "./decimal";
 import { Failure } from "./failure";
 import type { PlaceOf } from "./scheme/readScheme";
 import type { Grade, Scheme } from "./scheme/scheme";
@@ -32,7 +32,7 @@ export function prepareGrading({ grades, gradeBoundary, totalDecimals }: Grading
 export function roundTotal(total: number, decimals: number | null): number {
   if (decimals === null) return total;
   // Weights and scores leave more noise behind than a single figure has: a total is the decimal that it agrees with to twelve digits.
-  return roundHalfUp(Math.abs(total) < 1e6 ? Number(total.toPrecision(12)) : total, decimals);
+  return roundHalfUp(Math.abs(total) < 1e6 ? toTwelveDigits(total) : total, decimals);
 }
 
 /**

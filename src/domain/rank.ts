@@ -6,7 +6,8 @@ import { positionsByGroup } from "./positionsByGroup";
  * @example [90, 85, 85, 80].map(rankAmong([90, 85, 85, 80])) // [1, 2, 2, 4]
  */
 export function rankAmong(scores: readonly number[]): (score: number) => number {
-  const descending = [...scores].sort((a, b) => b - a);
+  // Numbers alone sort many times as fast as by a comparison that is handed over.
+  const descending = Float64Array.from(scores).sort().reverse();
   return (score) => {
     // Binary search for the first score that is not above this one.
     let low = 0;

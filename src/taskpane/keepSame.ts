@@ -12,6 +12,9 @@ function isSame(a: unknown, b: unknown): boolean {
   if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false;
   if (Object.getPrototypeOf(a) !== Object.getPrototypeOf(b)) return false;
   if (a instanceof Map || a instanceof Set) return isSame([...a], [...(b as typeof a)]);
+  // Without the names of its places: rows of thousands of people are compared so each time that something is read again.
+  if (Array.isArray(a))
+    return a.length === (b as typeof a).length && a.every((each, i) => isSame(each, (b as typeof a)[i]));
   const keys = Object.keys(a);
   return (
     keys.length === Object.keys(b).length &&

@@ -1,24 +1,34 @@
 import type { Cell } from "../../src/domain/cell";
-import type { Steps } from "../../src/domain/steps";
+import { finishSteps, type Steps } from "../../src/domain/steps";
+import { compareTrials } from "../../src/domain/whatif/compareTrials";
+import { moveLever, type Lever } from "../../src/domain/whatif/levers";
+import { resampleSums } from "../../src/domain/whatif/resampleSums";
 import { S5 } from "../../src/templates/catalogue/servicePayScheme";
 import { schemeOf } from "../../src/templates/template";
 import { previewInSteps } from "../../src/taskpane/features/appraise/previewInSteps";
-import { describeSource, findInSource } from "../../src/workbook/people/describeSource";
+import { describeInSteps, findInSource } from "../../src/workbook/people/describeSource";
 import { fieldsOf } from "../../src/workbook/people/fields";
 import { matchChosen } from "../../src/workbook/people/matchChosen";
 import { plainReading, type Source, type SourceData } from "../../src/workbook/people/source";
-import { planResults } from "../../src/workbook/results/planResults";
+import { planInSteps } from "../../src/workbook/results/planResults";
+import { seekLever, tryScheme, withScheme } from "../../src/workbook/results/tryScheme";
 import { BEST, FAIR, GOOD, HEADERS } from "../support/serviceTeam";
 import { PlainSheet } from "../support/PlainSheet";
 
 /** Thousands of people on their way through the pane, without the workbook and the screen. */
 export interface Thousands {
   /** What the cells of the source are made into. */
-  readonly read: () => SourceData;
+  readonly read: () => Steps<SourceData>;
   /** Everyone's results, what they come to, and what is odd. */
   readonly preview: () => Steps<unknown>;
   /** The sheet of results. */
-  readonly plan: () => unknown;
+  readonly plan: () => Steps<unknown>;
+  /** What changes for whom when a weight is less. */
+  readonly whatIf: () => Steps<unknown>;
+  /** The weight at which pay meets a budget. */
+  readonly goal: () => Steps<unknown>;
+  /** Where the sum of pay would lie with other people of the kind. */
+  readonly range: () => Steps<unknown>;
   /** What is measured against: the cells across a process border and back. */
   readonly roundTrip: () => unknown;
 }
@@ -44,18 +54,34 @@ export function thousandsOf(count: number): Thousands {
   const read = () => {
     const found = findInSource(source, area, cells);
     if (!found) throw new Error("the source has no headers");
-    return describeSource(source, area, cells, found, [], false);
+    return describeInSteps(source, area, cells, found, [], false);
   };
-  const data = read();
+  const data = finishSteps(read());
   const scheme = new PlainSheet(schemeOf(S5, "zh"), "zh").read();
   const matches = matchChosen(HEADERS, fieldsOf(scheme.reading.scheme, "zh"), new Map());
   const mapping = new Map(
     matches.flatMap(({ field, column }) => (column === null ? [] : [[field.key, column] as const])),
   );
+  const tried = [{ name: area.sheet, data, mapping, earlier: [] }];
+  const lever: Lever = { kind: "weight", code: "CONV" };
+  const { reading } = scheme;
   return {
     read,
     preview: () => previewInSteps({ scheme, data, mapping, earlier: [], carried: null, adjustments: [] }),
-    plan: () => planResults({ scheme, data, mapping, language: "zh", asTable: true, at: new Date(0) }),
+    plan: () => planInSteps({ scheme, data, mapping, language: "zh", asTable: true, at: new Date(0) }),
+    *whatIf() {
+      const before = yield* tryScheme(reading, tried);
+      const after = yield* tryScheme(withScheme(reading, moveLever(reading.scheme, lever, 0.2)), tried);
+      return yield* compareTrials(before, after);
+    },
+    goal: () =>
+      seekLever(reading, tried, lever, { low: 0, high: 0.5, step: 0.01 }, { kind: "pay", amount: 5_000 * count }),
+    *range() {
+      const [period] = yield* tryScheme(reading, tried);
+      return yield* resampleSums([
+        (period?.people ?? []).map(({ pay }) => (typeof pay?.pay === "number" ? pay.pay : 0)),
+      ]);
+    },
     roundTrip: () => JSON.parse(JSON.stringify(cells)) as unknown,
   };
 }

@@ -1,3 +1,4 @@
+import * as fc from "fast-check";
 import { codeOfRows } from "../../src/domain/codeOfRows";
 import { Failure } from "../../src/domain/failure";
 
@@ -15,6 +16,23 @@ it("is the sum of the fingerprints of the rows, as eight hexadecimal digits", ()
     ["", 2.5],
   ];
   expect(codeOfRows(rows)).toBe(sum.toString(16).padStart(8, "0"));
+});
+
+it("counts numbers to 12 digits, however they are written", () => {
+  const twelveDigits = (x: number) => Number(x.toPrecision(12));
+  const numbers = fc.oneof(
+    fc.double({ noNaN: true, noDefaultInfinity: true }),
+    // Near what has six decimals, and around the size up to which that is looked at.
+    fc.tuple(fc.integer({ min: -1e12, max: 1e12 }), fc.constantFrom(0, 1e-13, 1e-9)).map(([k, off]) => k / 1e6 + off),
+    fc.constantFrom(-0, 1e6, 999_999.999999, 999_999.9999995, 1e12, 1e21, 0.1 + 0.2),
+  );
+  fc.assert(
+    fc.property(numbers, (x) => {
+      const expected = fnv(JSON.stringify([twelveDigits(x)])).toString(16);
+      expect(codeOfRows([[x]])).toBe(expected.padStart(8, "0"));
+    }),
+    { numRuns: 1_000 },
+  );
 });
 
 it("stays when rows are sorted, when blanks have another form, and when a file rounds the last digits", () => {

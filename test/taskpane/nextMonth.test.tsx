@@ -1,5 +1,5 @@
 import "@testing-library/jest-dom";
-import { configure, screen, within } from "@testing-library/react";
+import { act, configure, screen, waitFor, within } from "@testing-library/react";
 import type { Cell } from "../../src/domain/cell";
 import { S23B } from "../../src/templates/catalogue/balancedScorecard";
 import { S5 } from "../../src/templates/catalogue/servicePayScheme";
@@ -30,10 +30,31 @@ async function afterAugust(september: readonly (readonly Cell[])[]) {
   return { workbook, ...pane };
 }
 
+/** Inserts by a button, and gives it up half-way: everything stays as it was, and says so. */
+async function giveUp(
+  workbook: FakeWorkbook,
+  { press, user }: Pick<ReturnType<typeof openPane>, "press" | "user">,
+  name: string,
+) {
+  const [plans, settings] = [workbook.plans.length, workbook.settings.map((row) => [...row])];
+  let goOn: () => void = () => undefined;
+  workbook.insertPause = new Promise<void>((resolve) => (goOn = resolve));
+  await press(name);
+  expect(await screen.findByRole("progressbar", { name: "正在放入…（50%）" })).toBeInTheDocument();
+  expect(await findViolations()).toEqual([]);
+  await user.click(screen.getByRole("button", { name: "取消" }));
+  expect(screen.getByText("正在收回已写入的内容…")).toBeVisible();
+  act(() => goOn());
+  await waitFor(() => expect(screen.getByRole("status")).toHaveTextContent("已取消，工作簿和之前一样。"));
+  expect(screen.queryByRole("alert")).not.toBeInTheDocument();
+  expect(workbook.plans).toHaveLength(plans);
+  expect(workbook.settings).toEqual(settings);
+}
+
 describe("next month", () => {
   it("takes two clicks: what differs is told, then the results are inserted and remembered", async () => {
     const tenfold = BEST.map((each, i) => (i === AOV ? Number(each) * 10 : each));
-    const { workbook, press } = await afterAugust([renamed, tenfold, FAIR, NEW]);
+    const { workbook, press, user } = await afterAugust([renamed, tenfold, FAIR, NEW]);
     const before = workbook.settings.map((row) => [...row]);
     expect(before.find(([, , item]) => item === "CONV")).toEqual(["S5", "列", "CONV", "询单转化率", "询单转化率"]);
 
@@ -48,6 +69,7 @@ describe("next month", () => {
       expect.stringContaining("钱二 客单价 1,200 元，上个月 120 元"),
     ]);
     expect(await findViolations()).toEqual([]);
+    await giveUp(workbook, { press, user }, "放入结果");
     await press("放入结果");
     await screen.findByText(/3 人的结果已放入工作表/);
 
@@ -128,6 +150,7 @@ describe("a company of several schemes", () => {
     expect(screen.getByLabelText("客服 · 2 人")).toHaveDisplayValue("客服绩效与提成方案");
     expect(await screen.findByText("3 人 · 1 人没有方案")).toBeVisible();
     expect(await findViolations()).toEqual([]);
+    await giveUp(workbook, { press, user }, "全部放入");
     await press("全部放入");
     await screen.findByText(/3 人的结果已放入工作表/);
     expect(workbook.plans.map(({ sheet, people }) => [sheet, people])).toEqual([

@@ -1,6 +1,6 @@
 import type { Cell } from "../../src/domain/cell";
 import { addressOf, cellIn, type Area } from "../../src/workbook/cells/area";
-import { describeColumns } from "../../src/workbook/people/describeColumns";
+import { describeColumn } from "../../src/workbook/people/describeColumn";
 import { recogniseLayout } from "../../src/workbook/people/recogniseLayout";
 import { plainReading, type SourceData } from "../../src/workbook/people/source";
 
@@ -29,7 +29,7 @@ export function sourceOf(
     leftOut: [],
     identity: [],
     headerRows: [],
-    columns: describeColumns(headers, 0, rows, []),
+    columns: headers.map((header, i) => describeColumn(header, i, 0, rows, [])),
     isFollowed: false,
     hiddenRows: [],
     dates: new Map(),

@@ -1,7 +1,7 @@
 import { same, sumDecimals } from "../decimal";
 import type { Outcome } from "../outcome";
 import { sameText, textKey } from "../sameText";
-import type { Steps } from "../steps";
+import { eachInSteps, stepsWithin, type Steps } from "../steps";
 import type { Tried, TriedPeriod } from "./Tried";
 
 /** A figure before and after; `null` where there is none. */
@@ -39,9 +39,6 @@ export interface PersonChange {
   readonly isChanged: boolean;
 }
 
-/** So many people are compared between two stops. */
-const PEOPLE_AT_A_STEP = 100;
-
 /**
  * What changes for each person when one scheme takes the place of another. A person is the same in several periods by his number, or by
  * his name where he has none.
@@ -51,11 +48,10 @@ export function* compareTrials(before: readonly TriedPeriod[], after: readonly T
   const changes = new Map<string, { person: Tried; periods: PeriodChange[] }>();
   for (const [i, period] of after.entries()) {
     const rows = new Map(before[i]?.people.map(({ row }, index) => [row, index] as const));
-    for (const [index, person] of period.people.entries()) {
-      if (index % PEOPLE_AT_A_STEP === 0) yield (0.5 * (i + index / period.people.length)) / after.length;
+    const compare = (person: Tried, index: number) => {
       const earlier = rows.get(person.row);
       const was = before[i]?.people[earlier ?? -1];
-      if (earlier === undefined || was === undefined) continue;
+      if (earlier === undefined || was === undefined) return;
       // Two of one name within a period are two people.
       const name = person.number === "" ? `name ${textKey(person.name)}` : `number ${textKey(person.number)}`;
       const isTaken = changes.get(name)?.periods.some((each) => each.period === i) === true;
@@ -63,13 +59,14 @@ export function* compareTrials(before: readonly TriedPeriod[], after: readonly T
       const known = changes.get(key) ?? { person, periods: [] };
       known.periods.push(changeOf(i, earlier, index, was, person));
       changes.set(key, known);
-    }
+    };
+    const share = 0.5 / after.length;
+    yield* stepsWithin(eachInSteps(period.people, compare), i * share, (i + 1) * share);
   }
   const compared: PersonChange[] = [];
-  for (const each of changes.values()) {
-    if (compared.length % PEOPLE_AT_A_STEP === 0) yield 0.5 + (0.5 * compared.length) / changes.size;
-    compared.push(changeOfPerson(each.person, each.periods));
-  }
+  const sum = (each: { person: Tried; periods: PeriodChange[] }) =>
+    void compared.push(changeOfPerson(each.person, each.periods));
+  yield* stepsWithin(eachInSteps([...changes.values()], sum), 0.5, 1);
   return compared;
 }
 

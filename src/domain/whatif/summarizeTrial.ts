@@ -24,25 +24,23 @@ export interface GradeCount {
 
 /** What everyone's results come to together. */
 export function summarizeTrial(
-  periods: readonly TriedPeriod[],
+  periods: readonly Pick<TriedPeriod, "people">[],
   { grades, countRules }: Pick<Scheme, "grades" | "countRules">,
 ): TrialSummary {
   const people = periods.flatMap((period) => period.people);
   const totals = people.flatMap(({ appraisal: { total } }) => (typeof total === "number" ? [total] : []));
   const pays = people.flatMap(({ pay }) => (typeof pay?.pay === "number" ? [pay.pay] : []));
+  // As they are spelt first: there are few, and thousands of people have them.
+  const spelt = new Map<string, number>();
+  for (const { appraisal } of people)
+    if (typeof appraisal.grade === "string") spelt.set(appraisal.grade, (spelt.get(appraisal.grade) ?? 0) + 1);
+  const labels = [...grades.map((grade) => grade.label), ...countRules.map(({ grade }) => grade)];
   const counts = new Map<string, GradeCount>();
-  for (const label of [...grades.map((grade) => grade.label), ...countRules.map(({ grade }) => grade)])
-    counts.set(textKey(label), counts.get(textKey(label)) ?? { label, count: 0 });
-  let graded = 0;
-  for (const { appraisal } of people) {
-    if (typeof appraisal.grade !== "string") continue;
-    graded++;
-    const counted = counts.get(textKey(appraisal.grade));
-    counts.set(textKey(appraisal.grade), {
-      label: counted?.label ?? appraisal.grade,
-      count: (counted?.count ?? 0) + 1,
-    });
+  for (const [label, count] of [...labels.map((each) => [each, 0] as const), ...spelt]) {
+    const counted = counts.get(textKey(label)) ?? { label, count: 0 };
+    counts.set(textKey(label), { ...counted, count: counted.count + count });
   }
+  const graded = [...spelt.values()].reduce((sum, count) => sum + count, 0);
   return {
     people: people.length,
     meanTotal: totals.length === 0 ? null : sumDecimals(totals) / totals.length,

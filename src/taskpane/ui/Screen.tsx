@@ -123,7 +123,9 @@ export function Screen({ title, onBack, status, panel, primary, children }: Prop
               appearance="primary"
               className={styles.primary}
               disabledFocusable={primary.busyLabel !== undefined}
-              icon={primary.busyLabel === undefined ? null : <Spinner size="extra-tiny" appearance="inverted" />}
+              icon={
+                primary.busyLabel === undefined ? null : <Spinner size="extra-tiny" appearance="inverted" aria-hidden />
+              }
               onClick={primary.onClick}
             >
               {primary.busyLabel ?? primary.label}

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { Steps } from "../../domain/steps";
-import { runInSlices } from "./runInSlices";
+import { runInSlices } from "../../workbook/runInSlices";
 
 /** Long work that the pane stays responsive beside. */
 export interface SteppedWork {

@@ -1,10 +1,10 @@
-import type { Steps } from "../../domain/steps";
+import { stepsWithin, type Steps } from "../../domain/steps";
 import { absoluteAddress, addressOf, localAddress, quoteSheet, type Area } from "../cells/area";
 import { RESULTS_NAME, RESULTS_TABLE_NAME } from "../cells/definedNames";
-import { columnWidthFor } from "../cells/displayWidth";
 import type { Course } from "./course";
 import { drawLines } from "./drawLines";
-import { inBatches, partsOf } from "./inBatches";
+import { dressColumn, fillWith } from "./dressColumn";
+import { inBatches, inColumn, writeInParts } from "./inBatches";
 import { inWorkbook } from "./inWorkbook";
 import { isManual } from "./isManual";
 import { freeSheetName, freeTableName } from "../cells/freeNames";
@@ -14,6 +14,7 @@ import { onNewSheet } from "./onNewSheet";
 import { resultArea, resultRows, type ResultsPlan, type ResultsTablePlan } from "../results/resultsPlan";
 import { styleHeaders } from "./styleHeaders";
 import { gradeColours, theme } from "../cells/theme";
+import { writeHeads } from "./writeHeads";
 import { writeHeading } from "./writeHeading";
 
 export interface InsertedResults {
@@ -98,7 +99,7 @@ function* writeResults(sheet: Excel.Worksheet, plan: ResultsPlan): Steps<void> {
   writeHeaders(sheet, plan);
   formatColumns(sheet, plan);
   yield 0.1;
-  yield* writeInputs(sheet, plan);
+  yield* stepsWithin(writeInputs(sheet, plan), 0.1, 0.4);
   writeLine(sheet, "check", plan.heading.check);
   writeSummary(sheet, plan);
   writeLine(sheet, "missing", plan.missing);
@@ -144,55 +145,33 @@ function writeSummary(sheet: Excel.Worksheet, { summary }: ResultsPlan): void {
 function writeHeaders(sheet: Excel.Worksheet, { columns, sumLabel }: ResultsPlan): void {
   const row = (at: "groups" | "sums" | "codes" | "headers") =>
     sheet.getRange(localAddress(resultArea(at, 0, columns.length)));
-
-  const groups = row("groups");
-  groups.values = [columns.map(({ group }, i) => (group === columns[i - 1]?.group ? "" : group))];
-  groups.format.font.bold = true;
-  groups.format.font.color = theme.accent;
+  writeHeads(row, columns);
 
   const sums = row("sums");
   sums.numberFormat = [columns.map(({ sum, sumFormat }) => (sum === "" ? "General" : sumFormat))];
   sums.formulas = [columns.map(({ sum }, i) => (i === 0 ? sumLabel : sum))];
   sums.format.font.bold = true;
   sums.format.fill.color = theme.band;
-
-  const codes = row("codes");
-  codes.numberFormat = [columns.map(() => "@")];
-  codes.values = [columns.map(({ code }) => literal(code))];
-  codes.format.font.size = 9;
-  codes.format.font.color = theme.faint;
-
-  const headers = row("headers");
-  headers.numberFormat = [columns.map(() => "@")];
-  headers.values = [columns.map(({ header }) => literal(header))];
-  styleHeaders(headers);
-  headers.format.wrapText = true;
-  headers.format.autofitRows();
 }
 
 function formatColumns(sheet: Excel.Worksheet, { columns, people }: ResultsPlan): void {
-  columns.forEach(({ format, width, isText, isResult, isInput }, i) => {
-    sheet.getRange(
-      localAddress(resultArea("sums", i, 1, people + resultRows.people - resultRows.sums)),
-    ).format.horizontalAlignment = isText ? "Left" : "Right";
+  columns.forEach((column, i) => {
+    const whole = resultArea("sums", i, 1, people + resultRows.people - resultRows.sums);
     const cells = sheet.getRange(localAddress(resultArea("people", i, 1, people)));
-    // One value serves all cells, which Excel documents and its types do not: a list of thousands would be sent otherwise.
-    (cells as { numberFormat: unknown }).numberFormat = format;
-    cells.format.columnWidth = columnWidthFor(width);
-    if (isResult) cells.format.font.bold = true;
-    if (isInput) cells.format.fill.color = theme.input;
+    dressColumn(sheet.getRange(localAddress(whole)), cells, column);
+    if (column.isInput) cells.format.fill.color = theme.input;
   });
 }
 
 /** Whom each row of the columns for adjustments is for. */
-function* writeInputs(sheet: Excel.Worksheet, { columns, people }: ResultsPlan): Steps<void> {
-  const inputs = columns.flatMap(({ values }, i) => (values === null ? [] : [{ values, i }]));
-  for (const [done, { values, i }] of inputs.entries()) {
-    for (const { from, values: part } of partsOf(values)) {
-      sheet.getRangeByIndexes(resultRows.people + from, i, part.length, 1).values = part.map((value) => [value]);
-      yield 0.1 + (0.2 * (done + (from + part.length) / people)) / inputs.length;
-    }
-  }
+function* writeInputs(sheet: Excel.Worksheet, { columns }: ResultsPlan): Steps<void> {
+  const inputs = columns.flatMap(({ values }, column) => (values === null ? [] : [{ values, column }]));
+  for (const [done, { values, column }] of inputs.entries())
+    yield* stepsWithin(
+      writeInParts(sheet, { row: resultRows.people, column }, inColumn(values)),
+      done / inputs.length,
+      (done + 1) / inputs.length,
+    );
 }
 
 /** A formula spills, so the cells below it have to stay empty. */
@@ -286,43 +265,30 @@ function* writeTable(
   // Once a row: a table of thousands would look everyone up in every column otherwise.
   const place = `[@${link.placeHeader}]`;
   columns.forEach(({ column }, i) => {
-    const cells = sheet.getRangeByIndexes(area.row + 1, i, keys.length, 1);
-    const { format, width, isText, isResult } = plan.columns[column] ?? { format: "General", width: 10, isText: true };
-    (cells as { numberFormat: unknown }).numberFormat = format;
+    const dress = plan.columns[column];
+    if (!dress) return;
     const whole = sheet.getRangeByIndexes(area.row, i, keys.length + 1, 1);
-    whole.format.horizontalAlignment = isText ? "Left" : "Right";
-    whole.format.columnWidth = columnWidthFor(width);
-    if (isResult === true) cells.format.font.bold = true;
+    dressColumn(whole, sheet.getRangeByIndexes(area.row + 1, i, keys.length, 1), dress);
   });
   yield 0.05;
-  for (const { from, values } of partsOf(keys)) {
-    sheet.getRangeByIndexes(area.row + 1 + from, 0, values.length, 1).values = values.map((key) => [key]);
-    yield 0.05 + (0.1 * (from + values.length)) / keys.length;
-  }
+  yield* stepsWithin(writeInParts(sheet, { row: area.row + 1, column: 0 }, inColumn(keys)), 0.05, 0.15);
   const places = sheet.getRangeByIndexes(area.row + 1, columns.length, keys.length, 1);
-  fillWith(places, `=MATCH(${own},${inResults(keyColumn)},0)`);
+  fillWith(places, "formulas", `=MATCH(${own},${inResults(keyColumn)},0)`);
   places.format.font.color = theme.faint;
   yield 0.2;
   for (const [i, { column }] of columns.entries()) {
     if (i === 0) continue;
     const found = `INDEX(${inResults(column)},${place})`;
-    fillWith(sheet.getRangeByIndexes(area.row + 1, i, keys.length, 1), `=IF(${found}="","",${found})`);
+    const cells = sheet.getRangeByIndexes(area.row + 1, i, keys.length, 1);
+    fillWith(cells, "formulas", `=IF(${found}="","",${found})`);
     yield 0.2 + (0.7 * i) / columns.length;
   }
   const links = sheet.getRangeByIndexes(area.row + 1, columns.length + 1, keys.length, 1);
   const target = `"#${quoteSheet(names.results).replaceAll('"', '""')}!A"&(${place}+${resultRows.people})`;
-  fillWith(links, `=HYPERLINK(${target},"${link.text}")`);
+  fillWith(links, "formulas", `=HYPERLINK(${target},"${link.text}")`);
   links.format.font.color = theme.accent;
   sheet.freezePanes.freezeRows(tableRows.headers + 1);
   sheet.names.add(RESULTS_TABLE_NAME, list);
-}
-
-/**
- * One formula serves all cells, which Excel documents and its types do not: a list of thousands would be more than a request may hold.
- * https://learn.microsoft.com/javascript/api/excel/excel.range#excel-excel-range-formulas-member
- */
-function fillWith(cells: Excel.Range, formula: string): void {
-  (cells as { formulas: unknown }).formulas = formula;
 }
 
 function finishTable(sheet: Excel.Worksheet, { grades, gradeColumns }: ResultsPlan, table: ResultsTablePlan): void {

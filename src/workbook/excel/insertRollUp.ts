@@ -1,3 +1,4 @@
+import type { Steps } from "../../domain/steps";
 import { localAddress } from "../cells/area";
 import { RESULTS_NAME } from "../cells/definedNames";
 import { columnWidthFor } from "../cells/displayWidth";
@@ -7,10 +8,13 @@ import { theme } from "../cells/theme";
 import type { RollUpColumn, RollUpPlan, TeamBlock } from "../register/planRollUp";
 import { rollUpArea } from "../register/rollUpArea";
 import { drawLines } from "./drawLines";
+import { dressColumn } from "./dressColumn";
+import { inBatches, inColumn, writeInParts } from "./inBatches";
 import { inWorkbook } from "./inWorkbook";
 import { loadTaken } from "./loadTaken";
 import { onNewSheet } from "./onNewSheet";
 import { styleHeaders } from "./styleHeaders";
+import { writeHeads } from "./writeHeads";
 import { writeHeading } from "./writeHeading";
 
 /** Writes a roll-up on a sheet of its own and shows it. All or nothing. @returns the sheet's name. @throws WorkbookProblem */
@@ -20,20 +24,28 @@ export async function insertRollUp(plan: RollUpPlan): Promise<string> {
   await onNewSheet({
     sheet,
     names: [],
-    write: (_context, added) => write(added, plan),
+    write: (_context, added) => inBatches(write(added, plan), plan.people),
     read: () => Promise.resolve(),
   });
   return sheet;
 }
 
-function write(sheet: Excel.Worksheet, plan: RollUpPlan): void {
+function* write(sheet: Excel.Worksheet, plan: RollUpPlan): Steps<void> {
   const { columns, people } = plan;
   const list = sheet.getRange(localAddress(rollUpArea("headers", 0, columns.length, people + 1)));
   sheet.showGridlines = false;
   drawLines(list);
   writeHeading(sheet, plan.title, plan.lines);
-  writeHeads(sheet, plan);
-  columns.forEach((column, i) => writeColumn(sheet, column, i, people));
+  writeAbove(sheet, plan);
+  columns.forEach((column, i) => formatColumn(sheet, column, i, people));
+  yield 0.1;
+  for (const [i, { body }] of columns.entries())
+    if (typeof body !== "string")
+      yield* writeInParts(sheet, rollUpArea("people", i), inColumn(body.map((text) => literal(text))));
+  // The formulas come last, as those of other results do.
+  columns.forEach(({ body }, i) => {
+    if (typeof body === "string") sheet.getRange(localAddress(rollUpArea("people", i))).formulas = [[body]];
+  });
   if (plan.teams) writeTeams(sheet, plan.teams);
   const frozen = {
     sheet: "",
@@ -46,41 +58,22 @@ function write(sheet: Excel.Worksheet, plan: RollUpPlan): void {
   sheet.names.add(RESULTS_NAME, list);
 }
 
-function writeHeads(sheet: Excel.Worksheet, { columns, weightLabel }: RollUpPlan): void {
+function writeAbove(sheet: Excel.Worksheet, { columns, weightLabel }: RollUpPlan): void {
   const row = (at: "groups" | "sums" | "codes" | "headers") =>
     sheet.getRange(localAddress(rollUpArea(at, 0, columns.length)));
-  const groups = row("groups");
-  groups.values = [columns.map(({ group }, i) => (group === columns[i - 1]?.group ? "" : group))];
-  groups.format.font.bold = true;
-  groups.format.font.color = theme.accent;
+  writeHeads(row, columns);
   const weights = row("sums");
   weights.values = [columns.map(({ weight }, i) => (i === 0 ? weightLabel : (weight ?? "")))];
   weights.format.fill.color = theme.band;
-  const codes = row("codes");
-  codes.numberFormat = [columns.map(() => "@")];
-  codes.values = [columns.map(({ code }) => literal(code))];
-  codes.format.font.size = 9;
-  codes.format.font.color = theme.faint;
-  const headers = row("headers");
-  // As text: "2026-09" would become a date.
-  headers.numberFormat = [columns.map(() => "@")];
-  headers.values = [columns.map(({ header }) => literal(header))];
-  styleHeaders(headers);
-  headers.format.wrapText = true;
-  headers.format.autofitRows();
 }
 
-function writeColumn(sheet: Excel.Worksheet, column: RollUpColumn, i: number, people: number): void {
-  const { body, format, width, isText, isResult } = column;
+function formatColumn(sheet: Excel.Worksheet, column: RollUpColumn, i: number, people: number): void {
   const whole = rollUpArea("sums", i, 1, people + rollUpArea("people", i).row - rollUpArea("sums", i).row);
-  sheet.getRange(localAddress(whole)).format.horizontalAlignment = isText ? "Left" : "Right";
-  const cells = sheet.getRange(localAddress(rollUpArea("people", i, 1, people)));
-  // One value serves all cells, see `insertResults`.
-  (cells as { numberFormat: unknown }).numberFormat = typeof body === "string" ? format : "@";
-  cells.format.columnWidth = columnWidthFor(width);
-  if (isResult) cells.format.font.bold = true;
-  if (typeof body === "string") sheet.getRange(localAddress(rollUpArea("people", i))).formulas = [[body]];
-  else cells.values = body.map((text) => [literal(text)]);
+  dressColumn(
+    sheet.getRange(localAddress(whole)),
+    sheet.getRange(localAddress(rollUpArea("people", i, 1, people))),
+    typeof column.body === "string" ? column : { ...column, format: "@" },
+  );
 }
 
 function writeTeams(sheet: Excel.Worksheet, { column, headers, rows }: TeamBlock): void {

@@ -57,9 +57,7 @@ export interface RunsToInsert {
   /** Plans an overview from the results as they stand on their sheets, in the order of the runs; `null` for none. */
   readonly overview: ((results: readonly ResultsOnSheet[]) => OverviewPlan) | null;
   readonly language: Language;
-  /** Told before each step of the way: how many are done, of how many. */
-  readonly onProgress?: (done: number, all: number) => void;
-  /** How far the results have come, and whether they are given up. */
+  /** How far they have come, and whether they are given up. */
   readonly course?: Course;
 }
 
@@ -67,13 +65,7 @@ export interface RunsToInsert {
  * Inserts the results of one run, or of several with an overview, and writes down on the settings sheet how they came about. All or
  * nothing. @throws WorkbookProblem `cancelled` when it was given up: then everything is as it was.
  */
-export async function insertRuns({
-  runs,
-  overview,
-  language,
-  onProgress,
-  course = {},
-}: RunsToInsert): Promise<InsertedRuns> {
+export async function insertRuns({ runs, overview, language, course = {} }: RunsToInsert): Promise<InsertedRuns> {
   const planned: PlannedRun[] = [];
   const inserted: InsertedRuns["runs"][number][] = [];
   let overviewAddress: string | null = null;
@@ -99,10 +91,9 @@ export async function insertRuns({
     keepRuns(() => planned.map(({ name, rows }, i) => ({ name, rows, known: runs[i]?.known ?? null })), language),
   ];
   await allOrNothing(
-    steps.map((step, i) => ({
+    steps.map((step) => ({
       ...step,
       act: async () => {
-        onProgress?.(i, steps.length);
         stopIfCancelled(course);
         await step.act();
       },
@@ -131,14 +122,15 @@ function insertRun(
         const key = JSON.stringify([collection, indicators.map(({ name }) => name)]);
         source = summaries.get(key) ?? null;
         if (source === null) {
-          const made = await insertSummarySheets(collection, logs, indicators, language);
+          const made = await insertSummarySheets(collection, logs, indicators, language, courseWithin(course, 0, 0.5));
           added.push(...made.sheets);
           ({ source } = made);
           summaries.set(key, source);
         }
       }
       const run = await plan(source);
-      const inserted = await insertResults(run.plan, course);
+      stopIfCancelled(course);
+      const inserted = await insertResults(run.plan, courseWithin(course, source === null ? 0 : 0.5, 1));
       // A table of the results stands on a sheet of its own, which the address names.
       added.push(...new Set([inserted.sheet, splitAddress(inserted.address).sheet]));
       onDone({ run, inserted });

@@ -1,4 +1,5 @@
 import type { Language } from "../../domain/language";
+import { stepsWithin, type Steps } from "../../domain/steps";
 import type { Indicator } from "../../domain/scheme/scheme";
 import { localAddress, type Area } from "../cells/area";
 import { RECORDS_NAME } from "../cells/definedNames";
@@ -17,7 +18,10 @@ import {
   type SummaryColumn,
   type SummaryPlan,
 } from "../records/planSummary";
+import type { Course } from "./course";
 import { drawLines } from "./drawLines";
+import { fillWith } from "./dressColumn";
+import { inBatches, inColumn, writeInParts } from "./inBatches";
 import { inWorkbook } from "./inWorkbook";
 import { loadTaken } from "./loadTaken";
 import { onNewSheet } from "./onNewSheet";
@@ -41,33 +45,42 @@ type SummaryRequest = [
   logs: readonly Log[],
   indicators: readonly Indicator[],
   language: Language,
+  course?: Course,
 ];
 
 /** The same, with the sheets that it has added. @throws WorkbookProblem */
 export async function insertSummarySheets(
-  ...[collection, logs, indicators, language]: SummaryRequest
+  ...[collection, logs, indicators, language, course]: SummaryRequest
 ): Promise<{ readonly source: Source; readonly sheets: readonly string[] }> {
   const plan = planSummary(collection, logs, indicators, await inWorkbook(loadTaken), language);
-  await insertPlanned(plan);
+  await insertPlanned(plan, course);
   return { source: sourceOfSummary(plan), sheets: [plan.sheet, ...plan.records.map(({ sheet }) => sheet)] };
 }
 
 /** Writes a planned summary, and its records on sheets beside it. All or nothing. */
-export async function insertPlanned(plan: SummaryPlan): Promise<void> {
-  await onNewSheet({
-    sheet: plan.sheet,
-    names: [],
-    write: (_context, sheet) => writeSummary(sheet, plan),
-    besides: plan.records.map((records) => ({
-      sheet: records.sheet,
-      write: (_context, sheet) => writeRecords(sheet, records),
-    })),
-    // Results are made of what it comes to: read too early, they would say that their data have changed.
-    read: (context) => whenCalculated(context, PATIENCE_MS),
-  });
+export async function insertPlanned(plan: SummaryPlan, course?: Course): Promise<void> {
+  await onNewSheet(
+    {
+      sheet: plan.sheet,
+      names: [],
+      write: (_context, sheet) =>
+        inBatches(
+          writeSummary(sheet, plan),
+          plan.rowCount,
+          plan.columns.map(({ cells }) => cells),
+        ),
+      besides: plan.records.map((records) => ({
+        sheet: records.sheet,
+        write: (_context, sheet) => writeRecords(sheet, records),
+      })),
+      // Results are made of what it comes to: read too early, they would say that their data have changed.
+      read: (context) => whenCalculated(context, PATIENCE_MS),
+    },
+    course,
+  );
 }
 
-function writeSummary(sheet: Excel.Worksheet, plan: SummaryPlan): void {
+function* writeSummary(sheet: Excel.Worksheet, plan: SummaryPlan): Steps<void> {
   sheet.showGridlines = false;
   writeHeading(sheet, plan.title, [plan.hint]);
   plan.settings.forEach(({ label, content, format, remark }, i) => {
@@ -86,7 +99,13 @@ function writeSummary(sheet: Excel.Worksheet, plan: SummaryPlan): void {
     beside.values = [[literal(remark)]];
     beside.format.font.color = theme.faint;
   });
-  plan.columns.forEach((column, i) => writeColumn(sheet, column, i, plan.identityCount));
+  yield 0;
+  for (const [i, column] of plan.columns.entries())
+    yield* stepsWithin(
+      writeColumn(sheet, column, i, plan.identityCount),
+      i / plan.columns.length,
+      (i + 1) / plan.columns.length,
+    );
 
   const headers = sheet.getRange(area(summaryRows.headers, 0, 1, plan.columns.length));
   headers.values = [plan.columns.map(({ header }) => literal(header))];
@@ -102,20 +121,22 @@ function writeSummary(sheet: Excel.Worksheet, plan: SummaryPlan): void {
   sheet.freezePanes.freezeAt(sheet.getRange(area(0, 0, summaryRows.people, plan.identityCount)));
 }
 
-function writeColumn(sheet: Excel.Worksheet, column: SummaryColumn, i: number, identityCount: number): void {
+function* writeColumn(sheet: Excel.Worksheet, column: SummaryColumn, i: number, identityCount: number): Steps<void> {
   const { cells, format, isText, width } = column;
   const range = sheet.getRange(area(summaryRows.people, i, cells.length, 1));
-  // One value serves all cells, see `insertResults`.
-  (range as { numberFormat: unknown }).numberFormat = format;
-  if (i < identityCount) range.values = cells.map((text) => [literal(text)]);
-  else {
-    range.formulas = cells.map((formula) => [formula]);
-    range.format.fill.color = theme.band;
-  }
+  fillWith(range, "numberFormat", format);
+  const isIdentity = i < identityCount;
+  if (!isIdentity) range.format.fill.color = theme.band;
   sheet.getRange(area(summaryRows.headers, i, cells.length + 1, 1)).format.horizontalAlignment = isText
     ? "Left"
     : "Right";
   range.format.columnWidth = columnWidthFor(width);
+  yield* writeInParts(
+    sheet,
+    { row: summaryRows.people, column: i },
+    inColumn(isIdentity ? cells.map((text) => literal(text)) : cells),
+    isIdentity ? "values" : "formulas",
+  );
 }
 
 function writeRecords(sheet: Excel.Worksheet, plan: RecordsPlan): void {
@@ -124,7 +145,7 @@ function writeRecords(sheet: Excel.Worksheet, plan: RecordsPlan): void {
   writeHeading(sheet, plan.title, [plan.hint]);
   headers.forEach((_, i) => {
     const range = sheet.getRange(area(recordRows.records, i, room, 1));
-    (range as { numberFormat: unknown }).numberFormat = formats[i] ?? "General";
+    fillWith(range, "numberFormat", formats[i] ?? "General");
     range.format.columnWidth = columnWidthFor(i === 2 ? 18 : 14);
   });
   const head = sheet.getRange(area(recordRows.headers, 0, 1, headers.length));

@@ -9,6 +9,8 @@ import { WorkbookProblem } from "../WorkbookProblem";
 import { addListSheet } from "./addListSheet";
 import type { Step } from "./allOrNothing";
 import { areaOf, loadArea } from "./areaOf";
+import { fillWith } from "./dressColumn";
+import { partsOf } from "./inBatches";
 import { inWorkbook } from "./inWorkbook";
 import { toCells } from "./readCells";
 
@@ -82,9 +84,6 @@ export function addKept(key: KeptTableName, language: Language): Step {
   });
 }
 
-/** Rows written in one go: below 1 MB where texts are long. */
-const ROWS_AT_ONCE = 2_000;
-
 /** The step that writes rows below the last one of a kept table. The rows that are there stay untouched. */
 export function appendToKept<Columns extends KeptColumns>(
   key: KeptTableName,
@@ -130,25 +129,22 @@ async function write(
   target: Area,
   { cells, formats }: ReturnType<typeof arrangeRows>,
 ): Promise<void> {
-  for (let from = 0; from < cells.length; from += ROWS_AT_ONCE) {
-    const part = cells.slice(from, from + ROWS_AT_ONCE);
-    await writePart({ ...target, row: target.row + from, rowCount: part.length }, part, formats);
-  }
+  for (const { from, rows } of partsOf(cells))
+    await writePart({ ...target, row: target.row + from, rowCount: rows.length }, rows, formats);
   await resize(table, area.sheet, { ...area, rowCount: target.row + target.rowCount - area.row });
 }
 
 function writePart(
   area: Area,
-  cells: (string | number | boolean)[][],
+  cells: readonly (readonly (string | number | boolean)[])[],
   formats: readonly (string | null)[],
 ): Promise<void> {
   return inWorkbook(async (context) => {
     const range = context.workbook.worksheets.getItem(area.sheet).getRange(localAddress(area));
     formats.forEach((format, i) => {
-      // One value serves all cells, see `insertResults`.
-      if (format !== null) (range.getColumn(i) as { numberFormat: unknown }).numberFormat = format;
+      if (format !== null) fillWith(range.getColumn(i), "numberFormat", format);
     });
-    range.values = cells;
+    range.values = cells.map((row) => [...row]);
     await context.sync();
   }, area.sheet);
 }

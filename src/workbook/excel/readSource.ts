@@ -1,11 +1,12 @@
 import { addressOf, localAddress, type Area } from "../cells/area";
 import { areaOf, loadArea } from "./areaOf";
-import { describeSource, findInSource, SAMPLED_ROWS } from "../people/describeSource";
-import { joinRoster, sourceOfRoster } from "../people/joinRoster";
+import { describeInSteps, findInSource, SAMPLED_ROWS } from "../people/describeSource";
+import { joinInSteps, sourceOfRoster } from "../people/joinRoster";
 import { inWorkbook } from "./inWorkbook";
 import { readCells } from "./readCells";
 import { readMarks } from "./readMarks";
 import type { Source, SourceData } from "../people/source";
+import { runInSlices } from "../runInSlices";
 import { WorkbookProblem } from "../WorkbookProblem";
 
 /** Reads the cells of a source as they are now. @throws WorkbookProblem when its sheet or table is gone, or it has no rows. */
@@ -13,7 +14,8 @@ export function readSource(source: Source): Promise<SourceData> {
   return inWorkbook(async (context) => {
     const data = await readOne(context, source);
     const { roster } = source.reading;
-    return roster === undefined ? data : joinRoster(data, await readOne(context, sourceOfRoster(roster)), roster);
+    if (roster === undefined) return data;
+    return runInSlices(joinInSteps(data, await readOne(context, sourceOfRoster(roster)), roster));
   });
 }
 
@@ -33,7 +35,7 @@ async function readOne(context: Excel.RequestContext, source: Source): Promise<S
   await context.sync();
   const isFollowed = below.values.flat().some((value) => value !== "");
   const marks = await readMarks(context, list, cells.slice(found.header + 1, found.header + 1 + found.count));
-  return describeSource(source, area, cells, found, sampled.text, isFollowed, marks);
+  return runInSlices(describeInSteps(source, area, cells, found, sampled.text, isFollowed, marks));
 }
 
 async function findArea(context: Excel.RequestContext, source: Source): Promise<Area> {

@@ -1,7 +1,10 @@
 import type { Language } from "../../domain/language";
+import { stepsWithin, type Steps } from "../../domain/steps";
 import { cellIn, localAddress, type Area } from "../cells/area";
 import { columnWidthFor, displayWidth } from "../cells/displayWidth";
+import { fillWith } from "./dressColumn";
 import { drawLines } from "./drawLines";
+import { inBatches, inColumn, writeInParts } from "./inBatches";
 import { areaOfList, type ListColumn, type ListPlan } from "../example/listPlan";
 import { literal } from "../cells/literal";
 import { offerWords } from "./offerWords";
@@ -14,14 +17,25 @@ const WIDEST_HEADER = 16;
 const WIDEST_TEXT = 40;
 const NARROWEST = 9;
 
-/** Writes a list on its empty sheet, as an Excel table. */
-export function writeList(sheet: Excel.Worksheet, plan: ListPlan, language: Language): void {
+/** Writes a list on its empty sheet, as an Excel table; a long one in several batches. */
+export function writeList(sheet: Excel.Worksheet, plan: ListPlan, language: Language): Steps<void> {
+  return inBatches(
+    write(sheet, plan, language),
+    plan.rowCount,
+    plan.columns.map(({ cells }) => cells),
+  );
+}
+
+function* write(sheet: Excel.Worksheet, plan: ListPlan, language: Language): Steps<void> {
   const area = areaOfList(plan);
   sheet.showGridlines = false;
   writeHeading(sheet, plan.title, [plan.hint]);
-  plan.columns.forEach((column, i) =>
-    writeColumn(sheet, column, { ...cellIn(area, 1, i), rowCount: plan.rowCount }, language),
-  );
+  for (const [i, column] of plan.columns.entries())
+    yield* stepsWithin(
+      writeColumn(sheet, column, { ...cellIn(area, 1, i), rowCount: plan.rowCount }, language),
+      i / plan.columns.length,
+      (i + 1) / plan.columns.length,
+    );
 
   const headers = sheet.getRange(localAddress({ ...area, rowCount: 1 }));
   headers.values = [plan.columns.map(({ header }) => literal(header))];
@@ -40,17 +54,17 @@ export function writeList(sheet: Excel.Worksheet, plan: ListPlan, language: Lang
   );
 }
 
-function writeColumn(
+function* writeColumn(
   sheet: Excel.Worksheet,
   { header, cells, isComputed, format, words }: ListColumn,
   body: Area,
   language: Language,
-): void {
+): Steps<void> {
   const range = sheet.getRange(localAddress(body));
   // Formats first: "1" typed into a text cell stays text.
-  range.numberFormat = cells.map(() => [format]);
-  if (isComputed) range.formulas = cells.map((cell) => [cell]);
-  else range.values = cells.map((cell) => [typeof cell === "boolean" ? cell : literal(cell)]);
+  fillWith(range, "numberFormat", format);
+  const contents = isComputed ? cells : cells.map((cell) => (typeof cell === "boolean" ? cell : literal(cell)));
+  yield* writeInParts(sheet, body, inColumn(contents), isComputed ? "formulas" : "values");
   const isText = words.length > 0 || cells.some((cell) => typeof cell !== "number" && cell !== "" && !isComputed);
   sheet.getRange(localAddress({ ...body, row: body.row - 1, rowCount: body.rowCount + 1 })).format.horizontalAlignment =
     isText ? "Left" : "Right";

@@ -1,7 +1,8 @@
 import { isBlank, type Cell, type Cells } from "../../domain/cell";
+import { eachInSteps, finishSteps, stepsWithin, type Steps } from "../../domain/steps";
 import { addressOf, cellIn, type Area } from "../cells/area";
 import { headersOf } from "../cells/headersOf";
-import { describeColumns } from "./describeColumns";
+import { describeColumn } from "./describeColumn";
 import { findPeople, type PeopleRows } from "./findPeople";
 import type { Layout } from "./layout";
 import { monthHeaders } from "./monthHeaders";
@@ -10,7 +11,7 @@ import { proposeReadings } from "./proposeReadings";
 import { countsFrom1904, readDay } from "./readDay";
 import { readPeople } from "./readPeople";
 import { recogniseLayout } from "./recogniseLayout";
-import type { ChosenMonth, HeaderRow, OnlyPeople, Source, SourceData } from "./source";
+import type { ChosenMonth, HeaderRow, OnlyPeople, Source, SourceColumn, SourceData } from "./source";
 
 /** Rows that samples are taken from. */
 export const SAMPLED_ROWS = 20;
@@ -33,12 +34,12 @@ export interface CellMarks {
 const unmarked: CellMarks = { hiddenRows: new Set(), dates: new Map() };
 
 /**
- * A source with its people.
+ * A source with its people, in steps.
  * @param area of `cells`.
  * @param shown the first rows below the headers as the sheet shows them.
  * @param isFollowed whether something stands right below the last person.
  */
-export function describeSource(
+export function* describeInSteps(
   source: Source,
   area: Area,
   cells: Cells,
@@ -46,15 +47,18 @@ export function describeSource(
   shown: readonly (readonly string[])[],
   isFollowed: boolean,
   marks: CellMarks = unmarked,
-): SourceData {
+): Steps<SourceData> {
   const { header, headers, count, leftOut, identity } = found;
   const list: Area = { ...area, row: area.row + header, rowCount: count + 1 };
   const body = cells.slice(header + 1, header + 1 + count);
   const chosen = source.reading.columns;
   const plain = readPeople(body, leftOut, new Map()).rows;
+  yield 0.1;
   const columns = new Map([...proposeReadings(headers, plain), ...chosen]);
+  yield 0.2;
   const is1904 = body.slice(0, shown.length).some((row, i) => countsFrom1904(row, shown[i] ?? []));
   const layout = recogniseLayout(headers, plain, is1904, source.reading.layout);
+  yield 0.4;
   const month = source.reading.month ?? layout.months.at(-1) ?? null;
   const period = layout.kind === "peopleByMonth" && month !== null ? chooseMonth(body, layout, month) : null;
   const { only, except } = source.reading;
@@ -65,6 +69,13 @@ export function describeSource(
     period === null ? undefined : isIn(period, layout),
     only === undefined && except === undefined ? undefined : isCounted(only, except),
   );
+  yield 0.5;
+  const titles = layout.kind === "monthsAcross" ? headersOfMonth(headers, month) : headers;
+  const samples = places.flatMap((place) => (shown[place] ? [shown[place]] : []));
+  const described: SourceColumn[] = [];
+  const describe = (header: string, i: number) =>
+    void described.push(describeColumn(header, i, area.column, rows, samples));
+  yield* stepsWithin(eachInSteps(titles, describe), 0.5, 0.9);
   return {
     source: {
       ...source,
@@ -82,12 +93,7 @@ export function describeSource(
     leftOut,
     identity,
     headerRows: source.kind === "table" ? [] : headerRowsAmong(cells, area),
-    columns: describeColumns(
-      layout.kind === "monthsAcross" ? headersOfMonth(headers, month) : headers,
-      area.column,
-      rows,
-      places.flatMap((place) => (shown[place] ? [shown[place]] : [])),
-    ),
+    columns: described,
     isFollowed,
     hiddenRows: places.filter((place) => marks.hiddenRows.has(place)).map((place) => list.row + place + 2),
     dates: new Map(
@@ -95,6 +101,11 @@ export function describeSource(
     ),
     addressOf: (row, column) => addressOf(cellIn(list, (places[row] ?? row) + 1, column)),
   };
+}
+
+/** `describeInSteps` at once. */
+export function describeSource(...source: Parameters<typeof describeInSteps>): SourceData {
+  return finishSteps(describeInSteps(...source));
 }
 
 /** What stands in the column of months for the one that counts. */

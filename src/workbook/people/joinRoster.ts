@@ -1,5 +1,6 @@
 import { isBlank, type Cell } from "../../domain/cell";
 import { headerKey } from "../../domain/headerKey";
+import { eachInSteps, finishSteps, stepsWithin, type Steps } from "../../domain/steps";
 import { addressOf } from "../cells/area";
 import { personColumns } from "./personColumns";
 import { personKey } from "./personKey";
@@ -25,13 +26,18 @@ export function sourceOfRoster({ sheet, table }: Pick<RosterChoice, "sheet" | "t
   return { kind, table, sheet, area, address: addressOf(area), headers: [], rowCount: 0, reading: plainReading };
 }
 
+/** `joinInSteps` at once. */
+export function joinRoster(...joined: Parameters<typeof joinInSteps>): SourceData {
+  return finishSteps(joinInSteps(...joined));
+}
+
 /**
  * Puts the columns of a roster behind those of a source, each person's by number or name. Of several rows of a person the first counts,
  * as for XLOOKUP; who is not there has blanks. Does what `columnFormula` writes. A column that the source has itself keeps its place
  * and loses its header, so that nothing is taken twice.
  * @returns the source as it is where the two have no column in common to find people by.
  */
-export function joinRoster(data: SourceData, roster: SourceData, choice: RosterChoice): SourceData {
+export function* joinInSteps(data: SourceData, roster: SourceData, choice: RosterChoice): Steps<SourceData> {
   const { headers } = data.source;
   const width = headers.length;
   const [own, theirs] = [personColumns(headers), personColumns(roster.source.headers)];
@@ -39,19 +45,26 @@ export function joinRoster(data: SourceData, roster: SourceData, choice: RosterC
   if (ownKey === null || key === null) return data;
 
   const rows = new Map<string, number>();
-  roster.rows.forEach((row, i) => {
+  const keep = (row: readonly Cell[], i: number) => {
     const text = personKey(row[key] ?? null);
     if (text !== "" && !rows.has(text)) rows.set(text, i);
-  });
+  };
+  yield* stepsWithin(eachInSteps(roster.rows, keep), 0, 0.5);
   const instead = new Map(choice.instead.map(([from, to]) => [personKey(from), personKey(to)]));
-  const rowOf = data.rows.map((row) => {
-    const text = personKey(row[ownKey] ?? null);
-    return rows.get(instead.get(text) ?? text) ?? null;
-  });
   const rosterWidth = roster.source.headers.length;
-  const joined = rowOf.map((place): Cell[] =>
-    Array.from({ length: rosterWidth }, (_, column) => blankAsText(roster.rows[place ?? -1]?.[column] ?? null)),
-  );
+  const rowOf: (number | null)[] = [];
+  const joined: Cell[][] = [];
+  const join = (row: readonly Cell[]) => {
+    const text = personKey(row[ownKey] ?? null);
+    const place = rows.get(instead.get(text) ?? text) ?? null;
+    const own = Array.from({ length: width }, (_, column) => row[column] ?? null);
+    const theirs = Array.from({ length: rosterWidth }, (_, column) =>
+      blankAsText(roster.rows[place ?? -1]?.[column] ?? null),
+    );
+    rowOf.push(place);
+    joined.push([...own, ...theirs]);
+  };
+  yield* stepsWithin(eachInSteps(data.rows, join), 0.5, 1);
   const taken = new Set(data.columns.map(({ header }) => headerKey(header)));
   const columns = roster.columns.map((column, i): SourceColumn => {
     const isKnown = i === key || taken.has(headerKey(column.header));
@@ -59,7 +72,7 @@ export function joinRoster(data: SourceData, roster: SourceData, choice: RosterC
   });
   return {
     ...data,
-    rows: data.rows.map((row, i) => [...Array.from({ length: width }, (_, j) => row[j] ?? null), ...(joined[i] ?? [])]),
+    rows: joined,
     columns: [...data.columns, ...columns],
     roster: { data: roster, by: choice.by, ownKey, key, instead: choice.instead, rowOf },
     addressOf: (row, column) => {

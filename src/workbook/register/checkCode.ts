@@ -1,4 +1,5 @@
 import type { Cell, Cells } from "../../domain/cell";
+import { toTwelveDigits } from "../../domain/decimal";
 import { Failure } from "../../domain/failure";
 import { fingerprint } from "../../domain/fingerprint";
 
@@ -13,6 +14,6 @@ export function checkCodeOf(cells: Cells): string {
 
 function comparable(cell: Cell): string | number | boolean | null {
   if (cell instanceof Failure) return `#${cell.kind}`;
-  if (typeof cell === "number") return Number(cell.toPrecision(12));
+  if (typeof cell === "number") return toTwelveDigits(cell);
   return cell === "" ? null : cell;
 }

@@ -3,7 +3,8 @@ import type { CarriedOver } from "../results/carriedOver";
 import type { EarlierResults } from "../results/earlierResults";
 import type { History } from "../results/arrangeHistory";
 import type { SourceData } from "../people/source";
-import { appraiseSource } from "../results/appraiseSource";
+import { finishSteps, type Steps } from "../../domain/steps";
+import { appraiseInSteps } from "../results/appraiseSource";
 import { withoutPay } from "../scheme/withoutPay";
 import type { SchemeOnSheet } from "../scheme/schemeOnSheet";
 import { say } from "../messages/message";
@@ -15,18 +16,24 @@ import { mapUses, type SourceUse } from "./sourceOfResults";
  * amounts carried over from them, and the same adjustments.
  * @throws Failure when the scheme has nothing to score.
  */
-export function computeAgain(
+export function computeAgain(...again: Parameters<typeof computeAgainInSteps>): IssuedPerson[] {
+  return finishSteps(computeAgainInSteps(...again));
+}
+
+/** `computeAgain` in steps, of a person each. */
+export function* computeAgainInSteps(
   results: ResultsOnSheet,
   uses: readonly SourceUse[],
   scheme: SchemeOnSheet,
   data: SourceData,
-): IssuedPerson[] {
+): Steps<IssuedPerson[]> {
   const isPaid = columnSaying(results, { code: "pay", facts: {} }) >= 0;
   const { reading } = isPaid ? scheme : withoutPay(scheme);
   const mapping = mapUses(uses, data, scheme);
-  return peopleAppraised(
-    appraiseSource(reading, data, mapping, historyOf(results), carriedOn(results), results.adjustments),
-  );
+  const earlier = historyOf(results);
+  yield 0;
+  const carried = carriedOn(results);
+  return peopleAppraised(yield* appraiseInSteps(reading, data, mapping, earlier, carried, results.adjustments));
 }
 
 /** What the sheet pays of earlier periods; `null` where it has no such column. */

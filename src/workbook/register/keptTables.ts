@@ -98,11 +98,14 @@ export type KeptWord = keyof typeof keptWords;
 
 /** The word that a cell says, in either language; `null` for any other. */
 export function keptWordOf(text: string): KeptWord | null {
-  const found = Object.entries(keptWords).find(
-    ([, { zh, en }]) => text === zh || text.toLowerCase() === en.toLowerCase(),
-  );
-  return found ? (found[0] as KeptWord) : null;
+  return wordsByText.get(text.toLowerCase()) ?? null;
 }
+
+const wordsByText: ReadonlyMap<string, KeptWord> = new Map(
+  Object.entries(keptWords).flatMap(([word, { zh, en }]) =>
+    [zh, en].map((text) => [text.toLowerCase(), word as KeptWord] as const),
+  ),
+);
 
 /** A word as cells have it. @example spellKept("issued", "zh") // "定稿" */
 export function spellKept(word: KeptWord, language: Language): string {

@@ -51,6 +51,13 @@ export function payrollOf(period: string, register: Register, itemRows: readonly
   const issued = issuedPeriods(register).filter((each) => each.period === period);
   const paid = itemRows.filter((row) => textOf(row.period) === period && keptWordOf(textOf(row.kind)) === "payItem");
   const items = [...new Set(paid.map(({ item }) => textOf(item)))];
+  // What issued results paid of earlier periods, by the code of the item.
+  const codes = [...new Set(paid.map(({ code }) => textOf(code)))];
+  const carriedCodes = new Set(codes.filter((code) => findFigure(code) === "carried"));
+  const includedIn = (rows: readonly ItemRow[]) =>
+    rows
+      .filter(({ code }) => carriedCodes.has(textOf(code)))
+      .reduce((sum, { value }) => sum + (figureOf(value) ?? 0), 0);
   const amounts = groupBy(paid, (row) => personKey({ number: textOf(row.number), name: textOf(row.name) }));
   const carried = groupBy(
     correctionsIn(register.rows).filter(({ into }) => into === period),
@@ -105,13 +112,6 @@ function sumOfItem(rows: readonly ItemRow[], item: string): number | null {
   const values = rows.filter((row) => textKey(textOf(row.item)) === textKey(item)).map(({ value }) => figureOf(value));
   const figures = values.flatMap((value) => value ?? []);
   return figures.length === 0 ? null : figures.reduce((sum, value) => sum + value, 0);
-}
-
-/** What issued results paid of earlier periods, by the code of the item. */
-function includedIn(rows: readonly ItemRow[]): number {
-  return rows
-    .filter(({ code }) => findFigure(textOf(code)) === "carried")
-    .reduce((sum, { value }) => sum + (figureOf(value) ?? 0), 0);
 }
 
 function toCent(amount: number): number {

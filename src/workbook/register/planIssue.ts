@@ -1,6 +1,7 @@
 import { Failure } from "../../domain/failure";
 import type { Language } from "../../domain/language";
 import { roundMoney } from "../../domain/pay/roundMoney";
+import { eachInSteps, finishSteps, type Steps } from "../../domain/steps";
 import { say } from "../messages/message";
 import type { SchemeOnSheet } from "../scheme/schemeOnSheet";
 import { adjustmentFinder, spellChange, type Adjustment } from "../results/adjustment";
@@ -40,7 +41,13 @@ export interface IssueRequest {
 }
 
 /** Plans to issue a sheet of results: its line, and what goes into the register. */
-export function planIssue({ results, people, scheme, from, period, by, at, language }: IssueRequest): IssuePlan {
+export function planIssue(request: IssueRequest): IssuePlan {
+  return finishSteps(planIssueInSteps(request));
+}
+
+/** `planIssue` in steps, of a person each. */
+export function* planIssueInSteps(request: IssueRequest): Steps<IssuePlan> {
+  const { results, people, scheme, from, period, by, at, language } = request;
   const time = serialTime(at);
   const { id, version } = scheme.reading.scheme;
   const same = { period, scheme: id };
@@ -50,45 +57,52 @@ export function planIssue({ results, people, scheme, from, period, by, at, langu
     results.adjustments,
     people.some(({ number }) => number !== ""),
   );
+  // There are few grades and items, and thousands of people have them.
+  const coefficientFor = knownByText((grade) => coefficientOf(grade, scheme.reading.scheme));
+  const codeFor = knownByText((item) => codeOfScore(item, scheme));
+  const register: RegisterRow[] = [];
+  const items: ItemRow[] = [];
+  yield* eachInSteps(people, (person) => {
+    register.push({
+      ...same,
+      version,
+      digest: scheme.digest,
+      number: person.number,
+      name: person.name,
+      department: person.department,
+      total: figure(person.total),
+      grade: person.grade,
+      coefficient: coefficientFor(person.grade),
+      rank: person.rank,
+      pay: figure(person.pay),
+      kind: spellKept("issued", language),
+      carriedInto: null,
+      source,
+      sheet,
+      checkCode,
+      at: time,
+      by,
+      reason: reasonOf(adjustmentOf(person), language),
+    });
+    for (const { kind, code, item, value } of person.items)
+      if (value !== null)
+        items.push({
+          ...same,
+          number: person.number,
+          name: person.name,
+          kind: spellKept(kind, language),
+          code: code === "" && kind === "score" ? codeFor(item) : code,
+          item,
+          value,
+        });
+  });
   return {
     results,
     language,
     line: say({ code: "issuedLine", facts: { period, time: showTime(time), by, checkCode } }, language),
     rows: {
-      register: people.map((person) => ({
-        ...same,
-        version: version,
-        digest: scheme.digest,
-        number: person.number,
-        name: person.name,
-        department: person.department,
-        total: figure(person.total),
-        grade: person.grade,
-        coefficient: coefficientOf(person.grade, scheme.reading.scheme),
-        rank: person.rank,
-        pay: figure(person.pay),
-        kind: spellKept("issued", language),
-        carriedInto: null,
-        source,
-        sheet,
-        checkCode,
-        at: time,
-        by,
-        reason: reasonOf(adjustmentOf(person), language),
-      })),
-      items: people.flatMap(({ number, name, items }) =>
-        items
-          .filter(({ value }) => value !== null)
-          .map(({ kind, code, item, value }) => ({
-            ...same,
-            number,
-            name,
-            kind: spellKept(kind, language),
-            code: code === "" && kind === "score" ? codeOfScore(item, scheme) : code,
-            item,
-            value,
-          })),
-      ),
+      register,
+      items,
       log: [
         {
           ...same,
@@ -118,6 +132,15 @@ export function sumOfPay(people: readonly Pick<IssuedPerson, "pay">[]): number |
         "halfUp",
         "cent",
       );
+}
+
+function knownByText<Value>(valueOf: (text: string) => Value): (text: string) => Value {
+  const known = new Map<string, Value>();
+  return (text) => {
+    const value = known.get(text) ?? valueOf(text);
+    known.set(text, value);
+    return value;
+  };
 }
 
 /** The code of the indicator that a column of scores is about. */

@@ -10,7 +10,7 @@ import { explainPay } from "../../domain/pay/explainPay";
 import { preparePay, type CarriedPay, type PersonPay } from "../../domain/pay/payItems";
 import { rankWithin } from "../../domain/rank";
 import type { Reading } from "../../domain/scheme/readScheme";
-import { finishSteps, type Steps } from "../../domain/steps";
+import { eachInSteps, finishSteps, stepsWithin, type Steps } from "../../domain/steps";
 import { reachedStreaks, rewardOf, type ReachedStreak } from "../../domain/streaks";
 import { fieldsOf, type FieldRole } from "../people/fields";
 import { headColumns, type HeadColumn } from "../people/headColumns";
@@ -19,7 +19,7 @@ import type { SourceData } from "../people/source";
 import { adjustAppraisal, adjustmentFinder, spellChange, type Adjustment } from "./adjustment";
 import type { History } from "./arrangeHistory";
 import { carriedFinder, isCarriedByNumber, type CarriedOver } from "./carriedOver";
-import { areNumbersKnown, historyFinder } from "./earlierResults";
+import { areNumbersKnown, byKeyOf, historyIn, type PeriodByKey } from "./earlierResults";
 
 /** An indicator with the column that holds its actuals. */
 export interface Measure {
@@ -65,9 +65,6 @@ export interface AppraisedSource {
   readonly group: Group;
 }
 
-/** So many people are appraised between two stops. */
-const PEOPLE_AT_A_STEP = 50;
-
 /**
  * Appraises everyone of a source: what the sheet of results will show.
  * @param earlier the results of the periods before, oldest first: streaks run on from them.
@@ -86,7 +83,7 @@ export function appraiseSource(
   return finishSteps(appraiseInSteps(reading, data, mapping, earlier, carried, adjustments));
 }
 
-/** `appraiseSource` in steps, of fifty people at most. */
+/** `appraiseSource` in steps, of a person each. */
 export function* appraiseInSteps(
   reading: Reading,
   data: SourceData,
@@ -120,31 +117,34 @@ export function* appraiseInSteps(
     const adjustment = adjustmentOf(row);
     return adjustment === null ? appraisal : adjustAppraisal(appraisal, adjustment, among.group);
   };
-  for (let row = 0; row < cells.length; row++) {
-    if (row % PEOPLE_AT_A_STEP === 0) yield row / cells.length / 2;
-    appraisals.push(adjusted(among.appraise(row), row));
-  }
+  const appraiseOne = (_: unknown, row: number) => void appraisals.push(adjusted(among.appraise(row), row));
+  yield* stepsWithin(eachInSteps(cells, appraiseOne), 0, 0.5);
   const totals = appraisals.map(({ total }) => (typeof total === "number" ? total : null));
-  yield 0.5;
   const ranks = rankWithin(totals);
+  yield 0.5;
   const proposals = proposalsFor(reading, totals, groups);
+  yield 0.5;
   const byNumber = areNumbersKnown(earlier, mapping.has("number"));
-  const historyOf = historyFinder(earlier, byNumber);
+  const periods: PeriodByKey[] = [];
+  yield* stepsWithin(
+    eachInSteps(earlier, (results) => void periods.push(byKeyOf(results, byNumber))),
+    0.5,
+    0.5,
+  );
   const streakRules = scheme.rules.filter((rule) => rule.kind === "streak");
   const payOf = preparePayment(reading, names);
   const isByNumber = carried !== null && isCarriedByNumber(carried, mapping.has("number"));
   const carriedOf = carried && carriedFinder(carried, isByNumber);
 
   const people: AppraisedPerson[] = [];
-  for (const [i, row] of data.rows.entries()) {
-    if (i % PEOPLE_AT_A_STEP === 0) yield 0.5 + i / data.rows.length / 2;
+  const payOne = (row: readonly Cell[], i: number) => {
     const appraisal = appraisals[i];
     const person = { number: textOf(row, "number"), name: textOf(row, "name") };
     // A blank row of a table is nobody.
-    if (!appraisal || (person.number === "" && person.name === "")) continue;
+    if (!appraisal || (person.number === "" && person.name === "")) return;
     const rank = ranks[i] ?? null;
     const now = { grade: typeof appraisal.grade === "string" ? appraisal.grade : null, place: rank };
-    const history = [...historyOf(byNumber ? person.number : person.name), now];
+    const history = [...historyIn(periods, byNumber ? person.number : person.name), now];
     const streaks = earlier.length === 0 ? [] : reachedStreaks(streakRules, history);
     people.push({
       row: i,
@@ -164,7 +164,8 @@ export function* appraiseInSteps(
         carriedOf?.(isByNumber ? person.number : person.name),
       ),
     });
-  }
+  };
+  yield* stepsWithin(eachInSteps(data.rows, payOne), 0.5, 1);
   return {
     heads,
     measures,

@@ -100,24 +100,26 @@ export function areNumbersKnown(earlier: readonly (EarlierResults | null)[], has
   return hasNumber && earlier.every((results) => results?.number !== null);
 }
 
+/** The results of a period by the people whose they are; `null` for a period without results. */
+export type PeriodByKey = ReadonlyMap<string, PeriodResult> | null;
+
+/** @param byNumber whether people are looked up by number, or by name. */
+export function byKeyOf(results: EarlierResults | null, byNumber: boolean): PeriodByKey {
+  if (results === null) return null;
+  const byKey = new Map<string, PeriodResult>();
+  for (const row of results.rows) {
+    const key = textKey(byNumber ? row.number : row.name);
+    // The first of two people of one name, as the formulas on the sheet find him.
+    if (key !== "" && !byKey.has(key)) byKey.set(key, row.result);
+  }
+  return byKey;
+}
+
 /**
- * Finds a person's results in earlier periods, oldest first; `null` for a period without results. In a period in which he does not
- * appear he has no grade.
- * @param byNumber whether people are looked up by number, or by name.
+ * A person's results in earlier periods, in their order; `null` for a period without results. In a period in which he does not appear he
+ * has no grade.
  */
-export function historyFinder(
-  earlier: readonly (EarlierResults | null)[],
-  byNumber: boolean,
-): (key: string) => (PeriodResult | null)[] {
-  const periods = earlier.map((results) => {
-    if (results === null) return null;
-    const byKey = new Map<string, PeriodResult>();
-    for (const row of results.rows) {
-      const key = textKey(byNumber ? row.number : row.name);
-      // The first of two people of one name, as the formulas on the sheet find him.
-      if (key !== "" && !byKey.has(key)) byKey.set(key, row.result);
-    }
-    return byKey;
-  });
-  return (key) => periods.map((byKey) => byKey && (byKey.get(textKey(key)) ?? { grade: null, place: null }));
+export function historyIn(periods: readonly PeriodByKey[], key: string): (PeriodResult | null)[] {
+  const own = textKey(key);
+  return periods.map((byKey) => byKey && (byKey.get(own) ?? { grade: null, place: null }));
 }

@@ -1,8 +1,9 @@
 import { prepareAppraiser } from "../../domain/appraise";
 import { spellFigure } from "../../domain/appraisal/heads";
 import type { Language } from "../../domain/language";
-import { codeOfRows } from "../../domain/codeOfRows";
+import { codeInSteps } from "../../domain/codeOfRows";
 import { columns } from "../../domain/scheme/vocabulary";
+import { finishSteps, stepsWithin, type Steps } from "../../domain/steps";
 import type { Cell } from "../../domain/cell";
 import { Failure } from "../../domain/failure";
 import { literalText } from "../cells/literal";
@@ -63,6 +64,11 @@ const WIDEST_TEXT = 24;
  * @throws WorkbookProblem when the mapping leaves nothing to compute.
  */
 export function planResults(request: ResultsRequest): ResultsPlan {
+  return finishSteps(planInSteps(request));
+}
+
+/** `planResults` in steps. */
+export function* planInSteps(request: ResultsRequest): Steps<ResultsPlan> {
   const { scheme, data, mapping, language } = request;
   const { reading } = scheme;
   const { scheme: rules } = reading;
@@ -73,7 +79,10 @@ export function planResults(request: ResultsRequest): ResultsPlan {
   if (!mapping.has("name") && !mapping.has("number")) throw new WorkbookProblem({ code: "nobodyNamed", facts: {} });
 
   const sheet = new ColumnsInMaking(request, heads);
-  const dataCode = codeOfRows(data.rows.map((row) => sheet.takenColumns.map((column) => row[column] ?? null)));
+  yield 0.1;
+  const { takenColumns } = sheet;
+  const taken = data.rows.map((row) => takenColumns.map((column) => row[column] ?? null));
+  const dataCode = yield* stepsWithin(codeInSteps(taken), 0.1, 0.9);
   const { source } = data;
   const placeOf = ({ table, area }: Source) => (table === null ? addressOf(area) : `${addressOf(area)} (${table})`);
   const from = [source, ...(data.roster ? [data.roster.data.source] : [])].map(placeOf).join(" + ");
@@ -325,7 +334,7 @@ class ColumnsInMaking {
     const part = withFormulas({ code: "partOfWeights", facts: { share: MARK } }, language, `TEXT(${coverage},"0%")`);
     const change = `IF(ISNUMBER(${taken}),IF(${taken}>0,"+",""),"")&${taken}`;
     const noReason = quote(say({ code: "reasonMissing", facts: {} }, language));
-    const why = `IF(${reason}="",${noReason},${reason})`;
+    const why = `LET(why,${reason},IF(why="",${noReason},why))`;
     const adjusted = withFormulas({ code: "adjustedBy", facts: { change: MARK, reason: MARK } }, language, change, why);
     return `=IF(${isPart},${part},"")&IF(${taken}="","",IF(${isPart}," · ","")&${adjusted})`;
   }
@@ -424,7 +433,8 @@ class ColumnsInMaking {
       key: "taken",
       header: { code: "adjustmentTaken", facts: {} },
       ...shape,
-      formula: () => `=IF(${this.ofAdjustment("adjustment")}="","",${this.ofAdjustment("adjustment")})`,
+      // Looked up once: among thousands that takes longest of all.
+      formula: () => `=LET(own,${this.ofAdjustment("adjustment")},IF(own="","",own))`,
     });
     const format = totalFormat(totalDecimals);
     this.add({

@@ -86,7 +86,8 @@ export function missingFormula(ranges: ResultRanges, grades: readonly string[], 
   const isKnown = `ISNUMBER(MATCH(${adjusted},${people},0))`;
   const say1 = (code: MissingCode, formula: string) =>
     withFormulas({ code, facts: { count: MARK } }, language, formula);
-  const ifAny = (code: MissingCode, formula: string) => `IF(${formula}=0,"",${quote(" · ")}&${say1(code, formula)})`;
+  const ifAny = (code: MissingCode, formula: string) =>
+    `LET(found,${formula},IF(found=0,"",${quote(" · ")}&${say1(code, "found")}))`;
   const parts = [
     say1("missingTotal", `(${all}-COUNT(${total}))`),
     ...(pay === null ? [] : [`${quote(" · ")}&${say1("missingPay", `(${all}-COUNT(${pay}))`)}`]),

@@ -6,7 +6,8 @@ export class ExcelFailure extends Error {
 }
 
 /**
- * A workbook of sheets with names and one text each, behind a global `Excel`: enough of the API to write, delete and take back.
+ * A workbook of sheets with names and one text each, behind a global `Excel`: enough of the API to write, delete and take back. What
+ * it does not know it takes without a word, and weighs.
  * What was done before a failure stays, and undo groups fail as they do by the documents and threads beside `writeWorkbook`.
  */
 export class BookOfSheets {
@@ -19,7 +20,10 @@ export class BookOfSheets {
   isStructureProtected = false;
   /** Which request is refused, of all that are sent, counted from 1. */
   failsAtSync: number | null = null;
-  private syncs = 0;
+  /** Bytes that each request has carried, as far as something was set. */
+  readonly sent: number[] = [];
+  private queued = 0;
+  private readonly added: BookOfSheets["sheets"] = [];
   private isInGroup = false;
   private count = 0;
 
@@ -45,6 +49,8 @@ export class BookOfSheets {
 
   private context(): unknown {
     const names = {
+      load: () => undefined,
+      items: [],
       getItemOrNullObject: (name: string) => this.item(this.names.includes(name), () => this.drop(this.names, name)),
       add: (name: string) => {
         if (this.names.includes(name)) throw new ExcelFailure("ItemAlreadyExists");
@@ -52,24 +58,32 @@ export class BookOfSheets {
       },
     };
     const worksheets = {
+      load: () => undefined,
+      items: this.sheets.map(({ name }) => this.known({ name })),
       add: (name: string) => {
         if (this.isStructureProtected) throw new ExcelFailure("GeneralException");
         if (this.sheets.some((sheet) => sheet.name === name)) throw new ExcelFailure("ItemAlreadyExists");
         this.count += 1;
         const sheet = { id: `id${this.count}`, name, text: "", load: () => sheet };
         this.sheets.push(sheet);
+        this.added.push(sheet);
         return sheet;
       },
       getItem: (id: string) => this.sheet(id),
       getItemOrNullObject: (id: string) => this.sheet(id),
     };
     const protection = { load: () => undefined, protected: this.isStructureProtected };
-    return { workbook: { names, worksheets, protection }, sync: this.sync };
+    const application = { load: () => ({ calculationMode: "Automatic", calculationState: "Done" }) };
+    return { workbook: this.known({ names, worksheets, protection, application }), sync: this.sync };
   }
 
   private readonly sync = (): Promise<void> => {
-    this.syncs += 1;
-    return this.syncs === this.failsAtSync ? Promise.reject(new ExcelFailure("AccessDenied")) : Promise.resolve();
+    this.sent.push(this.queued);
+    this.queued = 0;
+    const added = this.added.splice(0);
+    // A request to add a sheet has nothing before it that could stay.
+    if (this.sent.length === this.failsAtSync) for (const sheet of added) this.drop(this.sheets, sheet);
+    return this.sent.length === this.failsAtSync ? Promise.reject(new ExcelFailure("AccessDenied")) : Promise.resolve();
   };
 
   private sheet(id: string): unknown {
@@ -78,11 +92,31 @@ export class BookOfSheets {
       if (this.isInGroup) throw new ExcelFailure("UndoNotSupported");
       this.drop(this.sheets, found);
     });
-    return Object.assign(item, {
-      activate: () => undefined,
-      write: (text: string) => {
-        if (found) found.text += text;
-      },
+    return this.known(
+      Object.assign(item, {
+        activate: () => undefined,
+        write: (text: string) => {
+          if (found) found.text += text;
+        },
+      }),
+    );
+  }
+
+  /** A range, a format, a table … */
+  private readonly anything: object = new Proxy(() => undefined, {
+    // It is no promise, and no text.
+    get: (_, member) => (member === "items" ? [] : member === "then" ? undefined : this.anything),
+    apply: () => this.anything,
+    set: (_, _member, value) => {
+      this.queued += Buffer.byteLength(JSON.stringify(value));
+      return true;
+    },
+  });
+
+  private known<Members extends object>(members: Members): Members {
+    return new Proxy(members, {
+      get: (target, member) => (member in target ? Reflect.get(target, member) : this.anything) as unknown,
+      set: () => true,
     });
   }
 

@@ -1,4 +1,4 @@
-import { describeColumns } from "../../../src/workbook/people/describeColumns";
+import { describeColumn } from "../../../src/workbook/people/describeColumn";
 import { findPeople } from "../../../src/workbook/people/findPeople";
 import { isFootnote, isTotalLabel } from "../../../src/workbook/people/notPeople";
 import { Failure } from "../../../src/domain/failure";
@@ -170,8 +170,9 @@ it.each(["注册客服", "Date Example", "说明明", "主管助理甲", "Noted 
 
 it("counts what a column holds, and shows the first that is filled", () => {
   const error = new Failure("divideByZero", { code: "inputError", facts: { error: "#DIV/0!" } });
-  const [column] = describeColumns(
-    ["转化率"],
+  const column = describeColumn(
+    "转化率",
+    0,
     4,
     [[""], [0.5], ["请假"], [null], [error], [0.4]],
     [[""], ["50.0%"], ["请假"], [""], ["#DIV/0!"], ["40.0%"]],
@@ -188,7 +189,7 @@ it("counts what a column holds, and shows the first that is filled", () => {
 });
 
 it("counts what is read as a number, also where it is text", () => {
-  const [column] = describeColumns(["净销售额"], 0, [["1,000"], ["９５％"], [3], ["三万"]], []);
+  const column = describeColumn("净销售额", 0, 0, [["1,000"], ["９５％"], [3], ["三万"]], []);
   expect(column).toMatchObject({ numbers: 3, texts: 1, blanks: 0, errors: 0 });
 });
 

@@ -87,7 +87,7 @@ describe("a sheet of results", () => {
       平均响应时间得分: null,
       计算总分: null,
       计算等级: null,
-      计入调整: '=IF(XLOOKUP(A13:A17,I13:I17,J13:J17,"")="","",XLOOKUP(A13:A17,I13:I17,J13:J17,""))',
+      计入调整: '=LET(own,XLOOKUP(A13:A17,I13:I17,J13:J17,""),IF(own="","",own))',
       计入总分: '=IF(ISNUMBER(Q13:Q17)*ISNUMBER(T13:T17),ROUND(Q13:Q17+T13:T17,10),IF(Q13:Q17="","",Q13:Q17))',
     });
     expect(formulas.slice(30)).toEqual([

@@ -35,6 +35,7 @@ export function Noted({ people, carried }: Props) {
   ];
 
   function linesOf({ period, people: rows }: CarriedInto): string[] {
+    if (rows.length === 0) return [];
     const keys = new Set(people.flatMap(({ number, name }) => [textKey(number), textKey(name)]));
     const isHere = ({ number, name }: CarriedInto["people"][number]) =>
       keys.has(textKey(number === "" ? name : number));

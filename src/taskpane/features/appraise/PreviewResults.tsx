@@ -1,15 +1,14 @@
 import { Button, Checkbox, Field, makeStyles, Select } from "@fluentui/react-components";
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { splitAddress } from "../../../workbook/cells/area";
 import { formerAdjustments } from "../../../workbook/register/formerAdjustments";
 import { carriedInto } from "../../../workbook/register/carriedInto";
 import type { Adjustment } from "../../../workbook/results/adjustment";
 import type { AppraisedSource } from "../../../workbook/results/appraiseSource";
-import type { Course } from "../../../workbook/excel/course";
-import { planResults } from "../../../workbook/results/planResults";
+import { planInSteps } from "../../../workbook/results/planResults";
 import type { SchemeOnSheet } from "../../../workbook/scheme/schemeOnSheet";
 import type { SourceData } from "../../../workbook/people/source";
-import { WorkbookProblem } from "../../../workbook/WorkbookProblem";
+import { runInSlices } from "../../../workbook/runInSlices";
 import { FindingRow } from "../../ui/FindingRow";
 import { useLanguage } from "../../ui/LanguageContext";
 import { LongList } from "../../ui/LongList";
@@ -24,6 +23,7 @@ import { useAppraiseWords } from "./words/appraiseWords";
 import { describeDataProblem } from "./describeDataProblem";
 import type { DataProblem } from "./findProblems";
 import { Former } from "./Former";
+import { InsertionLine } from "./InsertionLine";
 import { Noted } from "./Noted";
 import { PersonRow } from "./PersonRow";
 import { orders, sortPeople, type Order } from "./sortPeople";
@@ -31,6 +31,7 @@ import { StepLine } from "./StepLine";
 import { SummaryFigures } from "./SummaryFigures";
 import { useRemembered } from "../nextMonth/useRemembered";
 import type { Appraisal } from "./useAppraisal";
+import { useGivingUp } from "./useGivingUp";
 import { usePreview } from "./usePreview";
 
 /** So many are shown before the reader asks for the rest. */
@@ -100,7 +101,7 @@ export function PreviewResults({ appraisal, scheme, data }: Props) {
             ? formerAdjustments(current.adjusted, { scheme: id, data: cells, mapping, formerSource })
             : null;
           const request = { scheme, data: cells, mapping, earlier, carried, former: typed };
-          const plan = planResults({ ...request, language, asTable, at });
+          const plan = await runInSlices(planInSteps({ ...request, language, asTable, at }));
           const inserted = await insertRemembered(scheme, cells, plan, { asTable, course });
           appraisal.finish({ ...inserted, people: plan.people, at, former: typed ? [typed] : [] });
         }),
@@ -121,16 +122,7 @@ export function PreviewResults({ appraisal, scheme, data }: Props) {
               advice: countOf(problems, "advice"),
             }))
       }
-      panel={
-        insertion.isBusy && (
-          <ProgressLine
-            progress={giving.progress}
-            text={giving.isGivenUp ? words.takingBack : words.insertingPart({ percent: percentOf(giving.progress) })}
-            isEnding={giving.isGivenUp}
-            onCancel={giving.giveUp}
-          />
-        )
-      }
+      panel={insertion.isBusy && <InsertionLine giving={giving} />}
       primary={
         appraised
           ? { label: words.insertResults, onClick: insert, busyLabel: insertion.isBusy ? words.inserting : undefined }
@@ -285,39 +277,4 @@ function countOf(problems: readonly DataProblem[], severity: DataProblem["severi
 
 function percentOf(share: number): number {
   return Math.round(share * 100);
-}
-
-interface GivingUp {
-  /** From 0 to 1. */
-  readonly progress: number;
-  /** Whether the reader has given up what is under way, or was last. */
-  readonly isGivenUp: boolean;
-  readonly giveUp: () => void;
-  /** Follows what writes into the workbook; what is given up ends without a problem, as everything is as it was. */
-  readonly follow: (work: (course: Course) => Promise<void>) => Promise<void>;
-}
-
-function useGivingUp(): GivingUp {
-  const [progress, setProgress] = useState(0);
-  const [isGivenUp, setGivenUp] = useState(false);
-  const isCancelled = useRef(false);
-  const giveUp = () => {
-    isCancelled.current = true;
-    setGivenUp(true);
-  };
-  const follow = async (work: (course: Course) => Promise<void>) => {
-    isCancelled.current = false;
-    setGivenUp(false);
-    setProgress(0);
-    try {
-      await work({ onProgress: setProgress, isCancelled: () => isCancelled.current });
-    } catch (error) {
-      if (error instanceof WorkbookProblem && error.detail.code === "cancelled") return;
-      setGivenUp(false);
-      throw error;
-    }
-    // What was given up too late is done.
-    setGivenUp(false);
-  };
-  return { progress, isGivenUp, giveUp, follow };
 }

@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import type { TrialSummary } from "../../../domain/whatif/summarizeTrial";
 import { formatMoney, formatNumber, formatPercent } from "../../ui/formatNumber";
 import { useLanguage } from "../../ui/LanguageContext";
 import { useAppraiseWords } from "./words/appraiseWords";
-import type { Summary } from "./summarizePeople";
 
 const useStyles = makeStyles({
   box: {
@@ -39,7 +39,7 @@ const useStyles = makeStyles({
 export function SummaryFigures({
   summary: { people, meanTotal, paySum, withoutPay, grades, withoutGrade },
 }: {
-  readonly summary: Summary;
+  readonly summary: TrialSummary;
 }) {
   const styles = useStyles();
   const words = useAppraiseWords();

@@ -2,9 +2,10 @@ import { isBlank, numberIn, type Cell } from "../../../domain/cell";
 import { Failure } from "../../../domain/failure";
 import { textKey } from "../../../domain/sameText";
 import type { Indicator } from "../../../domain/scheme/scheme";
-import { finishSteps, type Steps } from "../../../domain/steps";
-import type { AppraisedPerson, AppraisedSource } from "../../../workbook/results/appraiseSource";
+import { eachInSteps, finishSteps, stepsWithin, type Steps } from "../../../domain/steps";
+import type { AppraisedPerson, AppraisedSource, Measure } from "../../../workbook/results/appraiseSource";
 import type { Field } from "../../../workbook/people/fields";
+import type { HeadColumn } from "../../../workbook/people/headColumns";
 import { LIKELY_PERCENT } from "../../../workbook/people/checkUp";
 import type { Mapping } from "../../../workbook/people/mapping";
 
@@ -50,43 +51,38 @@ const ENOUGH_FIGURES = 8;
 /** Tukey's outer fences: so many interquartile ranges beyond the quartiles. */
 const OUTER_FENCE = 3;
 
-/** So many people are looked at between two stops. */
-const PEOPLE_AT_A_STEP = 50;
-
 /** Everything in the data that a careful reader would ask about before paying by it, person by person. */
 export function findProblems(appraised: AppraisedSource, mapping: Mapping): DataProblem[] {
   return finishSteps(findProblemsInSteps(appraised, mapping));
 }
 
-/** `findProblems` in steps, of a column or of fifty people at most. */
+/** `findProblems` in steps, of a column or a person each. */
 export function* findProblemsInSteps(
   { heads, measures, people }: AppraisedSource,
   mapping: Mapping,
 ): Steps<DataProblem[]> {
   const fences: (Fences | null)[] = [];
-  for (const i of measures.keys()) {
+  const found: DataProblem[] = [];
+  const lookAtMeasure = ({ indicator: { name, scoring }, column }: Measure, i: number) => {
     fences.push(outerFences(people.flatMap(({ actuals }) => figureOf(actuals[i] ?? null))));
-    yield (i + 1) / measures.length / 4;
-  }
+    // What a rating holds is a word, also where it is written in digits.
+    if (scoring.method !== "rating")
+      found.push(...findNumbersAsText(name, column, people, ({ actuals }) => actuals[i] ?? null));
+  };
+  yield* stepsWithin(eachInSteps(measures, lookAtMeasure), 0, 0.2);
+  const lookAtRoster = ({ field, column }: HeadColumn, i: number) => {
+    if (field.role === "roster")
+      found.push(...findNumbersAsText(field.label, column, people, ({ figures }) => figures[i] ?? null));
+  };
+  yield* stepsWithin(eachInSteps(heads, lookAtRoster), 0.2, 0.25);
   const twice = numbersTwice(people);
   yield 0.25;
-  const asText = [
-    ...measures.flatMap(({ indicator: { name, scoring }, column }, i) =>
-      // What a rating holds is a word, also where it is written in digits.
-      scoring.method === "rating" ? [] : findNumbersAsText(name, column, people, ({ actuals }) => actuals[i] ?? null),
-    ),
-    ...heads.flatMap(({ field, column }, i) =>
-      field.role === "roster"
-        ? findNumbersAsText(field.label, column, people, ({ figures }) => figures[i] ?? null)
-        : [],
-    ),
-  ];
-  const ofPeople: DataProblem[] = [];
-  for (const [i, person] of people.entries()) {
-    if (i % PEOPLE_AT_A_STEP === 0) yield 0.25 + (0.75 * i) / people.length;
-    ofPeople.push(...problemsOf(person));
-  }
-  return [...asText, ...ofPeople];
+  yield* stepsWithin(
+    eachInSteps(people, (person) => void found.push(...problemsOf(person))),
+    0.25,
+    1,
+  );
+  return found;
 
   function problemsOf(person: AppraisedPerson): DataProblem[] {
     const problem = (severity: DataProblem["severity"], column: number, detail: ProblemDetail): DataProblem => ({

@@ -1,4 +1,5 @@
 import { stepsWithin, type Steps } from "../../../domain/steps";
+import { summarizeTrial, type TrialSummary } from "../../../domain/whatif/summarizeTrial";
 import type { Mapping } from "../../../workbook/people/mapping";
 import type { SourceData } from "../../../workbook/people/source";
 import { appraiseInSteps, type AppraisedSource } from "../../../workbook/results/appraiseSource";
@@ -7,7 +8,6 @@ import type { History } from "../../../workbook/results/arrangeHistory";
 import type { CarriedOver } from "../../../workbook/results/carriedOver";
 import type { SchemeOnSheet } from "../../../workbook/scheme/schemeOnSheet";
 import { findProblemsInSteps, type DataProblem } from "./findProblems";
-import { summarizePeople, type Summary } from "./summarizePeople";
 
 export interface PreviewRequest {
   readonly scheme: SchemeOnSheet;
@@ -22,7 +22,7 @@ export interface PreviewRequest {
 /** What the preview shows. */
 export interface Preview {
   readonly appraised: AppraisedSource;
-  readonly summary: Summary;
+  readonly summary: TrialSummary;
   /** What stands in the way of a result comes first. */
   readonly problems: readonly DataProblem[];
 }
@@ -41,5 +41,5 @@ export function* previewInSteps({
   const found = yield* stepsWithin(findProblemsInSteps(appraised, mapping), 0.8, 0.95);
   const problems = found.sort((a, b) => Number(a.severity === "advice") - Number(b.severity === "advice"));
   yield 0.95;
-  return { appraised, problems, summary: summarizePeople(appraised.people, scheme.reading.scheme) };
+  return { appraised, problems, summary: summarizeTrial([appraised], scheme.reading.scheme) };
 }

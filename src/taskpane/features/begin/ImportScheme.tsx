@@ -9,7 +9,7 @@ import type { InsertedScheme } from "../../../workbook/excel/insertScheme";
 import { WorkbookProblem } from "../../../workbook/WorkbookProblem";
 import { useLanguage } from "../../ui/LanguageContext";
 import { ProblemBar } from "../../ui/ProblemBar";
-import { runInSlices } from "../../ui/runInSlices";
+import { runInSlices } from "../../../workbook/runInSlices";
 import { Screen } from "../../ui/Screen";
 import { Section } from "../../ui/Section";
 import { useTask } from "../../ui/useTask";

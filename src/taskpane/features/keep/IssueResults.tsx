@@ -2,7 +2,8 @@ import { makeStyles } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { findOpen, issuedAlready, nameOf, notCarried } from "../../../workbook/register/findOpen";
 import { peopleOnSheet } from "../../../workbook/register/issuedPerson";
-import { planIssue } from "../../../workbook/register/planIssue";
+import { planIssueInSteps } from "../../../workbook/register/planIssue";
+import { runInSlices } from "../../../workbook/runInSlices";
 import { readPeriod } from "../../../workbook/register/realPeriod";
 import { correctionsIn, type IssuedPeriod, type Register } from "../../../workbook/register/register";
 import type { ResultsOnSheet } from "../../../workbook/register/resultsOnSheet";
@@ -81,7 +82,8 @@ export function IssueResults({ results, register, periods, schemes, lastBy, onBa
     if (isBlocked || period === null || by.trim() === "") return;
     issuing.run(async () => {
       const at = new Date();
-      await workbook.issuePeriod(planIssue({ results, people, scheme, from, period, by: by.trim(), at, language }));
+      const request = { results, people, scheme, from, period, by: by.trim(), at, language };
+      await workbook.issuePeriod(await runInSlices(planIssueInSteps(request)));
       await onIssued(words.issued({ period, people: people.length }));
     });
   };

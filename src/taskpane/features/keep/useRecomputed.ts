@@ -1,8 +1,9 @@
 import { useEffect, useState } from "react";
-import { computeAgain } from "../../../workbook/register/computeAgain";
+import { computeAgainInSteps } from "../../../workbook/register/computeAgain";
 import type { Recomputed } from "../../../workbook/register/findOpen";
 import type { ResultsOnSheet } from "../../../workbook/register/resultsOnSheet";
 import { waitingRaters } from "../../../workbook/ratings/waitingRaters";
+import { runInSlices } from "../../../workbook/runInSlices";
 import { findSource, type ResultsSource } from "../../../workbook/register/sourceOfResults";
 import type { SchemeOnSheet } from "../../../workbook/scheme/schemeOnSheet";
 import { useWorkbook, type Workbook } from "../../WorkbookContext";
@@ -18,7 +19,7 @@ export async function recompute(
   const source = findSource(from, await workbook.listSources());
   if (source === undefined) return { kind: "gone", source: from.source };
   const data = await workbook.readSource(source);
-  const people = computeAgain(results, from.columns, scheme, data);
+  const people = await runInSlices(computeAgainInSteps(results, from.columns, scheme, data));
   return { kind: "computed", people, waiting: waitingRaters(data) };
 }
 

@@ -9,11 +9,13 @@ import type { SourceData } from "../../../workbook/people/source";
 import type { Collection } from "../../../workbook/records/collection";
 import type { SchemeOnSheet } from "../../../workbook/scheme/schemeOnSheet";
 import { familiesOf } from "../../../workbook/scheme/versionsOf";
+import type { Course } from "../../../workbook/excel/course";
 import type { RunToInsert } from "../../../workbook/excel/insertRuns";
 import { formerAdjustments } from "../../../workbook/register/formerAdjustments";
 import { carriedInto } from "../../../workbook/register/carriedInto";
 import { arrangeHistory } from "../../../workbook/results/arrangeHistory";
-import { planResults } from "../../../workbook/results/planResults";
+import { planInSteps } from "../../../workbook/results/planResults";
+import { runInSlices } from "../../../workbook/runInSlices";
 import { describeRun } from "../../../workbook/settings/describeRun";
 import { layOutRun } from "../../../workbook/settings/layOutRun";
 import { nameRun } from "../../../workbook/settings/nameRun";
@@ -26,7 +28,10 @@ import { Section } from "../../ui/Section";
 import { useTask } from "../../ui/useTask";
 import { useTextStyles } from "../../ui/useTextStyles";
 import { useWorkbook } from "../../WorkbookContext";
+import { InsertionLine } from "../appraise/InsertionLine";
 import { candidatesFor, type Done } from "../appraise/useAppraisal";
+import { useGivingUp } from "../appraise/useGivingUp";
+import { useAppraiseWords } from "../appraise/words/appraiseWords";
 import { doneOf } from "./doneOf";
 import { overviewOf, type OverviewRun } from "./overviewOf";
 import { useNextMonthWords } from "./words/nextMonthWords";
@@ -50,6 +55,7 @@ export function Company({ data, records, schemes, onDone, onBack }: Props) {
   const styles = useStyles();
   const text = useTextStyles();
   const words = useNextMonthWords();
+  const appraising = useAppraiseWords();
   const workbook = useWorkbook();
   const { language } = useLanguage();
   const inserting = useTask();
@@ -58,7 +64,7 @@ export function Company({ data, records, schemes, onDone, onBack }: Props) {
   const column = chosenColumn ?? columns[0] ?? null;
   const [chosen, setChosen] = useState<ReadonlyMap<string, string>>(new Map());
   const [choices, setChoices] = useState<ReadonlyMap<string, Choices>>(new Map());
-  const [progress, setProgress] = useState({ done: 0, all: 0 });
+  const giving = useGivingUp();
   const leads = useMemo(() => familiesOf(schemes).map(({ lead }) => lead), [schemes]);
 
   const groups = column === null ? [] : groupsIn(data.rows, column);
@@ -78,67 +84,70 @@ export function Company({ data, records, schemes, onDone, onBack }: Props) {
     .reduce((sum, { people }) => sum + people, 0);
   const openCount = runs.reduce((sum, { open }) => sum + open.length, 0);
 
-  const insert = () =>
-    inserting.run(async () => {
-      if (column === null || runs.length === 0 || openCount > 0) return;
-      const calls = await workbook.loadRunCalls();
-      const settings = await calls.listSettings();
-      const results = await workbook.listResults();
-      const corrections = await workbook.listCorrections();
-      const adjusted = await workbook.listAdjusted();
-      const at = new Date();
-      const taken: string[] = [];
-      const overview: OverviewRun[] = [];
-      const toInsert = runs.map(({ scheme, fields, matches, choices: own, values }): RunToInsert => {
-        const source = { ...data.source, reading: { ...data.source.reading, only: { column, values } } };
-        const name = nameRun(scheme.reading.scheme.id, source, values, settings.runs, taken);
-        taken.push(name);
-        return {
-          summary: null,
-          known: settings.marks.get(name) ?? null,
-          plan: async () => {
-            const current = await workbook.readSource(source);
-            const mapping = new Map(
-              matches.flatMap((match) => (match.column === null ? [] : [[match.field.key, match.column] as const])),
-            );
-            overview.push({ scheme, data: current, mapping });
-            const earlier = arrangeHistory(
-              candidatesFor(scheme, current, results, new Map())
-                .filter(({ isChosen }) => isChosen)
-                .map((each) => each.results),
-              current.source.sheet,
-            );
-            const carried = carriedInto(corrections, scheme.reading.scheme, current.source.sheet);
-            const { id } = scheme.reading.scheme;
-            const former = formerAdjustments(adjusted, { scheme: id, data: current, mapping });
-            const isPaid = scheme.reading.scheme.pay !== undefined;
-            const run = describeRun({
-              name,
-              scheme,
-              isPaid,
-              asTable: false,
-              data: current,
-              matches,
-              choices: own,
-              earlier: new Map(),
-              collection: records && collectionFor(records, matches, headers),
-            });
-            return {
-              plan: planResults({ scheme, data: current, mapping, earlier, carried, former, language, at }),
-              name,
-              rows: layOutRun(run, language, noteOf(fields)),
-            };
-          },
-        };
-      });
-      const inserted = await calls.insertRuns({
-        runs: toInsert,
-        overview: (results) => overviewOf(overview, results, data.source.sheet, language),
-        language,
-        onProgress: (done, all) => setProgress({ done, all }),
-      });
-      onDone(doneOf(inserted, at));
+  const insertAll = async (course: Course) => {
+    if (column === null || runs.length === 0 || openCount > 0) return;
+    const calls = await workbook.loadRunCalls();
+    const settings = await calls.listSettings();
+    const results = await workbook.listResults();
+    const corrections = await workbook.listCorrections();
+    const adjusted = await workbook.listAdjusted();
+    const at = new Date();
+    const taken: string[] = [];
+    const overview: OverviewRun[] = [];
+    const toInsert = runs.map(({ scheme, fields, matches, choices: own, values }): RunToInsert => {
+      const source = { ...data.source, reading: { ...data.source.reading, only: { column, values } } };
+      const name = nameRun(scheme.reading.scheme.id, source, values, settings.runs, taken);
+      taken.push(name);
+      return {
+        summary: null,
+        known: settings.marks.get(name) ?? null,
+        plan: async () => {
+          const current = await workbook.readSource(source);
+          const mapping = new Map(
+            matches.flatMap((match) => (match.column === null ? [] : [[match.field.key, match.column] as const])),
+          );
+          overview.push({ scheme, data: current, mapping });
+          const earlier = arrangeHistory(
+            candidatesFor(scheme, current, results, new Map())
+              .filter(({ isChosen }) => isChosen)
+              .map((each) => each.results),
+            current.source.sheet,
+          );
+          const carried = carriedInto(corrections, scheme.reading.scheme, current.source.sheet);
+          const { id } = scheme.reading.scheme;
+          const former = formerAdjustments(adjusted, { scheme: id, data: current, mapping });
+          const isPaid = scheme.reading.scheme.pay !== undefined;
+          const run = describeRun({
+            name,
+            scheme,
+            isPaid,
+            asTable: false,
+            data: current,
+            matches,
+            choices: own,
+            earlier: new Map(),
+            collection: records && collectionFor(records, matches, headers),
+          });
+          return {
+            plan: await runInSlices(
+              planInSteps({ scheme, data: current, mapping, earlier, carried, former, language, at }),
+            ),
+            name,
+            rows: layOutRun(run, language, noteOf(fields)),
+          };
+        },
+      };
     });
+    const inserted = await calls.insertRuns({
+      runs: toInsert,
+      overview: (results) => overviewOf(overview, results, data.source.sheet, language),
+      language,
+      course,
+    });
+    onDone(doneOf(inserted, at));
+  };
+
+  const insert = () => inserting.run(() => giving.follow(insertAll));
 
   return (
     <Screen
@@ -147,16 +156,19 @@ export function Company({ data, records, schemes, onDone, onBack }: Props) {
       status={
         runs.length === 0
           ? words.chooseSchemes
-          : words.companyStatus({
-              people: groups.reduce((sum, { people }) => sum + people, 0) - without,
-              without,
-              open: openCount,
-            })
+          : giving.isGivenUp && !inserting.isBusy
+            ? appraising.insertCancelled
+            : words.companyStatus({
+                people: groups.reduce((sum, { people }) => sum + people, 0) - without,
+                without,
+                open: openCount,
+              })
       }
+      panel={inserting.isBusy && <InsertionLine giving={giving} />}
       primary={{
         label: words.insertAll,
         onClick: insert,
-        busyLabel: inserting.isBusy ? words.insertingStep(progress) : undefined,
+        busyLabel: inserting.isBusy ? appraising.inserting : undefined,
       }}
     >
       <ProblemBar problem={inserting.problem} onRetry={insert} />

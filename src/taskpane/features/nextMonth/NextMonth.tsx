@@ -11,7 +11,10 @@ import { Section } from "../../ui/Section";
 import { useTask } from "../../ui/useTask";
 import { useTextStyles } from "../../ui/useTextStyles";
 import { useWorkbook } from "../../WorkbookContext";
+import { InsertionLine } from "../appraise/InsertionLine";
 import type { Done, Resumption } from "../appraise/useAppraisal";
+import { useGivingUp, wasGivenUp } from "../appraise/useGivingUp";
+import { useAppraiseWords } from "../appraise/words/appraiseWords";
 import { describePrepared, type Told } from "./describePrepared";
 import { doneOf } from "./doneOf";
 import { overviewOf } from "./overviewOf";
@@ -38,10 +41,11 @@ interface Props {
 export function NextMonth({ offer, schemes, onResume, onDone, onBack }: Props) {
   const text = useTextStyles();
   const words = useNextMonthWords();
+  const appraising = useAppraiseWords();
   const workbook = useWorkbook();
   const { language } = useLanguage();
   const [prepared, setPrepared] = useState<readonly Prepared[] | null>(null);
-  const [progress, setProgress] = useState({ done: 0, all: 0 });
+  const giving = useGivingUp();
   const { run: prepare, problem, isBusy } = useTask();
   const inserting = useTask();
   const going = useTask();
@@ -64,29 +68,31 @@ export function NextMonth({ offer, schemes, onResume, onDone, onBack }: Props) {
   const next = prepared === null ? offer.next.sheet : nameOfNext(offer, prepared);
 
   const insert = () =>
-    inserting.run(async () => {
-      const calls = await workbook.loadRunCalls();
-      const at = new Date();
-      try {
-        const inserted = await calls.insertRuns({
-          runs: toInsert,
-          overview:
-            toInsert.length > 1
-              ? (results) => {
-                  const planned = prepared?.flatMap((each) => each.planned() ?? []) ?? [];
-                  return overviewOf(planned, results, next, language);
-                }
-              : null,
-          language,
-          onProgress: (done, all) => setProgress({ done, all }),
-        });
-        onDone(doneOf(inserted, at));
-      } catch (error) {
-        // What was looked at is no more so: the reader looks again before he tries again.
-        prepare(look);
-        throw error;
-      }
-    });
+    inserting.run(() =>
+      giving.follow(async (course) => {
+        const calls = await workbook.loadRunCalls();
+        const at = new Date();
+        try {
+          const inserted = await calls.insertRuns({
+            runs: toInsert,
+            overview:
+              toInsert.length > 1
+                ? (results) => {
+                    const planned = prepared?.flatMap((each) => each.planned() ?? []) ?? [];
+                    return overviewOf(planned, results, next, language);
+                  }
+                : null,
+            language,
+            course,
+          });
+          onDone(doneOf(inserted, at));
+        } catch (error) {
+          // What was looked at is no more so: the reader looks again before he tries again.
+          if (!wasGivenUp(error)) prepare(look);
+          throw error;
+        }
+      }),
+    );
 
   return (
     <Screen
@@ -95,14 +101,17 @@ export function NextMonth({ offer, schemes, onResume, onDone, onBack }: Props) {
       status={
         prepared === null
           ? words.lookingAtNext
-          : words.nextStatus({ people, differences: told.reduce((sum, each) => sum + each.length, 0) })
+          : giving.isGivenUp && !inserting.isBusy
+            ? appraising.insertCancelled
+            : words.nextStatus({ people, differences: told.reduce((sum, each) => sum + each.length, 0) })
       }
+      panel={inserting.isBusy && <InsertionLine giving={giving} />}
       primary={
         isCertain
           ? {
               label: words.insertNext,
               onClick: insert,
-              busyLabel: inserting.isBusy ? words.insertingStep(progress) : undefined,
+              busyLabel: inserting.isBusy ? appraising.inserting : undefined,
             }
           : steps
             ? { label: words.toSteps, onClick: () => going.run(() => onResume(steps)) }

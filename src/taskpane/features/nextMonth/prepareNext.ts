@@ -13,7 +13,7 @@ import { formerAdjustments, type AdjustedResults } from "../../../workbook/regis
 import type { Register } from "../../../workbook/register/register";
 import { arrangeHistory, type History } from "../../../workbook/results/arrangeHistory";
 import { monthsBetween, periodOf } from "../../../workbook/results/periodOf";
-import { planResults } from "../../../workbook/results/planResults";
+import { planInSteps } from "../../../workbook/results/planResults";
 import type { EarlierResults } from "../../../workbook/results/earlierResults";
 import type { SchemeOnSheet } from "../../../workbook/scheme/schemeOnSheet";
 import { compareMonths, type MonthDifferences } from "../../../workbook/settings/compareMonths";
@@ -36,7 +36,7 @@ import { WorkbookProblem } from "../../../workbook/WorkbookProblem";
 import { candidatesFor, type Resumption } from "../appraise/useAppraisal";
 import { previewInSteps } from "../appraise/previewInSteps";
 import { beginCollecting } from "../collect/useCollect";
-import { runInSlices } from "../../ui/runInSlices";
+import { runInSlices } from "../../../workbook/runInSlices";
 import type { Workbook } from "../../WorkbookContext";
 
 /** A run that is about to be done again, with what differs from last month. */
@@ -370,7 +370,7 @@ async function lookUpRoster(
   return labels.length === 0 ? gone : [...gone, { kind: "notInRoster", roster: place, people: labels }];
 }
 
-function planAgain(
+async function planAgain(
   resumed: Resumed,
   {
     earlier,
@@ -388,7 +388,7 @@ function planAgain(
   const { run, scheme, data, mapping, matches, choices } = resumed;
   const former = formerAdjustments(adjusted, { scheme: scheme.reading.scheme.id, data, mapping });
   const request = { scheme, data, mapping, earlier, carried, former };
-  const plan = planResults({ ...request, language, asTable: run.asTable, at: new Date() });
+  const plan = await runInSlices(planInSteps({ ...request, language, asTable: run.asTable, at: new Date() }));
   const now = describeRun({
     name: run.name,
     scheme,
@@ -420,7 +420,7 @@ async function countErrors({ scheme, data, mapping }: Resumed, earlier: History)
     const preview = await runInSlices(
       previewInSteps({ scheme, data, mapping, earlier, carried: null, adjustments: [] }),
     );
-    return preview?.problems.filter(({ severity }) => severity === "error").length ?? 0;
+    return preview.problems.filter(({ severity }) => severity === "error").length;
   } catch {
     return 0;
   }

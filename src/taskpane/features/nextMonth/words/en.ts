@@ -14,7 +14,6 @@ export const en: typeof zh = {
       ? `${people} people · nothing differs`
       : `${people} people · ${differences} ${differences === 1 ? "difference" : "differences"}`,
   insertNext: "Insert results",
-  insertingStep: ({ done, all }) => `Inserting… (${done + 1}/${all})`,
   toSteps: "Check step by step",
   toStepsHint:
     "Something is not certain: look at it in the ordinary steps, in which last month's choices are filled in.",

@@ -10,7 +10,6 @@ export const zh = {
   nextStatus: ({ people, differences }: { people: number; differences: number }) =>
     differences === 0 ? `${people} 人 · 没有不同` : `${people} 人 · ${differences} 处不同`,
   insertNext: "放入结果",
-  insertingStep: ({ done, all }: { done: number; all: number }) => `正在放入…（${done + 1}/${all}）`,
   toSteps: "按步骤核对",
   toStepsHint: "有地方拿不准：到平常的步骤里看一下，上次的选择都已填好。",
   headerRenamed: ({ label, from, to }: { label: string; from: string; to: string }) =>

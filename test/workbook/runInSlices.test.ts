@@ -1,5 +1,5 @@
 import type { Steps } from "../../src/domain/steps";
-import { runInSlices } from "../../src/taskpane/ui/runInSlices";
+import { runInSlices } from "../../src/workbook/runInSlices";
 
 /** Work of `count` steps, each of which takes `milliseconds` by a clock that only work moves. */
 function work(count: number, milliseconds: number) {

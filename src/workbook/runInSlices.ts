@@ -1,4 +1,4 @@
-import type { Steps } from "../../domain/steps";
+import type { Steps } from "../domain/steps";
 
 /** A task of 50 ms is a long one (https://web.dev/articles/long-tasks-devtools); the steps between two looks at the clock need room, too. */
 const SLICE_MS = 12;
@@ -14,9 +14,11 @@ interface Slicing {
 }
 
 /**
- * Runs work in short slices, so that the pane stays responsive.
+ * Runs work in short slices, so that the pane stays responsive. This is the one place that looks at the clock.
  * @returns `null` when it was cancelled.
  */
+export function runInSlices<Result>(steps: Steps<Result>, slicing?: Omit<Slicing, "isCancelled">): Promise<Result>;
+export function runInSlices<Result>(steps: Steps<Result>, slicing: Slicing): Promise<Result | null>;
 export async function runInSlices<Result>(
   steps: Steps<Result>,
   {
