@@ -83,7 +83,7 @@ function addinConfiguration({ mode, isBuilt, url, officeJs }) {
       "help/templates": "./src/help/templates/index.ts",
     },
     // As short as can be: what is loaded belongs to one build, so that numbers and names need not last from one to the next.
-    optimization: { mangleExports: "size" },
+    optimization: { ...common.optimization, mangleExports: "size" },
     devtool: "source-map",
     performance: { maxAssetSize: 1_500_000, maxEntrypointSize: 1_500_000 },
     plugins: [

@@ -40,7 +40,8 @@ export async function runInSlices<Result>(
   }
 }
 
-function nextTask(): Promise<void> {
+/** Lets the page draw and answer before what follows. */
+export function nextTask(): Promise<void> {
   return new Promise((resolve) => {
     setTimeout(resolve);
   });

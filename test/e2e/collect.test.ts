@@ -31,7 +31,7 @@ const words = {
   insert: "放入工作簿",
   score: "用此方案考核",
   addLog: "再加一张记录表",
-  isCalls: /^每次呼叫一行，14,916 行，\d+ 人，2025 年 10 月至2026 年 9 月$/,
+  isCalls: /^每次呼叫一行，14,916 行，\d+ 人，2025 年 10 月至 2026 年 9 月$/,
   // Of 14,705 rows 12 name nobody.
   isOrders: /^每个订单一行，14,693 行/,
   person: "用谁试算",

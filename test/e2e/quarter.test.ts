@@ -433,6 +433,8 @@ describe.each(languages)("a quarter from records to the register, $language", (w
     await click(words.onSheet);
     await said(words.rolledUp);
     await cells.settled();
+    // The pane reads again when a change has been over for 0.3 s (watchWorkbook.ts); nobody is faster than that.
+    await pane.waitForTimeout(500);
     await click(words.back, true);
     await click(words.rollUpSheet);
     await pane.getByLabel(words.period, { exact: true }).waitFor();

@@ -187,6 +187,9 @@ describe("periods are issued and kept", () => {
     expect(heads[1]).toEqual(["2026-08", "2026-09"]);
     expect(String(heads[2]?.[0])).toMatch(/^=XLOOKUP/);
     await click("Back");
+    await cells.settled();
+    // The pane reads again when a change has been over for 0.3 s (watchWorkbook.ts); nobody is faster than that.
+    await pane.waitForTimeout(500);
     await click(/Roll-up 2026 Q3/);
     await pane.locator("footer").getByRole("button", { name: "Issue" }).click();
     await pane

@@ -16,6 +16,8 @@ import { en as nextMonthEn } from "../../src/taskpane/features/nextMonth/words/e
 import { zh as nextMonthZh } from "../../src/taskpane/features/nextMonth/words/zh";
 import { en as personEn } from "../../src/taskpane/features/person/words/en";
 import { zh as personZh } from "../../src/taskpane/features/person/words/zh";
+import { en as ratingsEn } from "../../src/taskpane/features/ratings/words/en";
+import { zh as ratingsZh } from "../../src/taskpane/features/ratings/words/zh";
 import { en as rosterEn } from "../../src/taskpane/features/roster/words/en";
 import { zh as rosterZh } from "../../src/taskpane/features/roster/words/zh";
 import { en as versionEn } from "../../src/taskpane/features/versions/words/en";
@@ -40,6 +42,7 @@ export const screenWords = {
     weights: weightZh,
     whatIf: whatIfZh,
     appraise: appraiseZh,
+    ratings: ratingsZh,
     roster: rosterZh,
     nextMonth: nextMonthZh,
     collect: collectZh,
@@ -64,6 +67,7 @@ export const screenWords = {
     weights: weightEn,
     whatIf: whatIfEn,
     appraise: appraiseEn,
+    ratings: ratingsEn,
     roster: rosterEn,
     nextMonth: nextMonthEn,
     collect: collectEn,

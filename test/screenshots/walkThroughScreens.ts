@@ -4,6 +4,7 @@ import { checking } from "./parts/checking";
 import { collecting } from "./parts/collecting";
 import { editing } from "./parts/editing";
 import { keeping } from "./parts/keeping";
+import { rating } from "./parts/rating";
 import { scoring } from "./parts/scoring";
 import { tryingOut } from "./parts/tryingOut";
 import { copying, publishing, versioning } from "./parts/versioning";
@@ -23,6 +24,7 @@ export const parts = [
   { name: "scoring", walk: scoring, after: ["beginnings"] },
   { name: "keeping", walk: keeping, after: ["beginnings", "scoring"] },
   { name: "checking", walk: checking, after: ["beginnings", "scoring"] },
+  { name: "rating", walk: rating, after: ["beginnings", "scoring"] },
   { name: "collecting", walk: collecting, after: [] },
 ] as const;
 

@@ -43,7 +43,7 @@ async function openCalls() {
 
 it("says what the log is and what in it is odd, and offers no people from its rows", async () => {
   await openCalls();
-  expect(screen.getByText("每次呼叫一行，7 行，2 人，2026 年 8 月至2026 年 9 月")).toBeVisible();
+  expect(screen.getByText("每次呼叫一行，7 行，2 人，2026 年 8 月至 2026 年 9 月")).toBeVisible();
   expect(screen.getByText("“呼叫”有 1 行编号重复，只计一次")).toBeVisible();
   expect(screen.getByText(/“呼叫”有 1 行的时间读不出，不计：9月6日/)).toBeVisible();
   expect(screen.getByText("“响应时长(秒)”有 2 个文本型数字，照数字读")).toBeVisible();

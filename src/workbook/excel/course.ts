@@ -1,3 +1,4 @@
+import { nextTask } from "../runInSlices";
 import { WorkbookProblem } from "../WorkbookProblem";
 
 /** How long writing is followed, and given up: between two batches, as a batch that has been sent is done. */
@@ -7,9 +8,16 @@ export interface Course {
   readonly isCancelled?: () => boolean;
 }
 
-/** Tells how far it has come, and goes no further where it is given up. @throws WorkbookProblem `cancelled` */
-export function goOn(course: Course, done: number): void {
-  course.onProgress?.(done);
+/**
+ * Tells how far it has come, and goes no further where it is given up. Excel may answer faster than the pane draws: it has a turn
+ * between, so that the reader sees the progress and can press “cancel”.
+ * @throws WorkbookProblem `cancelled`
+ */
+export async function goOn(course: Course, done: number): Promise<void> {
+  if (course.onProgress) {
+    course.onProgress(done);
+    await nextTask();
+  }
   stopIfCancelled(course);
 }
 

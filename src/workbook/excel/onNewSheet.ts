@@ -47,11 +47,11 @@ export async function onNewSheet<Result>(
         // All batches of a run are one group of undo (https://learn.microsoft.com/javascript/api/excel/excel.runoptions).
         // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one batch a step is what steps are for
         await context.sync();
-        goOn(own, done);
+        await goOn(own, done);
       }
     }
     await context.sync();
-    goOn(course, 1);
+    await goOn(course, 1);
   };
   try {
     await addAll();

@@ -2,6 +2,7 @@ import { findFigure } from "../../domain/appraisal/heads";
 import { groupBy } from "../../domain/groupBy";
 import { roundMoney } from "../../domain/pay/roundMoney";
 import { textKey } from "../../domain/sameText";
+import { eachInSteps, finishSteps, stepsWithin, type Steps } from "../../domain/steps";
 import { personKey } from "./issuedPerson";
 import { sumOfPay } from "./planIssue";
 import { correctionsIn, issuedPeriods, type ItemRow, type Register } from "./register";
@@ -43,22 +44,43 @@ export interface PayrollSums {
   readonly issued: number | null;
 }
 
+/** As `payrollInSteps`, at once. */
+export function payrollOf(period: string, register: Register, itemRows: readonly ItemRow[]): Payroll {
+  return finishSteps(payrollInSteps(period, register, itemRows));
+}
+
 /**
  * The payroll of a period by the register: what was issued for it, by any scheme, and corrections of other periods carried into it,
  * as far as the results did not have them already.
  */
-export function payrollOf(period: string, register: Register, itemRows: readonly ItemRow[]): Payroll {
+export function* payrollInSteps(period: string, register: Register, itemRows: readonly ItemRow[]): Steps<Payroll> {
   const issued = issuedPeriods(register).filter((each) => each.period === period);
-  const paid = itemRows.filter((row) => textOf(row.period) === period && keptWordOf(textOf(row.kind)) === "payItem");
-  const items = [...new Set(paid.map(({ item }) => textOf(item)))];
-  // What issued results paid of earlier periods, by the code of the item.
-  const codes = [...new Set(paid.map(({ code }) => textOf(code)))];
-  const carriedCodes = new Set(codes.filter((code) => findFigure(code) === "carried"));
-  const includedIn = (rows: readonly ItemRow[]) =>
-    rows
-      .filter(({ code }) => carriedCodes.has(textOf(code)))
-      .reduce((sum, { value }) => sum + (figureOf(value) ?? 0), 0);
-  const amounts = groupBy(paid, (row) => personKey({ number: textOf(row.number), name: textOf(row.name) }));
+  yield 0;
+  const items: string[] = [];
+  const places = new Map<string, number>();
+  const amounts = new Map<string, (number | null)[]>();
+  const included = new Map<string, number>();
+  const placeOf = (item: string): number => {
+    const key = textKey(item);
+    if (!places.has(key)) places.set(key, items.push(item) - 1);
+    return places.get(key) ?? 0;
+  };
+  yield* stepsWithin(
+    eachInSteps(itemRows, (row) => {
+      if (textOf(row.period) !== period || keptWordOf(textOf(row.kind)) !== "payItem") return;
+      const key = personKey({ number: textOf(row.number), name: textOf(row.name) });
+      const own = amounts.get(key) ?? [];
+      amounts.set(key, own);
+      const place = placeOf(textOf(row.item));
+      const value = figureOf(row.value);
+      if (value === null) return;
+      own[place] = (own[place] ?? 0) + value;
+      // What issued results paid of earlier periods, by the code of the item.
+      if (findFigure(textOf(row.code)) === "carried") included.set(key, (included.get(key) ?? 0) + value);
+    }),
+    0,
+    0.6,
+  );
   const carried = groupBy(
     correctionsIn(register.rows).filter(({ into }) => into === period),
     personKey,
@@ -67,29 +89,31 @@ export function payrollOf(period: string, register: Register, itemRows: readonly
     issued.flatMap(({ people }) => people),
     personKey,
   );
-  const keys = [...new Set([...present.keys(), ...carried.keys()])];
-  const people = keys.flatMap((key): PaidPerson[] => {
-    const own = present.get(key) ?? [];
-    const corrections = carried.get(key) ?? [];
-    const who = own[0] ?? corrections[0];
-    if (!who) return [];
-    const pay = own.length === 0 ? null : sumOfPay(own);
-    const included = includedIn(amounts.get(key) ?? []);
-    const more = toCent(corrections.reduce((sum, { amount }) => sum + amount, 0) - included);
-    const reasons = corrections.map(({ period: from, reason }) => `${from} ${reason}`.trim());
-    return [
-      {
+  yield 0.7;
+  const people: PaidPerson[] = [];
+  yield* stepsWithin(
+    eachInSteps([...new Set([...present.keys(), ...carried.keys()])], (key) => {
+      const own = present.get(key) ?? [];
+      const corrections = carried.get(key) ?? [];
+      const who = own[0] ?? corrections[0];
+      if (!who) return;
+      const pay = own.length === 0 ? null : sumOfPay(own);
+      const more = toCent(corrections.reduce((sum, { amount }) => sum + amount, 0) - (included.get(key) ?? 0));
+      const reasons = corrections.map(({ period: from, reason }) => `${from} ${reason}`.trim());
+      people.push({
         number: who.number,
         name: who.name,
         department: own[0]?.department ?? "",
-        amounts: items.map((item) => sumOfItem(amounts.get(key) ?? [], item)),
+        amounts: items.map((_, i) => amounts.get(key)?.[i] ?? null),
         pay,
         carried: more,
         reason: [...new Set(reasons)].join("; "),
         payable: toCent((pay ?? 0) + more),
-      },
-    ];
-  });
+      });
+    }),
+    0.7,
+    1,
+  );
   const logged = register.log.filter(
     (row) => textOf(row.period) === period && keptWordOf(textOf(row.deed)) === "issued",
   );
@@ -100,18 +124,12 @@ export function payrollOf(period: string, register: Register, itemRows: readonly
     people,
     sums: {
       pay: toCent(people.reduce((sum, { pay }) => sum + (pay ?? 0), 0)),
-      included: toCent(includedIn(paid)),
+      included: toCent([...included.values()].reduce((sum, value) => sum + value, 0)),
       carried: toCent(people.reduce((sum, each) => sum + each.carried, 0)),
       payable: toCent(people.reduce((sum, { payable }) => sum + payable, 0)),
       issued: logged.length === 0 ? null : toCent(logged.reduce((sum, { pay }) => sum + (figureOf(pay) ?? 0), 0)),
     },
   };
-}
-
-function sumOfItem(rows: readonly ItemRow[], item: string): number | null {
-  const values = rows.filter((row) => textKey(textOf(row.item)) === textKey(item)).map(({ value }) => figureOf(value));
-  const figures = values.flatMap((value) => value ?? []);
-  return figures.length === 0 ? null : figures.reduce((sum, value) => sum + value, 0);
 }
 
 function toCent(amount: number): number {

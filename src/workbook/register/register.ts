@@ -83,7 +83,7 @@ export function issuedPeriods({ rows, log }: Register): IssuedPeriod[] {
         ...key,
         version: textOf(head?.version),
         digest: textOf(head?.digest),
-        people: each.map(personOf),
+        people: issues.flatMap(({ people }) => people),
         issues,
         corrections: corrections.filter((other) => other.period === key.period && other.scheme === key.scheme),
       };

@@ -122,7 +122,7 @@ describe("a trial", () => {
   it("speaks English", async () => {
     const { press } = await openWhatIf(undefined, "en");
     await press("Compute");
-    expect(await section("Together")).toHaveTextContent("15,187.50 → 15,387.50");
+    expect(await section("In total")).toHaveTextContent("15,187.50 → 15,387.50");
     expect(await section("Who is affected")).toHaveTextContent("2 gain · 0 lose · 1 unchanged");
   });
 

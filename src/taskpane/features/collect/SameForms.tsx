@@ -1,5 +1,5 @@
 import { Button, Checkbox, Field, makeStyles, Select } from "@fluentui/react-components";
-import { useMemo, useState } from "react";
+import { useId, useMemo, useState } from "react";
 import { findForms, type Form } from "../../../workbook/people/findForms";
 import type { Source } from "../../../workbook/people/source";
 import type { StackPart } from "../../../workbook/records/planStack";
@@ -42,6 +42,7 @@ function FormOfSeveral({ form, onAppraise }: Pick<Props, "onAppraise"> & { reado
   const workbook = useWorkbook();
   const { language } = useLanguage();
   const { run, isBusy, problem } = useTask();
+  const about = useId();
   const [isOpen, setOpen] = useState(false);
   const [out, setOut] = useState<ReadonlySet<string>>(new Set());
   const [chosen, setBy] = useState<Form["by"] | null>(null);
@@ -59,8 +60,10 @@ function FormOfSeveral({ form, onAppraise }: Pick<Props, "onAppraise"> & { reado
   return (
     <div>
       <ProblemBar problem={problem} />
-      <p className={text.paragraph}>{words.formIs({ names: form.parts.map(({ name }) => name) })}</p>
-      <Button size="small" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+      <p id={about} className={text.paragraph}>
+        {words.formIs({ names: form.parts.map(({ name }) => name) })}
+      </p>
+      <Button size="small" aria-expanded={isOpen} aria-describedby={about} onClick={() => setOpen(!isOpen)}>
         {words.takeTogether}
       </Button>
       {isOpen && (

@@ -1,5 +1,5 @@
 import { Button, makeStyles } from "@fluentui/react-components";
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { issuedPeriods } from "../../../workbook/register/register";
 import { nameSchemeById } from "../../ui/nameScheme";
 import { ProblemBar } from "../../ui/ProblemBar";
@@ -48,7 +48,7 @@ export function Keep({ route, onRoute, inWorkbook, onScore }: Props) {
     onRoute(to);
   };
   const schemes = inWorkbook.schemes?.found ?? [];
-  const periods = kept ? issuedPeriods(kept.register) : [];
+  const periods = useMemo(() => (kept ? issuedPeriods(kept.register) : []), [kept]);
   const lastBy = String(kept?.register.log.at(-1)?.by ?? "");
 
   if (kept !== null && route.at === "issue") {

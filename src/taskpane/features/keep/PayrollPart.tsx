@@ -1,8 +1,9 @@
 import { Button, Field, makeStyles, Textarea } from "@fluentui/react-components";
 import { useRef, useState } from "react";
-import { payrollOf, type Payroll } from "../../../workbook/register/payroll";
+import { payrollInSteps, type Payroll } from "../../../workbook/register/payroll";
 import { payrollCsv, UTF8_MARK } from "../../../workbook/register/payrollTable";
 import type { Register } from "../../../workbook/register/register";
+import { runInSlices } from "../../../workbook/runInSlices";
 import { roundMoney } from "../../../domain/pay/roundMoney";
 import { formatMoney } from "../../ui/formatNumber";
 import { useLanguage } from "../../ui/LanguageContext";
@@ -32,7 +33,7 @@ export function PayrollPart({ period, register }: { readonly period: string; rea
 
   const add = () =>
     run(async () => {
-      setPayroll(payrollOf(period, register, await workbook.readItems()));
+      setPayroll(await runInSlices(payrollInSteps(period, register, await workbook.readItems())));
     });
   const insert = (made: Payroll) =>
     run(async () => {
