@@ -18,10 +18,7 @@ export async function rating(walk: Walk): Promise<void> {
     for (const [i, sheet] of sheets.slice(1).entries()) {
       await cells.addSheet(sheet);
       const others = indicators.filter(({ name }) => name !== teamwork).map(({ name }) => name);
-      await cells.setValues(`${sheet}!A1`, [
-        [heads[1] ?? "", ...others],
-        ...figures.slice(i, i + 1).map((row) => [...row]),
-      ]);
+      await cells.setValues(`${sheet}!A1`, [[heads[1], ...others], ...figures.slice(i, i + 1).map((row) => [...row])]);
     }
     await settle();
     await screen("same forms", async () => {
