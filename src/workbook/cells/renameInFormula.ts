@@ -1,3 +1,4 @@
+import { quoteText } from "./quoteText";
 /** Texts in quotes and sheets' names in quotes, which hold no names. */
 const quoted = /"(?:[^"]|"")*"|'(?:[^']|'')*'/g;
 
@@ -10,7 +11,7 @@ export function renameTexts(formula: string, from: string, to: string): string {
     if (!text.startsWith('"')) return text;
     const inside = text.slice(1, -1).replaceAll('""', '"');
     const renamed = renameHead(inside, from, to);
-    return renamed === null ? text : `"${renamed.replaceAll('"', '""')}"`;
+    return renamed === null ? text : quoteText(renamed);
   });
 }
 

@@ -1,3 +1,4 @@
+import { quoteText } from "../cells/quoteText";
 import type { Language, Text } from "../../domain/language";
 import { rosterColumns } from "../../domain/pay/rosterColumns";
 import type { Indicator, Scheme } from "../../domain/scheme/scheme";
@@ -227,11 +228,7 @@ function countLines({ form, plan }: PlannedForm, input: string, name: string, la
     throw new Error(`The form ${form.sheet.en} counts ${input}: expected a column of kind person`);
   const criteria = Object.entries(form.counts?.[input] ?? {}).map(([code, criterion]) => [
     column(code),
-    quote(typeof criterion === "string" ? criterion : criterion[language]),
+    quoteText(typeof criterion === "string" ? criterion : criterion[language]),
   ]);
   return `COUNTIFS(${[column(owner.code), name, ...criteria.flat()].join(",")})`;
-}
-
-function quote(text: string): string {
-  return `"${text.replaceAll('"', '""')}"`;
 }

@@ -1,3 +1,4 @@
+import { quoteText } from "../cells/quoteText";
 import { stepsWithin, type Steps } from "../../domain/steps";
 import { absoluteAddress, addressOf, localAddress, quoteSheet, type Area } from "../cells/area";
 import { RESULTS_NAME, RESULTS_TABLE_NAME } from "../cells/definedNames";
@@ -194,7 +195,7 @@ function colour(cells: Excel.Range, grades: readonly string[]): void {
     const cellValue = format.cellValue;
     cellValue.format.fill.color = fill;
     cellValue.format.font.color = text;
-    cellValue.rule = { formula1: `="${grade.replaceAll('"', '""')}"`, operator: "EqualTo" };
+    cellValue.rule = { formula1: `=${quoteText(grade)}`, operator: "EqualTo" };
   });
 }
 

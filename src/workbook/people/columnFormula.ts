@@ -1,3 +1,4 @@
+import { quoteText } from "../cells/quoteText";
 import { groupBy } from "../../domain/groupBy";
 import { DAYS } from "./daysNumber";
 import { referToSource } from "./referToSource";
@@ -21,7 +22,7 @@ export function columnFormula(data: SourceData, column: number): string {
  */
 function joinedFormula(data: SourceData, { data: roster, ownKey, key, instead }: JoinedRoster, column: number): string {
   const own = columnFormula(data, ownKey).slice(1);
-  const list = (texts: readonly string[]) => `{${texts.map((text) => `"${text.replaceAll('"', '""')}"`).join(";")}}`;
+  const list = (texts: readonly string[]) => `{${texts.map((text) => quoteText(text)).join(";")}}`;
   const known = `TRIM(${own})`;
   const from = list(instead.map(([text]) => text));
   const to = list(instead.map(([, text]) => text));
@@ -53,7 +54,7 @@ export function othersFormula(data: SourceData, shown: readonly number[], only: 
   const numbers = shown.map((_column, i) => i + 1).join(",");
   const block = columns.length === 1 ? (columns[0] ?? "") : `CHOOSE({${numbers}},${columns.join(",")})`;
   const isOther = `NOT(${mark})`;
-  const fine = `"${otherwise.replaceAll('"', '""')}"`;
+  const fine = quoteText(otherwise);
   return `=FILTER(${block},${people === "" ? isOther : `${people}*${isOther}`},${fine})`;
 }
 
@@ -87,7 +88,7 @@ function peopleFormula({ source, leftOut, identity, period }: SourceData, only =
   const named = identity.map((column) => `(${referToSource(source, column)}<>"")`).join("+");
   const totals = leftOut.filter(({ why }) => why === "total");
   const unlabelled = [...groupBy(totals, ({ column }) => column)].map(([column, rows]) => {
-    const labels = [...new Set(rows.map(({ label }) => `"${label.replaceAll('"', '""')}"`))];
+    const labels = [...new Set(rows.map(({ label }) => quoteText(label)))];
     return `ISNA(XMATCH(${referToSource(source, column)},{${labels.join(";")}}))`;
   });
   const dated = period === null ? [] : [monthFormula(referToSource(source, period.column), period)];
@@ -99,7 +100,7 @@ function onlyFormulas(source: SourceData["source"]): string[] {
   const { only, except, columns } = source.reading;
   const place = ({ column, values }: OnlyPeople) => {
     const read = readFormula(referToSource(source, column), columns.get(column) ?? "asIs");
-    const listed = values.map((value) => `"${value.replaceAll('"', '""')}"`).join(";");
+    const listed = values.map((value) => quoteText(value)).join(";");
     return `XMATCH(IFERROR(TRIM(${read}),""),{${listed}})`;
   };
   return [
@@ -112,7 +113,7 @@ function onlyFormulas(source: SourceData["source"]): string[] {
 function monthFormula(reference: string, { month, hasNumbers, labels }: ChosenMonth): string {
   const [year, of] = [Math.floor((month - 1) / 12), ((month - 1) % 12) + 1];
   const within = `(${reference}>=DATE(${year},${of},1))*(${reference}<DATE(${year},${of + 1},1))`;
-  const listed = labels.map((label) => `"${label.replaceAll('"', '""')}"`).join(";");
+  const listed = labels.map((label) => quoteText(label)).join(";");
   const named = `ISNUMBER(XMATCH(${reference},{${listed}}))`;
   if (labels.length === 0) return within;
   return hasNumbers ? `(${within}+${named}>0)` : named;

@@ -1,22 +1,20 @@
+import { quoteText } from "../cells/quoteText";
 import type { Language } from "../../domain/language";
 import { groupBy } from "../../domain/groupBy";
 import { headerKey } from "../../domain/headerKey";
 import { sameText } from "../../domain/sameText";
-import { displayWidth } from "../cells/displayWidth";
 import { freeSheetName, freeTableName } from "../cells/freeNames";
 import { numberFormatOf } from "../cells/numberFormatOf";
 import type { Taken } from "../cells/taken";
 import { conceptOf } from "../people/fields";
-import { personConcepts } from "../people/lexicon";
 import { referToSource } from "../people/referToSource";
+import { figureWidth, identityColumns } from "../records/identityColumns";
 import { summaryRows, type SummaryColumn, type SummaryPlan } from "../records/planSummary";
 import type { RatingList } from "./ratingList";
 import { ratingWords } from "./words/ratingWords";
 
 /** So many ratings of one role have a column each. */
 export const MOST_RATINGS = 9;
-const WIDEST = 18;
-const NARROWEST = 10;
 /** Rows below a list without a table that formulas look at, too. */
 const ROOM = 500;
 
@@ -43,7 +41,7 @@ export function planRatings(list: RatingList, taken: Taken, language: Language):
           format: numberFormatOf(indicator.unit),
           isText: false,
           cells: keys.map((key) => `=IFERROR(INDEX(FILTER(${scores},${isMeant(key)},""),${i + 1}),"")`),
-          width: widthOf(header),
+          width: figureWidth(header),
         };
       }),
     ),
@@ -57,19 +55,20 @@ export function planRatings(list: RatingList, taken: Taken, language: Language):
     isText: true,
     cells: keys.map(
       (key) =>
-        `=IFERROR(TEXTJOIN(${quote(words.between())},TRUE,UNIQUE(FILTER(${raters},(TRIM(${refer(list.columns.person)})=${key})*${isOpen},""))),"")`,
+        `=IFERROR(TEXTJOIN(${quoteText(words.between())},TRUE,UNIQUE(FILTER(${raters},(TRIM(${refer(list.columns.person)})=${key})*${isOpen},""))),"")`,
     ),
     width: 24,
   };
+  const identity = identityColumns(people, data.source.headers[list.columns.person ?? -1] ?? "", words);
   return {
     sheet,
     table: freeTableName(sheet, taken.names),
     title: words.title({ list: data.source.table ?? data.source.sheet }),
     hint: words.hint(),
     settings: [{ label: checkFormula(list, refer, words), content: "", format: "@", remark: "" }],
-    columns: [...identityColumns(list, words), ...rated, waiting],
+    columns: [...identity, ...rated, waiting],
     rowCount: people.length,
-    identityCount: identityColumns(list, words).length,
+    identityCount: identity.length,
     records: [],
   };
 }
@@ -94,7 +93,9 @@ function inRole({ kinds, columns, ownRole }: RatingList, role: string, refer: Re
     [columns.person, columns.name].flatMap((column) => (column === null ? [] : [`(${rater}=TRIM(${refer(column)}))`])),
   );
   if (ownRole !== null && sameText(role, ownRole)) return isOwn;
-  const texts = kinds.flatMap((kind) => (kind.role !== null && sameText(kind.role, role) ? [quote(kind.text)] : []));
+  const texts = kinds.flatMap((kind) =>
+    kind.role !== null && sameText(kind.role, role) ? [quoteText(kind.text)] : [],
+  );
   if (texts.length === 0) return "0";
   const marked = columns.kind === null ? rater : `TRIM(${refer(columns.kind)})`;
   const isMarked = `ISNUMBER(XMATCH(${marked},{${texts.join(";")}}))`;
@@ -113,7 +114,7 @@ function isAbout({ columns, data }: RatingList, indicator: RatingList["indicator
   const words = conceptOf(indicator).same.map(headerKey);
   const texts = data.body.map((row) => String(row[column] ?? "").trim());
   const own = [...new Set(texts)].filter((text) => words.includes(headerKey(text)));
-  return `*ISNUMBER(XMATCH(TRIM(${refer(column)}),{${(own.length > 0 ? own : [indicator.name]).map(quote).join(";")}}))`;
+  return `*ISNUMBER(XMATCH(TRIM(${refer(column)}),{${(own.length > 0 ? own : [indicator.name]).map(quoteText).join(";")}}))`;
 }
 
 /** Whether somebody is rated who is not listed, or by a kind of rater that counts for nothing. */
@@ -124,45 +125,10 @@ function checkFormula(list: RatingList, refer: Refer, words: ReturnType<typeof r
   const person = `TRIM(${refer(columns.person)})`;
   const isRow = `(${person}<>"")*(TRIM(${refer(columns.rater)})<>"")`;
   const others = `SUMPRODUCT(${isRow}*ISNA(XMATCH(${person},${listed})))`;
-  const known = kinds.flatMap(({ text, role }) => (role === null ? [] : [quote(text)]));
+  const known = kinds.flatMap(({ text, role }) => (role === null ? [] : [quoteText(text)]));
   const marked = columns.kind === null ? `TRIM(${refer(columns.rater)})` : `TRIM(${refer(columns.kind)})`;
   const own = ownRole === null ? "" : `*(TRIM(${refer(columns.rater)})<>${person})`;
   const strangers =
     known.length === 0 ? "0" : `SUMPRODUCT(${isRow}*ISNA(XMATCH(${marked},{${known.join(";")}}))${own})`;
-  return `=IF(${others}+${strangers}=0,${quote(words.allCounted())},IF(${others}=0,"",${others}&${quote(words.notListed())})&IF(${strangers}=0,"",${strangers}&${quote(words.noRole())}))`;
-}
-
-function identityColumns(
-  { people, columns, data }: RatingList,
-  words: ReturnType<typeof ratingWords>,
-): SummaryColumn[] {
-  const header = data.source.headers[columns.person ?? -1] ?? "";
-  const isNumber =
-    personConcepts.number.same.some((word) => headerKey(word) === headerKey(header)) ||
-    people.some(({ name }) => name !== "");
-  const column = (title: string, cells: readonly string[]): SummaryColumn => ({
-    header: title,
-    format: "@",
-    isText: true,
-    cells,
-    width: Math.max(NARROWEST, ...cells.map((text) => Math.min(WIDEST, displayWidth(text) + 2))),
-  });
-  const beside = (title: string, pick: (person: RatingList["people"][number]) => string): SummaryColumn[] =>
-    people.some((person) => pick(person) !== "") ? [column(title, people.map(pick))] : [];
-  return [
-    column(
-      isNumber ? words.number() : words.name(),
-      people.map(({ person }) => person),
-    ),
-    ...(isNumber ? beside(words.name(), ({ name }) => name) : []),
-    ...beside(words.department(), ({ department }) => department),
-  ];
-}
-
-function widthOf(header: string): number {
-  return Math.min(WIDEST, Math.max(NARROWEST, displayWidth(header) + 4));
-}
-
-function quote(text: string): string {
-  return `"${text.replaceAll('"', '""')}"`;
+  return `=IF(${others}+${strangers}=0,${quoteText(words.allCounted())},IF(${others}=0,"",${others}&${quoteText(words.notListed())})&IF(${strangers}=0,"",${strangers}&${quoteText(words.noRole())}))`;
 }

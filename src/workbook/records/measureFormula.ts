@@ -1,3 +1,4 @@
+import { quoteText } from "../cells/quoteText";
 import type { Condition, Measure } from "./collection";
 import type { RecordsRanges } from "./planRecords";
 
@@ -73,22 +74,18 @@ function filledIn(header: string, { isNumeric }: RecordsRanges): string {
 function criterion({ column, is, value }: Condition, ranges: RecordsRanges): string[] {
   const text = String(value).replace(/[~*?]/g, "~$&");
   const written = is === "contains" ? `*${text}*` : is === "=" ? `=${text}` : `${is}${text}`;
-  return [ranges.column(column), quote(written)];
+  return [ranges.column(column), quoteText(written)];
 }
 
 /** The same conditions as products of TRUE and FALSE, for FILTER. */
 function factorsOf({ where }: Measure, ranges: RecordsRanges, who: string): string[] {
   const conditions = where.map(({ column, is, value }) => {
     const cells = ranges.column(column);
-    const wanted = typeof value === "number" ? String(value) : quote(value);
-    if (is === "contains") return `ISNUMBER(SEARCH(${quote(String(value).replace(/[~*?]/g, "~$&"))},${cells}))`;
+    const wanted = typeof value === "number" ? String(value) : quoteText(value);
+    if (is === "contains") return `ISNUMBER(SEARCH(${quoteText(String(value).replace(/[~*?]/g, "~$&"))},${cells}))`;
     // A text, and so a blank, would be more than any number.
     const isNumber = is === ">=" ? `ISNUMBER(${cells})*` : "";
     return `${isNumber}(${cells}${is}${wanted})`;
   });
   return [`(${ranges.person}=${who})`, ...(ranges.counts === null ? [] : [`(${ranges.counts}=1)`]), ...conditions];
-}
-
-function quote(text: string): string {
-  return `"${text.replaceAll('"', '""')}"`;
 }

@@ -1,3 +1,4 @@
+import { quoteText } from "../cells/quoteText";
 import { isBlank } from "../../domain/cell";
 import { headerKey } from "../../domain/headerKey";
 import type { Language } from "../../domain/language";
@@ -97,13 +98,9 @@ function checkFormula(parts: readonly StackPart[], words: ReturnType<typeof reco
     const room = source.table !== null || isFollowed ? source : { ...source, rowCount: source.rowCount + ROOM };
     return `SUMPRODUCT(--(${referToSource(room, column)}<>""))=${filled}`;
   });
-  return `=IF(AND(${same.join(",")}),${quote(words.stackWhole())},${quote(words.stackOutgrown())})`;
+  return `=IF(AND(${same.join(",")}),${quoteText(words.stackWhole())},${quoteText(words.stackOutgrown())})`;
 }
 
 function widthOf(header: string): number {
   return Math.min(WIDEST, Math.max(NARROWEST, displayWidth(header) + 4));
-}
-
-function quote(text: string): string {
-  return `"${text.replaceAll('"', '""')}"`;
 }

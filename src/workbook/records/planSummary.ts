@@ -1,16 +1,15 @@
+import { quoteText } from "../cells/quoteText";
 import type { Indicator } from "../../domain/scheme/scheme";
-import { headerKey } from "../../domain/headerKey";
 import type { Language } from "../../domain/language";
 import { fewestToTell } from "../../domain/survey/wilsonInterval";
 import { absoluteAddress, addressOf, type Area } from "../cells/area";
-import { displayWidth } from "../cells/displayWidth";
 import { freeSheetName, freeTableName } from "../cells/freeNames";
 import { numberFormatOf } from "../cells/numberFormatOf";
 import type { Taken } from "../cells/taken";
-import { personConcepts } from "../people/lexicon";
 import { plainReading, type Source } from "../people/source";
 import type { Collection, Measure } from "./collection";
 import { peopleIn, type Log } from "./log";
+import { figureWidth, identityColumns } from "./identityColumns";
 import { countFormula, measureFormula } from "./measureFormula";
 import { spellPeriod } from "../register/realPeriod";
 import { planRecords, type RecordsPlan, type RecordsRanges } from "./planRecords";
@@ -54,8 +53,6 @@ export const SETTING_COLUMN = 1;
 
 /** Shares that a department wants to tell apart. */
 export const TOLD_APART = [0.9, 0.75] as const;
-const WIDEST = 18;
-const NARROWEST = 10;
 
 /** Plans a summary of records. @param indicators of the scheme, whose names become the headers. */
 export function planSummary(
@@ -82,7 +79,7 @@ export function planSummary(
 
   const out = new Set(collection.leftOut);
   const people = peopleIn(used, collection.month).filter(({ key }) => !out.has(key));
-  const identity = identityColumns(used, people, language);
+  const identity = identityColumns(people, used[0]?.choice.person ?? "", words);
   const rows = people.map((_, i) => `$A${summaryRows.people + i + 1}`);
   const measured = indicators.flatMap((indicator) => {
     const measure = collection.measures.find((each) => each.indicator === indicator.code);
@@ -94,7 +91,7 @@ export function planSummary(
     format: formatOf(indicator, measure),
     isText: false,
     cells: rows.map((who) => measureFormula(measure, ranges, who)),
-    width: widthOf(indicator.name),
+    width: figureWidth(indicator.name),
   }));
   const shares = measured.filter(({ measure }) => measure.kind === "share");
   const notes = rows.map(
@@ -102,7 +99,7 @@ export function planSummary(
       `=${shares
         .map(({ indicator, measure, ranges }) => {
           const count = countFormula(measure, ranges, who);
-          const text = `${quote(words.tooFew({ name: indicator.name }))}&n&${quote(words.tooFewEnd())}`;
+          const text = `${quoteText(words.tooFew({ name: indicator.name }))}&n&${quoteText(words.tooFewEnd())}`;
           return `LET(n,${count},IF(AND(n>0,n<${fewest}),${text},""))`;
         })
         .join("&")}`,
@@ -163,50 +160,6 @@ export function sourceOfSummary({ sheet, table, columns, rowCount }: SummaryPlan
   return { kind: "table", table, sheet, area, address: addressOf(area), headers, rowCount, reading: plainReading };
 }
 
-/** Number or name, by which the records are found, with the name beside a number and the department where a log has them. */
-function identityColumns(
-  logs: readonly Log[],
-  people: ReturnType<typeof peopleIn>,
-  language: Language,
-): SummaryColumn[] {
-  const words = recordWords(language);
-  const header = logs[0]?.choice.person ?? "";
-  const isNumber =
-    [...personConcepts.number.same, ...personConcepts.number.near].some(
-      (word) => headerKey(word) === headerKey(header),
-    ) || people.some(({ name }) => name !== "");
-  const column = (title: string, cells: readonly string[]): SummaryColumn => ({
-    header: title,
-    format: "@",
-    isText: true,
-    cells,
-    width: Math.max(NARROWEST, ...cells.map((text) => Math.min(WIDEST, displayWidth(text) + 2))),
-  });
-  const hasDepartment = people.some(({ department }) => department !== "");
-  return [
-    column(
-      isNumber ? words.number() : words.name(),
-      people.map(({ person }) => person),
-    ),
-    ...(isNumber && people.some(({ name }) => name !== "")
-      ? [
-          column(
-            words.name(),
-            people.map(({ name }) => name),
-          ),
-        ]
-      : []),
-    ...(hasDepartment
-      ? [
-          column(
-            words.department(),
-            people.map(({ department }) => department),
-          ),
-        ]
-      : []),
-  ];
-}
-
 /** Whether all records of the period are covered, and how many are nobody's of those listed. */
 function checkFormula(ranges: readonly RecordsRanges[], people: number, words: ReturnType<typeof recordWords>): string {
   const first = summaryRows.people + 1;
@@ -219,7 +172,7 @@ function checkFormula(ranges: readonly RecordsRanges[], people: number, words: R
   });
   const rest = others.join("+");
   const isFull = `OR(${ranges.map((each) => each.isFull).join(",")})`;
-  return `=IF(${isFull},${quote(words.recordsFull())},IF(${rest}=0,${quote(words.everyoneListed())},${rest}&${quote(words.notListed())}))`;
+  return `=IF(${isFull},${quoteText(words.recordsFull())},IF(${rest}=0,${quoteText(words.everyoneListed())},${rest}&${quoteText(words.notListed())}))`;
 }
 
 function firstDayFormula(month: number): string {
@@ -240,12 +193,4 @@ function formatOf({ unit }: Indicator, { kind }: Measure): string {
     default:
       return "#,##0";
   }
-}
-
-function widthOf(header: string): number {
-  return Math.min(WIDEST, Math.max(NARROWEST, displayWidth(header) + 4));
-}
-
-function quote(text: string): string {
-  return `"${text.replaceAll('"', '""')}"`;
 }

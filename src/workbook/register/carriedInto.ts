@@ -1,3 +1,4 @@
+import { quoteText } from "../cells/quoteText";
 import { findFigure } from "../../domain/appraisal/heads";
 import { rosterColumns } from "../../domain/pay/rosterColumns";
 import type { Scheme } from "../../domain/scheme/scheme";
@@ -55,7 +56,7 @@ function referencesTo(
 ): CarriedOver["references"] {
   if (columns === null) return null;
   const any = (column: string, values: readonly string[]) =>
-    `(${values.map((value) => `(${column}="${value.replaceAll('"', '""')}")`).join("+")}>0)`;
+    `(${values.map((value) => `(${column}=${quoteText(value)})`).join("+")}>0)`;
   const schemes = [...new Set([scheme, ...corrections.map((each) => each.scheme)])];
   const rows = [
     any(columns.kind, Object.values(keptWords.correction)),

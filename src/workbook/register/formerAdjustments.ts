@@ -1,3 +1,4 @@
+import { quoteText } from "../cells/quoteText";
 import type { Cell } from "../../domain/cell";
 import { textKey } from "../../domain/sameText";
 import { quoteSheet } from "../cells/area";
@@ -119,5 +120,5 @@ function isIssuedFor({ issue }: AdjustedResults, month: number | null): boolean 
 /** Whether a formula of `columnFormula` takes this month of a list with several. */
 function isOfMonth(formula: string, { month, labels }: NonNullable<SourceData["period"]>): boolean {
   const first = `DATE(${Math.floor((month - 1) / 12)},${((month - 1) % 12) + 1},1)`;
-  return formula.includes(`>=${first}`) || labels.some((label) => formula.includes(`"${label.replaceAll('"', '""')}"`));
+  return formula.includes(`>=${first}`) || labels.some((label) => formula.includes(quoteText(label)));
 }

@@ -1,3 +1,4 @@
+import { quoteText } from "../cells/quoteText";
 import { spellFigure } from "../../domain/appraisal/heads";
 import type { Language } from "../../domain/language";
 import type { RollUpMethod } from "../../domain/rollUp";
@@ -243,7 +244,7 @@ interface TeamContext {
 function scoreOfTeam(label: string, { sheet, department, ownCells, count, team, columns }: TeamContext): string {
   const departments = sheet.cells(department);
   if (team.from === "register") {
-    const rows = `(${columns.period}="${team.period}")*(${columns.scheme}="${team.scheme.replaceAll('"', '""')}")`;
+    const rows = `(${columns.period}="${team.period}")*(${columns.scheme}=${quoteText(team.scheme)})`;
     return `=${lookUp(label, columns.name, rows, columns)}`;
   }
   if (team.by === "each") return `=IFERROR(AVERAGEIFS(${ownCells},${departments},${label}),"")`;

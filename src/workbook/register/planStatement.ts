@@ -1,3 +1,4 @@
+import { quoteText } from "../cells/quoteText";
 import type { Language } from "../../domain/language";
 import { sameText } from "../../domain/sameText";
 import { absoluteAddress } from "../cells/area";
@@ -117,7 +118,7 @@ export function planStatement(results: ResultsOnSheet, scheme: SchemeOnSheet, la
         [
           words.choose,
           literalText(first, "@"),
-          `=IF(${PLACE}="",${quote(words.notFound)},"")`,
+          `=IF(${PLACE}="",${quoteText(words.notFound)},"")`,
           "",
           keys.length === 0 ? "" : `=${place}`,
         ],
@@ -185,8 +186,4 @@ export function planStatement(results: ResultsOnSheet, scheme: SchemeOnSheet, la
 
 function isFigure(group: ResultsGroup | null): boolean {
   return group === "groupActuals" || group === "groupRoster";
-}
-
-function quote(text: string): string {
-  return `"${text.replaceAll('"', '""')}"`;
 }

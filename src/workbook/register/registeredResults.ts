@@ -1,3 +1,4 @@
+import { quoteText } from "../cells/quoteText";
 import type { EarlierResults } from "../results/earlierResults";
 import { textOf } from "./resultsOnSheet";
 import { keptWordOf, keptWords } from "./keptTables";
@@ -17,7 +18,7 @@ export function registeredResults(register: Register): EarlierResults[] {
     const kinds = Object.values(keptWords.issued)
       .map((word) => `(${columns.kind}="${word}")`)
       .join("+");
-    const rows = `(${columns.period}="${period}")*(${columns.scheme}="${scheme.replaceAll('"', '""')}")*(${kinds})`;
+    const rows = `(${columns.period}="${period}")*(${columns.scheme}=${quoteText(scheme)})*(${kinds})`;
     // A plain reference would make a blank cell 0.
     const pick = (column: string) => `FILTER(IF(${column}="","",${column}),${rows},"")`;
     return {

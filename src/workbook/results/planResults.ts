@@ -1,3 +1,4 @@
+import { quoteText } from "../cells/quoteText";
 import { prepareAppraiser } from "../../domain/appraise";
 import { spellFigure } from "../../domain/appraisal/heads";
 import type { Language } from "../../domain/language";
@@ -25,7 +26,7 @@ import { canPay } from "./appraiseSource";
 import type { History } from "./arrangeHistory";
 import { carriedAmounts, carriedReasons, isCarriedByNumber, type CarriedOver } from "./carriedOver";
 import { areNumbersKnown, type EarlierResults } from "./earlierResults";
-import { MARK, quote, withFormulas } from "./wordedFormula";
+import { MARK, withFormulas } from "./wordedFormula";
 import { MOST_DECIMALS, type Adjustment } from "./adjustment";
 import { gradesOf } from "./gradesOf";
 import { adjustmentsBeside, type FormerAdjustments } from "./keptAdjustments";
@@ -135,7 +136,7 @@ function checkFormula(
   ranges: readonly string[],
 ): string {
   const { digest, reference } = scheme;
-  const text = (message: Message) => quote(say(message, language));
+  const text = (message: Message) => quoteText(say(message, language));
   const outgrown = text({ code: "resultsOutgrown", facts: { people: data.rows.length } });
   const live = text({ code: "resultsLive", facts: {} });
   const schemeChanged = text({ code: "resultsSchemeChanged", facts: { code: digest } });
@@ -333,7 +334,7 @@ class ColumnsInMaking {
     const isPart = `IF(ISNUMBER(${coverage}),${coverage},1)<${NEARLY_ALL}`;
     const part = withFormulas({ code: "partOfWeights", facts: { share: MARK } }, language, `TEXT(${coverage},"0%")`);
     const change = `IF(ISNUMBER(${taken}),IF(${taken}>0,"+",""),"")&${taken}`;
-    const noReason = quote(say({ code: "reasonMissing", facts: {} }, language));
+    const noReason = quoteText(say({ code: "reasonMissing", facts: {} }, language));
     const why = `LET(why,${reason},IF(why="",${noReason},why))`;
     const adjusted = withFormulas({ code: "adjustedBy", facts: { change: MARK, reason: MARK } }, language, change, why);
     return `=IF(${isPart},${part},"")&IF(${taken}="","",IF(${isPart}," · ","")&${adjusted})`;
@@ -584,7 +585,7 @@ class ColumnsInMaking {
     const { indicators } = this.request.scheme.sections;
     if (indicators === undefined) return `=${weight}`;
     const column = (key: "code" | "weight") => this.columnOfIndicators(indicators, key);
-    return `=IFERROR(XLOOKUP(${quote(code)},${column("code")},${column("weight")},${weight}),${weight})`;
+    return `=IFERROR(XLOOKUP(${quoteText(code)},${column("code")},${column("weight")},${weight}),${weight})`;
   }
 
   private weightSumFormula(): string {
@@ -597,7 +598,7 @@ class ColumnsInMaking {
 
   private columnOfIndicators(section: string, key: "code" | "weight"): string {
     const header = columns.indicators[key][this.request.scheme.reading.language];
-    return `INDEX(${section},0,MATCH(${quote(header)},INDEX(${section},1,0),0))`;
+    return `INDEX(${section},0,MATCH(${quoteText(header)},INDEX(${section},1,0),0))`;
   }
 
   private groups(): string {

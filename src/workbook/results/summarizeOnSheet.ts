@@ -1,8 +1,9 @@
+import { quoteText } from "../cells/quoteText";
 import type { Language } from "../../domain/language";
 import { MONEY } from "../cells/numberFormatOf";
 import { say, type Message } from "../messages/message";
 import type { SummaryFigure } from "./resultsPlan";
-import { MARK, quote, withFormulas } from "./wordedFormula";
+import { MARK, withFormulas } from "./wordedFormula";
 
 /** The people's cells in the columns that a summary is about, without the sheet. */
 export interface ResultRanges {
@@ -39,7 +40,7 @@ export function summarize(ranges: ResultRanges, grades: readonly string[], langu
   const orNone = (formula: string) => `=IFERROR(${formula},"–")`;
   const shareOf = (count: string) => `=IF(${people}=0,"",(${count})/${people})`;
   // A label may hold what COUNTIF takes for a wildcard.
-  const counted = grades.map((each) => `COUNTIF(${grade},${quote(`=${each.replace(/[~*?]/g, "~$&")}`)})`);
+  const counted = grades.map((each) => `COUNTIF(${grade},${quoteText(`=${each.replace(/[~*?]/g, "~$&")}`)})`);
   const others = `${people}-(${counted.length === 0 ? "0" : counted.join("+")})`;
   const left = (range: string) => {
     const counted = `COUNT(${range})`;
@@ -81,18 +82,18 @@ export function missingFormula(ranges: ResultRanges, grades: readonly string[], 
   const { people, total, pay, coverage, adjusted, adjustment, reason } = ranges;
   const all = countPeople(ranges);
   const isMade = `(${adjustment}<>"")`;
-  const labels = grades.length === 0 ? '{""}' : `{${grades.map(quote).join(";")}}`;
+  const labels = grades.length === 0 ? '{""}' : `{${grades.map(quoteText).join(";")}}`;
   const isGrade = `ISNUMBER(MATCH(${adjustment},${labels},0))`;
   const isKnown = `ISNUMBER(MATCH(${adjusted},${people},0))`;
   const say1 = (code: MissingCode, formula: string) =>
     withFormulas({ code, facts: { count: MARK } }, language, formula);
   const ifAny = (code: MissingCode, formula: string) =>
-    `LET(found,${formula},IF(found=0,"",${quote(" · ")}&${say1(code, "found")}))`;
+    `LET(found,${formula},IF(found=0,"",${quoteText(" · ")}&${say1(code, "found")}))`;
   const parts = [
     say1("missingTotal", `(${all}-COUNT(${total}))`),
-    ...(pay === null ? [] : [`${quote(" · ")}&${say1("missingPay", `(${all}-COUNT(${pay}))`)}`]),
-    `${quote(" · ")}&${say1("missingWeights", `COUNTIF(${coverage},"<${NEARLY_ALL}")`)}`,
-    `${quote(" · ")}&${say1("adjustments", `SUMPRODUCT(--${isMade})`)}`,
+    ...(pay === null ? [] : [`${quoteText(" · ")}&${say1("missingPay", `(${all}-COUNT(${pay}))`)}`]),
+    `${quoteText(" · ")}&${say1("missingWeights", `COUNTIF(${coverage},"<${NEARLY_ALL}")`)}`,
+    `${quoteText(" · ")}&${say1("adjustments", `SUMPRODUCT(--${isMade})`)}`,
     ifAny("adjustmentsWithoutReason", `SUMPRODUCT(${isMade}*(${reason}=""))`),
     ifAny("adjustmentsNotUnderstood", `SUMPRODUCT(${isMade}*ISTEXT(${adjustment})*NOT(${isGrade}))`),
     ifAny("adjustmentsForNobody", `SUMPRODUCT(${isMade}*NOT(${isKnown}))`),

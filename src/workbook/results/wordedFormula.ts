@@ -1,13 +1,9 @@
+import { quoteText } from "../cells/quoteText";
 import type { Language } from "../../domain/language";
 import { say, type Message } from "../messages/message";
 
 /** Stands in a message for what a formula puts there. No text that people write holds it. */
 export const MARK = "\u0001";
-
-/** A text as formulas write it. */
-export function quote(text: string): string {
-  return `"${text.replaceAll('"', '""')}"`;
-}
 
 /**
  * A formula, without its sign, that gives a message with figures of the sheet in it: each `MARK` in turn is one of the formulas.
@@ -15,5 +11,5 @@ export function quote(text: string): string {
  */
 export function withFormulas(message: Message, language: Language, ...formulas: readonly string[]): string {
   const [first = "", ...rest] = say(message, language).split(MARK);
-  return rest.reduce((text, part, i) => `${text}&${formulas[i] ?? '""'}&${quote(part)}`, quote(first));
+  return rest.reduce((text, part, i) => `${text}&${formulas[i] ?? '""'}&${quoteText(part)}`, quoteText(first));
 }

@@ -1,3 +1,4 @@
+import { quoteText } from "../cells/quoteText";
 import type { Language } from "../../domain/language";
 import { measureSchema, type Condition, type Measure } from "../records/collection";
 import { spellList, splitParts, unescape } from "./listText";
@@ -43,7 +44,7 @@ export function readMeasure(indicator: string, text: string): Measure | null {
 
 function spellCondition({ column, is, value }: Condition, language: Language): string {
   const operator = is === "contains" ? containsTerm[language] : is;
-  const said = typeof value === "number" ? String(value) : `"${value.replaceAll('"', '""')}"`;
+  const said = typeof value === "number" ? String(value) : quoteText(value);
   return `[${column.replace(/[\]\\]/g, "\\$&")}] ${operator} ${said}`;
 }
 

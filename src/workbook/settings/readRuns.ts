@@ -1,6 +1,5 @@
 import type { Cells } from "../../domain/cell";
 import { groupBy } from "../../domain/groupBy";
-import { sameText } from "../../domain/sameText";
 import { columnLetters, quoteSheet, type Area } from "../cells/area";
 import { headersOf } from "../cells/headersOf";
 import { findKeptColumns } from "../register/keptRows";
@@ -361,9 +360,4 @@ function readLogRow(row: RowRead, draft: Draft, tell: Tell): void {
     const at = Number(digits);
     draft.logs.set(at, { ...draft.logs.get(at), [item]: row.value });
   }
-}
-
-/** Whether two runs go by one name. */
-export function isRunNamed(name: string): (run: Pick<Run, "name">) => boolean {
-  return (run) => sameText(run.name, name);
 }
