@@ -24,6 +24,8 @@ import { personKey } from "../../src/workbook/people/personKey";
 import type { Collection } from "../../src/workbook/records/collection";
 import { recordsOf, type Log } from "../../src/workbook/records/log";
 import { measureRecords } from "../../src/workbook/records/measureRecords";
+import type { Filtered, RecordsFilter } from "../../src/workbook/excel/filterRecords";
+import type { FilterPlan } from "../../src/workbook/records/planFilter";
 import { planSummary } from "../../src/workbook/records/planSummary";
 import type { Form } from "../../src/workbook/people/findForms";
 import { planStack, type StackPart } from "../../src/workbook/records/planStack";
@@ -312,9 +314,26 @@ export class FakeWorkbook implements Workbook {
       },
     }));
 
+  /** The filters that stand on lists of records. */
+  readonly filters: RecordsFilter[] = [];
+  /** How filtering ends. */
+  filtering: Filtered["kind"] = "shown";
+
   /** A summary has values here, as a spreadsheet would compute them. */
   loadRecordCalls = () =>
     this.answer("loadRecordCalls", () => ({
+      filterRecords: (plan: FilterPlan, former: RecordsFilter | null): Promise<Filtered> => {
+        if (former !== null) this.filters.splice(this.filters.indexOf(former), 1);
+        if (this.filtering !== "shown") return Promise.resolve({ kind: this.filtering });
+        const { table, area, rows } = plan;
+        const filter = { table, area, rows, columns: plan.columns.map(({ column }) => column), hadArrows: true };
+        this.filters.push(filter);
+        return Promise.resolve({ kind: "shown", filter });
+      },
+      takeFilterOff: (filter: RecordsFilter): Promise<void> => {
+        this.filters.splice(this.filters.indexOf(filter), 1);
+        return Promise.resolve();
+      },
       insertSummary: (
         collection: Collection,
         logs: readonly Log[],

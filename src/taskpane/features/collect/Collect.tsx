@@ -92,7 +92,9 @@ export function Collect({ data, scheme, kept, onKeep, onRead, onAppraise, onBack
       });
     });
   const { summary } = state;
-  const findings = logs.flatMap((log) => findInRecords(log, collect.recordsOf(log.key), collection, words));
+  const findings = logs.flatMap((log) =>
+    findInRecords(log, collect.recordsOf(log.key), collection, words, state.filtered?.log === log.key),
+  );
 
   return (
     <Screen
