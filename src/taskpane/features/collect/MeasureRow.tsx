@@ -75,7 +75,7 @@ export function MeasureRow({ line, collect, isOpen, onOpen, onChange, onBehind }
           </Button>
         )}
       </div>
-      {isOpen && <MeasureForm indicator={indicator.code} measure={measure} logs={collect.logs} onChange={onChange} />}
+      {isOpen && <MeasureForm indicator={indicator} measure={measure} logs={collect.logs} onChange={onChange} />}
     </li>
   );
 }

@@ -143,6 +143,8 @@ export const en: typeof zh = {
     `${measure} is the text “${found}”, read as ${value}${cells > 1 ? `; there are ${cells} such cells in this column` : ""}`,
   problemPayBlank: ({ column }) => `there is no “${column}”, so that pay cannot be computed`,
   problemRateAbove: ({ measure, value, asPercent }) => `${measure} is ${value}; was ${asPercent} meant?`,
+  problemTargetUnit: ({ column, value, usual, count: people }) =>
+    `${column} is ${value} where the scheme’s target is ${usual}; is it in another unit?${people > 1 ? ` There are ${people} such people in this column` : ""}`,
   problemNegative: ({ measure, value }) => `${measure} is negative: ${value}`,
   problemOutlier: ({ measure, value, low, high }) =>
     `${measure} is ${value}, far from the others, so check it: half of them are between ${low} and ${high}`,

@@ -154,6 +154,17 @@ export const zh = {
   problemPayBlank: ({ column }: { column: string }) => `没有“${column}”，应发工资算不出来`,
   problemRateAbove: ({ measure, value, asPercent }: { measure: string; value: string; asPercent: string }) =>
     `${measure}为 ${value}，是否应为 ${asPercent}？`,
+  problemTargetUnit: ({
+    column,
+    value,
+    usual,
+    count,
+  }: {
+    column: string;
+    value: string;
+    usual: string;
+    count: number;
+  }) => `${column}为 ${value}，方案的目标值为 ${usual}，单位是否不同？${count > 1 ? `这一列共有 ${count} 人这样` : ""}`,
   problemNegative: ({ measure, value }: { measure: string; value: string }) => `${measure}为负数 ${value}`,
   problemOutlier: ({ measure, value, low, high }: { measure: string; value: string; low: string; high: string }) =>
     `${measure} ${value} 偏离较大，请核实：一半的人在 ${low} 到 ${high} 之间`,
