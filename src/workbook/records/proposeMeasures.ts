@@ -1,6 +1,7 @@
 import { headerKey, overlaps } from "../../domain/headerKey";
 import type { Indicator } from "../../domain/scheme/scheme";
 import { conceptOf } from "../people/fields";
+import { unitCalled, unitInHeader } from "../people/units";
 import type { Condition, Measure, MeasureKind } from "./collection";
 import type { Log, LogColumn } from "./log";
 
@@ -160,10 +161,12 @@ function shareWhere(value: RegExp, not: RegExp): Guesser {
 /** The limit that the name states: 20秒接通率. */
 function withinLimit({ name }: Indicator, log: Log): Guess | null {
   const column = numericLike(log, /响应|等待|时长|处理时|response|wait|speed|time to/i);
-  const stated = /(\d+(?:\.\d+)?)/.exec(name);
+  const [, figure, word = ""] = /(\d+(?:\.\d+)?)\s*(秒|分钟|小时|s|min|h)?/.exec(name) ?? [];
   if (!column) return null;
-  const limit = stated ? Number(stated[1]) : 20;
-  return { measure: share([], { column, is: "<=", value: limit }), fit: stated ? 80 : 40 };
+  const [stated, held] = [unitCalled(word), unitCalled(unitInHeader(column))];
+  const isConverted = stated !== null && held !== null && stated.family === held.family;
+  const value = Number(figure ?? 20) * (isConverted ? stated.size / held.size : 1);
+  return { measure: share([], { column, is: "<=", value }), fit: figure === undefined ? 40 : 80 };
 }
 
 /** Four and five of five, where a percentage is wanted; else the mean of the ratings. */

@@ -1,18 +1,5 @@
-import type { Cell } from "../../domain/cell";
-import { numberIn } from "../../domain/cell";
-
-/** Words for one unit each. */
-const units: readonly (readonly string[])[] = [
-  ["s", "sec", "secs", "second", "seconds", "秒", "秒钟"],
-  ["min", "mins", "minute", "minutes", "分钟"],
-  ["h", "hr", "hrs", "hour", "hours", "小时"],
-  ["d", "day", "days", "天"],
-  ["pt", "pts", "point", "points", "star", "stars", "星"],
-  // Minutes and points both.
-  ["分"],
-  ["yuan", "rmb", "cny", "元"],
-  ["次", "件", "个", "单", "人", "通", "条", "times", "calls", "orders", "tickets"],
-];
+import { numberIn, type Cell } from "../../domain/cell";
+import { unitCalled, unitInHeader } from "../people/units";
 
 const numberWithUnit = /^\s*[+-]?[\d,]+(?:\.\d+)?\s*(\p{L}+)\s*$/u;
 
@@ -25,17 +12,15 @@ const numberWithUnit = /^\s*[+-]?[\d,]+(?:\.\d+)?\s*(\p{L}+)\s*$/u;
  */
 export function unitInCells(header: string, cells: readonly Cell[]): string {
   const found = new Set(cells.flatMap((cell) => writtenUnit(cell) ?? []));
-  const [unit = ""] = found;
-  if (found.size !== 1 || kindOf(unit) === null) return "";
-  const ofHeader = kindOf(/[(（[]\s*(\p{L}+)\s*[)）\]]\s*$/u.exec(header)?.[1] ?? "");
-  return ofHeader === null || ofHeader === kindOf(unit) ? unit : "";
+  const [written = ""] = found;
+  const unit = unitCalled(written);
+  if (found.size !== 1 || unit === null) return "";
+  const ofHeader = unitCalled(unitInHeader(header));
+  const isOther = ofHeader !== null && (ofHeader.family !== unit.family || ofHeader.size !== unit.size);
+  return isOther ? "" : written;
 }
 
 function writtenUnit(cell: Cell): string | null {
   if (typeof cell !== "string" || numberIn(cell) !== null) return null;
   return numberWithUnit.exec(cell)?.[1] ?? null;
-}
-
-function kindOf(word: string): readonly string[] | null {
-  return units.find((words) => words.includes(word.toLowerCase())) ?? null;
 }

@@ -11,6 +11,7 @@ import { planSummary } from "../../../src/workbook/records/planSummary";
 import { proposeMeasure } from "../../../src/workbook/records/proposeMeasures";
 import { unitInCells } from "../../../src/workbook/records/unitInCells";
 import { beginMeasure } from "../../../src/workbook/records/beginMeasure";
+import { scaleBetween } from "../../../src/workbook/people/units";
 import { readFigure } from "../../../src/workbook/records/readFigure";
 import { sourceOf } from "../sourceOf";
 
@@ -302,6 +303,18 @@ describe("planSummary", () => {
       ["接待人数", "#,##0"],
       ["样本提示", "General"],
     ]);
+  });
+
+  it("says in the header where a figure keeps the unit of its column, so that an appraisal asks for it", () => {
+    const log = logOf(
+      rows,
+      headers.map((header) => (header === "响应时长(秒)" ? "响应时长(分钟)" : header)),
+    );
+    const response = indicators.filter(({ code }) => code === "RESP");
+    const measures = response.flatMap((each) => proposeMeasure(each, [log])?.measure ?? []);
+    const inMinutes = planSummary({ ...collection, measures }, [log], response, { sheets: [], names: [] }, "zh");
+    expect(inMinutes.columns.at(-1)?.header).toBe("平均响应时间（分钟）");
+    expect(scaleBetween("平均响应时间（分钟）", "秒")).toBe("×60");
   });
 
   it("is made of Excel's own functions, blank where there is nothing to divide by", () => {

@@ -49,6 +49,9 @@ export const en: typeof zh = {
   readsShareOfFive: ({ header }) => `“${header}” is read as a share of five stars: 4.5 is 90%`,
   looksLikeShareOfFive: ({ header, samples }) =>
     `“${header}” looks like stars of five (${samples.join(", ")}); the scheme expects percentages. Is 5 stars 100%?`,
+  readsScaled: ({ header, scale }) => `“${header}” is converted: each number ${scale}`,
+  looksInOtherUnit: ({ header, unit, scale }) =>
+    `“${header}” is in another unit than the scheme, which counts in ${unit}. Convert it (${scale})?`,
   readsPointsOfFive: ({ header }) => `“${header}” is read as points, five stars for a hundred: 4.5 is 90`,
   looksLikePointsOfFive: ({ header, samples }) =>
     `“${header}” looks like stars of five (${samples.join(", ")}); the scheme expects points of 100. Is 5 stars 100?`,

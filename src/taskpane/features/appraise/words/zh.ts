@@ -45,6 +45,9 @@ export const zh = {
   readsShareOfFive: ({ header }: { header: string }) => `“${header}”按五分制折成百分比读：4.5 星即 90%`,
   looksLikeShareOfFive: ({ header, samples }: { header: string; samples: readonly string[] }) =>
     `“${header}”像是五分制的星级（${samples.join("、")}），方案要百分比。按 5 星 = 100% 折算？`,
+  readsScaled: ({ header, scale }: { header: string; scale: string }) => `“${header}”换算单位：每个数 ${scale}`,
+  looksInOtherUnit: ({ header, unit, scale }: { header: string; unit: string; scale: string }) =>
+    `“${header}”的单位与方案不同，方案用“${unit}”。换算（${scale}）？`,
   readsPointsOfFive: ({ header }: { header: string }) => `“${header}”按五分制折成百分制读：4.5 星即 90 分`,
   looksLikePointsOfFive: ({ header, samples }: { header: string; samples: readonly string[] }) =>
     `“${header}”像是五分制的星级（${samples.join("、")}），方案要百分制的分数。按 5 星 = 100 分折算？`,
