@@ -22,7 +22,7 @@ export interface OpenPoint {
 
 export type OpenDetail =
   | { readonly kind: "nobody" | "schemeMissing" | "schemeDraft" | "sourceUnknown" }
-  | { readonly kind: "schemeErrors"; readonly count: number }
+  | { readonly kind: "schemeErrors" | "hiddenRows"; readonly count: number }
   | { readonly kind: "schemeChanged"; readonly then: string; readonly now: string }
   | { readonly kind: "sourceGone"; readonly source: string }
   | {
@@ -73,6 +73,7 @@ export function findOpen(
     ...ofAdjustments(results, people, scheme),
     ...ofRatings(results, scheme, now),
     ...ofFigures,
+    ...(results.hiddenCount > 0 ? [point("advice", { kind: "hiddenRows", count: results.hiddenCount })] : []),
   ];
 }
 

@@ -33,6 +33,8 @@ export interface ResultsOnSheet {
   /** The check code of the values that stand there now. */
   readonly checkCode: string;
   readonly isProtected: boolean;
+  /** How many people's rows are hidden, by a filter or by hand: they count. */
+  readonly hiddenCount: number;
 }
 
 export interface ResultsColumn {
@@ -80,6 +82,8 @@ export interface FoundResults {
   /** Formulas in the row of the first person. */
   readonly formulas: readonly string[];
   readonly isProtected: boolean;
+  /** People's rows that are hidden; none where it was not asked for. */
+  readonly hiddenCount?: number;
 }
 
 /** Rows above the headers that have always been there, counted from the headers. */
@@ -90,7 +94,13 @@ const above = { groups: 3, codes: 1 } as const;
  * may have been inserted.
  * @returns `null` for one that does not say its scheme, or has no people.
  */
-export function readResultsOnSheet({ area, cells, formulas, isProtected }: FoundResults): ResultsOnSheet | null {
+export function readResultsOnSheet({
+  area,
+  cells,
+  formulas,
+  isProtected,
+  hiddenCount = 0,
+}: FoundResults): ResultsOnSheet | null {
   const at = (row: number) => cells[row] ?? [];
   const stampRow = cells.findLastIndex((row, i) => i < area.row && readStamp(row) !== null);
   const stamp = readStamp(at(stampRow));
@@ -122,6 +132,7 @@ export function readResultsOnSheet({ area, cells, formulas, isProtected }: Found
     issue,
     checkCode: checkCodeOf([headers, ...rows]),
     isProtected,
+    hiddenCount,
   };
 }
 

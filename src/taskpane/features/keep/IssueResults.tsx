@@ -115,7 +115,7 @@ export function IssueResults({ results, register, periods, schemes, lastBy, onBa
               key={detail.kind}
               severity={severity}
               text={describeOpen(detail, words)}
-              address={"people" in detail ? addressOf(results.area) : undefined}
+              address={"people" in detail || detail.kind === "hiddenRows" ? addressOf(results.area) : undefined}
               onGoTo={(address) => going.run(() => workbook.goTo(address))}
             />
           ))}
