@@ -6,6 +6,7 @@ import { contentOf, type Content } from "../../src/workbook/cells/content";
 import type { Change } from "../../src/workbook/scheme/change";
 import type { Edit } from "../../src/workbook/scheme/edit";
 import { PlainSheet } from "../support/PlainSheet";
+import { registerOf } from "../support/registerOf";
 import type { CheckOptions } from "../../src/workbook/excel/hostcheck/checkHost";
 import type { Observations } from "../../src/workbook/hostcheck/observations";
 import { parts } from "../../src/workbook/hostcheck/parts";
@@ -490,7 +491,7 @@ export class FakeWorkbook implements Workbook {
     const { results, register: before } = this.kept;
     this.kept = {
       results,
-      register: { ...before, rows: [...before.rows, ...register], log: [...before.log, ...log] },
+      register: registerOf({ ...before, rows: [...before.rows, ...register], log: [...before.log, ...log] }),
     };
     this.items.push(...items);
   }

@@ -1,10 +1,11 @@
 import { localAddress, type Area } from "../cells/area";
 import { theme } from "../cells/theme";
-import { checkCodeOf } from "../register/checkCode";
+import { checkCodeInSteps } from "../register/checkCode";
 import type { Deed } from "../register/planCarry";
 import { itemColumns, logColumns, registerColumns, type KeptTableName } from "../register/keptTables";
 import type { IssuePlan, KeptRows } from "../register/planIssue";
 import type { ResultsOnSheet } from "../register/resultsOnSheet";
+import { runInSlices } from "../runInSlices";
 import { WorkbookProblem } from "../WorkbookProblem";
 import { allOrNothing, type Step } from "./allOrNothing";
 import { inWorkbook } from "./inWorkbook";
@@ -75,7 +76,8 @@ async function ensureSame({ sheet, area, checkCode }: ResultsOnSheet): Promise<v
   const { now, isProtected } = await inWorkbook(async (context) => {
     const protection = context.workbook.worksheets.getItem(sheet).protection.load("protected");
     await context.sync();
-    return { now: checkCodeOf(await readCells(context, area)), isProtected: protection.protected };
+    const now = await runInSlices(checkCodeInSteps(await readCells(context, area)));
+    return { now, isProtected: protection.protected };
   });
   if (isProtected) throw new WorkbookProblem({ code: "sheetProtected", facts: { sheet } });
   if (now !== checkCode) throw new WorkbookProblem({ code: "resultsMoved", facts: { sheet } });

@@ -1,8 +1,9 @@
 import { referToColumn } from "../people/referToSource";
-import { findKeptColumns, readKeptRows } from "../register/keptRows";
-import { logColumns, registerColumns } from "../register/keptTables";
-import { readResultsOnSheet, type ResultsOnSheet } from "../register/resultsOnSheet";
-import type { Register, RegisterReferences } from "../register/register";
+import { findKeptColumns, keptRowsInSteps, type KeptRow } from "../register/keptRows";
+import { logColumns, registerColumns, type KeptColumns } from "../register/keptTables";
+import { resultsInSteps, type ResultsOnSheet } from "../register/resultsOnSheet";
+import { registerInSteps, type Register, type RegisterReferences } from "../register/register";
+import { runInSlices } from "../runInSlices";
 import { findResults } from "./findResults";
 import { inWorkbook } from "./inWorkbook";
 import { findKept, type KeptPlace } from "./keptTable";
@@ -26,14 +27,22 @@ export function listKept(): Promise<Kept> {
 /** The same as a part of other work in the workbook. */
 export async function readRegister(context: Excel.RequestContext): Promise<Register> {
   const { register, log } = await findKept(context);
-  return {
-    rows:
-      register === null
-        ? []
-        : readKeptRows(registerColumns, await readCells(context, register.area), register.area.sheet),
-    log: log === null ? [] : readKeptRows(logColumns, await readCells(context, log.area), log.area.sheet),
-    columns: register && referencesTo(register),
-  };
+  return runInSlices(
+    registerInSteps({
+      rows: register === null ? [] : await readKept(context, registerColumns, register),
+      log: log === null ? [] : await readKept(context, logColumns, log),
+      columns: register && referencesTo(register),
+    }),
+  );
+}
+
+/** The rows of a kept table. @throws WorkbookProblem */
+export async function readKept<Columns extends KeptColumns>(
+  context: Excel.RequestContext,
+  columns: Columns,
+  { area }: KeptPlace,
+): Promise<KeptRow<Columns>[]> {
+  return runInSlices(keptRowsInSteps(columns, await readCells(context, area), area.sheet));
 }
 
 function referencesTo({ table, headers, area }: KeptPlace): RegisterReferences {
@@ -50,7 +59,7 @@ export async function readResults(context: Excel.RequestContext): Promise<Result
     const cells = await readCells(context, { ...area, row: 0, rowCount: area.row + area.rowCount });
     const formulas = (first.formulas[0] ?? []).map(String);
     const hiddenCount = (await findHiddenRows(context, area)).size;
-    const results = readResultsOnSheet({ area, cells, formulas, isProtected, hiddenCount });
+    const results = await runInSlices(resultsInSteps({ area, cells, formulas, isProtected, hiddenCount }));
     if (results) found.push(results);
   }
   return found;

@@ -1,14 +1,13 @@
-import { readKeptRows } from "../register/keptRows";
 import { itemColumns } from "../register/keptTables";
 import type { ItemRow } from "../register/register";
 import { inWorkbook } from "./inWorkbook";
 import { findKept } from "./keptTable";
-import { readCells } from "./readCells";
+import { readKept } from "./listKept";
 
 /** Every score and pay item of the register. @throws WorkbookProblem */
 export function readItems(): Promise<readonly ItemRow[]> {
   return inWorkbook(async (context) => {
     const { items } = await findKept(context);
-    return items === null ? [] : readKeptRows(itemColumns, await readCells(context, items.area), items.area.sheet);
+    return items === null ? [] : readKept(context, itemColumns, items);
   });
 }

@@ -28,19 +28,18 @@ export function planRatings(list: RatingList, taken: Taken, language: Language):
   const refer = referrer(list);
   const sheet = freeSheetName(words.sheet(), taken.sheets);
   const keys = people.map((_, i) => `$A${summaryRows.people + i + 1}`);
+  const persons = `TRIM(${refer(list.columns.person)})`;
   const rated = indicators.flatMap((indicator) =>
     roles.flatMap(({ role }) =>
       Array.from({ length: Math.min(MOST_RATINGS, mostRatings(list, indicator.code, role)) }, (_, i): SummaryColumn => {
         const header = `${indicator.name}@${role}${i === 0 ? "" : i + 1}`;
         const scores = refer(list.columns.scores.get(indicator.code) ?? null);
-        const about = isAbout(list, indicator, refer);
-        const isMeant = (key: string) =>
-          `(TRIM(${refer(list.columns.person)})=${key})*${inRole(list, role, refer)}${about}*(${scores}<>"")`;
+        const isMeant = `${inRole(list, role, refer)}${isAbout(list, indicator, refer)}*(${scores}<>"")`;
         return {
           header,
           format: numberFormatOf(indicator.unit),
           isText: false,
-          cells: keys.map((key) => `=IFERROR(INDEX(FILTER(${scores},${isMeant(key)},""),${i + 1}),"")`),
+          cells: keys.map((key) => `=IFERROR(INDEX(FILTER(${scores},(${persons}=${key})*${isMeant},""),${i + 1}),"")`),
           width: figureWidth(header),
         };
       }),
@@ -55,7 +54,7 @@ export function planRatings(list: RatingList, taken: Taken, language: Language):
     isText: true,
     cells: keys.map(
       (key) =>
-        `=IFERROR(TEXTJOIN(${quoteText(words.between())},TRUE,UNIQUE(FILTER(${raters},(TRIM(${refer(list.columns.person)})=${key})*${isOpen},""))),"")`,
+        `=IFERROR(TEXTJOIN(${quoteText(words.between())},TRUE,UNIQUE(FILTER(${raters},(${persons}=${key})*${isOpen},""))),"")`,
     ),
     width: 24,
   };

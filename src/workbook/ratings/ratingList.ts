@@ -4,6 +4,7 @@ import { sameText, textKey } from "../../domain/sameText";
 import type { Indicator, RaterRole, Scheme } from "../../domain/scheme/scheme";
 import { recordConcepts } from "../people/lexicon";
 import { conceptOf } from "../people/fields";
+import { compareKeys } from "../people/compareKeys";
 import { personKey } from "../people/personKey";
 import type { SourceData } from "../people/source";
 import { textIn } from "../records/log";
@@ -163,7 +164,7 @@ export function readRatings(data: SourceData, scheme: Scheme, choices: RatingCho
     indicators,
     ownRole,
     kinds,
-    people: [...people.values()].sort((a, b) => a.key.localeCompare(b.key, "zh-CN", { numeric: true })),
+    people: [...people.values()].sort((a, b) => compareKeys(a.key, b.key)),
     ratings,
   };
 }

@@ -1,6 +1,7 @@
 import { isBlank, type Cell } from "../../domain/cell";
 import { Failure } from "../../domain/failure";
 import type { Layout } from "../people/layout";
+import { compareKeys } from "../people/compareKeys";
 import { isTotalLabel } from "../people/notPeople";
 import { personKey, trimmed } from "../people/personKey";
 import { readDay, type Day, type DayForm } from "../people/readDay";
@@ -184,7 +185,7 @@ export function peopleIn(logs: readonly Log[], month: number | null): RecordedPe
       });
     }
   }
-  return [...found.values()].sort((a, b) => a.key.localeCompare(b.key, "zh-CN", { numeric: true }));
+  return [...found.values()].sort((a, b) => compareKeys(a.key, b.key));
 }
 
 /** Words under which programs keep what nobody took, or nobody of the team: 未分配, 机器人, system; and totals of all. */

@@ -108,14 +108,14 @@ function ofScheme({ digest }: ResultsOnSheet, scheme: SchemeOnSheet | null): Ope
 function ofPeople(results: ResultsOnSheet, people: readonly IssuedPerson[]): OpenPoint[] {
   if (people.length === 0) return [point("error", { kind: "nobody" })];
   const isPaid = columnSaying(results, { code: "pay", facts: {} }) >= 0;
-  const keys = people.map(personKey);
+  const byKey = groupBy(people, personKey);
   const isInError = ({ total, pay }: IssuedPerson) => total instanceof Failure || pay instanceof Failure;
   return [
     ...about("error", "inError", people.filter(isInError)),
     ...about(
       "error",
       "sameKey",
-      people.filter((_, i) => keys.indexOf(keys[i] ?? "") !== i),
+      [...byKey.values()].flatMap(([, ...again]) => again),
     ),
     ...about(
       "advice",
@@ -234,17 +234,16 @@ export function notCarried(
   { period, scheme }: Pick<IssuedPeriod, "period" | "scheme">,
 ): OpenPoint[] {
   const own = corrections.filter(({ into, scheme: id }) => into === period && areVersions(id, scheme));
-  if (own.length === 0 && carriedOn(results) === null) return [];
-  const byPerson = groupBy([...(carriedOn(results)?.people ?? [])], personKey);
+  const carried = carriedOn(results);
+  if (own.length === 0 && carried === null) return [];
+  const onSheet = groupBy(carried?.people ?? [], personKey);
   const due = groupBy(own, personKey);
   const sum = (amounts: readonly { readonly amount: number }[] = []) =>
     amounts.reduce((all, { amount }) => all + amount, 0);
-  const everyone = [...people, ...own.filter((each) => !people.some((one) => personKey(one) === personKey(each)))];
-  const off = everyone.filter((each, i) => {
-    const key = personKey(each);
-    const isFirst = everyone.findIndex((other) => personKey(other) === key) === i;
-    return isFirst && Math.abs(sum(due.get(key)) - sum(byPerson.get(key))) >= 0.005;
-  });
+  const everyone = groupBy([...people, ...own], personKey);
+  const off = [...everyone].flatMap(([key, [first]]) =>
+    first && Math.abs(sum(due.get(key)) - sum(onSheet.get(key))) >= 0.005 ? [first] : [],
+  );
   return about("advice", "notCarried", off);
 }
 

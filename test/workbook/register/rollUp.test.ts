@@ -1,22 +1,19 @@
 import type { Cell } from "../../../src/domain/cell";
 import { proposePeriod } from "../../../src/taskpane/features/keep/proposePeriod";
 import { Failure } from "../../../src/domain/failure";
+import { finishSteps } from "../../../src/domain/steps";
 import { findOpen, issuedAlready } from "../../../src/workbook/register/findOpen";
 import { peopleOnSheet, type IssuedPerson } from "../../../src/workbook/register/issuedPerson";
 import { registerColumns } from "../../../src/workbook/register/keptTables";
-import { planIssue } from "../../../src/workbook/register/planIssue";
+import { planIssueInSteps } from "../../../src/workbook/register/planIssue";
 import { planRollUp } from "../../../src/workbook/register/planRollUp";
 import { findSpan, readPeriod, spanOf, spansAround } from "../../../src/workbook/register/realPeriod";
-import {
-  emptyRegister,
-  issuedPeriods,
-  type IssuedPeriod,
-  type Register,
-} from "../../../src/workbook/register/register";
+import { type IssuedPeriod, type Register } from "../../../src/workbook/register/register";
 import { registeredResults } from "../../../src/workbook/register/registeredResults";
-import { readResultsOnSheet } from "../../../src/workbook/register/resultsOnSheet";
+import { resultsInSteps } from "../../../src/workbook/register/resultsOnSheet";
 import { missingIn, rollUpPeople, type RollUpChoice } from "../../../src/workbook/register/rollUpPeople";
 import { rollUpArea } from "../../../src/workbook/register/rollUpArea";
+import { registerOf } from "../../support/registerOf";
 import { AT, scheme } from "./serviceResults";
 
 /*
@@ -38,7 +35,7 @@ const rows: Readonly<Record<string, readonly (readonly [string, string, number])
 const numbers: Readonly<Record<string, string>> = { 张三: "007", 李四: "008", 王五: "009" };
 
 function person(name: string, department: string, total: number): IssuedPerson {
-  return { number: numbers[name] ?? "", name, department, total, grade: "", rank: null, pay: null, items: [] };
+  return { number: numbers[name] ?? "", name, department, total, grade: "", rank: null, pay: null };
 }
 
 function period(of: string, people: readonly IssuedPerson[], by = "S5"): IssuedPeriod {
@@ -191,18 +188,20 @@ describe("the sheet", () => {
         rank,
       ]),
     ];
-    const results = readResultsOnSheet({
-      area: {
-        sheet: made.sheet,
-        row: rollUpArea("headers", 0).row,
-        column: 0,
-        rowCount: 4,
-        columnCount: made.columns.length,
-      },
-      cells,
-      formulas: made.columns.map(({ body }) => (typeof body === "string" ? body : "")),
-      isProtected: false,
-    });
+    const results = finishSteps(
+      resultsInSteps({
+        area: {
+          sheet: made.sheet,
+          row: rollUpArea("headers", 0).row,
+          column: 0,
+          rowCount: 4,
+          columnCount: made.columns.length,
+        },
+        cells,
+        formulas: made.columns.map(({ body }) => (typeof body === "string" ? body : "")),
+        isProtected: false,
+      }),
+    );
     if (!results) throw new Error("expected results");
     expect(made.sheet).toBe("汇总 2026 Q3");
     expect(proposePeriod([results.sheet], [], AT)).toEqual({ period: "2026 Q3", isSure: true });
@@ -211,23 +210,25 @@ describe("the sheet", () => {
       { kind: "schemeDraft" },
       { kind: "monthsMissing", people: ["李四", "王五"] },
     ]);
-    const { rows: kept } = planIssue({
-      results,
-      people: peopleOnSheet(results),
-      scheme,
-      from: null,
-      period: "2026 Q3",
-      by: "李四",
-      at: AT,
-      language: "zh",
-    });
+    const { rows: kept } = finishSteps(
+      planIssueInSteps({
+        results,
+        people: peopleOnSheet(results),
+        scheme,
+        from: null,
+        period: "2026 Q3",
+        by: "李四",
+        at: AT,
+        language: "zh",
+      }),
+    );
     expect(kept.register[0]).toMatchObject({ period: "2026 Q3", number: "007", total: 90, grade: "良好", rank: 1 });
     expect(kept.items).toContainEqual(
       expect.objectContaining({ number: "007", kind: "得分", code: "S5", item: "2026-08", value: 80 }),
     );
-    const register: Register = { ...emptyRegister, rows: kept.register, columns };
+    const register = registerOf({ rows: kept.register, log: [], columns });
     expect(registeredResults(register)).toEqual([]);
-    const again = issuedAlready(issuedPeriods(register), { period: "2026 Q3", scheme: "S5" }, peopleOnSheet(results));
+    const again = issuedAlready(register.periods, { period: "2026 Q3", scheme: "S5" }, peopleOnSheet(results));
     expect(again).toHaveLength(3);
   });
 });

@@ -5,7 +5,7 @@ import { peopleOnSheet } from "../../../workbook/register/issuedPerson";
 import { planIssueInSteps } from "../../../workbook/register/planIssue";
 import { runInSlices } from "../../../workbook/runInSlices";
 import { readPeriod } from "../../../workbook/register/realPeriod";
-import { correctionsIn, type IssuedPeriod, type Register } from "../../../workbook/register/register";
+import type { IssuedPeriod, Register } from "../../../workbook/register/register";
 import type { ResultsOnSheet } from "../../../workbook/register/resultsOnSheet";
 import { sourceOfFormulas } from "../../../workbook/register/sourceOfResults";
 import { addressOf } from "../../../workbook/cells/area";
@@ -70,8 +70,7 @@ export function IssueResults({ results, register, periods, schemes, lastBy, onBa
     if (now === null) return [];
     const found = findOpen(results, people, scheme, now);
     if (period === null) return found;
-    const corrections = correctionsIn(register.rows);
-    return [...found, ...notCarried(results, people, corrections, { period, scheme: results.scheme })];
+    return [...found, ...notCarried(results, people, register.corrections, { period, scheme: results.scheme })];
   }, [results, people, scheme, now, period, register]);
   const twice = period === null ? [] : issuedAlready(periods, { period, scheme: results.scheme }, people);
   const isBlocked =

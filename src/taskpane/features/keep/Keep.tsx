@@ -1,6 +1,5 @@
 import { Button, makeStyles } from "@fluentui/react-components";
-import { useMemo, useState } from "react";
-import { issuedPeriods } from "../../../workbook/register/register";
+import { useState } from "react";
 import { nameSchemeById } from "../../ui/nameScheme";
 import { ProblemBar } from "../../ui/ProblemBar";
 import { RowButton } from "../../ui/RowButton";
@@ -48,7 +47,7 @@ export function Keep({ route, onRoute, inWorkbook, onScore }: Props) {
     onRoute(to);
   };
   const schemes = inWorkbook.schemes?.found ?? [];
-  const periods = useMemo(() => (kept ? issuedPeriods(kept.register) : []), [kept]);
+  const periods = kept?.register.periods ?? [];
   const lastBy = String(kept?.register.log.at(-1)?.by ?? "");
 
   if (kept !== null && route.at === "issue") {
