@@ -6,6 +6,7 @@ import { absoluteAddress, addressOf, type Area } from "../cells/area";
 import { freeSheetName, freeTableName } from "../cells/freeNames";
 import { numberFormatOf } from "../cells/numberFormatOf";
 import type { Taken } from "../cells/taken";
+import { monthIn } from "../people/monthHeaders";
 import { plainReading, type Source } from "../people/source";
 import type { Collection, Measure } from "./collection";
 import { peopleIn, type Log } from "./log";
@@ -65,13 +66,13 @@ export function planSummary(
 ): SummaryPlan {
   const words = recordWords(language);
   const { month } = collection;
-  const period = month === null ? null : spellPeriod({ month, hasYear: true });
+  const used = logs.filter(({ key }) => collection.measures.some(({ log }) => log === key));
+  const period = month === null ? monthNamed(used) : spellPeriod({ month, hasYear: true });
   const sheet = freeSheetName(withPeriod(words.summarySheet(), period), taken.sheets);
   const cell = (row: number): Area => ({ sheet, row, column: SETTING_COLUMN, rowCount: 1, columnCount: 1 });
   const periodCell = absoluteAddress(cell(summaryRows.settings));
   const fewest = `$B$${summaryRows.settings + 2}`;
   const sheets = [...taken.sheets, sheet];
-  const used = logs.filter(({ key }) => collection.measures.some(({ log }) => log === key));
   const planned = used.map((log) => {
     const name = freeSheetName(withPeriod(words.recordsSheet({ log: log.key }), period), sheets);
     sheets.push(name);
@@ -151,6 +152,12 @@ export function planSummary(
 /** By the month in the sheet's name results, streaks and the register know which month they are of. */
 function withPeriod(name: string, period: string | null): string {
   return period === null ? name : `${name} ${period}`;
+}
+
+/** The month that a list is called by which has no days of its own. */
+function monthNamed(logs: readonly Log[]): string | null {
+  const names = logs.flatMap(({ choice }) => [choice.sheet, choice.table ?? ""]);
+  return names.map(monthIn).find((month) => month !== null) ?? null;
 }
 
 /** The summary as an appraisal takes it. */
