@@ -71,7 +71,10 @@ function readFormula(reference: string, reading: ColumnReading): string {
   const scaling = scalingOf(reading);
   if (scaling) {
     const { sign, by } = scaling;
-    return `IF(${reference}="","",IF(ISNUMBER(${reference}),${reference}${sign}${by},${reference}))`;
+    const read = (number: string) => `${number}${sign}${by}`;
+    // A text with a percent sign says what it is; NUMBERVALUE makes 0 of blanks.
+    const text = `IF((TRIM(${reference})="")+ISNUMBER(FIND("%",${reference})),${reference},IFERROR(${read(`NUMBERVALUE(${reference},".",",")`)},${reference}))`;
+    return `IF(${reference}="","",IF(ISNUMBER(${reference}),${read(reference)},${text}))`;
   }
   switch (reading) {
     case "noDates":

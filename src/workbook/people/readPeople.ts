@@ -51,8 +51,12 @@ function readColumn(rows: Cells, column: number, reading: ColumnReading): Cells 
 }
 
 function scaled(cell: Cell, scaling: Scaling): Cell {
-  return typeof cell === "number" ? scale(scaling, cell) : cell;
+  const number = typeof cell === "string" && plainNumber.test(cell) ? Number(cell.replace(/[ ,]/g, "")) : cell;
+  return typeof number === "number" ? scale(scaling, number) : cell;
 }
+
+/** What NUMBERVALUE reads of the numbers that are texts; one with a percent sign says what it is. */
+const plainNumber = /^ *[+-]?(?:\d[\d,]*(?:\.\d+)?|\.\d+) *$/;
 
 function withCell(row: readonly Cell[], column: number, cell: Cell): Cell[] {
   return row.map((own, i) => (i === column ? cell : own));
