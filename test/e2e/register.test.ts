@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import type { Frame } from "playwright-core";
+import { giveUpHalfWay } from "../support/giveUpHalfWay";
 import { openWorkbench, type OpenedWorkbench } from "../support/openWorkbench";
 import { spreadsheet } from "../support/spreadsheet";
 
@@ -47,7 +48,7 @@ describe("periods are issued and kept", () => {
     return Object.fromEntries(heads.map((each, i) => [String(each), person[i]]));
   }
 
-  it("lists what is open, and takes everything back whichever batch fails", async () => {
+  it("lists what is open, and takes everything back when it is given up, or whichever batch fails", async () => {
     await click("定稿", true);
     await click(/考核结果 KFJXYTC 8月/);
     await pane.getByText("还有什么没完成").waitFor();
@@ -61,6 +62,10 @@ describe("periods are issued and kept", () => {
       return [await cells.sheets(), await cells.getFormulas(address), await cells.getValues(address)];
     };
     const before = await look();
+    await pane.evaluate(giveUpHalfWay, "正在定稿…");
+    await pane.locator("footer").getByRole("button", { name: "定稿" }).click();
+    await pane.getByText("已取消，工作簿和之前一样。").waitFor();
+    expect(await look()).toEqual(before);
     let failed = 0;
     for (let batch = 1; batch < 60; batch += batch < 6 ? 1 : 4) {
       await cells.fail({ batch });

@@ -37,6 +37,7 @@ import { noSettings, readRuns } from "../../src/workbook/settings/readRuns";
 import { settingsColumns } from "../../src/workbook/settings/settingsTerms";
 import { freeSheetName } from "../../src/workbook/cells/freeNames";
 import { readSchemeOnSheet, type SchemeOnSheet } from "../../src/workbook/scheme/schemeOnSheet";
+import type { Course } from "../../src/workbook/excel/course";
 import type { Kept } from "../../src/workbook/excel/listKept";
 import type { Payroll } from "../../src/workbook/register/payroll";
 import type { IssuePlan, KeptRows } from "../../src/workbook/register/planIssue";
@@ -254,8 +255,9 @@ export class FakeWorkbook implements Workbook {
   listKept = () => this.answer("listKept", () => this.kept);
 
   /** As Excel would have it afterwards: values, the line, protection, and rows in the register. */
-  issuePeriod = ({ results, line, rows }: IssuePlan) =>
-    this.answer("issuePeriod", () => {
+  issuePeriod = async ({ results, line, rows }: IssuePlan, course?: Course) => {
+    await this.comeHalfWay(course);
+    return this.answer("issuePeriod", () => {
       const issue = readLine(line, "issuedLine", ["period", "time", "by", "checkCode"]);
       this.changeResults(results.sheet, (before) => ({
         ...before,
@@ -265,6 +267,7 @@ export class FakeWorkbook implements Workbook {
       }));
       this.keep(rows);
     });
+  };
 
   lockIssued = (sheet: string, isLocked: boolean, rows: KeptRows) =>
     this.answer("lockIssued", () => {
@@ -276,11 +279,13 @@ export class FakeWorkbook implements Workbook {
 
   readItems = () => this.answer("readItems", () => this.items);
 
-  insertPayroll = (payroll: Payroll) =>
-    this.answer("insertPayroll", () => {
+  insertPayroll = async (payroll: Payroll, _at: Date, _language: Language, course?: Course) => {
+    await this.comeHalfWay(course);
+    return this.answer("insertPayroll", () => {
       this.payrolls.push(payroll);
       return "工资!A1";
     });
+  };
 
   goTo = (address: string) => this.answer("goTo", () => void this.visited.push(address));
 
@@ -398,9 +403,7 @@ export class FakeWorkbook implements Workbook {
               : null;
           planned.push(await run.plan(source));
         }
-        course?.onProgress?.(0.5);
-        await this.insertPause;
-        if (course?.isCancelled?.() === true) throw new WorkbookProblem({ code: "cancelled", facts: {} });
+        await this.comeHalfWay(course);
         if (this.settings.length === 0)
           this.settings = [Object.values(settingsColumns).map((column) => column[language])];
         const list = this.settingsList();
@@ -416,8 +419,14 @@ export class FakeWorkbook implements Workbook {
       },
     }));
 
-  /** What an insertion waits for half-way. */
+  /** What writing waits for half-way. */
   insertPause: Promise<unknown> = Promise.resolve();
+
+  private async comeHalfWay(course?: Course): Promise<void> {
+    course?.onProgress?.(0.5);
+    await this.insertPause;
+    if (course?.isCancelled?.() === true) throw new WorkbookProblem({ code: "cancelled", facts: {} });
+  }
 
   /** What the check waits for at each part. */
   hostPause: Promise<unknown> = Promise.resolve();

@@ -1,6 +1,7 @@
 import type { Cell } from "../../../src/domain/cell";
 import { schemeOf } from "../../../src/templates/template";
 import { S5 } from "../../../src/templates/catalogue/servicePayScheme";
+import { finishSteps } from "../../../src/domain/steps";
 import { scheme as schemeSchema } from "../../../src/domain/scheme/scheme";
 import { addressOf, type Area } from "../../../src/workbook/cells/area";
 import { describeSource, findInSource } from "../../../src/workbook/people/describeSource";
@@ -10,7 +11,7 @@ import { plainReading, type Source, type SourceData } from "../../../src/workboo
 import { missingRatings } from "../../../src/workbook/ratings/missingRatings";
 import { planRatings } from "../../../src/workbook/ratings/planRatings";
 import { readRatings, type RatingChoices } from "../../../src/workbook/ratings/ratingList";
-import { findOpen } from "../../../src/workbook/register/findOpen";
+import { findOpenInSteps } from "../../../src/workbook/register/findOpen";
 import { peopleOnSheet } from "../../../src/workbook/register/issuedPerson";
 import { appraiseSource } from "../../../src/workbook/results/appraiseSource";
 import { planResults } from "../../../src/workbook/results/planResults";
@@ -202,11 +203,13 @@ describe("the summary of ratings", () => {
       appraised,
     );
     const waiting = [{ person: "李四", raters: "张三" }];
-    const open = findOpen(results, peopleOnSheet(results), scheme, {
-      kind: "computed",
-      people: peopleOnSheet(results),
-      waiting,
-    });
+    const open = finishSteps(
+      findOpenInSteps(results, peopleOnSheet(results), scheme, {
+        kind: "computed",
+        people: peopleOnSheet(results),
+        waiting,
+      }),
+    );
     expect(open.map(({ detail }) => detail)).toEqual(
       expect.arrayContaining([
         { kind: "ratingsTooFew", people: ["李四", "张三"] },

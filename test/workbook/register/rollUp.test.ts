@@ -2,7 +2,7 @@ import type { Cell } from "../../../src/domain/cell";
 import { proposePeriod } from "../../../src/taskpane/features/keep/proposePeriod";
 import { Failure } from "../../../src/domain/failure";
 import { finishSteps } from "../../../src/domain/steps";
-import { findOpen, issuedAlready } from "../../../src/workbook/register/findOpen";
+import { findOpenInSteps, issuedAlready } from "../../../src/workbook/register/findOpen";
 import { peopleOnSheet, type IssuedPerson } from "../../../src/workbook/register/issuedPerson";
 import { registerColumns } from "../../../src/workbook/register/keptTables";
 import { planIssueInSteps } from "../../../src/workbook/register/planIssue";
@@ -205,7 +205,7 @@ describe("the sheet", () => {
     if (!results) throw new Error("expected results");
     expect(made.sheet).toBe("汇总 2026 Q3");
     expect(proposePeriod([results.sheet], [], AT)).toEqual({ period: "2026 Q3", isSure: true });
-    const found = findOpen(results, peopleOnSheet(results), scheme, { kind: "unknown" });
+    const found = finishSteps(findOpenInSteps(results, peopleOnSheet(results), scheme, { kind: "unknown" }));
     expect(found.map(({ detail }) => detail)).toEqual([
       { kind: "schemeDraft" },
       { kind: "monthsMissing", people: ["李四", "王五"] },

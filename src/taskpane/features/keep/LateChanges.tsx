@@ -21,7 +21,7 @@ import { useKeepWords, type KeepWords } from "./words/keepWords";
 import type { Language } from "../../../domain/language";
 import { sheetOfIssue } from "./sheetOfIssue";
 import { TextField } from "./TextField";
-import { recompute } from "./useRecomputed";
+import { recompute } from "./recompute";
 
 const useStyles = makeStyles({
   fields: { display: "flex", flexDirection: "column", gap: "8px", marginTop: "12px" },
