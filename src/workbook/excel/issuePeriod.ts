@@ -12,6 +12,7 @@ import { goOn, type Course } from "./course";
 import { inWorkbook } from "./inWorkbook";
 import { addKept, appendToKept, ensureResizes, findKept } from "./keptTable";
 import { readCells } from "./readCells";
+import { writableParts } from "./writableParts";
 
 /**
  * Issues a sheet of results: its rows go into the register, its formulas become values, it says so, and is protected without a
@@ -156,8 +157,9 @@ function readValues(area: Area): Promise<unknown[][]> {
  */
 function writeValues(area: Area, values: readonly (readonly unknown[])[]): Promise<void> {
   return inWorkbook(async (context) => {
-    const range = context.workbook.worksheets.getItem(area.sheet).getRange(localAddress(area));
-    range.values = values.map((row) => [...row]);
+    const whole = context.workbook.worksheets.getItem(area.sheet).getRange(localAddress(area));
+    for (const { range, from, rowCount } of await writableParts(context, whole, area.rowCount))
+      range.values = values.slice(from, from + rowCount).map((row) => [...row]);
     await context.sync();
   }, area.sheet);
 }

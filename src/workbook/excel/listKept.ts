@@ -9,6 +9,7 @@ import { findResults } from "./findResults";
 import { inWorkbook } from "./inWorkbook";
 import { findKept, type KeptPlace } from "./keptTable";
 import { readCells } from "./readCells";
+import { findHiddenRows } from "./readMarks";
 
 /** What there is to issue, and what has been issued. */
 export interface Kept {
@@ -66,7 +67,8 @@ export async function readResults(context: Excel.RequestContext): Promise<Result
     const first = sheet.getRangeByIndexes(area.row + 1, area.column, 1, area.columnCount).load("formulas");
     const cells = await readCells(context, { ...area, row: 0, rowCount: area.row + area.rowCount });
     const formulas = (first.formulas[0] ?? []).map(String);
-    const results = await runInSlices(resultsInSteps({ area, cells, formulas, isProtected }));
+    const hiddenCount = (await findHiddenRows(context, area)).size;
+    const results = await runInSlices(resultsInSteps({ area, cells, formulas, isProtected, hiddenCount }));
     if (results) found.push(results);
   }
   return found;

@@ -23,7 +23,7 @@ export interface OpenPoint {
 
 export type OpenDetail =
   | { readonly kind: "nobody" | "schemeMissing" | "schemeDraft" | "sourceUnknown" }
-  | { readonly kind: "schemeErrors"; readonly count: number }
+  | { readonly kind: "schemeErrors" | "hiddenRows"; readonly count: number }
   | { readonly kind: "schemeChanged"; readonly then: string; readonly now: string }
   | { readonly kind: "sourceGone"; readonly source: string }
   | {
@@ -73,6 +73,7 @@ export function* findOpenInSteps(
     () => ofAdjustments(results, people, scheme),
     () => ofRatings(results, scheme, now),
     () => (isRollUp(results) ? ofPeriods(results) : ofData(people, now)),
+    () => (results.hiddenCount > 0 ? [point("advice", { kind: "hiddenRows", count: results.hiddenCount })] : []),
   ];
   const found: OpenPoint[] = [];
   yield* eachInSteps(questions, (ask) => void found.push(...ask()));

@@ -34,6 +34,8 @@ export interface ResultsOnSheet {
   /** The check code of the values that stand there now. */
   readonly checkCode: string;
   readonly isProtected: boolean;
+  /** How many people's rows are hidden, by a filter or by hand: they count. */
+  readonly hiddenCount: number;
 }
 
 export interface ResultsColumn {
@@ -81,6 +83,8 @@ export interface FoundResults {
   /** Formulas in the row of the first person. */
   readonly formulas: readonly string[];
   readonly isProtected: boolean;
+  /** People's rows that are hidden; none where it was not asked for. */
+  readonly hiddenCount?: number;
 }
 
 /** Rows above the headers that have always been there, counted from the headers. */
@@ -102,6 +106,7 @@ export function readResultsOnSheet({
   cells,
   formulas,
   isProtected,
+  hiddenCount = 0,
 }: FoundResults): Omit<ResultsOnSheet, "checkCode"> | null {
   const at = (row: number) => cells[row] ?? [];
   const stampRow = cells.findLastIndex((row, i) => i < area.row && readStamp(row) !== null);
@@ -133,6 +138,7 @@ export function readResultsOnSheet({
     adjustments: readAdjustments(columns, rows),
     issue,
     isProtected,
+    hiddenCount,
   };
 }
 

@@ -1,5 +1,8 @@
 import type { Cell } from "../../../src/domain/cell";
 import { finishSteps } from "../../../src/domain/steps";
+import { columnFormula } from "../../../src/workbook/people/columnFormula";
+import { plainReading, type ColumnReading } from "../../../src/workbook/people/source";
+import type { ResultsOnSheet } from "../../../src/workbook/register/resultsOnSheet";
 import { comparePeople } from "../../../src/workbook/register/comparePeople";
 import { computeAgainInSteps } from "../../../src/workbook/register/computeAgain";
 import { findOpenInSteps, issuedAlready } from "../../../src/workbook/register/findOpen";
@@ -34,6 +37,33 @@ describe("a sheet of results", () => {
       { number: "CS002", name: "钱二", department: "售前", total: 100, grade: "优秀", rank: 1, pay: 4_600 },
       { number: "CS003", total: 97.5, rank: 2, pay: 5_487.5 },
     ]);
+  });
+
+  it("keeps in words how each column is read, units and all", () => {
+    const readings = [
+      "asIs",
+      "percent",
+      "shareOfFive",
+      "pointsOfFive",
+      "×60",
+      "÷3600",
+      "×10000",
+      "noDates",
+      "downwards",
+    ];
+    const uses = readings.map((reading) => ({
+      code: "RESP",
+      header: "平均响应时间（分钟）",
+      reading: reading as ColumnReading,
+    }));
+    expect(readUses(spellUses(uses))).toEqual(uses);
+    for (const { reading } of uses) {
+      const plain = sourceOf(HEADERS, [BEST, GOOD], null).source;
+      const read = { ...plain, reading: { ...plainReading, columns: new Map([[3, reading]]) } };
+      const formula = columnFormula({ ...sourceOf(HEADERS, [BEST, GOOD], null), source: read }, 3);
+      const results = { columns: [{ group: "groupActuals", header: HEADERS[3], code: "RESP", formula }] };
+      expect(sourceOfFormulas(results as unknown as ResultsOnSheet)?.columns[0]?.reading).toBe(reading);
+    }
   });
 
   it.each(["数据9月", null])("tells by its formulas where its figures come from: %s", (table) => {

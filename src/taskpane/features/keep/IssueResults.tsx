@@ -138,7 +138,7 @@ export function IssueResults(props: Props) {
               key={detail.kind}
               severity={severity}
               text={describeOpen(detail, words)}
-              address={"people" in detail ? addressOf(results.area) : undefined}
+              address={"people" in detail || detail.kind === "hiddenRows" ? addressOf(results.area) : undefined}
               onGoTo={(address) => going.run(() => workbook.goTo(address))}
             />
           ))}

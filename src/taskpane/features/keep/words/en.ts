@@ -22,6 +22,8 @@ export const en: typeof zh = {
   openNobody: "There is nobody on the sheet",
   openSchemeMissing: "The workbook has no such scheme; bring it back first",
   openSchemeErrors: ({ count: n }) => `The check of the scheme has ${n} to fix`,
+  openHiddenRows: ({ count: n }) =>
+    `${countOf(n, "row is", "rows are")} filtered out or hidden in the results: ${n === 1 ? "that person is" : "those people are"} issued all the same`,
   openSchemeDraft: "The scheme is still a draft",
   openSchemeChanged: ({ then, now }) =>
     `The scheme has changed since the results were inserted (check code ${then} → ${now}). Insert them again, then issue`,

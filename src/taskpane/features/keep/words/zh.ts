@@ -18,6 +18,7 @@ export const zh = {
   openNobody: "表里没有人员",
   openSchemeMissing: "工作簿里没有这个方案，先把方案放回来",
   openSchemeErrors: ({ count }: { count: number }) => `方案检查有 ${count} 项必改`,
+  openHiddenRows: ({ count }: { count: number }) => `结果表有 ${count} 行被筛选或隐藏，这些人照样定稿`,
   openSchemeDraft: "方案还是草稿",
   openSchemeChanged: ({ then, now }: { then: string; now: string }) =>
     `方案在放入结果后改过（校验码 ${then} → ${now}）。重新放入结果，再定稿`,
