@@ -9,9 +9,9 @@ import { fieldsOf } from "../../src/workbook/people/fields";
 import { matchChosen } from "../../src/workbook/people/matchChosen";
 import { rankSources } from "../../src/workbook/people/rankSources";
 import { plainReading, type Source, type SourceData } from "../../src/workbook/people/source";
-import { planRatings } from "../../src/workbook/ratings/planRatings";
-import { readRatings } from "../../src/workbook/ratings/ratingList";
-import { missingRatings } from "../../src/workbook/ratings/missingRatings";
+import { planRatingsInSteps } from "../../src/workbook/ratings/planRatings";
+import { ratingsInSteps } from "../../src/workbook/ratings/ratingList";
+import { missingInSteps } from "../../src/workbook/ratings/missingRatings";
 import { comparePeople } from "../../src/workbook/register/comparePeople";
 import { computeAgainInSteps } from "../../src/workbook/register/computeAgain";
 import { findOpenInSteps, issuedAlready, notCarried } from "../../src/workbook/register/findOpen";
@@ -31,7 +31,7 @@ import {
   type RegisterReferences,
 } from "../../src/workbook/register/register";
 import { registeredResults } from "../../src/workbook/register/registeredResults";
-import { rollUpPeople, type RollUpChoice } from "../../src/workbook/register/rollUpPeople";
+import { rollUpInSteps, type RollUpChoice } from "../../src/workbook/register/rollUpPeople";
 import { resultsInSteps } from "../../src/workbook/register/resultsOnSheet";
 import { sourceOfFormulas } from "../../src/workbook/register/sourceOfResults";
 import { appraiseInSteps } from "../../src/workbook/results/appraiseSource";
@@ -228,12 +228,12 @@ export function yearOf(count: number): Readonly<Record<Yearly, () => () => Steps
     },
     "roll-up": () => {
       const { register } = registerOf();
-      return () => atOnce(() => rollUpPeople(register.periods, choiceOf(register), scheme.reading.scheme));
+      return () => rollUpInSteps(register.periods, choiceOf(register), scheme.reading.scheme);
     },
     "roll-up's sheet": () => {
       const { register } = registerOf();
       const { periods, columns } = register;
-      const people = rollUpPeople(periods, choiceOf(register), scheme.reading.scheme);
+      const people = finishSteps(rollUpInSteps(periods, choiceOf(register), scheme.reading.scheme));
       return () => atOnce(() => columns && planRollUp(choiceOf(register), people, columns, scheme, AT, "zh"));
     },
     "streaks read": () => {
@@ -253,15 +253,15 @@ export function yearOf(count: number): Readonly<Record<Yearly, () => () => Steps
     },
     "ratings read": () => {
       const rated = ratedOf();
-      return () => atOnce(() => readRatings(rated, review));
+      return () => ratingsInSteps(rated, review);
     },
     "ratings missing": () => {
-      const list = readRatings(ratedOf(), review);
-      return () => atOnce(() => missingRatings(list));
+      const list = finishSteps(ratingsInSteps(ratedOf(), review));
+      return () => missingInSteps(list);
     },
     "ratings' sheet": () => {
-      const list = readRatings(ratedOf(), review);
-      return () => atOnce(() => planRatings(list, { sheets: [], names: [] }, "zh"));
+      const list = finishSteps(ratingsInSteps(ratedOf(), review));
+      return () => planRatingsInSteps(list, { sheets: [], names: [] }, "zh");
     },
     "wide source": () => () => readSteps(wide, "宽"),
     "wide source checked": () => {

@@ -14,6 +14,7 @@ import type { AppliedWeights, WeightChange } from "../../src/workbook/excel/appl
 import type { MovedCell } from "../../src/workbook/excel/moveBlocking";
 import type { BlockingCell } from "../../src/workbook/register/planUnblocking";
 import { Failure } from "../../src/domain/failure";
+import { finishSteps } from "../../src/domain/steps";
 import type { WeightsOnSheet } from "../../src/workbook/excel/readWeights";
 import { addressOf, type Area } from "../../src/workbook/cells/area";
 import type { Publishing } from "../../src/workbook/excel/changeStatus";
@@ -28,7 +29,7 @@ import { measureRecords } from "../../src/workbook/records/measureRecords";
 import { planSummary } from "../../src/workbook/records/planSummary";
 import type { Form } from "../../src/workbook/people/findForms";
 import { planStack, type StackPart } from "../../src/workbook/records/planStack";
-import { planRatings } from "../../src/workbook/ratings/planRatings";
+import { planRatingsInSteps } from "../../src/workbook/ratings/planRatings";
 import { isGiven, type RatingList } from "../../src/workbook/ratings/ratingList";
 import type { Template } from "../../src/templates/template";
 import type { InsertedRuns, PlannedRun, RunsToInsert } from "../../src/workbook/excel/insertRuns";
@@ -355,7 +356,7 @@ export class FakeWorkbook implements Workbook {
         return Promise.resolve(this.sourceOf(plan.table));
       },
       insertRatings: (list: RatingList, language: Language): Promise<Source> => {
-        const plan = planRatings(list, { sheets: [], names: [] }, language);
+        const plan = finishSteps(planRatingsInSteps(list, { sheets: [], names: [] }, language));
         const given = ({ code, role, place }: { code: string; role: string; place: number }, person: string) =>
           list.ratings.filter(
             (each) => isGiven(each) && each.code === code && each.role === role && each.person === person,

@@ -11,7 +11,7 @@ import { findSpan, readPeriod, spanOf, spansAround } from "../../../src/workbook
 import { type IssuedPeriod, type Register } from "../../../src/workbook/register/register";
 import { registeredResults } from "../../../src/workbook/register/registeredResults";
 import { resultsInSteps } from "../../../src/workbook/register/resultsOnSheet";
-import { missingIn, rollUpPeople, type RollUpChoice } from "../../../src/workbook/register/rollUpPeople";
+import { missingIn, rollUpInSteps, type RollUpChoice } from "../../../src/workbook/register/rollUpPeople";
 import { rollUpArea } from "../../../src/workbook/register/rollUpArea";
 import { registerOf } from "../../support/registerOf";
 import { AT, scheme } from "./serviceResults";
@@ -61,7 +61,7 @@ const months: RollUpChoice = {
 };
 
 function totalsOf(choice: Partial<RollUpChoice>, known = periods): Readonly<Record<string, number | null>> {
-  const people = rollUpPeople(known, { ...months, ...choice }, scheme.reading.scheme);
+  const people = finishSteps(rollUpInSteps(known, { ...months, ...choice }, scheme.reading.scheme));
   return Object.fromEntries(
     people.map(({ name, total }) => [name, total === null ? null : Number(total.toPrecision(10))]),
   );
@@ -79,7 +79,7 @@ describe("a quarter from its months", () => {
   ] as const)("%s", (method, totals) => expect(totalsOf({ method })).toEqual(totals));
 
   it("is graded and ranked by a scheme, and tells who lacks which month", () => {
-    const people = rollUpPeople(periods, months, scheme.reading.scheme);
+    const people = finishSteps(rollUpInSteps(periods, months, scheme.reading.scheme));
     expect(people.map(({ name, grade, rank }) => [name, grade, rank])).toEqual([
       ["张三", "良好", 1],
       ["李四", "一般", 2],
@@ -129,7 +129,7 @@ describe("the sheet", () => {
   const columns = Object.fromEntries(Object.keys(registerColumns).map((key) => [key, `T[${key}]`])) as NonNullable<
     Register["columns"]
   >;
-  const people = rollUpPeople(periods, months, scheme.reading.scheme);
+  const people = finishSteps(rollUpInSteps(periods, months, scheme.reading.scheme));
   const plan = (choice: Partial<RollUpChoice>) =>
     planRollUp({ ...months, ...choice }, people, columns, scheme, AT, "zh");
   const formulaOf = (choice: Partial<RollUpChoice>, header: string) =>
