@@ -114,6 +114,7 @@ export const en: typeof zh = {
   differenceTable: "Differences from the register",
   before: "Register",
   after: "Now",
+  morePeople: ({ count, all }) => `Show ${count} more of ${all}`,
   payMore: "Difference",
   notThere: "not there",
   outcomeOf: ({ total, grade, pay }) => [total, grade, pay].filter((part) => part !== "").join(" · "),

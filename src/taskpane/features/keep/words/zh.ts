@@ -105,6 +105,7 @@ export const zh = {
   differenceTable: "与台账的差异",
   before: "台账",
   after: "现在",
+  morePeople: ({ count, all }: { count: number; all: number }) => `再显示 ${count} 人（共 ${all} 人）`,
   payMore: "差额",
   notThere: "不在",
   outcomeOf: ({ total, grade, pay }: { total: string; grade: string; pay: string }) =>
