@@ -8,6 +8,7 @@ import type { ResultsOnSheet } from "../register/resultsOnSheet";
 import { runInSlices } from "../runInSlices";
 import { WorkbookProblem } from "../WorkbookProblem";
 import { allOrNothing, type Step } from "./allOrNothing";
+import { goOn, type Course } from "./course";
 import { inWorkbook } from "./inWorkbook";
 import { addKept, appendToKept, ensureResizes, findKept } from "./keptTable";
 import { readCells } from "./readCells";
@@ -15,21 +16,26 @@ import { writableParts } from "./writableParts";
 
 /**
  * Issues a sheet of results: its rows go into the register, its formulas become values, it says so, and is protected without a
- * password. All or nothing. @throws WorkbookProblem `resultsMoved` when the results are not what was looked at.
+ * password. All or nothing.
+ * @throws WorkbookProblem `resultsMoved` when the results are not what was looked at, `cancelled` when it was given up: then everything
+ * is as it was.
  */
-export async function issuePeriod({ results, line, rows, language }: IssuePlan): Promise<void> {
+export async function issuePeriod({ results, line, rows, language }: IssuePlan, course: Course = {}): Promise<void> {
   const { sheet } = results;
   await ensureSame(results);
-  await allOrNothing([
-    ...(await keepSteps(rows, language)),
-    freeze(results),
-    stamp(results, line),
-    {
-      sheet,
-      act: () => protect(sheet),
-      takeBack: () => unprotect(sheet),
-    },
-  ]);
+  await allOrNothing(
+    [
+      ...(await keepSteps(rows, language)),
+      freeze(results),
+      stamp(results, line),
+      {
+        sheet,
+        act: () => protect(sheet),
+        takeBack: () => unprotect(sheet),
+      },
+    ],
+    course,
+  );
   // All is done: that the sheet comes to the front is a courtesy.
   await inWorkbook(async (context) => {
     context.workbook.worksheets.getItem(sheet).activate();
@@ -104,15 +110,20 @@ function freeze({ sheet: name, area, columns }: ResultsOnSheet): Step {
   );
   return {
     sheet: name,
-    act: async () => {
+    act: async (course) => {
       // All that is there is read before the first formula goes: the others build on it.
       const values: unknown[][][] = [];
-      for (const part of parts) values.push(await readValues(part));
-      for (const [i, part] of parts.entries())
+      for (const [i, part] of parts.entries()) {
+        values.push(await readValues(part));
+        await goOn(course, (0.5 * (i + 1)) / parts.length);
+      }
+      for (const [i, part] of parts.entries()) {
         await writeValues(
           part,
           (values[i] ?? []).map((row) => row.map((value, column) => (isSpilled[column] ? asItIs(value) : null))),
         );
+        await goOn(course, 0.5 + (0.5 * (i + 1)) / parts.length);
+      }
     },
     takeBack: () =>
       inWorkbook(async (context) => {

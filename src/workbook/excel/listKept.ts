@@ -4,6 +4,7 @@ import { logColumns, registerColumns, type KeptColumns } from "../register/keptT
 import { resultsInSteps, type ResultsOnSheet } from "../register/resultsOnSheet";
 import { registerInSteps, type Register, type RegisterReferences } from "../register/register";
 import { runInSlices } from "../runInSlices";
+import { goOn, type Course } from "./course";
 import { findResults } from "./findResults";
 import { inWorkbook } from "./inWorkbook";
 import { findKept, type KeptPlace } from "./keptTable";
@@ -29,20 +30,28 @@ export async function readRegister(context: Excel.RequestContext): Promise<Regis
   const { register, log } = await findKept(context);
   return runInSlices(
     registerInSteps({
-      rows: register === null ? [] : await readKept(context, registerColumns, register),
-      log: log === null ? [] : await readKept(context, logColumns, log),
+      rows: register === null ? [] : await readKept(context, registerColumns, bodyOf(register)),
+      log: log === null ? [] : await readKept(context, logColumns, bodyOf(log)),
       columns: register && referencesTo(register),
     }),
   );
 }
 
-/** The rows of a kept table. @throws WorkbookProblem */
+/** What stands in the body of a kept table, or in some of its rows. @throws WorkbookProblem */
 export async function readKept<Columns extends KeptColumns>(
   context: Excel.RequestContext,
   columns: Columns,
-  { area }: KeptPlace,
+  { headers, area }: Pick<KeptPlace, "headers" | "area">,
+  course: Course = {},
 ): Promise<KeptRow<Columns>[]> {
-  return runInSlices(keptRowsInSteps(columns, await readCells(context, area), area.sheet));
+  const cells = await readCells(context, area, (done) => goOn(course, done));
+  return runInSlices(keptRowsInSteps(columns, headers, cells, area.sheet));
+}
+
+/** The rows below the headers. */
+function bodyOf(place: KeptPlace): Pick<KeptPlace, "headers" | "area"> {
+  const { headers, area } = place;
+  return { headers, area: { ...area, row: area.row + 1, rowCount: area.rowCount - 1 } };
 }
 
 function referencesTo({ table, headers, area }: KeptPlace): RegisterReferences {

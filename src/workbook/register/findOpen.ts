@@ -3,6 +3,7 @@ import type { Cells } from "../../domain/cell";
 import { Failure } from "../../domain/failure";
 import { groupBy } from "../../domain/groupBy";
 import { sameText } from "../../domain/sameText";
+import { eachInSteps, type Steps } from "../../domain/steps";
 import type { WaitedFor } from "../ratings/waitingRaters";
 import { findAdjustmentFaults, type Adjustment } from "../results/adjustment";
 import { gradesOf } from "../results/gradesOf";
@@ -57,24 +58,26 @@ export type Recomputed =
 
 /**
  * What is still open before results are issued: what the scheme's check finds, people who have no results or wrong ones, and
- * whatever does not agree with the scheme and the data as they are now.
+ * whatever does not agree with the scheme and the data as they are now. In steps, of one such question each.
  * @param scheme `null` where the workbook has none of the results' id.
  */
-export function findOpen(
+export function* findOpenInSteps(
   results: ResultsOnSheet,
   people: readonly IssuedPerson[],
   scheme: SchemeOnSheet | null,
   now: Recomputed,
-): OpenPoint[] {
-  const ofFigures = isRollUp(results) ? ofPeriods(results) : ofData(people, now);
-  return [
-    ...ofScheme(results, scheme),
-    ...ofPeople(results, people),
-    ...ofAdjustments(results, people, scheme),
-    ...ofRatings(results, scheme, now),
-    ...ofFigures,
-    ...(results.hiddenCount > 0 ? [point("advice", { kind: "hiddenRows", count: results.hiddenCount })] : []),
+): Steps<OpenPoint[]> {
+  const questions = [
+    () => ofScheme(results, scheme),
+    () => ofPeople(results, people),
+    () => ofAdjustments(results, people, scheme),
+    () => ofRatings(results, scheme, now),
+    () => (isRollUp(results) ? ofPeriods(results) : ofData(people, now)),
+    () => (results.hiddenCount > 0 ? [point("advice", { kind: "hiddenRows", count: results.hiddenCount })] : []),
   ];
+  const found: OpenPoint[] = [];
+  yield* eachInSteps(questions, (ask) => void found.push(...ask()));
+  return found;
 }
 
 /** Whether results come from periods of the register, and not from a source of actuals. */

@@ -51,21 +51,22 @@ export function peopleOnSheet(results: Pick<ResultsOnSheet, "columns" | "rows">)
     rank: find("rank"),
     pay: find("pay"),
   };
-  return results.rows.flatMap((cells, row): PersonOnSheet[] => {
-    const person = { number: textOf(cells[at.number]), name: textOf(cells[at.name]) };
-    if (personKey(person) === "name ") return [];
-    return [
-      {
-        ...person,
-        row,
-        department: textOf(cells[at.department]),
-        total: figureOrFailure(cells[at.total]),
-        grade: textOf(cells[at.grade]),
-        rank: figureOf(cells[at.rank]),
-        pay: figureOrFailure(cells[at.pay]),
-      },
-    ];
-  });
+  const people: PersonOnSheet[] = [];
+  for (const [row, cells] of results.rows.entries()) {
+    const [number, name] = [textOf(cells[at.number]), textOf(cells[at.name])];
+    if (number === "" && textKey(name) === "") continue;
+    people.push({
+      row,
+      number,
+      name,
+      department: textOf(cells[at.department]),
+      total: figureOrFailure(cells[at.total]),
+      grade: textOf(cells[at.grade]),
+      rank: figureOf(cells[at.rank]),
+      pay: figureOrFailure(cells[at.pay]),
+    });
+  }
+  return people;
 }
 
 /** The scores and pay items that a sheet of results shows of everyone. */

@@ -27,16 +27,16 @@ export function findKeptColumns<Columns extends KeptColumns>(
 }
 
 /**
- * Reads a kept table from its header row and the rows below, in steps of a row each; rows with nothing in a known column are none.
+ * Reads rows of a kept table by its headers, in steps of a row each; rows with nothing in a known column are none.
  * @throws WorkbookProblem
  */
 export function* keptRowsInSteps<Columns extends KeptColumns>(
   columns: Columns,
-  cells: Cells,
+  headers: readonly string[],
+  rows: Cells,
   address: string,
 ): Steps<KeptRow<Columns>[]> {
-  const [headers = [], ...rows] = cells;
-  const positions = [...findKeptColumns(columns, headers.map(String), address)];
+  const positions = [...findKeptColumns(columns, headers, address)];
   const kept: KeptRow<Columns>[] = [];
   yield* eachInSteps(rows, (row) => {
     if (positions.some(([, at]) => !isBlank(row[at] ?? null)))

@@ -7,7 +7,7 @@ import type { SchemeOnSheet } from "../scheme/schemeOnSheet";
 import { adjustmentFinder, spellChange, type Adjustment } from "../results/adjustment";
 import { coefficientOf, itemsOnSheet, type IssuedPerson, type PersonOnSheet } from "./issuedPerson";
 import { spellKept } from "./keptTables";
-import { onceForEach } from "./onceForEach";
+import { onceForEach } from "../onceForEach";
 import type { ItemRow, LogRow, RegisterRow } from "./register";
 import { figureOf, type ResultsOnSheet } from "./resultsOnSheet";
 import { serialTime, showTime } from "./serialTime";

@@ -7,7 +7,7 @@ import { figureOf, textOf } from "./resultsOnSheet";
 import { personKey, type IssuedPerson } from "./issuedPerson";
 import type { KeptRow } from "./keptRows";
 import { keptWordOf, type itemColumns, type logColumns, type registerColumns } from "./keptTables";
-import { onceForEach } from "./onceForEach";
+import { onceForEach } from "../onceForEach";
 import { readPeriod } from "./realPeriod";
 import { readUses, type ResultsSource } from "./sourceOfResults";
 

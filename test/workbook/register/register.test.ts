@@ -5,7 +5,7 @@ import { plainReading, type ColumnReading } from "../../../src/workbook/people/s
 import type { ResultsOnSheet } from "../../../src/workbook/register/resultsOnSheet";
 import { comparePeople } from "../../../src/workbook/register/comparePeople";
 import { computeAgainInSteps } from "../../../src/workbook/register/computeAgain";
-import { findOpen, issuedAlready } from "../../../src/workbook/register/findOpen";
+import { findOpenInSteps, issuedAlready } from "../../../src/workbook/register/findOpen";
 import { peopleOnSheet, type IssuedPerson } from "../../../src/workbook/register/issuedPerson";
 import { arrangeRows, keptRowsInSteps } from "../../../src/workbook/register/keptRows";
 import { registerColumns } from "../../../src/workbook/register/keptTables";
@@ -85,8 +85,8 @@ describe("a sheet of results", () => {
 
 describe("before issuing", () => {
   const people = peopleOnSheet(september);
-  const kindsOf = (...given: Parameters<typeof findOpen>) =>
-    findOpen(...given).map(({ severity, detail }) => `${severity} ${detail.kind}`);
+  const kindsOf = (...given: Parameters<typeof findOpenInSteps>) =>
+    finishSteps(findOpenInSteps(...given)).map(({ severity, detail }) => `${severity} ${detail.kind}`);
 
   it("only the draft is open where all agrees", () => {
     expect(kindsOf(september, people, scheme, { kind: "computed", people })).toEqual(["advice schemeDraft"]);
@@ -157,14 +157,14 @@ describe("the register", () => {
   it("is read in either language, in any order, with the reader's own columns", () => {
     const headers = ["备注", ...Object.values(registerColumns).map(({ en }) => en)].reverse();
     const { cells } = arrangeRows(registerColumns, headers, register.rows, "台账");
-    const read = finishSteps(keptRowsInSteps(registerColumns, [headers, ...[...cells].reverse()], "台账"));
+    const read = finishSteps(keptRowsInSteps(registerColumns, headers, [...cells].reverse(), "台账"));
     const shown = registerOf({ ...register, rows: read }).periods;
     expect(shown.map(({ period, people }) => [period, sumOfPay(people)])).toEqual([["2026-09", 10_087.5]]);
   });
 
   it("says which column is missing, and in which sheet", () => {
     const headers = Object.values(registerColumns).map(({ zh }) => (zh === "等级" ? "级别" : zh));
-    expect(() => finishSteps(keptRowsInSteps(registerColumns, [headers], "台账"))).toThrow(/“Grade”/);
+    expect(() => finishSteps(keptRowsInSteps(registerColumns, headers, [], "台账"))).toThrow(/“Grade”/);
   });
 });
 

@@ -2,7 +2,7 @@ import type { Cell } from "../../../src/domain/cell";
 import { proposePeriod } from "../../../src/taskpane/features/keep/proposePeriod";
 import { Failure } from "../../../src/domain/failure";
 import { finishSteps } from "../../../src/domain/steps";
-import { findOpen, issuedAlready } from "../../../src/workbook/register/findOpen";
+import { findOpenInSteps, issuedAlready } from "../../../src/workbook/register/findOpen";
 import { peopleOnSheet, type IssuedPerson } from "../../../src/workbook/register/issuedPerson";
 import { registerColumns } from "../../../src/workbook/register/keptTables";
 import { planIssueInSteps } from "../../../src/workbook/register/planIssue";
@@ -11,7 +11,7 @@ import { findSpan, readPeriod, spanOf, spansAround } from "../../../src/workbook
 import { type IssuedPeriod, type Register } from "../../../src/workbook/register/register";
 import { registeredResults } from "../../../src/workbook/register/registeredResults";
 import { resultsInSteps } from "../../../src/workbook/register/resultsOnSheet";
-import { missingIn, rollUpPeople, type RollUpChoice } from "../../../src/workbook/register/rollUpPeople";
+import { missingIn, rollUpInSteps, type RollUpChoice } from "../../../src/workbook/register/rollUpPeople";
 import { rollUpArea } from "../../../src/workbook/register/rollUpArea";
 import { registerOf } from "../../support/registerOf";
 import { AT, scheme } from "./serviceResults";
@@ -61,7 +61,7 @@ const months: RollUpChoice = {
 };
 
 function totalsOf(choice: Partial<RollUpChoice>, known = periods): Readonly<Record<string, number | null>> {
-  const people = rollUpPeople(known, { ...months, ...choice }, scheme.reading.scheme);
+  const people = finishSteps(rollUpInSteps(known, { ...months, ...choice }, scheme.reading.scheme));
   return Object.fromEntries(
     people.map(({ name, total }) => [name, total === null ? null : Number(total.toPrecision(10))]),
   );
@@ -79,7 +79,7 @@ describe("a quarter from its months", () => {
   ] as const)("%s", (method, totals) => expect(totalsOf({ method })).toEqual(totals));
 
   it("is graded and ranked by a scheme, and tells who lacks which month", () => {
-    const people = rollUpPeople(periods, months, scheme.reading.scheme);
+    const people = finishSteps(rollUpInSteps(periods, months, scheme.reading.scheme));
     expect(people.map(({ name, grade, rank }) => [name, grade, rank])).toEqual([
       ["张三", "良好", 1],
       ["李四", "一般", 2],
@@ -129,7 +129,7 @@ describe("the sheet", () => {
   const columns = Object.fromEntries(Object.keys(registerColumns).map((key) => [key, `T[${key}]`])) as NonNullable<
     Register["columns"]
   >;
-  const people = rollUpPeople(periods, months, scheme.reading.scheme);
+  const people = finishSteps(rollUpInSteps(periods, months, scheme.reading.scheme));
   const plan = (choice: Partial<RollUpChoice>) =>
     planRollUp({ ...months, ...choice }, people, columns, scheme, AT, "zh");
   const formulaOf = (choice: Partial<RollUpChoice>, header: string) =>
@@ -205,7 +205,7 @@ describe("the sheet", () => {
     if (!results) throw new Error("expected results");
     expect(made.sheet).toBe("汇总 2026 Q3");
     expect(proposePeriod([results.sheet], [], AT)).toEqual({ period: "2026 Q3", isSure: true });
-    const found = findOpen(results, peopleOnSheet(results), scheme, { kind: "unknown" });
+    const found = finishSteps(findOpenInSteps(results, peopleOnSheet(results), scheme, { kind: "unknown" }));
     expect(found.map(({ detail }) => detail)).toEqual([
       { kind: "schemeDraft" },
       { kind: "monthsMissing", people: ["李四", "王五"] },

@@ -4,7 +4,7 @@ import type { Cell } from "../../../src/domain/cell";
 import { fieldsOf } from "../../../src/workbook/people/fields";
 import { matchColumns } from "../../../src/workbook/people/matchColumns";
 import { computeAgainInSteps } from "../../../src/workbook/register/computeAgain";
-import { findOpen } from "../../../src/workbook/register/findOpen";
+import { findOpenInSteps } from "../../../src/workbook/register/findOpen";
 import { peopleOnSheet } from "../../../src/workbook/register/issuedPerson";
 import { findBlocking } from "../../../src/workbook/register/planUnblocking";
 import { planAcceptance } from "../../../src/workbook/register/planAcceptance";
@@ -100,9 +100,11 @@ describe("an adjustment", () => {
     expect(results.adjustments).toEqual([plus]);
     const now = finishSteps(computeAgainInSteps(results, from?.columns ?? [], scheme, data));
     // The template is a draft; nothing else is open.
-    expect(findOpen(results, people, scheme, { kind: "computed", people: now }).map(({ detail }) => detail)).toEqual([
-      { kind: "schemeDraft" },
-    ]);
+    expect(
+      finishSteps(findOpenInSteps(results, people, scheme, { kind: "computed", people: now })).map(
+        ({ detail }) => detail,
+      ),
+    ).toEqual([{ kind: "schemeDraft" }]);
     const { rows } = finishSteps(
       planIssueInSteps({
         results,
@@ -128,7 +130,7 @@ describe("an adjustment", () => {
     ["is to a grade that the scheme does not have", { ...plus, change: "卓越" }, "adjustedToUnknown"],
   ] as const)("that %s has to be put right before issuing", (_what, adjustment, kind) => {
     const results = sheetWith(adjustment);
-    const open = findOpen(results, peopleOnSheet(results), scheme, { kind: "unknown" });
+    const open = finishSteps(findOpenInSteps(results, peopleOnSheet(results), scheme, { kind: "unknown" }));
     expect(open.filter(({ severity }) => severity === "error")).toEqual([
       { severity: "error", detail: { kind, people: ["CS013"] } },
     ]);
@@ -141,7 +143,7 @@ describe("an adjustment", () => {
         return person === 0 ? row[header] : undefined;
       },
     });
-    const open = findOpen(results, peopleOnSheet(results), scheme, { kind: "unknown" });
+    const open = finishSteps(findOpenInSteps(results, peopleOnSheet(results), scheme, { kind: "unknown" }));
     expect(open.map(({ detail }) => detail)).toContainEqual({ kind: "adjustedNobody", people: ["CS099"] });
   });
 });

@@ -39,7 +39,7 @@ export function Keep({ route, onRoute, inWorkbook, onScore }: Props) {
   const styles = useStyles();
   const text = useTextStyles();
   const words = useKeepWords();
-  const { kept, problem, reload } = useKept();
+  const { kept, problem, reload, keepStill } = useKept();
   const [message, setMessage] = useState<string | null>(null);
   const toList = () => onRoute({ at: "list" });
   const go = (to: KeepRoute) => {
@@ -61,6 +61,7 @@ export function Keep({ route, onRoute, inWorkbook, onScore }: Props) {
           periods={periods}
           schemes={schemes}
           lastBy={lastBy}
+          keepStill={keepStill}
           onBack={toList}
           onIssued={async (said) => {
             await reload();
@@ -82,6 +83,7 @@ export function Keep({ route, onRoute, inWorkbook, onScore }: Props) {
           schemes={schemes}
           lastBy={lastBy}
           reload={reload}
+          keepStill={keepStill}
           onBack={toList}
         />
       );
