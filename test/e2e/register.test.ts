@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import type { Frame } from "playwright-core";
+import { giveUpHalfWay } from "../support/giveUpHalfWay";
 import { openWorkbench, type OpenedWorkbench } from "../support/openWorkbench";
 import { spreadsheet } from "../support/spreadsheet";
 
@@ -62,7 +63,7 @@ describe("periods are issued and kept", () => {
       [AUGUST, rows] as const,
     );
 
-  it("lists what is open, hidden rows among it, and takes everything back whichever batch fails", async () => {
+  it("lists what is open, hidden rows among it, and takes all back when given up, or whichever batch fails", async () => {
     await hide("14:15");
     await click("定稿", true);
     await click(/考核结果 KFJXYTC 8月/);
@@ -78,6 +79,10 @@ describe("periods are issued and kept", () => {
       return [await cells.sheets(), await cells.getFormulas(address), await cells.getValues(address)];
     };
     const before = await look();
+    await pane.evaluate(giveUpHalfWay, "正在定稿…");
+    await pane.locator("footer").getByRole("button", { name: "定稿" }).click();
+    await pane.getByText("已取消，工作簿和之前一样。").waitFor();
+    expect(await look()).toEqual(before);
     figures = await cells.getValues(`'${AUGUST}'!${PEOPLE}`);
     let failed = 0;
     for (let batch = 1; batch < 60; batch += batch < 6 ? 1 : 4) {

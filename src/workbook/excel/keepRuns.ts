@@ -23,7 +23,7 @@ export function addSettings(language: Language): Step {
     table: null,
   });
   const isThere = async () => (await inWorkbook(findSettings)) !== null;
-  return { ...added, act: async () => ((await isThere()) ? undefined : added.act()) };
+  return { ...added, act: async (course) => ((await isThere()) ? undefined : added.act(course)) };
 }
 
 /**

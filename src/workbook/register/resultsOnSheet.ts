@@ -4,7 +4,8 @@ import { readText } from "../../domain/cell";
 import type { Area } from "../cells/area";
 import { say, type Message } from "../messages/message";
 import { readAdjustments, type Adjustment } from "../results/adjustment";
-import { checkCodeOf } from "./checkCode";
+import { checkCodeInSteps } from "./checkCode";
+import type { Steps } from "../../domain/steps";
 import { readLine } from "./readLine";
 
 /** A sheet of results as it stands: live formulas, or the values that were issued. */
@@ -89,6 +90,12 @@ export interface FoundResults {
 /** Rows above the headers that have always been there, counted from the headers. */
 const above = { groups: 3, codes: 1 } as const;
 
+/** A sheet of results with the check code of its values, in steps of a row each; `null` as for `readResultsOnSheet`. */
+export function* resultsInSteps(found: FoundResults): Steps<ResultsOnSheet | null> {
+  const results = readResultsOnSheet(found);
+  return results && { ...results, checkCode: yield* checkCodeInSteps(found.cells.slice(found.area.row)) };
+}
+
 /**
  * Reads a sheet of results of this version or an earlier one, which had no summary. What stands on top is found by the stamp, as rows
  * may have been inserted.
@@ -100,7 +107,7 @@ export function readResultsOnSheet({
   formulas,
   isProtected,
   hiddenCount = 0,
-}: FoundResults): ResultsOnSheet | null {
+}: FoundResults): Omit<ResultsOnSheet, "checkCode"> | null {
   const at = (row: number) => cells[row] ?? [];
   const stampRow = cells.findLastIndex((row, i) => i < area.row && readStamp(row) !== null);
   const stamp = readStamp(at(stampRow));
@@ -130,7 +137,6 @@ export function readResultsOnSheet({
     rows,
     adjustments: readAdjustments(columns, rows),
     issue,
-    checkCode: checkCodeOf([headers, ...rows]),
     isProtected,
     hiddenCount,
   };
