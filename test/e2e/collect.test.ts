@@ -219,6 +219,18 @@ it("filters a list that is no table by the arrows of its sheet, which go with th
     expect(await seenIn(pane, list)).toHaveLength(6);
     expect(await arrows()).toEqual([areThere, false]);
   }
+  // Who takes the filter off in Excel has nothing more taken away here.
+  await pane.getByRole("button", { name: words.filter }).click();
+  await pane.getByText("“呼叫”现在只显示这 3 行。").waitFor();
+  await pane.evaluate(() =>
+    Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("呼叫").autoFilter.remove();
+      await context.sync();
+    }),
+  );
+  await pane.getByRole("button", { name: words.clear }).click();
+  await pane.getByRole("button", { name: words.clear }).waitFor({ state: "detached" });
+  expect(await arrows()).toEqual([false, false]);
   expect(workbench.complaints).toEqual([]);
 });
 

@@ -71,8 +71,11 @@ export function takeFilterOff({ table, area, columns, hadArrows }: RecordsFilter
     if (list !== null) {
       if (!list.isNullObject) for (const column of columns) list.columns.getItemAt(column).filter.clear();
     } else if (!sheet.isNullObject) {
-      if (hadArrows) sheet.autoFilter.clearCriteria();
-      else sheet.autoFilter.remove();
+      // Its reader may have taken it off himself.
+      const present = sheet.autoFilter.load("enabled");
+      await context.sync();
+      if (present.enabled && hadArrows) present.clearCriteria();
+      else if (present.enabled) present.remove();
     }
     await context.sync();
   }, area.sheet);
