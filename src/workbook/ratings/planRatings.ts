@@ -31,7 +31,7 @@ export function planRatings(list: RatingList, taken: Taken, language: Language):
   const rated = indicators.flatMap((indicator) =>
     roles.flatMap(({ role }) =>
       Array.from({ length: Math.min(MOST_RATINGS, mostRatings(list, indicator.code, role)) }, (_, i): SummaryColumn => {
-        const header = `${indicator.name}@${role}${i === 0 ? "" : i + 1}`;
+        const header = ratingHeader(indicator.name, role, i);
         const scores = refer(list.columns.scores.get(indicator.code) ?? null);
         const about = isAbout(list, indicator, refer);
         const isMeant = (key: string) =>
@@ -77,6 +77,11 @@ export function planRatings(list: RatingList, taken: Taken, language: Language):
 export function mostRatings({ ratings }: RatingList, code: string, role: string): number {
   const own = ratings.filter((each) => each.code === code && each.role !== null && sameText(each.role, role));
   return Math.max(1, ...[...groupBy(own, ({ person }) => person).values()].map(({ length }) => length));
+}
+
+/** The column of a role's first, second … rater. @param place from 0. @example ratingHeader("团队合作", "同事", 1) // "团队合作@同事2" */
+export function ratingHeader(indicator: string, role: string, place: number): string {
+  return `${indicator}@${role}${place === 0 ? "" : place + 1}`;
 }
 
 type Refer = (column: number | null) => string;

@@ -13,7 +13,6 @@ import { areVersions } from "../../../workbook/scheme/versionOfId";
 import { familiesOf } from "../../../workbook/scheme/versionsOf";
 import { withoutPay } from "../../../workbook/scheme/withoutPay";
 import type { Source, SourceData, SourceReading } from "../../../workbook/people/source";
-import type { Collection } from "../../../workbook/records/collection";
 import type { AdjustedResults } from "../../../workbook/register/formerAdjustments";
 import type { Register } from "../../../workbook/register/register";
 import type { Offer } from "../../../workbook/settings/planOffers";
@@ -88,8 +87,6 @@ export interface Appraisal {
   /** What was said of records, and the summary that came of it; `null` before any. */
   readonly collecting: Collecting | null;
   readonly keepCollecting: Dispatch<SetStateAction<Collecting | null>>;
-  /** How the source was made from records; `null` where it was not. */
-  readonly collection: Collection | null;
   readonly start: (reference: string) => void;
   readonly chooseSource: (source: Source) => Promise<void>;
   /** Reads the source otherwise. */
@@ -270,8 +267,6 @@ export function useAppraisal(schemes: Schemes | null): Appraisal {
     done,
     collecting,
     keepCollecting,
-    collection:
-      collecting?.summary != null && collecting.summary.table === data?.source.table ? collecting.collection : null,
     start,
     chooseSource,
     chooseReading,

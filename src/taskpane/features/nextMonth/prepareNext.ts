@@ -25,7 +25,7 @@ export async function prepareNext(request: Request): Promise<Prepared[]> {
 /** The month that an offer is about, as readers call it. */
 export function nameOfNext({ kind, next }: Offer, prepared: readonly Prepared[]): string {
   if (kind === "sheet" || kind === "logs") return next.sheet;
-  const summary = prepared.find(({ toInsert }) => toInsert?.summary)?.toInsert?.summary;
-  const month = summary ? summary.collection.month : (prepared[0]?.resumed?.data.period?.month ?? null);
+  const made = prepared.map(({ toInsert }) => toInsert?.source).find((source) => source?.kind === "records");
+  const month = made ? made.collection.month : (prepared[0]?.resumed?.data.period?.month ?? null);
   return month === null ? next.sheet : spellPeriod({ month, hasYear: true });
 }

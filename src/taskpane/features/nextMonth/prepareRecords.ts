@@ -129,9 +129,10 @@ export async function prepareRecords(
       isCertain({ open: [], changes: moved.changes }) &&
       rosterRemarks.every(({ kind }) => kind === "notInRoster"),
     toInsert: {
-      summary: { collection, logs, indicators },
+      source: { kind: "records", collection, logs, indicators },
+      roster: null,
       known: marks.get(run.name) ?? null,
-      plan: async (summary) => {
+      plan: async ({ source: summary }) => {
         if (summary === null) throw new Error("expected the summary that was made from records");
         const data = await workbook.readSource(withReading(run, summary));
         const again = resumeRun(run, scheme, data, language);
@@ -139,7 +140,7 @@ export async function prepareRecords(
         // What was there when the reader looked would be missing in the results.
         if (!isCertain(again)) throw new WorkbookProblem({ code: "sourceMoved", facts: { sheet: data.source.sheet } });
         const period = month === null ? data.source.sheet : spell(month);
-        return planAgain(again, { kept, period, collection }, language);
+        return planAgain(again, { kept, period, origins: { collection } }, language);
       },
     },
     planned: () => planned,

@@ -60,7 +60,8 @@ export async function prepareSource(
     ],
     isCertain: isCertain(resumed),
     toInsert: {
-      summary: null,
+      source: null,
+      roster: null,
       known: marks.get(run.name) ?? null,
       plan: async () => {
         // The formulas are written for the people and columns that are there now.
@@ -70,7 +71,7 @@ export async function prepareSource(
         if (current.source.headers.join("\n") !== data.source.headers.join("\n"))
           throw new WorkbookProblem({ code: "sourceMoved", facts: { sheet: current.source.sheet } });
         const period = later === undefined ? current.source.sheet : spellPeriod({ month: later, hasYear: true });
-        return planAgain(again, { kept, period, collection: null }, language);
+        return planAgain(again, { kept, period, origins: { collection: null } }, language);
       },
     },
     planned: () => planned,

@@ -57,7 +57,8 @@ export function Ratings({ data, scheme, onRead, onAppraise, onBack }: Props) {
   };
   const insert = () =>
     inserting.run(async () => {
-      setSummary(await (await workbook.loadRecordCalls()).insertRatings(list, language));
+      const { insertMade } = await workbook.loadRecordCalls();
+      setSummary(await insertMade({ kind: "ratings", list }, rules.id, language));
     });
   const insertion = {
     label: words.insert,
