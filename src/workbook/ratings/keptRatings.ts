@@ -22,3 +22,9 @@ export const ratingsSchema = z.object({
 });
 
 export type KeptRatings = z.infer<typeof ratingsSchema>;
+
+/** The headers of a list of ratings that something is taken from. */
+export function columnsRated({ person, name, department, rater, kind, about, scores }: KeptRatings): string[] {
+  const taken = [person, name, department, rater, kind, about, ...scores.map(({ header }) => header)];
+  return [...new Set(taken.flatMap((header) => header ?? []))];
+}

@@ -7,6 +7,7 @@ import { freeSheetName, freeTableName } from "../cells/freeNames";
 import { numberFormatOf } from "../cells/numberFormatOf";
 import type { Taken } from "../cells/taken";
 import { conceptOf } from "../people/fields";
+import { monthIn } from "../people/monthHeaders";
 import { referToSource } from "../people/referToSource";
 import { figureWidth, identityColumns } from "../records/identityColumns";
 import { summaryRows, type SummaryColumn, type SummaryPlan } from "../records/planSummary";
@@ -26,7 +27,8 @@ export function planRatings(list: RatingList, taken: Taken, language: Language):
   const { people, indicators, roles, data } = list;
   const words = ratingWords(language);
   const refer = referrer(list);
-  const sheet = freeSheetName(words.sheet(), taken.sheets);
+  const month = [data.source.sheet, data.source.table ?? ""].map(monthIn).find((each) => each !== null) ?? "";
+  const sheet = freeSheetName([words.sheet(), month].join(" ").trim(), taken.sheets);
   const keys = people.map((_, i) => `$A${summaryRows.people + i + 1}`);
   const rated = indicators.flatMap((indicator) =>
     roles.flatMap(({ role }) =>

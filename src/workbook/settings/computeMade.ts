@@ -1,10 +1,10 @@
 import type { Cell, Cells } from "../../domain/cell";
-import { headerKey } from "../../domain/headerKey";
 import { personKey } from "../people/personKey";
 import { MOST_RATINGS, ratingHeader } from "../ratings/planRatings";
 import { isGiven, type RatingList } from "../ratings/ratingList";
 import { recordsOf } from "../records/log";
 import { measureRecords } from "../records/measureRecords";
+import { columnUnder } from "../records/planStack";
 import type { SummaryColumn, SummaryPlan } from "../records/planSummary";
 import type { Making } from "./making";
 
@@ -40,8 +40,8 @@ function valuesBy(making: Making, people: readonly string[]): (column: SummaryCo
     case "stack":
       return ({ header }) =>
         making.parts.flatMap(({ data }) => {
-          const column = data.source.headers.findIndex((each) => headerKey(each) === headerKey(header));
-          return data.rows.map((row) => row[column] ?? "");
+          const column = columnUnder(header, data, making.parts[0]?.data ?? data);
+          return data.rows.map((row) => (column === null ? "" : (row[column] ?? "")));
         });
   }
 }

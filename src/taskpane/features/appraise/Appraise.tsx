@@ -71,6 +71,7 @@ export function Appraise({ appraisal, inWorkbook, onDefine, onKeep }: Props) {
         key={data.source.address}
         data={data}
         scheme={scheme}
+        said={appraisal.ratings}
         onRead={appraisal.chooseReading}
         onAppraise={appraisal.chooseSource}
         onBack={() => goToStep("source")}

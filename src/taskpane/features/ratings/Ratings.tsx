@@ -29,13 +29,15 @@ const FIRST_MISSING = 12;
 interface Props {
   readonly data: SourceData;
   readonly scheme: SchemeOnSheet;
+  /** What was said of last month's; `null` begins anew. */
+  readonly said: RatingChoices | null;
   readonly onRead: (reading: SourceReading) => Promise<void>;
   readonly onAppraise: (summary: Source) => Promise<void>;
   readonly onBack: () => void;
 }
 
 /** What several raters say of people: which column is what, who is which kind of rater, who is still missing, and a summary of it. */
-export function Ratings({ data, scheme, onRead, onAppraise, onBack }: Props) {
+export function Ratings({ data, scheme, said, onRead, onAppraise, onBack }: Props) {
   const styles = useStyles();
   const text = useTextStyles();
   const words = useRatingsWords();
@@ -43,7 +45,7 @@ export function Ratings({ data, scheme, onRead, onAppraise, onBack }: Props) {
   const { language } = useLanguage();
   const reading = useTask();
   const inserting = useTask();
-  const [choices, setChoices] = useState<RatingChoices>({});
+  const [choices, setChoices] = useState<RatingChoices>(said ?? {});
   const [summary, setSummary] = useState<Source | null>(null);
   const rules = scheme.reading.scheme;
   const list = useMemo(() => readRatings(data, rules, choices), [data, rules, choices]);
