@@ -1,6 +1,6 @@
 import type { Cell } from "../../../src/domain/cell";
 import { findNextSources } from "../../../src/workbook/settings/sourceForm";
-import { matchHeaders } from "../../../src/workbook/settings/matchHeaders";
+import { matchHeaders } from "../../../src/workbook/people/matchHeaders";
 import { compareMonths, medianOf } from "../../../src/workbook/settings/compareMonths";
 import type { MonthFigures } from "../../../src/workbook/settings/monthFigures";
 import { groupColumns, groupsIn } from "../../../src/workbook/settings/proposeGroups";
