@@ -11,7 +11,8 @@ import { columnOf, monthsOf, openLog, peopleIn, type Log, type RecordedPerson } 
 import { spellPeriod } from "../../../workbook/register/realPeriod";
 import { periodOf } from "../../../workbook/results/periodOf";
 import type { SchemeOnSheet } from "../../../workbook/scheme/schemeOnSheet";
-import { compareMonths } from "../../../workbook/settings/compareMonths";
+import { runInSlices } from "../../../workbook/runInSlices";
+import { compareMonthsInSteps } from "../../../workbook/settings/compareMonths";
 import { isAnotherSheet, type ListNow } from "../../../workbook/settings/followLists";
 import { figuresOfRecords, type MonthPerson } from "../../../workbook/settings/monthFigures";
 import { moveCollection } from "../../../workbook/settings/moveCollection";
@@ -96,7 +97,8 @@ export async function prepareRecords(
     return before ? [openLog(before, choice)] : [];
   });
   const isLastThere = logsBefore.length === last.logs.length;
-  const differences = compareMonths(isLastThere ? figuresOf(logsBefore, last, lastMonth) : null, now);
+  const before = isLastThere ? figuresOf(logsBefore, last, lastMonth) : null;
+  const differences = await runInSlices(compareMonthsInSteps(before, now));
   const rosterRemarks = await lookUpRoster(workbook, run, now.people, peopleIn(logs, month));
   const [first] = sources;
   const measured = new Set(collection.measures.map(({ indicator }) => indicator));

@@ -3,9 +3,9 @@ import type { SourceData } from "../../../workbook/people/source";
 import { spellPeriod } from "../../../workbook/register/realPeriod";
 import type { History } from "../../../workbook/results/arrangeHistory";
 import { monthsBetween, periodOf } from "../../../workbook/results/periodOf";
-import { runInSlices } from "../../../workbook/runInSlices";
+import { nextTask, runInSlices } from "../../../workbook/runInSlices";
 import type { SchemeOnSheet } from "../../../workbook/scheme/schemeOnSheet";
-import { compareMonths } from "../../../workbook/settings/compareMonths";
+import { compareMonthsInSteps } from "../../../workbook/settings/compareMonths";
 import { figuresOfSource } from "../../../workbook/settings/monthFigures";
 import { isCertain, resumeRun, withReading, type Resumed } from "../../../workbook/settings/resumeRun";
 import type { Run } from "../../../workbook/settings/run";
@@ -34,10 +34,11 @@ export async function prepareSource(
   const before = await readLast({ offer, workbook }, run, lastMonth?.month ?? null);
   const resumed = resumeRun(run, scheme, data, language);
   const last = before === null ? null : resumeRun(run, scheme, before, language);
-  const differences = compareMonths(
-    last && before && figuresOfSource(before, last.mapping, fields),
-    figuresOfSource(data, resumed.mapping, fields),
-  );
+  const figuresBefore = last && before && figuresOfSource(before, last.mapping, fields);
+  await nextTask();
+  const figures = figuresOfSource(data, resumed.mapping, fields);
+  await nextTask();
+  const differences = await runInSlices(compareMonthsInSteps(figuresBefore, figures));
   const errors = await countErrors(resumed, historyOf(run, scheme, data, kept));
   const labels = [...new Set(data.leftOut.map(({ label }) => label.trim()))];
   const distance = monthsBetween(monthOfSource(run.source), monthOfSource(data.source));
