@@ -67,6 +67,21 @@ describe("a trial", () => {
     expect(await section("合计")).toHaveTextContent("3 人");
   });
 
+  it("leaves out what only knows of people what is paid besides, and keeps a list under headers of its own", async () => {
+    const roster = [
+      ["工号", "姓名", "部门", "底薪", "餐补"],
+      ["CS002", "钱二", "售前", 4_000, 300],
+    ];
+    const own = [
+      ["姓名", "甲项", "乙项"],
+      ["钱二", 1, 2],
+    ];
+    await openWhatIf({ 九月: [HEADERS, BEST, GOOD, FAIR], 花名册: roster, 自拟表: own });
+    expect(await screen.findByRole("checkbox", { name: /九月/ })).toBeChecked();
+    expect(screen.getByRole("checkbox", { name: /自拟表/ })).not.toBeChecked();
+    expect(screen.queryByRole("checkbox", { name: /花名册/ })).not.toBeInTheDocument();
+  });
+
   it("says what it comes to, before and after", async () => {
     const { press } = await openWhatIf();
     await press("开始试算");

@@ -36,8 +36,6 @@ export interface Collecting {
   readonly filtered: FilteredLog | null;
   /** The summary that was inserted last. */
   readonly summary: Source | null;
-  /** What it was made of. */
-  readonly collection: Collection | null;
   /** Has a summary read as last month's was, with the roster that was joined to it; `null` where there is no last month. */
   readonly readAs: ((summary: Source) => Source) | null;
 }
@@ -88,7 +86,6 @@ export function beginCollecting(data: SourceData): Collecting {
     tried: null,
     filtered: null,
     summary: null,
-    collection: null,
     readAs: null,
   };
 }
