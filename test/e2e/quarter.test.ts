@@ -99,7 +99,7 @@ const languages = [
       heads: ["订单号", "下单时间", "工号", "销售额", "净销售额", "状态"],
     },
     team: "售前",
-    call: { inquiry: "售前咨询", answered: "已接通", missed: "未接通", yes: "是", no: "否" },
+    call: { inquiry: "售前咨询", answered: "已接通", missed: "未接通", yes: "是", no: "否", second: "秒" },
     order: { done: "已完成", back: "已退款" },
     scheme: /客服绩效与提成方案/,
     insert: "放入工作簿",
@@ -191,7 +191,7 @@ const languages = [
       heads: ["Order ID", "Order time", "Employee no.", "Sales", "Net sales", "Status"],
     },
     team: "Pre-sales",
-    call: { inquiry: "Inquiry", answered: "Answered", missed: "Missed", yes: "Yes", no: "No" },
+    call: { inquiry: "Inquiry", answered: "Answered", missed: "Missed", yes: "Yes", no: "No", second: "s" },
     order: { done: "Completed", back: "Refunded" },
     scheme: /Customer-service pay scheme/,
     insert: "Insert into workbook",
@@ -538,7 +538,8 @@ function callsOf(words: Words, month: number): Plain[][] {
     [...first.slice(0, 2), "CS002 ", ...first.slice(3)],
     [second[0] ?? "", "2026/1/7 10:30", ...second.slice(2, 6), "５０", ...second.slice(7)],
     third,
-    ...others,
+    // Of 李四's longest waits the unit is in the cell: 70 秒.
+    ...others.map((row) => row.map((cell, i) => (i === 6 && cell === 70 ? `70 ${words.call.second}` : cell))),
     // Somebody whom no roster knows, and nobody.
     callOf(words, month, "CS099", 900, 10, true),
     callOf(words, month, "", 901, 10, true),

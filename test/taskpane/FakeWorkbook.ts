@@ -6,6 +6,7 @@ import { contentOf, type Content } from "../../src/workbook/cells/content";
 import type { Change } from "../../src/workbook/scheme/change";
 import type { Edit } from "../../src/workbook/scheme/edit";
 import { PlainSheet } from "../support/PlainSheet";
+import { registerOf } from "../support/registerOf";
 import type { CheckOptions } from "../../src/workbook/excel/hostcheck/checkHost";
 import type { Observations } from "../../src/workbook/hostcheck/observations";
 import { parts } from "../../src/workbook/hostcheck/parts";
@@ -13,6 +14,7 @@ import type { AppliedWeights, WeightChange } from "../../src/workbook/excel/appl
 import type { MovedCell } from "../../src/workbook/excel/moveBlocking";
 import type { BlockingCell } from "../../src/workbook/register/planUnblocking";
 import { Failure } from "../../src/domain/failure";
+import { finishSteps } from "../../src/domain/steps";
 import type { WeightsOnSheet } from "../../src/workbook/excel/readWeights";
 import { addressOf, type Area } from "../../src/workbook/cells/area";
 import type { Publishing } from "../../src/workbook/excel/changeStatus";
@@ -22,14 +24,15 @@ import { joinRoster } from "../../src/workbook/people/joinRoster";
 import { describeSource, findInSource } from "../../src/workbook/people/describeSource";
 import type { Template } from "../../src/templates/template";
 import type { InsertedRuns, PlannedRun, RunsToInsert } from "../../src/workbook/excel/insertRuns";
-import { computeMade } from "../../src/workbook/settings/computeMade";
+import { computeMadeInSteps } from "../../src/workbook/settings/computeMade";
 import { layOutSummary } from "../../src/workbook/settings/layOutRun";
-import { planMade, summaryOf, type Making } from "../../src/workbook/settings/making";
+import { planMadeInSteps, summaryOf, type Making } from "../../src/workbook/settings/making";
 import { changesOf, planSettings, type RunChange, type SettingsList } from "../../src/workbook/settings/planSettings";
 import { noSettings, readRuns } from "../../src/workbook/settings/readRuns";
 import { settingsColumns } from "../../src/workbook/settings/settingsTerms";
 import { freeSheetName } from "../../src/workbook/cells/freeNames";
 import { readSchemeOnSheet, type SchemeOnSheet } from "../../src/workbook/scheme/schemeOnSheet";
+import type { Course } from "../../src/workbook/excel/course";
 import type { Kept } from "../../src/workbook/excel/listKept";
 import type { Payroll } from "../../src/workbook/register/payroll";
 import type { IssuePlan, KeptRows } from "../../src/workbook/register/planIssue";
@@ -247,8 +250,9 @@ export class FakeWorkbook implements Workbook {
   listKept = () => this.answer("listKept", () => this.kept);
 
   /** As Excel would have it afterwards: values, the line, protection, and rows in the register. */
-  issuePeriod = ({ results, line, rows }: IssuePlan) =>
-    this.answer("issuePeriod", () => {
+  issuePeriod = async ({ results, line, rows }: IssuePlan, course?: Course) => {
+    await this.comeHalfWay(course);
+    return this.answer("issuePeriod", () => {
       const issue = readLine(line, "issuedLine", ["period", "time", "by", "checkCode"]);
       this.changeResults(results.sheet, (before) => ({
         ...before,
@@ -258,6 +262,7 @@ export class FakeWorkbook implements Workbook {
       }));
       this.keep(rows);
     });
+  };
 
   lockIssued = (sheet: string, isLocked: boolean, rows: KeptRows) =>
     this.answer("lockIssued", () => {
@@ -269,11 +274,13 @@ export class FakeWorkbook implements Workbook {
 
   readItems = () => this.answer("readItems", () => this.items);
 
-  insertPayroll = (payroll: Payroll) =>
-    this.answer("insertPayroll", () => {
+  insertPayroll = async (payroll: Payroll, _at: Date, _language: Language, course?: Course) => {
+    await this.comeHalfWay(course);
+    return this.answer("insertPayroll", () => {
       this.payrolls.push(payroll);
       return "工资!A1";
     });
+  };
 
   goTo = (address: string) => this.answer("goTo", () => void this.visited.push(address));
 
@@ -321,8 +328,8 @@ export class FakeWorkbook implements Workbook {
     }));
 
   private make(making: Making, language: Language): Source {
-    const plan = planMade(making, { sheets: [], names: [] }, language, new Date(2026, 9, 5));
-    this.tables[plan.table] = computeMade(making, plan);
+    const plan = finishSteps(planMadeInSteps(making, { sheets: [], names: [] }, language, new Date(2026, 9, 5)));
+    this.tables[plan.table] = finishSteps(computeMadeInSteps(making, plan));
     return this.sourceOf(plan.table);
   }
 
@@ -354,9 +361,7 @@ export class FakeWorkbook implements Workbook {
           const made = (making: Making | null) => making && this.make(making, language);
           planned.push(await run.plan({ source: made(run.source), roster: made(run.roster) }));
         }
-        course?.onProgress?.(0.5);
-        await this.insertPause;
-        if (course?.isCancelled?.() === true) throw new WorkbookProblem({ code: "cancelled", facts: {} });
+        await this.comeHalfWay(course);
         const before = this.settings;
         this.changeSettings(
           changesOf(
@@ -377,8 +382,14 @@ export class FakeWorkbook implements Workbook {
       },
     }));
 
-  /** What an insertion waits for half-way. */
+  /** What writing waits for half-way. */
   insertPause: Promise<unknown> = Promise.resolve();
+
+  private async comeHalfWay(course?: Course): Promise<void> {
+    course?.onProgress?.(0.5);
+    await this.insertPause;
+    if (course?.isCancelled?.() === true) throw new WorkbookProblem({ code: "cancelled", facts: {} });
+  }
 
   /** What the check waits for at each part. */
   hostPause: Promise<unknown> = Promise.resolve();
@@ -452,7 +463,7 @@ export class FakeWorkbook implements Workbook {
     const { results, register: before } = this.kept;
     this.kept = {
       results,
-      register: { ...before, rows: [...before.rows, ...register], log: [...before.log, ...log] },
+      register: registerOf({ ...before, rows: [...before.rows, ...register], log: [...before.log, ...log] }),
     };
     this.items.push(...items);
   }

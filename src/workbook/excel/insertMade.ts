@@ -1,8 +1,9 @@
 import type { Language } from "../../domain/language";
 import type { Source } from "../people/source";
+import { runInSlices } from "../runInSlices";
 import { sourceOfSummary } from "../records/planSummary";
 import { layOutSummary } from "../settings/layOutRun";
-import { planMade, summaryOf, type Making } from "../settings/making";
+import { planMadeInSteps, summaryOf, type Making } from "../settings/making";
 import { allOrNothing } from "./allOrNothing";
 import type { Course } from "./course";
 import { insertPlanned } from "./insertPlanned";
@@ -19,7 +20,7 @@ export interface Made {
 
 /** Makes a sheet of people from other lists, and shows it. All or nothing. @throws WorkbookProblem */
 export async function insertMadeSheets(making: Making, language: Language, course?: Course): Promise<Made> {
-  const plan = planMade(making, await inWorkbook(loadTaken), language, new Date());
+  const plan = await runInSlices(planMadeInSteps(making, await inWorkbook(loadTaken), language, new Date()));
   await insertPlanned(plan, course);
   return { source: sourceOfSummary(plan), sheets: [plan.sheet, ...plan.records.map(({ sheet }) => sheet)] };
 }

@@ -75,8 +75,8 @@ export async function insertRuns({ runs, overview, language, course = {} }: Runs
   const made: MadeSoFar = new Map();
   const steps: Step[] = [
     addSettings(language),
-    ...runs.map((run, i) =>
-      insertRun(run, language, made, courseWithin(course, i / runs.length, (i + 1) / runs.length), (done) => {
+    ...runs.map((run) =>
+      insertRun(run, language, made, (done) => {
         planned.push(done.run);
         const { people, former } = done.run.plan;
         inserted.push({ ...done.inserted, people, former });
@@ -100,15 +100,7 @@ export async function insertRuns({ runs, overview, language, course = {} }: Runs
       language,
     ),
   ];
-  await allOrNothing(
-    steps.map((step) => ({
-      ...step,
-      act: async () => {
-        stopIfCancelled(course);
-        await step.act();
-      },
-    })),
-  );
+  await allOrNothing(steps, course);
   return { runs: inserted, overview: overviewAddress };
 }
 
@@ -119,13 +111,12 @@ function insertRun(
   { source, roster, plan }: RunToInsert,
   language: Language,
   made: MadeSoFar,
-  course: Course,
   onDone: (done: { run: PlannedRun; inserted: InsertedResults }) => void,
 ): Step {
   const added: string[] = [];
   return {
     sheet: "",
-    act: async () => {
+    act: async (course) => {
       const make = async (making: Making | null, from: number, to: number): Promise<Source | null> => {
         if (making === null) return null;
         const known = made.get(keyOf(making));

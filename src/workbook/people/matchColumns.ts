@@ -17,7 +17,10 @@ const SURE = 50;
 export function matchColumns(headers: readonly string[], fields: readonly Field[]): ColumnMatch[] {
   const keys = headers.map(headerKey);
   const fits = fields
-    .flatMap((field) => keys.map((key, column) => ({ field, column, fit: fitOf(key, field) })))
+    .flatMap((field) => {
+      const fitOf = fitter(field);
+      return keys.map((key, column) => ({ field, column, fit: fitOf(key) }));
+    })
     .filter(({ fit }) => fit > 0)
     // Sorting is stable: of equal fits the field and the column that stand first win.
     .sort((a, b) => b.fit - a.fit);
@@ -39,12 +42,15 @@ export function matchColumns(headers: readonly string[], fields: readonly Field[
 }
 
 /** How well a header fits a field: 100 for its first word, less for each further one, 0 for nothing in common. */
-function fitOf(key: string, { same, near = [], isExtra }: Field): number {
-  if (key === "") return 0;
-  const position = same.findIndex((word) => headerKey(word) === key);
-  if (position >= 0) return Math.max(SURE, 100 - position);
-  const nearby = near.findIndex((word) => headerKey(word) === key);
-  if (nearby >= 0) return Math.max(20, 40 - nearby);
-  // What few sources have is not guessed at: 净销售额 is no 净销售额此前.
-  return !isExtra && same.some((word) => overlaps(key, headerKey(word))) ? 10 : 0;
+function fitter({ same, near = [], isExtra }: Field): (key: string) => number {
+  const [sameKeys, nearKeys] = [same.map(headerKey), near.map(headerKey)];
+  return (key) => {
+    if (key === "") return 0;
+    const position = sameKeys.indexOf(key);
+    if (position >= 0) return Math.max(SURE, 100 - position);
+    const nearby = nearKeys.indexOf(key);
+    if (nearby >= 0) return Math.max(20, 40 - nearby);
+    // What few sources have is not guessed at: 净销售额 is no 净销售额此前.
+    return !isExtra && sameKeys.some((word) => overlaps(key, word)) ? 10 : 0;
+  };
 }

@@ -14,6 +14,7 @@ import { figureWidth, identityColumns } from "./identityColumns";
 import { countFormula, measureFormula } from "./measureFormula";
 import { spellPeriod } from "../register/realPeriod";
 import { planRecords, type RecordsPlan, type RecordsRanges } from "./planRecords";
+import { unitOfMeasure } from "./unitOfMeasure";
 import { recordWords } from "./words/recordWords";
 
 /** A sheet with a row a person and a column an indicator, all formulas, and the sheets of records that it computes from. */
@@ -87,13 +88,18 @@ export function planSummary(
     const ranges = planned.find(({ log }) => log.key === measure?.log)?.ranges;
     return measure && ranges ? [{ indicator, measure, ranges }] : [];
   });
-  const figures = measured.map(({ indicator, measure, ranges }) => ({
-    header: indicator.name,
-    format: formatOf(indicator, measure),
-    isText: false,
-    cells: rows.map((who) => measureFormula(measure, ranges, who)),
-    width: figureWidth(indicator.name),
-  }));
+  const figures = measured.map(({ indicator, measure, ranges }) => {
+    const unit = unitOfMeasure(measure, indicator);
+    const header =
+      unit === undefined || unit === indicator.unit ? indicator.name : words.inUnit({ ...indicator, unit });
+    return {
+      header,
+      format: formatOf(unit, measure),
+      isText: false,
+      cells: rows.map((who) => measureFormula(measure, ranges, who)),
+      width: figureWidth(header),
+    };
+  });
   const shares = measured.filter(({ measure }) => measure.kind === "share");
   const notes = rows.map(
     (who) =>
@@ -187,7 +193,7 @@ function firstDayFormula(month: number): string {
   return `=DATE(${year},${month - year * 12},1)`;
 }
 
-function formatOf({ unit }: Indicator, { kind }: Measure): string {
+function formatOf(unit: string | undefined, { kind }: Measure): string {
   const format = numberFormatOf(unit);
   if (format !== "General") return format;
   switch (kind) {

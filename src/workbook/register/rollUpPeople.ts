@@ -5,6 +5,7 @@ import { attempt, type Outcome } from "../../domain/outcome";
 import { rankWithin } from "../../domain/rank";
 import { blend, rollUp, type RollUpMethod } from "../../domain/rollUp";
 import { textKey } from "../../domain/sameText";
+import { eachInSteps, stepsWithin, type Steps } from "../../domain/steps";
 import type { Scheme } from "../../domain/scheme/scheme";
 import { personKey, type IssuedPerson } from "./issuedPerson";
 import { settledPeople, type IssuedPeriod } from "./register";
@@ -54,31 +55,41 @@ export interface RolledUp {
 
 /**
  * Rolls up everyone who has a part: those of the latest one first. Totals count as corrected. Who belongs to which team the latest part
- * says.
+ * says. In steps, of a person each.
  * @param scheme grades what comes out, and says how the total is rounded.
  */
-export function rollUpPeople(
+export function* rollUpInSteps(
   periods: readonly IssuedPeriod[],
   choice: RollUpChoice,
   scheme: Pick<Scheme, "grades" | "gradeBoundary" | "totalDecimals">,
-): RolledUp[] {
+): Steps<RolledUp[]> {
   const { parts, reviews, reviewShare, method, best, team, teamShare } = choice;
-  const all = [...parts, ...reviews].map((part) => peopleOf(periods, part));
-  const ofParts = all.slice(0, parts.length).reverse();
-  const everyone = groupBy(
-    [...ofParts, ...all.slice(parts.length)].flatMap((people) => [...people.values()]),
-    personKey,
+  const all: ReadonlyMap<string, IssuedPerson>[] = [];
+  yield* stepsWithin(
+    eachInSteps([...parts, ...reviews], (part) => void all.push(peopleOf(periods, part))),
+    0,
+    0.2,
   );
+  const inOrder = [...all.slice(0, parts.length).reverse(), ...all.slice(parts.length)];
+  const everyone = new Map<string, Pick<IssuedPerson, "number" | "name" | "department">>();
+  const know = (own: ReadonlyMap<string, IssuedPerson>) => {
+    for (const [key, { number, name, department }] of own) {
+      const known = everyone.get(key);
+      if (!known) everyone.set(key, { number, name, department });
+      else if (known.department === "" && department !== "") everyone.set(key, { ...known, department });
+    }
+  };
+  yield* stepsWithin(eachInSteps(inOrder, know), 0.2, 0.4);
   const rule = { method, best, weights: parts.map(({ weight }) => weight) };
-  const people = [...everyone].map(([key, found]) => {
+  const people: (Pick<RolledUp, "number" | "name" | "department" | "scores" | "own"> & Member)[] = [];
+  const addUp = ([key, who]: [string, Pick<IssuedPerson, "number" | "name" | "department">]) => {
     const scores = all.map((each) => totalOf(each.get(key)));
     const months = rollUp(scores.slice(0, parts.length), rule);
     const review = rollUp(scores.slice(parts.length), { method: "mean", weights: [], best: 0 });
-    const { number = "", name = "" } = found[0] ?? {};
-    const department = found.find((each) => each.department !== "")?.department ?? "";
     const count = scores.slice(0, parts.length).filter((score) => score !== null).length;
-    return { number, name, department, scores, count, own: blend(months, review, reviewShare) };
-  });
+    people.push({ ...who, scores, count, own: blend(months, review, reviewShare) });
+  };
+  yield* stepsWithin(eachInSteps([...everyone], addUp), 0.4, 0.8);
   const teamOf = teamScorer(periods, people, team);
   const grading = attempt(() => prepareGrading(scheme));
   const totals = people.map((person) => {
@@ -86,13 +97,17 @@ export function rollUpPeople(
     const blended = person.own === null ? null : blend(person.own, score, teamShare);
     return { team: score, total: blended === null ? null : roundTotal(blended, scheme.totalDecimals) };
   });
+  yield 0.8;
   const ranks = rankWithin(totals.map(({ total }) => total));
-  return people.map(({ number, name, department, scores, own }, i): RolledUp => {
+  const rolledUp: RolledUp[] = [];
+  const gradeOne = ({ number, name, department, scores, own }: (typeof people)[number], i: number) => {
     const { team: score = null, total = null } = totals[i] ?? {};
     const grade =
       total === null ? null : grading instanceof Failure ? grading : attempt(() => gradeOf(total, grading).label);
-    return { number, name, department, scores, own, team: score, total, grade, rank: ranks[i] ?? null };
-  });
+    rolledUp.push({ number, name, department, scores, own, team: score, total, grade, rank: ranks[i] ?? null });
+  };
+  yield* stepsWithin(eachInSteps(people, gradeOne), 0.8, 1);
+  return rolledUp;
 }
 
 function peopleOf(

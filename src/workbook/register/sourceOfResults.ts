@@ -3,7 +3,9 @@ import { fieldsOf } from "../people/fields";
 import type { FieldKey, Mapping } from "../people/mapping";
 import { personColumns } from "../people/personColumns";
 import { readDay } from "../people/readDay";
+import { scaledReadingOf, scalingOf } from "../people/scaledReadings";
 import type { ColumnReading, OnlyPeople, RosterChoice, Source, SourceData } from "../people/source";
+import { unitScales } from "../people/units";
 import type { SchemeOnSheet } from "../scheme/schemeOnSheet";
 import { readList, spellList } from "../settings/listText";
 import { columnSaying, type ResultsOnSheet } from "./resultsOnSheet";
@@ -110,28 +112,32 @@ function referenceIn(formula: string): { source: string; header: string } | null
 function readingIn(formula: string): ColumnReading {
   if (/XLOOKUP\(ROW\(/i.test(formula)) return "downwards";
   if (!/ISNUMBER\(/i.test(formula)) return "asIs";
-  if (/\/5,/.test(formula)) return "shareOfFive";
-  if (/\*20,/.test(formula)) return "pointsOfFive";
-  return /\/100,/.test(formula) ? "percent" : "noDates";
+  const [, sign, by] = /([*/])(\d+),/.exec(formula) ?? [];
+  if (sign !== "*" && sign !== "/") return "noDates";
+  return scaledReadingOf({ sign, by: Number(by) }) ?? "asIs";
 }
 
-const marks: Readonly<Record<ColumnReading, string>> = {
-  asIs: "",
-  percent: " ÷100",
-  shareOfFive: " ÷5",
-  pointsOfFive: " ×20",
-  noDates: " ∌#",
-  downwards: " ↓",
-};
+function markOf(reading: ColumnReading): string {
+  const scaling = scalingOf(reading);
+  if (scaling) return ` ${scaling.sign === "*" ? "×" : "÷"}${scaling.by}`;
+  return reading === "noDates" ? " ∌#" : reading === "downwards" ? " ↓" : "";
+}
 
-const markedReadings = ["percent", "shareOfFive", "pointsOfFive", "noDates", "downwards"] as const;
+const markedReadings: readonly ColumnReading[] = [
+  "percent",
+  "shareOfFive",
+  "pointsOfFive",
+  ...unitScales,
+  "noDates",
+  "downwards",
+];
 
 /** As the log keeps it: `number=工号; SALES=净销售额; RATE=转化率 ÷100`. */
 export function spellUses(columns: readonly SourceUse[]): string {
   return columns
     .map(
       ({ code, header, reading, isJoined }) =>
-        `${isJoined ? "+" : ""}${code}=${header.replace(/[;\\]/g, "\\$&")}${marks[reading]}`,
+        `${isJoined ? "+" : ""}${code}=${header.replace(/[;\\]/g, "\\$&")}${markOf(reading)}`,
     )
     .join("; ");
 }
@@ -141,8 +147,8 @@ export function readUses(text: string): SourceUse[] {
   return (text.match(/(?:\\.|[^;])+/gs) ?? []).flatMap((part) => {
     const [, code = "", rest = ""] = /^\s*([^=]+)=(.*)$/s.exec(part) ?? [];
     if (code === "") return [];
-    const reading = markedReadings.find((each) => rest.endsWith(marks[each])) ?? "asIs";
-    const header = rest.slice(0, rest.length - marks[reading].length).replace(/\\(.)/gs, "$1");
+    const reading = markedReadings.find((each) => rest.endsWith(markOf(each))) ?? "asIs";
+    const header = rest.slice(0, rest.length - markOf(reading).length).replace(/\\(.)/gs, "$1");
     return code.startsWith("+")
       ? [{ code: code.slice(1), header, reading, isJoined: true }]
       : [{ code, header, reading }];

@@ -1,9 +1,10 @@
 import type { Language } from "../../domain/language";
+import type { Steps } from "../../domain/steps";
 import type { Indicator } from "../../domain/scheme/scheme";
 import type { Taken } from "../cells/taken";
 import type { Form } from "../people/findForms";
 import { describeRatings } from "../ratings/describeRatings";
-import { planRatings } from "../ratings/planRatings";
+import { planRatingsInSteps } from "../ratings/planRatings";
 import type { RatingList } from "../ratings/ratingList";
 import type { Collection } from "../records/collection";
 import type { Log } from "../records/log";
@@ -24,13 +25,13 @@ export type Making =
   | { readonly kind: "ratings"; readonly list: RatingList }
   | { readonly kind: "stack"; readonly parts: readonly StackPart[]; readonly by: Form["by"] };
 
-/** Plans the sheet. @param today a month without a year is the one nearest to it. */
-export function planMade(making: Making, taken: Taken, language: Language, today: Date): SummaryPlan {
+/** Plans the sheet, in steps. @param today a month without a year is the one nearest to it. */
+export function* planMadeInSteps(making: Making, taken: Taken, language: Language, today: Date): Steps<SummaryPlan> {
   switch (making.kind) {
     case "records":
       return planSummary(making.collection, making.logs, making.indicators, taken, language);
     case "ratings":
-      return planRatings(making.list, taken, language);
+      return yield* planRatingsInSteps(making.list, taken, language);
     case "stack":
       return planStack(making.parts, making.by, taken, language, today);
   }

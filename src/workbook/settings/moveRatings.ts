@@ -1,8 +1,9 @@
 import { textKey } from "../../domain/sameText";
+import type { Steps } from "../../domain/steps";
 import type { Scheme } from "../../domain/scheme/scheme";
 import type { Source, SourceData } from "../people/source";
 import { columnsRated, type KeptRatings } from "../ratings/keptRatings";
-import { readRatings, type RatingChoices, type RaterKind, type RatingList } from "../ratings/ratingList";
+import { ratingsInSteps, type RatingChoices, type RaterKind, type RatingList } from "../ratings/ratingList";
 import { moveHeaders } from "./moveHeaders";
 import type { HeaderChange } from "./resumeRun";
 
@@ -17,8 +18,13 @@ export interface MovedRatings {
 
 const roles = ["person", "name", "department", "rater"] as const;
 
-/** Reads a list of ratings as that of last month was read. @param last the list of last month; `null` where it is gone. */
-export function moveRatings(kept: KeptRatings, data: SourceData, last: Source | null, scheme: Scheme): MovedRatings {
+/** Reads a list of ratings as that of last month was read, in steps. @param last the list of last month; `null` where it is gone. */
+export function* moveRatingsInSteps(
+  kept: KeptRatings,
+  data: SourceData,
+  last: Source | null,
+  scheme: Scheme,
+): Steps<MovedRatings> {
   const { headers } = data.source;
   const recognised = (role: (typeof roles)[number]) => headers[data.layout[role] ?? -1] ?? null;
   const { rename, changes } = moveHeaders(
@@ -45,7 +51,7 @@ export function moveRatings(kept: KeptRatings, data: SourceData, last: Source | 
     scores: new Map(scheme.indicators.map(({ code }) => [code, rated.get(code) ?? null])),
     roles: new Map(kept.kinds.map(({ text, role }) => [textKey(text), role])),
   };
-  const list = readRatings(data, scheme, choices);
+  const list = yield* ratingsInSteps(data, scheme, choices);
   const known = new Set(kept.kinds.map(({ text }) => textKey(text)));
   const open = list.kinds.filter(({ text, role }) => role === null && !known.has(textKey(text)));
   return { list, choices, changes, open };

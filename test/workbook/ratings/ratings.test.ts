@@ -1,16 +1,17 @@
 import type { Cell } from "../../../src/domain/cell";
 import { schemeOf } from "../../../src/templates/template";
 import { S5 } from "../../../src/templates/catalogue/servicePayScheme";
+import { finishSteps } from "../../../src/domain/steps";
 import { scheme as schemeSchema } from "../../../src/domain/scheme/scheme";
 import { addressOf, type Area } from "../../../src/workbook/cells/area";
 import { describeSource, findInSource } from "../../../src/workbook/people/describeSource";
 import { fieldsOf } from "../../../src/workbook/people/fields";
 import { matchColumns } from "../../../src/workbook/people/matchColumns";
 import { plainReading, type Source, type SourceData } from "../../../src/workbook/people/source";
-import { missingRatings } from "../../../src/workbook/ratings/missingRatings";
-import { planRatings } from "../../../src/workbook/ratings/planRatings";
-import { readRatings, type RatingChoices } from "../../../src/workbook/ratings/ratingList";
-import { findOpen } from "../../../src/workbook/register/findOpen";
+import { missingInSteps } from "../../../src/workbook/ratings/missingRatings";
+import { planRatingsInSteps } from "../../../src/workbook/ratings/planRatings";
+import { ratingsInSteps, type RatingChoices } from "../../../src/workbook/ratings/ratingList";
+import { findOpenInSteps } from "../../../src/workbook/register/findOpen";
 import { peopleOnSheet } from "../../../src/workbook/register/issuedPerson";
 import { appraiseSource } from "../../../src/workbook/results/appraiseSource";
 import { planResults } from "../../../src/workbook/results/planResults";
@@ -45,7 +46,8 @@ const LIST: readonly (readonly Cell[])[] = [
   ["王一", "李四", "主管", 85, 75],
   ["张三", "李四", "同级", "", ""],
 ];
-const listed = (cells = LIST, choices: RatingChoices = {}, rules = review) => readRatings(read(cells), rules, choices);
+const listed = (cells = LIST, choices: RatingChoices = {}, rules = review) =>
+  finishSteps(ratingsInSteps(read(cells), rules, choices));
 
 describe("a list with a row a rating", () => {
   it("is recognised, with who has rated whom", () => {
@@ -76,7 +78,7 @@ describe("a list with a row a rating", () => {
 
   it("tells who has not rated whom, who has too few, and who rated twice", () => {
     const twice = [...LIST, ["王一", "李四", "主管", 80, 70]];
-    const { waiting, tooFew, twice: again } = missingRatings(listed(twice));
+    const { waiting, tooFew, twice: again } = finishSteps(missingInSteps(listed(twice)));
     expect(waiting).toEqual([
       { rater: "赵六", people: ["张三"] },
       { rater: "张三", people: ["李四"] },
@@ -143,7 +145,7 @@ describe("a list with a row a rating", () => {
 });
 
 describe("the summary of ratings", () => {
-  const plan = planRatings(listed(), { sheets: [], names: [] }, "zh");
+  const plan = finishSteps(planRatingsInSteps(listed(), { sheets: [], names: [] }, "zh"));
 
   it("has a column a rater, in formulas that any colleague can read, and who is missing", () => {
     expect(plan.columns.map(({ header }) => header)).toEqual([
@@ -173,7 +175,7 @@ describe("the summary of ratings", () => {
       ["王一", "上级"] as const,
       ...["李四", "赵六", "张三"].map((each) => [each, "同事"] as const),
     ]);
-    const { columns } = planRatings(listed(bare, { roles }, one), { sheets: [], names: [] }, "zh");
+    const { columns } = finishSteps(planRatingsInSteps(listed(bare, { roles }, one), { sheets: [], names: [] }, "zh"));
     const [mine] = columns.find(({ header }) => header === "团队协作@自评")?.cells ?? [];
     expect(mine).toContain('*(TRIM(评分表[评分人])=TRIM(评分表[被评价人]))*(评分表[团队协作]<>"")');
     expect(columns.find(({ header }) => header === "团队协作@上级")?.cells[0]).toContain("*NOT((TRIM(");
@@ -202,11 +204,13 @@ describe("the summary of ratings", () => {
       appraised,
     );
     const waiting = [{ person: "李四", raters: "张三" }];
-    const open = findOpen(results, peopleOnSheet(results), scheme, {
-      kind: "computed",
-      people: peopleOnSheet(results),
-      waiting,
-    });
+    const open = finishSteps(
+      findOpenInSteps(results, peopleOnSheet(results), scheme, {
+        kind: "computed",
+        people: peopleOnSheet(results),
+        waiting,
+      }),
+    );
     expect(open.map(({ detail }) => detail)).toEqual(
       expect.arrayContaining([
         { kind: "ratingsTooFew", people: ["李四", "张三"] },

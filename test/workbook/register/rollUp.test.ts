@@ -1,22 +1,19 @@
 import type { Cell } from "../../../src/domain/cell";
 import { proposePeriod } from "../../../src/taskpane/features/keep/proposePeriod";
 import { Failure } from "../../../src/domain/failure";
-import { findOpen, issuedAlready } from "../../../src/workbook/register/findOpen";
+import { finishSteps } from "../../../src/domain/steps";
+import { findOpenInSteps, issuedAlready } from "../../../src/workbook/register/findOpen";
 import { peopleOnSheet, type IssuedPerson } from "../../../src/workbook/register/issuedPerson";
 import { registerColumns } from "../../../src/workbook/register/keptTables";
-import { planIssue } from "../../../src/workbook/register/planIssue";
+import { planIssueInSteps } from "../../../src/workbook/register/planIssue";
 import { planRollUp } from "../../../src/workbook/register/planRollUp";
 import { findSpan, readPeriod, spanOf, spansAround } from "../../../src/workbook/register/realPeriod";
-import {
-  emptyRegister,
-  issuedPeriods,
-  type IssuedPeriod,
-  type Register,
-} from "../../../src/workbook/register/register";
+import { type IssuedPeriod, type Register } from "../../../src/workbook/register/register";
 import { registeredResults } from "../../../src/workbook/register/registeredResults";
-import { readResultsOnSheet } from "../../../src/workbook/register/resultsOnSheet";
-import { missingIn, rollUpPeople, type RollUpChoice } from "../../../src/workbook/register/rollUpPeople";
+import { resultsInSteps } from "../../../src/workbook/register/resultsOnSheet";
+import { missingIn, rollUpInSteps, type RollUpChoice } from "../../../src/workbook/register/rollUpPeople";
 import { rollUpArea } from "../../../src/workbook/register/rollUpArea";
+import { registerOf } from "../../support/registerOf";
 import { AT, scheme } from "./serviceResults";
 
 /*
@@ -38,7 +35,7 @@ const rows: Readonly<Record<string, readonly (readonly [string, string, number])
 const numbers: Readonly<Record<string, string>> = { 张三: "007", 李四: "008", 王五: "009" };
 
 function person(name: string, department: string, total: number): IssuedPerson {
-  return { number: numbers[name] ?? "", name, department, total, grade: "", rank: null, pay: null, items: [] };
+  return { number: numbers[name] ?? "", name, department, total, grade: "", rank: null, pay: null };
 }
 
 function period(of: string, people: readonly IssuedPerson[], by = "S5"): IssuedPeriod {
@@ -64,7 +61,7 @@ const months: RollUpChoice = {
 };
 
 function totalsOf(choice: Partial<RollUpChoice>, known = periods): Readonly<Record<string, number | null>> {
-  const people = rollUpPeople(known, { ...months, ...choice }, scheme.reading.scheme);
+  const people = finishSteps(rollUpInSteps(known, { ...months, ...choice }, scheme.reading.scheme));
   return Object.fromEntries(
     people.map(({ name, total }) => [name, total === null ? null : Number(total.toPrecision(10))]),
   );
@@ -82,7 +79,7 @@ describe("a quarter from its months", () => {
   ] as const)("%s", (method, totals) => expect(totalsOf({ method })).toEqual(totals));
 
   it("is graded and ranked by a scheme, and tells who lacks which month", () => {
-    const people = rollUpPeople(periods, months, scheme.reading.scheme);
+    const people = finishSteps(rollUpInSteps(periods, months, scheme.reading.scheme));
     expect(people.map(({ name, grade, rank }) => [name, grade, rank])).toEqual([
       ["张三", "良好", 1],
       ["李四", "一般", 2],
@@ -132,7 +129,7 @@ describe("the sheet", () => {
   const columns = Object.fromEntries(Object.keys(registerColumns).map((key) => [key, `T[${key}]`])) as NonNullable<
     Register["columns"]
   >;
-  const people = rollUpPeople(periods, months, scheme.reading.scheme);
+  const people = finishSteps(rollUpInSteps(periods, months, scheme.reading.scheme));
   const plan = (choice: Partial<RollUpChoice>) =>
     planRollUp({ ...months, ...choice }, people, columns, scheme, AT, "zh");
   const formulaOf = (choice: Partial<RollUpChoice>, header: string) =>
@@ -191,43 +188,47 @@ describe("the sheet", () => {
         rank,
       ]),
     ];
-    const results = readResultsOnSheet({
-      area: {
-        sheet: made.sheet,
-        row: rollUpArea("headers", 0).row,
-        column: 0,
-        rowCount: 4,
-        columnCount: made.columns.length,
-      },
-      cells,
-      formulas: made.columns.map(({ body }) => (typeof body === "string" ? body : "")),
-      isProtected: false,
-    });
+    const results = finishSteps(
+      resultsInSteps({
+        area: {
+          sheet: made.sheet,
+          row: rollUpArea("headers", 0).row,
+          column: 0,
+          rowCount: 4,
+          columnCount: made.columns.length,
+        },
+        cells,
+        formulas: made.columns.map(({ body }) => (typeof body === "string" ? body : "")),
+        isProtected: false,
+      }),
+    );
     if (!results) throw new Error("expected results");
     expect(made.sheet).toBe("汇总 2026 Q3");
     expect(proposePeriod([results.sheet], [], AT)).toEqual({ period: "2026 Q3", isSure: true });
-    const found = findOpen(results, peopleOnSheet(results), scheme, { kind: "unknown" });
+    const found = finishSteps(findOpenInSteps(results, peopleOnSheet(results), scheme, { kind: "unknown" }));
     expect(found.map(({ detail }) => detail)).toEqual([
       { kind: "schemeDraft" },
       { kind: "monthsMissing", people: ["李四", "王五"] },
     ]);
-    const { rows: kept } = planIssue({
-      results,
-      people: peopleOnSheet(results),
-      scheme,
-      from: null,
-      period: "2026 Q3",
-      by: "李四",
-      at: AT,
-      language: "zh",
-    });
+    const { rows: kept } = finishSteps(
+      planIssueInSteps({
+        results,
+        people: peopleOnSheet(results),
+        scheme,
+        from: null,
+        period: "2026 Q3",
+        by: "李四",
+        at: AT,
+        language: "zh",
+      }),
+    );
     expect(kept.register[0]).toMatchObject({ period: "2026 Q3", number: "007", total: 90, grade: "良好", rank: 1 });
     expect(kept.items).toContainEqual(
       expect.objectContaining({ number: "007", kind: "得分", code: "S5", item: "2026-08", value: 80 }),
     );
-    const register: Register = { ...emptyRegister, rows: kept.register, columns };
+    const register = registerOf({ rows: kept.register, log: [], columns });
     expect(registeredResults(register)).toEqual([]);
-    const again = issuedAlready(issuedPeriods(register), { period: "2026 Q3", scheme: "S5" }, peopleOnSheet(results));
+    const again = issuedAlready(register.periods, { period: "2026 Q3", scheme: "S5" }, peopleOnSheet(results));
     expect(again).toHaveLength(3);
   });
 });

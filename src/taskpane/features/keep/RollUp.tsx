@@ -1,14 +1,15 @@
 import { Checkbox, Field, makeStyles, Select } from "@fluentui/react-components";
-import { useMemo, useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 import { Failure } from "../../../domain/failure";
 import type { RollUpMethod } from "../../../domain/rollUp";
+import type { Steps } from "../../../domain/steps";
 import { nameOf } from "../../../workbook/register/findOpen";
 import { planRollUp } from "../../../workbook/register/planRollUp";
 import { isMonth, spanOf, spansAround } from "../../../workbook/register/realPeriod";
 import type { IssuedPeriod, Register } from "../../../workbook/register/register";
 import {
   missingIn,
-  rollUpPeople,
+  rollUpInSteps,
   type RolledUp,
   type RollUpChoice,
   type TeamScores,
@@ -21,9 +22,11 @@ import { ProblemBar } from "../../ui/ProblemBar";
 import { Screen } from "../../ui/Screen";
 import { Section } from "../../ui/Section";
 import { SmallTable } from "../../ui/SmallTable";
+import { useResult } from "../../ui/useResult";
 import { useTask } from "../../ui/useTask";
 import { useTextStyles } from "../../ui/useTextStyles";
 import { useWorkbook } from "../../WorkbookContext";
+import { useAppraiseWords } from "../appraise/words/appraiseWords";
 import { readWhole, readShare, readWeight } from "./readFigure";
 import { TextField } from "./TextField";
 import { useKeepWords } from "./words/keepWords";
@@ -49,12 +52,15 @@ const methods: readonly RollUpMethod[] = ["mean", "weighted", "last", "best"];
 /** So many people are listed before the sheet has all. */
 const FIRST_PEOPLE = 20;
 const MOST_NAMES = 5;
+/** So few people, of all periods, are rolled up within the drawing of the screen. */
+const ROLLED_UP_AT_ONCE = 1_000;
 
 /** Rolls months of the register up into a quarter, a half or a year, and puts it on a sheet. */
 export function RollUp({ periods, register, schemes, onBack, onInserted }: Props) {
   const styles = useStyles();
   const text = useTextStyles();
   const words = useKeepWords();
+  const appraising = useAppraiseWords();
   const workbook = useWorkbook();
   const { language } = useLanguage();
   const inserting = useTask();
@@ -119,7 +125,17 @@ export function RollUp({ periods, register, schemes, onBack, onInserted }: Props
         teamShare: shareOfTeam ?? 0,
       }
     : null;
-  const people = choice && scheme ? rollUpPeople(periods, choice, scheme.reading.scheme) : [];
+  // Made anew with each drawing, and mostly the same.
+  const spelled = JSON.stringify(choice);
+  const rollingUp = useResult(
+    useCallback(() => {
+      const chosen = JSON.parse(spelled) as RollUpChoice | null;
+      return chosen && scheme ? rollUpInSteps(periods, chosen, scheme.reading.scheme) : nobody();
+    }, [periods, spelled, scheme]),
+    taken.reduce((sum, each) => sum + each.people.length, 0) <= ROLLED_UP_AT_ONCE,
+  );
+  const people = rollingUp.result ?? [];
+  const isFresh = rollingUp.progress === null && rollingUp.resume === null;
 
   const insert = () => {
     if (choice === null || scheme === null || register.columns === null) return;
@@ -146,9 +162,14 @@ export function RollUp({ periods, register, schemes, onBack, onInserted }: Props
     <Screen
       title={words.rollUp}
       onBack={onBack}
-      status={said ?? undefined}
+      status={
+        said ??
+        (rollingUp.progress === null
+          ? undefined
+          : appraising.computing({ percent: Math.round(rollingUp.progress * 100) }))
+      }
       primary={
-        people.length === 0
+        people.length === 0 || !isFresh
           ? undefined
           : {
               label: words.insertRollUp,
@@ -158,6 +179,7 @@ export function RollUp({ periods, register, schemes, onBack, onInserted }: Props
       }
     >
       <ProblemBar problem={inserting.problem} onRetry={insert} />
+      <ProblemBar problem={rollingUp.problem} />
       {months.length === 0 ? (
         <p className={text.paragraph}>{words.rollUpNone}</p>
       ) : scheme === null ? (
@@ -351,6 +373,11 @@ function Outcome({
       </div>
     </>
   );
+}
+
+// eslint-disable-next-line require-yield -- there is nothing to do
+function* nobody(): Steps<RolledUp[]> {
+  return [];
 }
 
 function keyOf({ period, scheme }: Pick<IssuedPeriod, "period" | "scheme">): string {

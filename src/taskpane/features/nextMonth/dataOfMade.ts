@@ -1,24 +1,28 @@
 import type { Language } from "../../../domain/language";
-import { finishSteps } from "../../../domain/steps";
 import { describeInSteps, findInSource } from "../../../workbook/people/describeSource";
 import type { Source, SourceData } from "../../../workbook/people/source";
 import { sourceOfSummary } from "../../../workbook/records/planSummary";
 import { columnUnder } from "../../../workbook/records/planStack";
-import { computeMade } from "../../../workbook/settings/computeMade";
-import { planMade, type Making } from "../../../workbook/settings/making";
+import { runInSlices } from "../../../workbook/runInSlices";
+import { computeMadeInSteps } from "../../../workbook/settings/computeMade";
+import { planMadeInSteps, type Making } from "../../../workbook/settings/making";
 
 /**
  * What a sheet that is to be made from other lists will hold, before it stands there, to be compared with last month.
  * @param readAs has the source read as last month's was.
  */
-export function dataOfMade(making: Making, readAs: (source: Source) => Source, language: Language): SourceData {
-  const plan = planMade(making, { sheets: [], names: [] }, language, new Date());
-  const cells = computeMade(making, plan);
+export async function dataOfMade(
+  making: Making,
+  readAs: (source: Source) => Source,
+  language: Language,
+): Promise<SourceData> {
+  const plan = await runInSlices(planMadeInSteps(making, { sheets: [], names: [] }, language, new Date()));
+  const cells = await runInSlices(computeMadeInSteps(making, plan));
   const source = readAs(sourceOfSummary(plan));
   const found = findInSource(source, source.area, cells);
   if (found === null) throw new Error("expected headers on a sheet that was planned");
   const shown = cells.slice(1).map((row) => row.map((cell) => (cell === null ? "" : String(cell))));
-  const data = finishSteps(describeInSteps(source, source.area, cells, found, shown, false));
+  const data = await runInSlices(describeInSteps(source, source.area, cells, found, shown, false));
   return making.kind === "stack" ? { ...data, addressOf: addressIn(making, data) } : data;
 }
 

@@ -1,5 +1,6 @@
+import { stepsWithin, type Steps } from "../../../domain/steps";
 import { fieldsOf } from "../../../workbook/people/fields";
-import { missingRatings } from "../../../workbook/ratings/missingRatings";
+import { missingInSteps } from "../../../workbook/ratings/missingRatings";
 import type { RatingChoices } from "../../../workbook/ratings/ratingList";
 import type { SourceData } from "../../../workbook/people/source";
 import { keyOfLog } from "../../../workbook/records/collection";
@@ -8,7 +9,7 @@ import type { SchemeOnSheet } from "../../../workbook/scheme/schemeOnSheet";
 import { nameOfField } from "../../../workbook/settings/describeRun";
 import { isAnotherSheet } from "../../../workbook/settings/followLists";
 import type { Making } from "../../../workbook/settings/making";
-import { moveRatings } from "../../../workbook/settings/moveRatings";
+import { moveRatingsInSteps } from "../../../workbook/settings/moveRatings";
 import { isCertain, type HeaderChange } from "../../../workbook/settings/resumeRun";
 import type { Run } from "../../../workbook/settings/run";
 import type { Remark } from "./prepared";
@@ -24,19 +25,27 @@ export interface PreparedMaking {
   readonly ratings: { readonly data: SourceData; readonly choices: RatingChoices } | null;
 }
 
-/** Prepares the source of a run that was made from ratings or from lists of one form; `null` where it was not, or its lists are not there. */
-export function prepareMaking(run: Run, scheme: SchemeOnSheet, lists: readonly ReadList[]): PreparedMaking | null {
+/** Prepares, in steps, the source of a run that was made from ratings or from lists of one form; `null` where it was not, or its lists are not there. */
+export function* prepareMaking(
+  run: Run,
+  scheme: SchemeOnSheet,
+  lists: readonly ReadList[],
+): Steps<PreparedMaking | null> {
   if (run.stack !== undefined) return prepareStack(run.stack, lists);
   const [list] = lists;
-  return run.ratings !== undefined && list ? prepareRatings(run.ratings, scheme, list) : null;
+  return run.ratings !== undefined && list ? yield* prepareRatings(run.ratings, scheme, list) : null;
 }
 
-/** Prepares the roster of a run that was made from ratings; `null` where it goes on as it is. */
-export function prepareRoster(run: Run, scheme: SchemeOnSheet, lists: readonly ReadList[]): PreparedMaking | null {
+/** Prepares, in steps, the roster of a run that was made from ratings; `null` where it goes on as it is. */
+export function* prepareRoster(
+  run: Run,
+  scheme: SchemeOnSheet,
+  lists: readonly ReadList[],
+): Steps<PreparedMaking | null> {
   const { rosterRatings: ratings } = run;
   if (ratings === undefined) return null;
   const list = lists.find(({ was }) => was === keyOfLog(ratings));
-  return list ? prepareRatings(ratings, scheme, list) : null;
+  return list ? yield* prepareRatings(ratings, scheme, list) : null;
 }
 
 /** Lists of another month that are not there yet. */
@@ -52,14 +61,18 @@ export function withoutRaters(run: Run, scheme: SchemeOnSheet): Run {
   return { ...run, columns: run.columns.filter(({ field }) => !raters.has(field)) };
 }
 
-function prepareRatings(
+function* prepareRatings(
   kept: NonNullable<Run["ratings"]>,
   scheme: SchemeOnSheet,
   { data, last }: ReadList,
-): PreparedMaking | null {
+): Steps<PreparedMaking | null> {
   if (data === null) return null;
-  const { list, choices, changes, open } = moveRatings(kept, data, last, scheme.reading.scheme);
-  const { waiting, tooFew } = missingRatings(list);
+  const { list, choices, changes, open } = yield* stepsWithin(
+    moveRatingsInSteps(kept, data, last, scheme.reading.scheme),
+    0,
+    0.6,
+  );
+  const { waiting, tooFew } = yield* stepsWithin(missingInSteps(list), 0.6, 1);
   return {
     making: { kind: "ratings", list },
     remarks: [

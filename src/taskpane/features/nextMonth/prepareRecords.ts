@@ -9,6 +9,7 @@ import { keyOfLog, type Collection } from "../../../workbook/records/collection"
 import { columnOf, monthsOf, openLog, peopleIn, type Log, type RecordedPerson } from "../../../workbook/records/log";
 import { spellPeriod } from "../../../workbook/register/realPeriod";
 import { periodOf } from "../../../workbook/results/periodOf";
+import { runInSlices } from "../../../workbook/runInSlices";
 import type { SchemeOnSheet } from "../../../workbook/scheme/schemeOnSheet";
 import { compareMonths } from "../../../workbook/settings/compareMonths";
 import { isAnotherSheet } from "../../../workbook/settings/followLists";
@@ -33,7 +34,7 @@ export async function prepareRecords(
   { lists, rosterLists }: { readonly lists: readonly ReadList[]; readonly rosterLists: readonly ReadList[] },
 ): Promise<Prepared> {
   const runNow = withoutRaters(run, scheme);
-  const roster = prepareRoster(run, scheme, rosterLists);
+  const roster = await runInSlices(prepareRoster(run, scheme, rosterLists));
   const last = run.collection ?? { logs: [], measures: [], leftOut: [], month: null };
   const own = lists.filter(({ was }) => last.logs.some((choice) => keyOfLog(choice) === was));
   const read = own.flatMap(({ data, ...list }) => (data ? [{ ...list, data }] : []));

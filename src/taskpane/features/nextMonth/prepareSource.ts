@@ -31,8 +31,8 @@ export async function prepareSource(
   { lists, rosterLists }: { readonly lists: readonly ReadList[]; readonly rosterLists: readonly ReadList[] },
 ): Promise<Prepared> {
   const runNow = withoutRaters(run, scheme);
-  const source = prepareMaking(run, scheme, lists);
-  const roster = prepareRoster(run, scheme, rosterLists);
+  const source = await runInSlices(prepareMaking(run, scheme, lists));
+  const roster = await runInSlices(prepareRoster(run, scheme, rosterLists));
   if (lists.length > 0 && source === null) return nothing(run, scheme, ...listsGone(lists));
   const fields = fieldsOf(scheme.reading.scheme, language);
   const lastMonth = run.source.month === null ? null : periodOf(run.source.month);

@@ -28,7 +28,7 @@ export async function readMade(
   if (source === null && roster === null) return workbook.readSource(wanted);
   const bare = ({ reading, ...each }: Source): Source => ({ ...each, reading: { ...reading, roster: undefined } });
   const data = source
-    ? dataOfMade(source.making, (made) => bare(withReading(run, made)), language)
+    ? await dataOfMade(source.making, (made) => bare(withReading(run, made)), language)
     : await workbook.readSource(bare(wanted));
   const choice = wanted.reading.roster;
   const list = await readRoster(workbook, run, roster, language);
