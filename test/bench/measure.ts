@@ -10,6 +10,7 @@ import { appraiseByHand, codes, makePeople, mixedScheme, nativeFormulas } from "
 import { finishSteps, type Steps } from "../../src/domain/steps";
 import { collectAndAppraise, openRecords } from "./records";
 import { thousandsOf } from "./thousands";
+import { yearly, yearOf } from "./year";
 
 /*
  * Measures one case in a process of its own, so that peak memory is that case's: `measure NAME PEOPLE` prints
@@ -72,7 +73,7 @@ const cases: Readonly<Record<string, Case>> = {
 };
 
 /** What the pane computes of a company in steps. */
-const stepped = ["read", "preview", "plan", "whatIf", "goal", "range"] as const;
+const stepped = ["read", "appraise", "preview", "insert", "whatIf", "goal", "range"] as const;
 
 const indicatorRange = sectionCells(mixedScheme, "en", "indicators") as Cell[][];
 const gradeRange = sectionCells(mixedScheme, "en", "grades") as Cell[][];
@@ -121,6 +122,8 @@ function measureSteps(name: string, count: number, make: () => Steps<unknown>): 
 async function measure(name: string, count: number): Promise<Measurement | null> {
   const part = stepped.find((each) => name === `company ${each}`);
   if (part !== undefined) return measureSteps(name, count, thousandsOf(count)[part]);
+  const ofYear = yearly.find((each) => name === `year ${each}`);
+  if (ofYear !== undefined) return measureSteps(name, count, yearOf(count)[ofYear]());
   const prepare = cases[name];
   if (!prepare) return null;
   const runs = name.startsWith("hyperformula") ? 1 : 5;

@@ -10,6 +10,7 @@ import { describeInSteps, findInSource } from "../../src/workbook/people/describ
 import { fieldsOf } from "../../src/workbook/people/fields";
 import { matchChosen } from "../../src/workbook/people/matchChosen";
 import { plainReading, type Source, type SourceData } from "../../src/workbook/people/source";
+import { appraiseInSteps } from "../../src/workbook/results/appraiseSource";
 import { planInSteps } from "../../src/workbook/results/planResults";
 import { seekLever, tryScheme, withScheme } from "../../src/workbook/results/tryScheme";
 import { BEST, FAIR, GOOD, HEADERS } from "../support/serviceTeam";
@@ -19,10 +20,12 @@ import { PlainSheet } from "../support/PlainSheet";
 export interface Thousands {
   /** What the cells of the source are made into. */
   readonly read: () => Steps<SourceData>;
-  /** Everyone's results, what they come to, and what is odd. */
+  /** Everyone's results. */
+  readonly appraise: () => Steps<unknown>;
+  /** The same, with what they come to, and what is odd. */
   readonly preview: () => Steps<unknown>;
-  /** The sheet of results. */
-  readonly plan: () => Steps<unknown>;
+  /** The sheet of results, before it is written. */
+  readonly insert: () => Steps<unknown>;
   /** What changes for whom when a weight is less. */
   readonly whatIf: () => Steps<unknown>;
   /** The weight at which pay meets a budget. */
@@ -68,7 +71,8 @@ export function thousandsOf(count: number): Thousands {
   return {
     read,
     preview: () => previewInSteps({ scheme, data, mapping, earlier: [], carried: null, adjustments: [] }),
-    plan: () => planInSteps({ scheme, data, mapping, language: "zh", asTable: true, at: new Date(0) }),
+    appraise: () => appraiseInSteps(reading, data, mapping),
+    insert: () => planInSteps({ scheme, data, mapping, language: "zh", asTable: true, at: new Date(0) }),
     *whatIf() {
       const before = yield* tryScheme(reading, tried);
       const after = yield* tryScheme(withScheme(reading, moveLever(reading.scheme, lever, 0.2)), tried);

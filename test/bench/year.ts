@@ -2,7 +2,7 @@ import type { Cell, Cells } from "../../src/domain/cell";
 import { finishSteps, type Steps } from "../../src/domain/steps";
 import { S5 } from "../../src/templates/catalogue/servicePayScheme";
 import { schemeOf } from "../../src/templates/template";
-import { keepSame } from "../../src/taskpane/keepSame";
+import { keepEachInSteps } from "../../src/taskpane/keepSame";
 import { checkUp } from "../../src/workbook/people/checkUp";
 import { describeInSteps, findInSource } from "../../src/workbook/people/describeSource";
 import { fieldsOf } from "../../src/workbook/people/fields";
@@ -52,6 +52,7 @@ export const yearly = [
   "issue",
   "register read",
   "register by period",
+  "register kept",
   "payroll",
   "payroll as a file",
   "late changes",
@@ -246,10 +247,15 @@ export function yearOf(count: number): Readonly<Record<Yearly, () => () => Steps
       const earlier = arrangeHistory(registeredResults(register), "2027-01");
       return () => appraiseInSteps(scheme.reading, data, mapping, earlier);
     },
+    "register kept": () => {
+      const kept = keptOf(monthOf());
+      const [before, now] = [finishSteps(registerInSteps(kept)), finishSteps(registerInSteps({ ...kept }))];
+      return () => keepEachInSteps({ before }, { before: { ...now, rows: now.rows.map((row) => ({ ...row })) } });
+    },
     "streaks kept": () => {
       const { register } = registerOf();
       const [before, now] = [registeredResults(register), registeredResults(register)];
-      return () => atOnce(() => keepSame(before, now));
+      return () => keepEachInSteps({ before }, { before: now });
     },
     "ratings read": () => {
       const rated = ratedOf();

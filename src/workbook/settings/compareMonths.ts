@@ -1,3 +1,4 @@
+import { eachInSteps, type Steps } from "../../domain/steps";
 import type { MonthFigures, MonthMeasure } from "./monthFigures";
 
 /** What is other than last month in people and figures. */
@@ -46,23 +47,27 @@ const SCALE = 1.4826;
 /** A whole column that moved needs some people to be one. */
 const ENOUGH_FOR_COLUMN = 3;
 
-/** Compares a month with the one before. @param before `null` where it is not there any more. */
-export function compareMonths(before: MonthFigures | null, now: MonthFigures): MonthDifferences {
+/** Compares a month with the one before, in steps of a measure each. @param before `null` where it is not there any more. */
+export function* compareMonthsInSteps(before: MonthFigures | null, now: MonthFigures): Steps<MonthDifferences> {
   const had = new Set(before?.people.map(({ key }) => key));
   const have = new Set(now.people.map(({ key }) => key));
   const measures = now.measures.map((measure) => ({
     measure,
     last: before?.measures.find(({ name }) => name === measure.name) ?? null,
   }));
-  const columns = measures.flatMap(({ measure, last }) => (last ? columnOff(last, measure) : []));
-  const moved = new Set(columns.map(({ measure }) => measure));
+  const columns: ColumnOff[] = [];
+  const figures: FigureOff[] = [];
+  yield 0;
+  yield* eachInSteps(measures, ({ measure, last }) => {
+    const column = last ? columnOff(last, measure) : [];
+    columns.push(...column);
+    if (column.length === 0) figures.push(...figuresOff(measure, last, now.people));
+  });
   return {
     gone: before?.people.filter(({ key }) => !have.has(key)).map(({ label }) => label) ?? [],
     come: before === null ? [] : now.people.filter(({ key }) => !had.has(key)).map(({ label }) => label),
     columns,
-    figures: measures.flatMap(({ measure, last }) =>
-      moved.has(measure.name) ? [] : figuresOff(measure, last, now.people),
-    ),
+    figures,
   };
 }
 
@@ -83,11 +88,11 @@ function figuresOff(
     const value = figures.get(key);
     if (value === undefined) return [];
     const before = last?.figures.get(key) ?? null;
-    const off = { person, measure, unit, value, before, cell: cellOf(key) };
-    if (before !== null && isTenfold(before, value)) return [{ ...off, usual: null }];
+    const off = (usual: number | null) => [{ person, measure, unit, value, before, cell: cellOf(key), usual }];
+    if (before !== null && isTenfold(before, value)) return off(null);
     const usual = isFarNow(value);
     // Who always is far from the others has changed nothing.
-    return usual !== null && (before === null || wasFar(before) === null) ? [{ ...off, usual }] : [];
+    return usual !== null && (before === null || wasFar(before) === null) ? off(usual) : [];
   });
 }
 

@@ -41,10 +41,10 @@ export function figuresOfSource(data: SourceData, mapping: Mapping, fields: read
     const key = personKey(textAt(row, number) || textAt(row, name));
     return key === "" || isTotalLabel(label) ? [] : [{ key, label, row }];
   });
+  const rowOf = new Map(people.map(({ key, row }) => [key, row] as const));
   const measures = fields.flatMap((field): MonthMeasure[] => {
     const column = mapping.get(field.key);
     if (column === undefined || field.role === "person" || field.indicator?.scoring.method === "rating") return [];
-    const rowOf = new Map(people.map(({ key, row }) => [key, row] as const));
     const figures = people.flatMap(({ key, row }) => {
       const figure = numberIn(data.rows[row]?.[column] ?? null);
       return figure === null ? [] : [[key, figure] as const];

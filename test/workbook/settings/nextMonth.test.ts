@@ -1,7 +1,8 @@
 import type { Cell } from "../../../src/domain/cell";
+import { finishSteps } from "../../../src/domain/steps";
 import { findNextSources } from "../../../src/workbook/settings/sourceForm";
 import { matchHeaders } from "../../../src/workbook/people/matchHeaders";
-import { compareMonths, medianOf } from "../../../src/workbook/settings/compareMonths";
+import { compareMonthsInSteps, medianOf } from "../../../src/workbook/settings/compareMonths";
 import type { MonthFigures } from "../../../src/workbook/settings/monthFigures";
 import { groupColumns, groupsIn } from "../../../src/workbook/settings/proposeGroups";
 import { columnFormula, othersFormula } from "../../../src/workbook/people/columnFormula";
@@ -85,7 +86,7 @@ describe("a month compared with the one before", () => {
   });
 
   it("tells who went and who came", () => {
-    expect(compareMonths(month({ 张三: 1, 李四: 2 }), month({ 李四: 2, 王五: 3 }))).toMatchObject({
+    expect(finishSteps(compareMonthsInSteps(month({ 张三: 1, 李四: 2 }), month({ 李四: 2, 王五: 3 })))).toMatchObject({
       gone: ["张三"],
       come: ["王五"],
       figures: [],
@@ -94,7 +95,7 @@ describe("a month compared with the one before", () => {
 
   it("tells a figure that is tenfold or a tenth of last month's, and no other", () => {
     const before = month({ 甲: 300, 乙: 300, 丙: 300, 丁: 0, 戊: 5 });
-    const { figures } = compareMonths(before, month({ 甲: 3000, 乙: 30, 丙: 2990, 丁: 40, 戊: 0 }));
+    const { figures } = finishSteps(compareMonthsInSteps(before, month({ 甲: 3000, 乙: 30, 丙: 2990, 丁: 40, 戊: 0 })));
     expect(figures.map(({ person, value, before: was, usual }) => [person, value, was, usual])).toEqual([
       ["甲", 3000, 300, null],
       ["乙", 30, 300, null],
@@ -107,21 +108,25 @@ describe("a month compared with the one before", () => {
     const usual = { a: 96, b: 98, c: 99, d: 100, e: 100, f: 102, g: 103, h: 104 };
     expect(medianOf(Object.values(usual))).toBe(100);
     const now = month({ ...usual, 新: 130, 老: 140, 近: 117 });
-    const { figures } = compareMonths(month({ ...usual, 老: 141 }), now);
+    const { figures } = finishSteps(compareMonthsInSteps(month({ ...usual, 老: 141 }), now));
     expect(figures.map(({ person }) => person)).toEqual(["新"]);
   });
 
   it("tells a whole column that moved once, and not each of its figures", () => {
-    const { columns, figures } = compareMonths(
-      month({ 甲: 0.45, 乙: 0.5, 丙: 0.4, 丁: 0.42 }),
-      month({ 甲: 45, 乙: 50, 丙: 40, 丁: 42 }),
+    const { columns, figures } = finishSteps(
+      compareMonthsInSteps(month({ 甲: 0.45, 乙: 0.5, 丙: 0.4, 丁: 0.42 }), month({ 甲: 45, 乙: 50, 丙: 40, 丁: 42 })),
     );
     expect(columns).toEqual([{ measure: "接待人数", unit: undefined, before: 0.435, now: 43.5 }]);
     expect(figures).toEqual([]);
   });
 
   it("compares with nothing where last month is gone", () => {
-    expect(compareMonths(null, month({ 甲: 1 }))).toEqual({ gone: [], come: [], columns: [], figures: [] });
+    expect(finishSteps(compareMonthsInSteps(null, month({ 甲: 1 })))).toEqual({
+      gone: [],
+      come: [],
+      columns: [],
+      figures: [],
+    });
   });
 });
 

@@ -19,7 +19,8 @@ import type { Register } from "../../../workbook/register/register";
 import type { Offer } from "../../../workbook/settings/planOffers";
 import type { Collecting } from "../collect/useCollect";
 import { useLanguage } from "../../ui/LanguageContext";
-import { keepSame } from "../../keepSame";
+import { keepEachInSteps } from "../../keepSame";
+import { runInSlices } from "../../../workbook/runInSlices";
 import { useStillness } from "../../useStillness";
 import { useWorkbookChanges } from "../../useWorkbookChanges";
 import { useWorkbook } from "../../WorkbookContext";
@@ -215,16 +216,18 @@ export function useAppraisal(schemes: Schemes | null): Appraisal {
     const found = await workbook.listResults();
     const register = await workbook.listCorrections();
     const typed = await workbook.listAdjusted();
-    setCorrections((before) => keepSame(before, register));
-    setAdjusted((before) => keepSame(before, typed));
-    setData((before) => keepSame(before, read));
-    setResults((before) => keepSame(before, found));
+    const now = { corrections: register, adjusted: typed, data: read, results: found };
+    const kept = await runInSlices(keepEachInSteps({ corrections, adjusted, data, results }, now));
+    setCorrections(kept.corrections);
+    setAdjusted(kept.adjusted);
+    setData(kept.data);
+    setResults(kept.results);
     setStaleness(undefined);
     if (sameHeaders(headersOf(read), headersOf(data))) return { data: read, adjusted: typed };
     setHeadersChanged(true);
     setStep("columns");
     return null;
-  }, [workbook, data]);
+  }, [workbook, data, corrections, adjusted, results]);
 
   const { keepFresh, keepStill } = useStillness(refresh, setStaleness);
   useWorkbookChanges(keepFresh, {

@@ -1,19 +1,12 @@
 import { Checkbox, Field, makeStyles, Select } from "@fluentui/react-components";
-import { useCallback, useMemo, useState } from "react";
+import { useMemo, useState } from "react";
 import { Failure } from "../../../domain/failure";
 import type { RollUpMethod } from "../../../domain/rollUp";
-import type { Steps } from "../../../domain/steps";
 import { nameOf } from "../../../workbook/register/findOpen";
 import { planRollUp } from "../../../workbook/register/planRollUp";
 import { isMonth, spanOf, spansAround } from "../../../workbook/register/realPeriod";
 import type { IssuedPeriod, Register } from "../../../workbook/register/register";
-import {
-  missingIn,
-  rollUpInSteps,
-  type RolledUp,
-  type RollUpChoice,
-  type TeamScores,
-} from "../../../workbook/register/rollUpPeople";
+import { missingIn, type RolledUp, type RollUpChoice, type TeamScores } from "../../../workbook/register/rollUpPeople";
 import type { SchemeOnSheet } from "../../../workbook/scheme/schemeOnSheet";
 import { formatNumber } from "../../ui/formatNumber";
 import { useLanguage } from "../../ui/LanguageContext";
@@ -22,13 +15,13 @@ import { ProblemBar } from "../../ui/ProblemBar";
 import { Screen } from "../../ui/Screen";
 import { Section } from "../../ui/Section";
 import { SmallTable } from "../../ui/SmallTable";
-import { useResult } from "../../ui/useResult";
 import { useTask } from "../../ui/useTask";
 import { useTextStyles } from "../../ui/useTextStyles";
 import { useWorkbook } from "../../WorkbookContext";
 import { useAppraiseWords } from "../appraise/words/appraiseWords";
 import { readWhole, readShare, readWeight } from "./readFigure";
 import { TextField } from "./TextField";
+import { useRollUp } from "./useRollUp";
 import { useKeepWords } from "./words/keepWords";
 
 const useStyles = makeStyles({
@@ -52,8 +45,6 @@ const methods: readonly RollUpMethod[] = ["mean", "weighted", "last", "best"];
 /** So many people are listed before the sheet has all. */
 const FIRST_PEOPLE = 20;
 const MOST_NAMES = 5;
-/** So few people, of all periods, are rolled up within the drawing of the screen. */
-const ROLLED_UP_AT_ONCE = 1_000;
 
 /** Rolls months of the register up into a quarter, a half or a year, and puts it on a sheet. */
 export function RollUp({ periods, register, schemes, onBack, onInserted }: Props) {
@@ -125,15 +116,7 @@ export function RollUp({ periods, register, schemes, onBack, onInserted }: Props
         teamShare: shareOfTeam ?? 0,
       }
     : null;
-  // Made anew with each drawing, and mostly the same.
-  const spelled = JSON.stringify(choice);
-  const rollingUp = useResult(
-    useCallback(() => {
-      const chosen = JSON.parse(spelled) as RollUpChoice | null;
-      return chosen && scheme ? rollUpInSteps(periods, chosen, scheme.reading.scheme) : nobody();
-    }, [periods, spelled, scheme]),
-    taken.reduce((sum, each) => sum + each.people.length, 0) <= ROLLED_UP_AT_ONCE,
-  );
+  const rollingUp = useRollUp(periods, choice, scheme);
   const people = rollingUp.result ?? [];
   const isFresh = rollingUp.progress === null && rollingUp.resume === null;
 
@@ -373,11 +356,6 @@ function Outcome({
       </div>
     </>
   );
-}
-
-// eslint-disable-next-line require-yield -- there is nothing to do
-function* nobody(): Steps<RolledUp[]> {
-  return [];
 }
 
 function keyOf({ period, scheme }: Pick<IssuedPeriod, "period" | "scheme">): string {

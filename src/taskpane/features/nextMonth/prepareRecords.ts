@@ -11,7 +11,7 @@ import { spellPeriod } from "../../../workbook/register/realPeriod";
 import { periodOf } from "../../../workbook/results/periodOf";
 import { runInSlices } from "../../../workbook/runInSlices";
 import type { SchemeOnSheet } from "../../../workbook/scheme/schemeOnSheet";
-import { compareMonths } from "../../../workbook/settings/compareMonths";
+import { compareMonthsInSteps } from "../../../workbook/settings/compareMonths";
 import { isAnotherSheet } from "../../../workbook/settings/followLists";
 import { figuresOfRecords, type MonthPerson } from "../../../workbook/settings/monthFigures";
 import { moveCollection } from "../../../workbook/settings/moveCollection";
@@ -71,7 +71,8 @@ export async function prepareRecords(
     return before ? [openLog(before, choice)] : [];
   });
   const isLastThere = logsBefore.length === last.logs.length;
-  const differences = compareMonths(isLastThere ? figuresOf(logsBefore, last, lastMonth) : null, now);
+  const before = isLastThere ? figuresOf(logsBefore, last, lastMonth) : null;
+  const differences = await runInSlices(compareMonthsInSteps(before, now));
   const rosterList = await readRoster(workbook, runNow, roster, language);
   const rosterRemarks = [
     ...listsGone(rosterLists),

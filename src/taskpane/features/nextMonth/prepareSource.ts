@@ -3,9 +3,9 @@ import type { Source, SourceData } from "../../../workbook/people/source";
 import { spellPeriod } from "../../../workbook/register/realPeriod";
 import type { History } from "../../../workbook/results/arrangeHistory";
 import { monthsBetween, periodOf } from "../../../workbook/results/periodOf";
-import { runInSlices } from "../../../workbook/runInSlices";
+import { nextTask, runInSlices } from "../../../workbook/runInSlices";
 import type { SchemeOnSheet } from "../../../workbook/scheme/schemeOnSheet";
-import { compareMonths } from "../../../workbook/settings/compareMonths";
+import { compareMonthsInSteps } from "../../../workbook/settings/compareMonths";
 import { originOf } from "../../../workbook/settings/making";
 import { figuresOfSource } from "../../../workbook/settings/monthFigures";
 import { isCertain, resumeRun, withReading, type Resumed } from "../../../workbook/settings/resumeRun";
@@ -47,10 +47,11 @@ export async function prepareSource(
   const before = await readLast({ offer, workbook }, run, lastMonth?.month ?? null);
   const resumed = resumeRun(runNow, scheme, data, language);
   const last = before === null ? null : resumeRun(runNow, scheme, before, language);
-  const compared = compareMonths(
-    last && before && figuresOfSource(before, last.mapping, fields),
-    figuresOfSource(data, resumed.mapping, fields),
-  );
+  const figuresBefore = last && before && figuresOfSource(before, last.mapping, fields);
+  await nextTask();
+  const figures = figuresOfSource(data, resumed.mapping, fields);
+  await nextTask();
+  const compared = await runInSlices(compareMonthsInSteps(figuresBefore, figures));
   // What is made of ratings stands nowhere yet.
   const differences =
     source?.making.kind === "ratings" || roster !== null

@@ -1,0 +1,31 @@
+import { useCallback } from "react";
+import type { Steps } from "../../../domain/steps";
+import type { IssuedPeriod } from "../../../workbook/register/register";
+import { rollUpInSteps, type RolledUp, type RollUpChoice } from "../../../workbook/register/rollUpPeople";
+import type { SchemeOnSheet } from "../../../workbook/scheme/schemeOnSheet";
+import { useResult, type SteppedResult } from "../../ui/useResult";
+
+/** So few people, of all periods, are rolled up within the drawing of the screen. */
+const ROLLED_UP_AT_ONCE = 1_000;
+
+/** What everyone comes to in a longer period; nobody where it is not chosen yet. */
+export function useRollUp(
+  periods: readonly IssuedPeriod[],
+  choice: RollUpChoice | null,
+  scheme: SchemeOnSheet | null,
+): SteppedResult<readonly RolledUp[]> {
+  // The choice is made anew with each drawing, and mostly the same.
+  const spelled = JSON.stringify(choice);
+  const make = useCallback(() => {
+    const chosen = JSON.parse(spelled) as RollUpChoice | null;
+    return chosen && scheme ? rollUpInSteps(periods, chosen, scheme.reading.scheme) : nobody();
+  }, [periods, spelled, scheme]);
+  const isPart = ({ period, scheme: id }: IssuedPeriod) =>
+    choice?.parts.some((part) => part.period === period && part.scheme === id);
+  const rows = periods.filter(isPart).reduce((sum, { people }) => sum + people.length, 0);
+  return useResult(make, rows <= ROLLED_UP_AT_ONCE);
+}
+
+function* nobody(): Steps<RolledUp[]> {
+  return [];
+}
