@@ -137,6 +137,7 @@ const languages = [
     renamed: ["响应时长(秒)", "首次响应时长（秒）"] as const,
     toldRenamed: "表头“响应时长(秒)”现在是“首次响应时长（秒）”",
     late: /“通话2月”有 1 行是 2026-01 的，不计入 2026-02/,
+    tenfold: "孙三 客单价 120 元，上个月 25,000 元",
     nothing: "照 2026-01 做“通话1月”的下个月",
     nothingYet: "“通话1月”里还没有 2026-01 之后的记录",
     next: ["", "照 通话1月 考核 通话2月", "照 通话2月 考核 通话3月"] as const,
@@ -228,6 +229,7 @@ const languages = [
     renamed: ["Net sales", "Net sales amount"] as const,
     toldRenamed: "The header “Net sales” is “Net sales amount” now",
     late: /“Orders February” has 1 row of 2026-01, not counted in 2026-02/,
+    tenfold: "孙三, Average order value: 120 CNY; last month 25,000 CNY",
     nothing: "The month after 2026-01 from “Calls”",
     next: [
       "",
@@ -404,6 +406,7 @@ describe.each(languages)("a quarter from records to the register, $language", (w
     await pane.getByRole("heading", { name: words.next[1] }).waitFor();
     await said(words.toldRenamed);
     await said(words.late);
+    await said(words.tenfold);
     await workbench.screenshot(`quarter-next-${words.language}`);
     await click(words.insertNext);
     await said(words.placed);
@@ -461,6 +464,8 @@ describe.each(languages)("a quarter from records to the register, $language", (w
     const pay = heads.split(",").indexOf(words.person[2]);
     const paid = new Map(lines.map((line) => [line.split(",")[0], Number(line.split(",")[pay])]));
     for (const who of WORKED_PEOPLE) expect([who, paid.get(who)]).toEqual([who, WORKED[who][2].pay]);
+    // What February carries over, with its reason.
+    expect(lines.find((line) => line.startsWith("CS004,"))).toMatch(/,-50\.00,4101\.20,2026-02 补录$/);
     // 李五: 1/4 is 50: 87.5. 3,500 + 1.20 + 300 = 3,801.20. 4,502.40 + 5,975 + 4,101.20 + 3,801.20.
     const results = await readPeople(words.results("2026-03"), words.person[0]);
     const sum = results.reduce((all, row) => all + (row[words.person[0]] === "" ? 0 : Number(row[words.person[2]])), 0);

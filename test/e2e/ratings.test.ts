@@ -154,7 +154,9 @@ describe("what several raters say", () => {
       ["二组", "王五", 10, 95],
     ]);
     expect((await cells.getValues("'合并 10月'!A3"))[0]).toEqual(["各表的人都在下面"]);
-    await pane.getByRole("combobox", { name: "从哪张表取" }).selectOption({ label: "tbl评分汇总10月 · 评分汇总 10月" });
+    const rated = pane.getByRole("option", { name: /评分汇总 10月/ });
+    await rated.waitFor({ state: "attached" });
+    await pane.getByRole("combobox", { name: "从哪张表取" }).selectOption((await rated.getAttribute("value")) ?? "");
     await click("预览结果");
     await click("放入工作簿");
     await pane

@@ -34,7 +34,7 @@ export interface Origins extends Origin {
   readonly scheme: string | null;
   /** Ratings that the roster was made from. */
   readonly rosterRatings?: KeptRatings | undefined;
-  /** Names of what was remembered of them as not appraised yet. */
+  /** The name of what was remembered of the source as not appraised yet: its appraisal takes it over. A roster may be joined by others. */
   readonly summaries: readonly string[];
 }
 
@@ -56,7 +56,7 @@ export function findOrigins({ runs, summaries }: Pick<SettingsRead, "runs" | "su
     ...origin,
     scheme: own ? own.scheme : (run?.scheme ?? null),
     ...(rosterRatings && { rosterRatings }),
-    summaries: [own, joined].flatMap((each) => each?.name ?? []),
+    summaries: own ? [own.name] : [],
   };
 }
 

@@ -106,4 +106,37 @@ describe("lists of one form", () => {
     const rows = plan.columns[0]?.cells.map((month, i): Cell[] => [month, ["A1", "A2"][i % 2] ?? "", "", 0.5]) ?? [];
     expect(recogniseLayout(["月份", "工号", "姓名", "转化率"], rows).kind).toBe("peopleByMonth");
   });
+
+  it("of several teams and several months belong together by the month", () => {
+    const sheets = ["一组 1月", "二组 1月", "一组 2月", "二组 2月"].map((sheet) => ({ ...one.source, sheet }));
+    expect(findForms(sheets).map(({ parts, by }) => [by, ...parts.map(({ name }) => name)])).toEqual([
+      ["team", "一组 1月", "二组 1月"],
+      ["team", "一组 2月", "二组 2月"],
+    ]);
+  });
+
+  it("of one month are on a sheet called by it, teams without it; a header that is called otherwise is found, or blank", () => {
+    const renamed = read("二组 2月", [
+      ["工号", "姓名", "询单转化率", "备注"],
+      ["B1", "王五", 0.4, ""],
+    ]);
+    const without = read("三组 2月", [
+      ["工号", "姓名"],
+      ["C1", "赵六"],
+    ]);
+    const plan = planStack(
+      [
+        { name: "一组 2月", data: { ...one, source: { ...one.source, sheet: "一组 2月" } } },
+        { name: "二组 2月", data: renamed },
+        { name: "三组 2月", data: without },
+      ],
+      "team",
+      { sheets: [], names: [] },
+      "zh",
+      new Date(2026, 9, 5),
+    );
+    expect(plan.sheet).toBe("合并 2月");
+    expect(plan.columns[0]?.cells).toEqual(["一组", "一组", "二组", "三组"]);
+    expect(plan.columns[3]?.cells.slice(2)).toEqual([`=IF('二组 2月'!$C$2="","",'二组 2月'!$C$2)`, ""]);
+  });
 });

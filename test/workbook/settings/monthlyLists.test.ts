@@ -3,6 +3,7 @@ import { plainReading, type Source } from "../../../src/workbook/people/source";
 import type { Collection } from "../../../src/workbook/records/collection";
 import { planSummary } from "../../../src/workbook/records/planSummary";
 import { followLists, isAnotherSheet } from "../../../src/workbook/settings/followLists";
+import { followStack } from "../../../src/workbook/settings/followStack";
 import { moveCollection } from "../../../src/workbook/settings/moveCollection";
 import { planOffers } from "../../../src/workbook/settings/planOffers";
 import type { Run } from "../../../src/workbook/settings/run";
@@ -187,4 +188,35 @@ it("the offer names the sheets", () => {
   expect(offer).toMatchObject({ kind: "logs", lastName: "通话9月", months: 1 });
   expect(offer?.next.sheet).toBe("通话10月");
   expect(planOffers([run], [sheet("通话9月", CALLS)])[0]).toMatchObject({ kind: "records", lastName: "2026-09" });
+});
+
+describe("lists of one form", () => {
+  const TEAM = ["工号", "姓名", "转化率"];
+  const stack = (by: "month" | "team", ...names: readonly string[]) => ({
+    by,
+    lists: names.map((name) => ({ sheet: name, table: null })),
+  });
+  const found = (kept: ReturnType<typeof stack>, ...names: readonly string[]) => {
+    const sources = names.map((name) => sheet(name, TEAM));
+    // What was made of them has a column more, and is none of them.
+    const made = sheet("合并 2月", ["部门", ...TEAM]);
+    return followStack(kept, ["部门", ...TEAM], [...sources, made])?.lists.map(({ now }) => now?.sheet ?? null) ?? null;
+  };
+
+  it("go on with each team's list of the next month, a team that is new, and without one that has none", () => {
+    const kept = stack("team", "一组 1月", "二组 1月");
+    expect(found(kept, "一组 1月", "二组 1月", "一组 2月", "二组 2月")).toEqual(["一组 2月", "二组 2月"]);
+    expect(found(kept, "一组 1月", "二组 1月", "二组 2月", "三组 2月", "三组 3月")).toEqual([
+      null,
+      "二组 2月",
+      "三组 2月",
+    ]);
+    expect(found(kept, "一组 1月", "二组 1月")).toBeNull();
+  });
+
+  it("that are a month each go on with the month behind them", () => {
+    const kept = stack("month", "1月", "2月");
+    expect(found(kept, "1月", "2月", "4月", "3月")).toEqual(["1月", "2月", "3月"]);
+    expect(found(kept, "1月", "2月")).toBeNull();
+  });
 });
