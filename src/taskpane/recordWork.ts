@@ -1,4 +1,2 @@
 /* What makes figures from records and ratings, fetched when it is first needed. */
-export { insertRatings } from "../workbook/excel/insertRatings";
-export { insertStack } from "../workbook/excel/insertStack";
-export { insertSummary } from "../workbook/excel/insertSummary";
+export { insertMade } from "../workbook/excel/insertMade";

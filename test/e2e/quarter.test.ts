@@ -115,7 +115,7 @@ const languages = [
     confirm: /^确认/,
     summarise: "放入汇总表",
     summarised: /已放入“/,
-    appraise: "用汇总考核",
+    summary: /^(?!照).*月度汇总 2026-01/,
     takeRoster: "用“人员 · 花名册”",
     leaveOut: "CS099：不计入",
     preview: "预览结果",
@@ -207,7 +207,7 @@ const languages = [
     confirm: /^Confirm/,
     summarise: "Insert the summary",
     summarised: /^Inserted on/,
-    appraise: "Appraise by the summary",
+    summary: /^(?!The month|Appraise).*Summary 2026-01/,
     takeRoster: /^Use .People · Roster.$/,
     leaveOut: "CS099: leave out",
     preview: "Preview results",
@@ -370,11 +370,14 @@ describe.each(languages)("a quarter from records to the register, $language", (w
     await workbench.screenshot(`quarter-collect-${words.language}`);
   });
 
-  it("appraises January by the summary, with pay from the roster", async () => {
+  it("appraises January by the summary after the pane was closed, with pay from the roster", async () => {
     for (const unsure of await pane.getByRole("button", { name: words.confirm }).all()) await unsure.click();
     await click(words.summarise);
     await said(words.summarised);
-    await click(words.appraise);
+    // The pane is closed for the day, and opened again.
+    await pane.evaluate(() => location.reload());
+    await click(words.score, true);
+    await click(words.summary);
     await click(words.takeRoster);
     await click(words.leaveOut);
     await pane.getByRole("button", { name: words.leaveOut }).waitFor({ state: "detached" });

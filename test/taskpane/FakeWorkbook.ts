@@ -1,5 +1,5 @@
 import type { Cell } from "../../src/domain/cell";
-import type { Indicator, Scheme } from "../../src/domain/scheme/scheme";
+import type { Scheme } from "../../src/domain/scheme/scheme";
 import type { Language } from "../../src/domain/language";
 import type { Workbook } from "../../src/taskpane/WorkbookContext";
 import { contentOf, type Content } from "../../src/workbook/cells/content";
@@ -22,18 +22,12 @@ import type { Dependents } from "../../src/workbook/excel/findDependents";
 import type { Uses } from "../../src/workbook/excel/findUses";
 import { joinRoster } from "../../src/workbook/people/joinRoster";
 import { describeSource, findInSource } from "../../src/workbook/people/describeSource";
-import { personKey } from "../../src/workbook/people/personKey";
-import type { Collection } from "../../src/workbook/records/collection";
-import { recordsOf, type Log } from "../../src/workbook/records/log";
-import { measureRecords } from "../../src/workbook/records/measureRecords";
-import { planSummary } from "../../src/workbook/records/planSummary";
-import type { Form } from "../../src/workbook/people/findForms";
-import { planStack, type StackPart } from "../../src/workbook/records/planStack";
-import { planRatingsInSteps } from "../../src/workbook/ratings/planRatings";
-import { isGiven, type RatingList } from "../../src/workbook/ratings/ratingList";
 import type { Template } from "../../src/templates/template";
 import type { InsertedRuns, PlannedRun, RunsToInsert } from "../../src/workbook/excel/insertRuns";
-import { planSettings, type SettingsList } from "../../src/workbook/settings/planSettings";
+import { computeMadeInSteps } from "../../src/workbook/settings/computeMade";
+import { layOutSummary } from "../../src/workbook/settings/layOutRun";
+import { planMadeInSteps, summaryOf, type Making } from "../../src/workbook/settings/making";
+import { changesOf, planSettings, type RunChange, type SettingsList } from "../../src/workbook/settings/planSettings";
 import { noSettings, readRuns } from "../../src/workbook/settings/readRuns";
 import { settingsColumns } from "../../src/workbook/settings/settingsTerms";
 import { freeSheetName } from "../../src/workbook/cells/freeNames";
@@ -319,63 +313,31 @@ export class FakeWorkbook implements Workbook {
       },
     }));
 
-  /** A summary has values here, as a spreadsheet would compute them. */
+  /** What is made from other lists has values here, as a spreadsheet would compute them. */
   loadRecordCalls = () =>
     this.answer("loadRecordCalls", () => ({
-      insertSummary: (
-        collection: Collection,
-        logs: readonly Log[],
-        indicators: readonly Indicator[],
-        language: Language,
-      ): Promise<Source> => {
-        const plan = planSummary(collection, logs, indicators, { sheets: [], names: [] }, language);
-        const headers = plan.columns.map(({ header }) => header);
-        const who = (row: number) => personKey(plan.columns[0]?.cells[row] ?? null);
-        this.tables[plan.table] = [
-          headers,
-          ...Array.from({ length: plan.rowCount }, (_, row) =>
-            plan.columns.map(({ header, cells }): Cell => {
-              const measure = collection.measures.find(
-                ({ indicator }) => indicators.find(({ name }) => name === header)?.code === indicator,
-              );
-              const log = logs.find(({ key }) => key === measure?.log);
-              if (!measure || !log) return cells[row]?.startsWith("=") ? "" : (cells[row] ?? "");
-              return measureRecords(log, recordsOf(log, collection.month), measure, who(row)).value;
-            }),
-          ),
-        ];
-        return Promise.resolve(this.sourceOf(plan.table));
-      },
-      insertStack: (parts: readonly StackPart[], by: Form["by"], language: Language): Promise<Source> => {
-        const plan = planStack(parts, by, { sheets: [], names: [] }, language, new Date(2026, 9, 5));
-        const rows = parts.flatMap(({ data }) => data.rows);
-        this.tables[plan.table] = [
-          plan.columns.map(({ header }) => header),
-          ...rows.map((row, i) => [plan.columns[0]?.cells[i] ?? "", ...row]),
-        ];
-        return Promise.resolve(this.sourceOf(plan.table));
-      },
-      insertRatings: (list: RatingList, language: Language): Promise<Source> => {
-        const plan = finishSteps(planRatingsInSteps(list, { sheets: [], names: [] }, language));
-        const given = ({ code, role, place }: { code: string; role: string; place: number }, person: string) =>
-          list.ratings.filter(
-            (each) => isGiven(each) && each.code === code && each.role === role && each.person === person,
-          )[place]?.cell ?? "";
-        this.tables[plan.table] = [
-          plan.columns.map(({ header }) => header),
-          ...list.people.map(({ key }, row) =>
-            plan.columns.map(({ header, cells }): Cell => {
-              const [, name, role, place = "1"] = /^(.+)@(.+?)(\d*)$/.exec(header) ?? [];
-              const code = list.indicators.find((each) => each.name === name)?.code;
-              if (code !== undefined && role !== undefined)
-                return given({ code, role, place: Number(place || "1") - 1 }, key);
-              return cells[row]?.startsWith("=") === true ? "" : (cells[row] ?? "");
-            }),
-          ),
-        ];
-        return Promise.resolve(this.sourceOf(plan.table));
+      insertMade: (making: Making, scheme: string | null, language: Language): Promise<Source> => {
+        const source = this.make(making, language);
+        const summary = summaryOf(making, { sheet: source.sheet, table: source.table ?? "" }, scheme);
+        this.changeSettings(
+          [{ name: summary.name, rows: layOutSummary(summary, language), known: undefined }],
+          language,
+        );
+        return Promise.resolve(source);
       },
     }));
+
+  private make(making: Making, language: Language): Source {
+    const plan = finishSteps(planMadeInSteps(making, { sheets: [], names: [] }, language, new Date(2026, 9, 5)));
+    this.tables[plan.table] = finishSteps(computeMadeInSteps(making, plan));
+    return this.sourceOf(plan.table);
+  }
+
+  private changeSettings(changes: readonly RunChange[], language: Language): void {
+    if (this.settings.length === 0) this.settings = [Object.values(settingsColumns).map((column) => column[language])];
+    const body = planSettings(this.settingsList(), changes);
+    this.settings = [...this.settings.slice(0, 1), ...body];
+  }
 
   /** The list of settings, with its header row, as it would stand on a sheet. */
   settings: Content[][] = [];
@@ -396,26 +358,26 @@ export class FakeWorkbook implements Workbook {
       insertRuns: async ({ runs, overview, language, course }: RunsToInsert): Promise<InsertedRuns> => {
         const planned: PlannedRun[] = [];
         for (const run of runs) {
-          const { summary } = run;
-          const calls = summary ? await this.loadRecordCalls() : null;
-          const source =
-            summary && calls
-              ? await calls.insertSummary(summary.collection, summary.logs, summary.indicators, language)
-              : null;
-          planned.push(await run.plan(source));
+          const made = (making: Making | null) => making && this.make(making, language);
+          planned.push(await run.plan({ source: made(run.source), roster: made(run.roster) }));
         }
         await this.comeHalfWay(course);
-        if (this.settings.length === 0)
-          this.settings = [Object.values(settingsColumns).map((column) => column[language])];
-        const list = this.settingsList();
-        const changes = planned.map(({ name, rows }, i) => ({ name, rows, known: runs[i]?.known ?? null }));
-        const body = planSettings(list, changes);
+        const before = this.settings;
+        this.changeSettings(
+          changesOf(
+            planned,
+            runs.map(({ known }) => known),
+          ),
+          language,
+        );
+        const after = this.settings;
+        this.settings = before;
         const inserted: InsertedRuns["runs"][number][] = [];
         for (const { plan } of planned) {
           const { people, former } = plan;
           inserted.push({ ...(await this.insertResults(plan)), people, former });
         }
-        this.settings = [...this.settings.slice(0, 1), ...body];
+        this.settings = after;
         return { runs: inserted, overview: overview === null ? null : "考核总览!A4:F9" };
       },
     }));

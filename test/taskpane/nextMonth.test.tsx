@@ -1,5 +1,5 @@
 import "@testing-library/jest-dom";
-import { act, configure, screen, waitFor, within } from "@testing-library/react";
+import { act, cleanup, configure, screen, waitFor, within } from "@testing-library/react";
 import type { Cell } from "../../src/domain/cell";
 import { S23B } from "../../src/templates/catalogue/balancedScorecard";
 import { S5 } from "../../src/templates/catalogue/servicePayScheme";
@@ -120,7 +120,7 @@ describe("next month", () => {
     const row = workbook.settings.length + 3;
     expect(
       await screen.findByText(
-        `设置!B${row}：“天气”，应为方案、数据、人员、不计的人、花名册、列、读法、前期、记录、指标算法之一`,
+        `设置!B${row}：“天气”，应为方案、数据、人员、不计的人、花名册、列、读法、前期、记录、指标算法、评分、花名册评分、合并之一`,
       ),
     ).toBeVisible();
   });
@@ -230,6 +230,63 @@ describe("the next month of records", () => {
     await press(/照 2026-09 做“工单”的下个月/);
     expect(await screen.findByText("“工单”里还没有 2026-09 之后的记录")).toBeVisible();
     expect(screen.queryByRole("button", { name: "放入结果" })).not.toBeInTheDocument();
+  });
+
+  it.each([
+    {
+      language: "zh",
+      score: "考核",
+      summarise: "放入汇总表",
+      preview: "预览结果",
+      insert: "放入工作簿",
+      done: /2 人的结果已放入工作表/,
+      again: "再考核一份数据",
+      offer: /照 2026-08 做“工单”的下个月/,
+      kinds: ["记录", "指标算法"],
+    },
+    {
+      language: "en",
+      score: "Score",
+      summarise: "Insert the summary",
+      preview: "Preview results",
+      insert: "Insert into workbook",
+      done: /^The results of 2 people are on sheet/,
+      again: "Score other data",
+      offer: /The month after 2026-08 from “工单”/,
+      kinds: ["Records", "Measure"],
+    },
+  ] as const)("is known when the pane was closed between summary and appraisal ($language)", async (words) => {
+    const august = month("2026-08", 1, ["张三", 20, 18], ["李四", 20, 16]);
+    const workbook = new FakeWorkbook({ 工单: [LOG.map((head) => (head === "满意" ? "是否下单" : head)), ...august] });
+    const scheme = { ...paidScheme("S9"), pay: undefined };
+    await workbook.insertScheme(
+      { ...scheme, indicators: scheme.indicators.map((each) => ({ ...each, name: "询单转化率" })) },
+      "zh",
+    );
+    const before = openPane(workbook, words.language);
+    await before.press(words.score);
+    await before.press(/^(?!照|The month).*工单/);
+    for (const confirm of screen.queryAllByRole("button", { name: /^(确认|Confirm)/ }))
+      await before.user.click(confirm);
+    await before.press(words.summarise);
+    await screen.findByRole("button", { name: words.language === "zh" ? "用汇总考核" : "Appraise by the summary" });
+    const [summary] = workbook.settings.slice(1);
+    expect(summary?.[0]).toMatch(/^tbl/);
+    cleanup();
+
+    const { press } = openPane(workbook, words.language);
+    await press(words.score);
+    await press(/^(?!照|The month).*202608/);
+    await press(words.preview);
+    await press(words.insert);
+    await screen.findByText(words.done);
+    // The run has taken over what was remembered of the summary.
+    const rows = workbook.settings.slice(1);
+    expect(new Set(rows.map(([run]) => run))).toEqual(new Set(["S9"]));
+    const kinds = rows.map(([, kind]) => kind);
+    expect(kinds).toEqual(expect.arrayContaining([...words.kinds]));
+    await press(words.again);
+    expect(await screen.findByRole("button", { name: words.offer })).toBeVisible();
   });
 
   it.each([

@@ -2,6 +2,7 @@ import "@testing-library/jest-dom";
 import { configure, screen, within } from "@testing-library/react";
 import type { Cell } from "../../src/domain/cell";
 import type { Language } from "../../src/domain/language";
+import type { Scheme } from "../../src/domain/scheme/scheme";
 import { review } from "../support/reviewScheme";
 import { FakeWorkbook } from "./FakeWorkbook";
 import { findViolations } from "./findViolations";
@@ -61,4 +62,163 @@ it("says it in English, too", async () => {
   expect(await screen.findByText("One row a rating, 7 rows, 2 people, 5 raters")).toBeVisible();
   expect(screen.getByText("张三 has not rated 李四")).toBeVisible();
   expect(screen.getByRole("status")).toHaveTextContent("1 kind of rater is still open");
+});
+
+describe.each([
+  {
+    language: "zh",
+    score: "考核",
+    insertRatings: "放入评分汇总",
+    appraise: "用汇总考核",
+    preview: "预览结果",
+    insert: "放入工作簿",
+    done: /2 人的结果已放入工作表/,
+    again: "再考核一份数据",
+    offer: /^照 评分 8月 考核 评分 9月/,
+    next: "放入结果",
+    steps: "按步骤核对",
+    notCounted: "不计",
+    told: [
+      "被评价人：表头“被评价人”现在是“被评人”",
+      "赵六还没评：张三",
+      "王五的团队协作：同事 0 份，至少要 2 份",
+      "少了 1 人：李四",
+      "新来 1 人：王五",
+    ],
+    open: "评分人“客户”（1 行）上个月没有，要先说它算哪一类",
+    kind: "客户（1 行）",
+  },
+  {
+    language: "en",
+    score: "Score",
+    insertRatings: "Insert the summary",
+    appraise: "Score by the summary",
+    preview: "Preview results",
+    insert: "Insert into workbook",
+    done: /^The results of 2 people are on sheet/,
+    again: "Score other data",
+    offer: /^Appraise 评分 9月 as 评分 8月 was/,
+    next: "Insert results",
+    steps: "Check step by step",
+    notCounted: "Does not count",
+    told: [
+      "The header “被评价人” is “被评人” now",
+      "赵六 has not rated 张三",
+      "王五, 团队协作: 0 of 同事, at least 2 wanted",
+      "1 no longer there: 李四",
+      "1 new: 王五",
+    ],
+    open: "The rater “客户” (1 row) was not there last month: say first what kind it is",
+    kind: "客户 (1 row)",
+  },
+] as const)("the ratings of the next month, $language", (words) => {
+  const AUGUST = LIST.filter(([rater]) => rater !== "外人");
+  const HEADS = (LIST[0] ?? []).map((header) => (header === "被评价人" ? "被评人" : header));
+  /** 李四 has gone, 王五 has come; one has not said anything yet, one says it in full-width digits. */
+  const SEPTEMBER: readonly (readonly Cell[])[] = [
+    HEADS,
+    ["王一", "张三", "主管", 90, 80],
+    ["赵六", "张三", "同级", "", ""],
+    ["李四", "张三", "同级", 80, "７０"],
+    ["王五", "张三", "同级", 70, 60],
+    ["张三", "张三", "本人", 100, 90],
+    ["王一", "王五", "主管", 85, 75],
+  ];
+
+  async function afterAugust(september: readonly (readonly Cell[])[]) {
+    const workbook = new FakeWorkbook({ "评分 8月": AUGUST });
+    await workbook.insertScheme(review, "zh");
+    const pane = openPane(workbook, words.language);
+    await pane.press(words.score);
+    await pane.press(/评分 8月/);
+    await pane.press(words.insertRatings);
+    await pane.press(words.appraise);
+    await pane.press(words.preview);
+    await pane.press(words.insert);
+    await screen.findByText(words.done);
+    workbook.tables["评分 9月"] = september;
+    await pane.press(words.again);
+    await pane.press(words.offer);
+    return { workbook, ...pane };
+  }
+
+  it("are summed up as the last were and appraised in two clicks, with who is missing", async () => {
+    const { workbook, press } = await afterAugust(SEPTEMBER);
+    const list = within(await screen.findByRole("region", { name: /评议方案/ }));
+    const told = list.getAllByRole("listitem").map((item) => item.textContent);
+    for (const sentence of words.told) expect(told).toContain(sentence.replace("被评价人：", ""));
+    expect(await findViolations()).toEqual([]);
+    await press(words.next);
+    await screen.findByText(words.done);
+    const made = workbook.tables[Object.keys(workbook.tables).at(-1) ?? ""] ?? [];
+    const column = (header: string) => (made[0] ?? []).indexOf(header);
+    const row = (name: string) => made.find((each) => each.includes(name)) ?? [];
+    const peers = ["团队协作@同事", "团队协作@同事2", "客户意识@同事"].map((header) => row("张三")[column(header)]);
+    expect(peers).toEqual([80, 70, "７０"]);
+    expect([row("王五")[column("团队协作@上级")], row("李四")]).toEqual([85, []]);
+    expect(workbook.plans[1]?.sheet).toContain("9月");
+  });
+
+  it("ask about a kind of rater that is new, where everything said last month is filled in", async () => {
+    const { press, user } = await afterAugust([...SEPTEMBER, ["外人", "王五", "客户", 10, 10]]);
+    expect(await screen.findByText(words.open)).toBeVisible();
+    expect(screen.queryByRole("button", { name: words.next })).toBeNull();
+    await press(words.steps);
+    await user.selectOptions(await screen.findByRole("combobox", { name: words.kind }), words.notCounted);
+    await press(words.insertRatings);
+    await press(words.appraise);
+    await press(words.preview);
+    expect(await screen.findByRole("button", { name: /王五/ })).toHaveTextContent("80");
+  });
+});
+
+it("joins the summary of the next month's ratings to the next month's figures in the same two clicks", async () => {
+  const only = { ...review, indicators: review.indicators.map((each) => ({ ...each, weight: 0.25 })) };
+  const scheme: Scheme = {
+    ...only,
+    indicators: [
+      ...only.indicators,
+      { ...review.indicators[0], code: "FAST", name: "处理量", weight: 0.5 },
+    ] as Scheme["indicators"],
+  };
+  const figures = (fast: number): readonly (readonly Cell[])[] => [
+    ["姓名", "处理量"],
+    ["张三", fast],
+    ["李四", 100],
+  ];
+  const workbook = new FakeWorkbook({
+    "评分 8月": LIST.filter(([rater]) => rater !== "外人"),
+    "指标 8月": figures(90),
+  });
+  await workbook.insertScheme(scheme, "zh");
+  const { press, user } = openPane(workbook, "zh");
+  await press("考核");
+  await press(/评分 8月/);
+  await press("放入评分汇总");
+  await screen.findByText(/^已放入“.*评分汇总/);
+  await press("返回");
+  await press(/^(?!照).*指标 8月/);
+  const option = await screen.findByRole("option", { name: /评分汇总/ });
+  await user.selectOptions(screen.getByRole("combobox", { name: "从哪张表取" }), option);
+  await press("预览结果");
+  await press("放入工作簿");
+  await screen.findByText(/2 人的结果已放入工作表/);
+
+  workbook.tables["指标 9月"] = figures(80);
+  await press("再考核一份数据");
+  await press(/^照 指标 8月 考核 指标 9月/);
+  // Of another month there are no ratings yet.
+  expect(await screen.findByText("“评分 8月”还没有下个月的表：先把它放进工作簿")).toBeVisible();
+  expect(screen.queryByRole("button", { name: "放入结果" })).toBeNull();
+  workbook.tables["评分 9月"] = LIST.filter(([rater]) => rater !== "外人").map((row) =>
+    row.map((cell) => (cell === 90 ? 70 : cell)),
+  );
+  await press("返回");
+  await press(/^照 指标 8月 考核 指标 9月/);
+  await press("放入结果");
+  await screen.findByText(/2 人的结果已放入工作表/);
+  const plan = JSON.stringify(workbook.plans[1]);
+  expect(plan).toContain("tbl评分汇总9月");
+  expect(plan).not.toContain("tbl评分汇总8月");
+  expect(workbook.settings.filter(([, kind]) => kind === "花名册评分").map((row) => row[3])[0]).toBe("评分 9月");
 });

@@ -1,4 +1,3 @@
-import type { Indicator } from "../../domain/scheme/scheme";
 import type { Language } from "../../domain/language";
 import { localAddress, addressOf, splitAddress } from "../cells/area";
 import { OVERVIEW_NAME } from "../cells/definedNames";
@@ -7,17 +6,17 @@ import { freeSheetName } from "../cells/freeNames";
 import { literal } from "../cells/literal";
 import { theme } from "../cells/theme";
 import type { Source } from "../people/source";
-import type { Collection } from "../records/collection";
-import type { Log } from "../records/log";
 import type { ResultsOnSheet } from "../register/resultsOnSheet";
 import type { ResultsPlan } from "../results/resultsPlan";
 import type { SettingRow } from "../settings/layOutRun";
+import { keyOf, type Making } from "../settings/making";
+import { changesOf } from "../settings/planSettings";
 import { OVERVIEW_FIRST, type OverviewPlan, type OverviewRow } from "../settings/planOverview";
 import { allOrNothing, type Step } from "./allOrNothing";
 import { courseWithin, stopIfCancelled, type Course } from "./course";
 import { drawLines } from "./drawLines";
 import { insertResults, type InsertedResults } from "./insertResults";
-import { insertSummarySheets } from "./insertSummary";
+import { insertMadeSheets } from "./insertMade";
 import { inWorkbook } from "./inWorkbook";
 import { addSettings, keepRuns } from "./keepRuns";
 import { readResults } from "./listKept";
@@ -28,22 +27,26 @@ import { writeHeading } from "./writeHeading";
 
 /** An appraisal that is to be inserted and remembered. */
 export interface RunToInsert {
-  /** Figures that are made from records first; `null` where the source has them. */
-  readonly summary: {
-    readonly collection: Collection;
-    readonly logs: readonly Log[];
-    readonly indicators: readonly Indicator[];
-  } | null;
-  /** Plans the results and what is remembered of them. @param summary the one that was made from records */
-  readonly plan: (summary: Source | null) => Promise<PlannedRun>;
+  /** The source, which is made from other lists first, and the roster; `null` where they are there. */
+  readonly source: Making | null;
+  readonly roster: Making | null;
+  /** Plans the results and what is remembered of them. @param made what was made for it */
+  readonly plan: (made: MadeSources) => Promise<PlannedRun>;
   /** What its rows on the settings sheet said when they were read; `null` where it had none. */
   readonly known: string | null;
+}
+
+export interface MadeSources {
+  readonly source: Source | null;
+  readonly roster: Source | null;
 }
 
 export interface PlannedRun {
   readonly plan: ResultsPlan;
   readonly name: string;
   readonly rows: readonly SettingRow[];
+  /** Names of what was remembered as made and not appraised, and that the run remembers from now on. */
+  readonly takesOver: readonly string[];
 }
 
 export interface InsertedRuns {
@@ -69,11 +72,11 @@ export async function insertRuns({ runs, overview, language, course = {} }: Runs
   const planned: PlannedRun[] = [];
   const inserted: InsertedRuns["runs"][number][] = [];
   let overviewAddress: string | null = null;
-  const summaries: Summaries = new Map();
+  const made: MadeSoFar = new Map();
   const steps: Step[] = [
     addSettings(language),
     ...runs.map((run) =>
-      insertRun(run, language, summaries, (done) => {
+      insertRun(run, language, made, (done) => {
         planned.push(done.run);
         const { people, former } = done.run.plan;
         inserted.push({ ...done.inserted, people, former });
@@ -88,40 +91,48 @@ export async function insertRuns({ runs, overview, language, course = {} }: Runs
             (address) => (overviewAddress = address),
           ),
         ]),
-    keepRuns(() => planned.map(({ name, rows }, i) => ({ name, rows, known: runs[i]?.known ?? null })), language),
+    keepRuns(
+      () =>
+        changesOf(
+          planned,
+          runs.map(({ known }) => known),
+        ),
+      language,
+    ),
   ];
   await allOrNothing(steps, course);
   return { runs: inserted, overview: overviewAddress };
 }
 
-/** The summaries that have been made so far: schemes for the same figures share one. */
-type Summaries = Map<string, Source>;
+/** What has been made so far: schemes for the same figures share a sheet. */
+type MadeSoFar = Map<string, Source>;
 
 function insertRun(
-  { summary, plan }: RunToInsert,
+  { source, roster, plan }: RunToInsert,
   language: Language,
-  summaries: Summaries,
+  made: MadeSoFar,
   onDone: (done: { run: PlannedRun; inserted: InsertedResults }) => void,
 ): Step {
   const added: string[] = [];
   return {
     sheet: "",
     act: async (course) => {
-      let source: Source | null = null;
-      if (summary !== null) {
-        const { collection, logs, indicators } = summary;
-        const key = JSON.stringify([collection, indicators.map(({ name }) => name)]);
-        source = summaries.get(key) ?? null;
-        if (source === null) {
-          const made = await insertSummarySheets(collection, logs, indicators, language, courseWithin(course, 0, 0.5));
-          added.push(...made.sheets);
-          ({ source } = made);
-          summaries.set(key, source);
-        }
-      }
-      const run = await plan(source);
+      const make = async (making: Making | null, from: number, to: number): Promise<Source | null> => {
+        if (making === null) return null;
+        const known = made.get(keyOf(making));
+        if (known) return known;
+        const done = await insertMadeSheets(making, language, courseWithin(course, from, to));
+        added.push(...done.sheets);
+        made.set(keyOf(making), done.source);
+        return done.source;
+      };
+      const sources = { source: await make(source, 0, 0.4), roster: await make(roster, 0.4, 0.5) };
+      const run = await plan(sources);
       stopIfCancelled(course);
-      const inserted = await insertResults(run.plan, courseWithin(course, source === null ? 0 : 0.5, 1));
+      const inserted = await insertResults(
+        run.plan,
+        courseWithin(course, source === null && roster === null ? 0 : 0.5, 1),
+      );
       // A table of the results stands on a sheet of its own, which the address names.
       added.push(...new Set([inserted.sheet, splitAddress(inserted.address).sheet]));
       onDone({ run, inserted });

@@ -11,6 +11,7 @@ import {
 } from "../cells/definedNames";
 import { findPeople } from "../people/findPeople";
 import { headersOf } from "../cells/headersOf";
+import { isScratchSheet } from "../hostcheck/scratchNames";
 import { inWorkbook } from "./inWorkbook";
 import { readCells } from "./readCells";
 import { plainReading, type Source } from "../people/source";
@@ -85,7 +86,7 @@ const keptNames: ReadonlySet<string> = new Set([
 ]);
 const localNames: ReadonlySet<string> = new Set([RESULTS_NAME, RESULTS_TABLE_NAME, RECORDS_NAME, OVERVIEW_NAME]);
 
-/** The sheets of schemes, results and overviews, of the register and the settings, and of records. Sends what was queued before, too. */
+/** The sheets of schemes, results and overviews, of the register and the settings, of records, and of the check of this Excel. Sends what was queued before, too. */
 async function findOwnSheets(context: Excel.RequestContext): Promise<Set<string>> {
   const { names, worksheets } = context.workbook;
   names.load("items/name");
@@ -95,8 +96,10 @@ async function findOwnSheets(context: Excel.RequestContext): Promise<Set<string>
     .map(({ name }) => loadArea(names.getItem(name).getRangeOrNullObject()));
   const local = worksheets.items.map((sheet) => ({ sheet: sheet.name, names: sheet.names.load("items/name") }));
   await context.sync();
-  const marked = local.filter((each) =>
-    each.names.items.some(({ name }) => localNames.has(name) || idInName(name) !== null),
+  // The check of this Excel asks before it deletes its sheets: they may stand there for long.
+  const marked = local.filter(
+    ({ sheet, names: own }) =>
+      isScratchSheet(sheet) || own.items.some(({ name }) => localNames.has(name) || idInName(name) !== null),
   );
   return new Set([...schemes.flatMap((range) => areaOf(range)?.sheet ?? []), ...marked.map(({ sheet }) => sheet)]);
 }
@@ -107,7 +110,8 @@ async function findSelected(): Promise<Source | null> {
     return await inWorkbook(async (context) => {
       const range = loadArea(context.workbook.getSelectedRange().getUsedRangeOrNullObject(true));
       await context.sync();
-      return await glance(context, "selection", areaOf(range));
+      const area = areaOf(range);
+      return area !== null && isScratchSheet(area.sheet) ? null : await glance(context, "selection", area);
     });
   } catch (error) {
     if (error instanceof WorkbookProblem) return null;

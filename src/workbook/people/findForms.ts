@@ -1,3 +1,4 @@
+import { groupBy } from "../../domain/groupBy";
 import { headerKey } from "../../domain/headerKey";
 import { periodOf } from "../results/periodOf";
 import { personColumns } from "./personColumns";
@@ -30,6 +31,7 @@ export function findForms(sources: readonly Source[]): Form[] {
     forms.set(form, [...(forms.get(form) ?? []), source]);
   }
   return [...forms.values()]
+    .flatMap(apartByMonth)
     .filter((own) => own.length > 1)
     .map((own): Form => {
       const areApart = new Set(own.map(({ sheet }) => sheet)).size === own.length;
@@ -38,4 +40,12 @@ export function findForms(sources: readonly Source[]): Form[] {
       const isMonthly = !months.includes(null) && new Set(months).size === months.length;
       return { parts, by: isMonthly ? "month" : "team" };
     });
+}
+
+/** Where several teams have a list for each of several months, those of a month belong together. */
+function apartByMonth(own: readonly Source[]): (readonly Source[])[] {
+  const byMonth = groupBy(own, ({ sheet, table }) => String((periodOf(sheet) ?? periodOf(table ?? ""))?.month ?? ""));
+  const areTeamsAndMonths =
+    byMonth.size > 1 && !byMonth.has("") && [...byMonth.values()].some(({ length }) => length > 1);
+  return areTeamsAndMonths ? [...byMonth.values()] : [own];
 }

@@ -8,6 +8,7 @@ import { freeSheetName, freeTableName } from "../cells/freeNames";
 import { numberFormatOf } from "../cells/numberFormatOf";
 import type { Taken } from "../cells/taken";
 import { conceptOf } from "../people/fields";
+import { monthIn } from "../people/monthHeaders";
 import { onceForEach } from "../onceForEach";
 import { referToSource } from "../people/referToSource";
 import { figureWidth, identityColumns } from "../records/identityColumns";
@@ -28,7 +29,8 @@ export function* planRatingsInSteps(list: RatingList, taken: Taken, language: La
   const { people, indicators, roles, data } = list;
   const words = ratingWords(language);
   const refer = referrer(list);
-  const sheet = freeSheetName(words.sheet(), taken.sheets);
+  const month = [data.source.sheet, data.source.table ?? ""].map(monthIn).find((each) => each !== null) ?? "";
+  const sheet = freeSheetName([words.sheet(), month].join(" ").trim(), taken.sheets);
   const keys = people.map((_, i) => `$A${summaryRows.people + i + 1}`);
   const persons = `TRIM(${refer(list.columns.person)})`;
   const rated: SummaryColumn[] = [];
@@ -38,7 +40,7 @@ export function* planRatingsInSteps(list: RatingList, taken: Taken, language: La
     const scores = refer(list.columns.scores.get(indicator.code) ?? null);
     const isMeant = `${inRole(list, role, refer)}${isAbout(list, indicator, refer)}*(${scores}<>"")`;
     for (let place = 1; place <= most; place++) {
-      const header = `${indicator.name}@${role}${place === 1 ? "" : place}`;
+      const header = ratingHeader(indicator.name, role, place - 1);
       rated.push({
         header,
         format: numberFormatOf(indicator.unit),
@@ -80,6 +82,11 @@ export function mostRatings({ ratings }: RatingList, code: string, role: string)
   const isRole = onceForEach((text: string | null) => text !== null && sameText(text, role));
   const own = ratings.filter((each) => each.code === code && isRole(each.role));
   return Math.max(1, ...[...groupBy(own, ({ person }) => person).values()].map(({ length }) => length));
+}
+
+/** The column of a role's first, second … rater. @param place from 0. @example ratingHeader("团队合作", "同事", 1) // "团队合作@同事2" */
+export function ratingHeader(indicator: string, role: string, place: number): string {
+  return `${indicator}@${role}${place === 0 ? "" : place + 1}`;
 }
 
 type Refer = (column: number | null) => string;

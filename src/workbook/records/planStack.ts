@@ -1,11 +1,12 @@
 import { quoteText } from "../cells/quoteText";
 import { isBlank } from "../../domain/cell";
-import { headerKey } from "../../domain/headerKey";
 import type { Language } from "../../domain/language";
 import { headerWidth } from "../cells/displayWidth";
 import { freeSheetName, freeTableName } from "../cells/freeNames";
 import type { Taken } from "../cells/taken";
 import type { Form } from "../people/findForms";
+import { matchHeaders } from "../people/matchHeaders";
+import { monthIn, withoutMonth } from "../people/monthHeaders";
 import { personColumns } from "../people/personColumns";
 import { referToSource } from "../people/referToSource";
 import type { SourceData } from "../people/source";
@@ -39,15 +40,18 @@ export function planStack(
   today: Date,
 ): SummaryPlan {
   const words = recordWords(language);
-  const sheet = freeSheetName(words.stackSheet(), taken.sheets);
+  const month = sharedMonth(parts);
+  const sheet = freeSheetName([words.stackSheet(), month ?? ""].join(" ").trim(), taken.sheets);
   const [first] = parts;
   const headers = (first?.data.source.headers ?? []).filter((header) => header.trim() !== "");
   const mark = by === "month" ? words.month() : departmentHeader(headers, words);
-  const marks = parts.flatMap(({ name, data }) => data.rows.map(() => markOf(name, by, today)));
+  const markOf = by === "month" ? (name: string) => spellMonth(name, today) : teamNames(parts, month);
+  const marks = parts.flatMap(({ name, data }) => data.rows.map(() => markOf(name)));
   const columns = headers.map((header): SummaryColumn => {
     const cells = parts.flatMap(({ data }) => {
-      const column = data.source.headers.findIndex((each) => headerKey(each) === headerKey(header));
+      const column = columnUnder(header, data, first?.data ?? data);
       return data.rows.map((_, row) => {
+        if (column === null) return "";
         // With signs: sorting the rows of a table would shift references without.
         const cell = data.addressOf(row, column).replace(/([A-Z]+)(\d+)$/, "$$$1$$$2");
         return `=IF(${cell}="","",${cell})`;
@@ -75,9 +79,28 @@ function departmentHeader(headers: readonly string[], words: ReturnType<typeof r
   return personColumns(headers).department === null ? words.department() : words.list();
 }
 
-function markOf(name: string, by: Form["by"], today: Date): string {
-  const period = by === "month" ? periodOf(name) : null;
+function spellMonth(name: string, today: Date): string {
+  const period = periodOf(name);
   return period === null ? name : spellPeriod(datePeriod(period, monthOf(today)));
+}
+
+/** The month that all lists are called by: the sheet of all of them is called by it, too. */
+function sharedMonth(parts: readonly StackPart[]): string | null {
+  const [first, ...others] = parts.map(({ name }) => monthIn(name));
+  return first !== undefined && others.every((each) => each === first) ? first : null;
+}
+
+/** Teams, without the month that all of them have, by which they would be others next month. */
+function teamNames(parts: readonly StackPart[], month: string | null): (name: string) => string {
+  const names = parts.map(({ name }) => withoutMonth(name));
+  const areApart = month !== null && !names.includes("") && new Set(names).size === names.length;
+  return areApart ? withoutMonth : (name) => name;
+}
+
+/** The column of a list for a header of the first: called alike, or alone in its place; `null` where there is none. */
+export function columnUnder(header: string, { source }: SourceData, first: SourceData): number | null {
+  const [found] = matchHeaders([{ header, field: null }], first.source.headers, source.headers);
+  return found === undefined || found.by === "place" ? null : found.column;
 }
 
 /** As the list shows its first figures. */

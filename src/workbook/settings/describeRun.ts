@@ -3,9 +3,9 @@ import type { FieldKey } from "../people/mapping";
 import type { ColumnMatch } from "../people/matchColumns";
 import type { Choices } from "../people/matchChosen";
 import type { SourceData } from "../people/source";
-import type { Collection } from "../records/collection";
 import { spellPeriod } from "../register/realPeriod";
 import type { SchemeOnSheet } from "../scheme/schemeOnSheet";
+import type { Origins } from "./keptSummary";
 import type { Run } from "./run";
 
 /** What an appraisal was made of, as far as the next month is to be made so too. */
@@ -19,13 +19,14 @@ export interface RunFacts {
   /** What the reader chose himself: fields that are to have no column, among others. */
   readonly choices: Choices;
   readonly earlier: ReadonlyMap<string, boolean>;
-  /** How the source was made from records; `null` where it was not. */
-  readonly collection: Collection | null;
+  /** How the source and the roster were made. */
+  readonly origins: Omit<Origins, "summaries" | "scheme">;
 }
 
 /** An appraisal as the settings sheet remembers it. */
 export function describeRun(facts: RunFacts): Run {
-  const { scheme, data, matches, choices, collection } = facts;
+  const { scheme, data, matches, choices, origins } = facts;
+  const { collection, ratings, rosterRatings, stack } = origins;
   const { source, columns, period } = data;
   const { reading } = source;
   const headerAt = (column: number) => source.headers[column] || columns[column]?.header || letterOf(column, data);
@@ -62,6 +63,9 @@ export function describeRun(facts: RunFacts): Run {
     readings: [...reading.columns].map(([column, how]) => ({ header: headerAt(column), reading: how })),
     earlier: [...facts.earlier].map(([sheet, isChosen]) => ({ sheet, isChosen })),
     collection: collection && { ...collection, month: null },
+    ...(ratings && { ratings }),
+    ...(rosterRatings && { rosterRatings }),
+    ...(stack && { stack }),
   };
 }
 

@@ -1,4 +1,6 @@
 import type { Language } from "../../domain/language";
+import type { KeptRatings } from "../ratings/keptRatings";
+import type { KeptSummary, Origin } from "./keptSummary";
 import type { Run } from "./run";
 import { spellList } from "./listText";
 import { spellMeasure } from "./measureText";
@@ -9,6 +11,7 @@ import {
   rosterKeys,
   settingItems,
   settingKinds,
+  stackTerms,
   yesNo,
   type SettingKind,
   type SettingsTerm,
@@ -37,8 +40,8 @@ export function layOutRun(run: Run, language: Language, noteOf: (field: string) 
   });
   const word = (term: SettingsTerm) => term[language];
   const bool = (isSo: boolean) => word(isSo ? yesNo.yes : yesNo.no);
-  const { source, collection } = run;
-  const { scheme: schemeItems, source: items, log: logItems } = settingItems;
+  const { source } = run;
+  const { scheme: schemeItems, source: items } = settingItems;
   return [
     row("scheme", word(schemeItems.id), run.scheme),
     ...(run.digest === "" ? [] : [row("scheme", word(schemeItems.digest), run.digest)]),
@@ -58,18 +61,82 @@ export function layOutRun(run: Run, language: Language, noteOf: (field: string) 
     ),
     ...run.readings.map(({ header, reading }) => row("reading", header, word(readingTerms[reading]))),
     ...run.earlier.map(({ sheet, isChosen }) => row("earlier", sheet, bool(isChosen))),
+    ...originRows(run, language, noteOf).map(([kind, ...cells]) => row(kind, ...cells)),
+  ];
+}
+
+/** Lays out how a sheet of people came about that has not been appraised yet. */
+export function layOutSummary(summary: KeptSummary, language: Language): SettingRow[] {
+  const { name, scheme, sheet, table, month } = summary;
+  const { scheme: schemeItems, source: items } = settingItems;
+  const rows: OriginRow[] = [
+    ...(scheme === null ? [] : [["scheme", schemeItems.id[language], scheme] satisfies OriginRow]),
+    ["source", items.sheet[language], sheet],
+    ...(table === null ? [] : [["source", items.table[language], table] satisfies OriginRow]),
+    ...(month === null ? [] : [["source", items.month[language], month] satisfies OriginRow]),
+    ...originRows(summary, language, () => ""),
+  ];
+  return rows.map(([kind, item, value, note = ""]) => ({
+    run: name,
+    kind,
+    setting: settingKinds[kind][language],
+    item,
+    value,
+    note,
+  }));
+}
+
+type OriginRow = [kind: SettingKind, item: string, value: string, note?: string];
+
+function originRows(
+  { collection, ratings, rosterRatings, stack }: Origin & { readonly rosterRatings?: KeptRatings | undefined },
+  language: Language,
+  noteOf: (field: string) => string,
+): OriginRow[] {
+  const { log: logItems, stack: stackItems } = settingItems;
+  const numbered = (i: number, term: SettingsTerm) => `${i + 1} ${term[language]}`;
+  return [
     ...(collection?.logs ?? []).flatMap((log, i) =>
-      (["sheet", "table", "person", "name", "department", "date", "id"] as const).flatMap((key) => {
+      (["sheet", "table", "person", "name", "department", "date", "id"] as const).flatMap((key): OriginRow[] => {
         const value = log[key];
-        return value === null || value === "" ? [] : [row("log", `${i + 1} ${word(logItems[key])}`, value)];
+        return value === null || value === "" ? [] : [["log", numbered(i, logItems[key]), value]];
       }),
     ),
     ...(collection && collection.leftOut.length > 0
-      ? [row("log", word(logItems.leftOut), spellList(collection.leftOut))]
+      ? [["log", logItems.leftOut[language], spellList(collection.leftOut)] satisfies OriginRow]
       : []),
-    ...(collection?.measures ?? []).map((measure) =>
-      row("measure", measure.indicator, spellMeasure(measure, language), noteOf(measure.indicator)),
+    ...(collection?.measures ?? []).map((measure): OriginRow => [
+      "measure",
+      measure.indicator,
+      spellMeasure(measure, language),
+      noteOf(measure.indicator),
+    ]),
+    ...(ratings === undefined ? [] : ratingsRows("ratings", ratings, language)),
+    ...(rosterRatings === undefined ? [] : ratingsRows("rosterRatings", rosterRatings, language)),
+    ...(stack === undefined
+      ? []
+      : [
+          ["stack", stackItems.by[language], stackTerms[stack.by][language]] satisfies OriginRow,
+          ...stack.lists.flatMap((list, i) =>
+            (["sheet", "table"] as const).flatMap((key): OriginRow[] => {
+              const value = list[key];
+              return value === null ? [] : [["stack", numbered(i, stackItems[key]), value]];
+            }),
+          ),
+        ]),
+  ];
+}
+
+function ratingsRows(kind: "ratings" | "rosterRatings", ratings: KeptRatings, language: Language): OriginRow[] {
+  const items = settingItems.ratings;
+  const row = (key: keyof typeof items, value: string | null): OriginRow[] =>
+    value === null || value === "" ? [] : [[kind, items[key][language], value]];
+  return [
+    ...(["sheet", "table", "person", "name", "department", "rater", "kind", "about"] as const).flatMap((key) =>
+      row(key, ratings[key]),
     ),
+    ...row("scores", spellList(ratings.scores.flatMap(({ indicator, header }) => [indicator, header]))),
+    ...row("kinds", spellList(ratings.kinds.flatMap(({ text, role }) => [text, role ?? NONE]))),
   ];
 }
 

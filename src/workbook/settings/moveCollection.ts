@@ -1,8 +1,7 @@
-import { headerKey } from "../../domain/headerKey";
 import type { Source, SourceData } from "../people/source";
 import { columnsTaken, keyOfLog, type Collection, type Condition, type LogChoice } from "../records/collection";
 import { chooseColumns, columnOf, openLog, type Log } from "../records/log";
-import { matchHeaders } from "./matchHeaders";
+import { moveHeaders } from "./moveHeaders";
 import type { HeaderChange } from "./resumeRun";
 
 /** A list of records that is read for the month after. */
@@ -66,33 +65,20 @@ interface MovedLog {
 }
 
 function moveLog(kept: Collection, choice: LogChoice, { was, data, last }: MovedList): MovedLog {
-  const { headers, table, sheet } = data.source;
-  const taken = columnsTaken(kept, choice);
-  // Where nobody knows which columns are new, none is taken for one that went.
-  const before = last?.headers ?? [...headers, ...taken];
-  const known = new Set(before.map(headerKey));
+  const { table, sheet } = data.source;
   const recognised = chooseColumns(data);
-  const found = matchHeaders(
-    taken.map((header) => ({ header, field: null })),
-    before,
-    headers,
-  ).map((each) => {
-    const role = roles.find((key) => choice[key] === each.header);
-    const meant = role === undefined ? null : recognised[role];
-    const isNew = meant !== null && meant !== "" && !known.has(headerKey(meant));
-    return isNew && (each.by === "place" || each.by === "gone")
-      ? { ...each, column: columnOf(headers, meant), by: "alike" as const }
-      : each;
-  });
-  const names = new Map(
-    found.map(({ header, column }) => [header, column === null ? header : (headers[column] ?? header)]),
+  const { rename, changes } = moveHeaders(
+    columnsTaken(kept, choice),
+    data,
+    last,
+    roles.map((role) => [choice[role], recognised[role]]),
   );
-  const rename = (header: string) => names.get(header) ?? header;
   const renameSome = (header: string | null) => (header === null ? null : rename(header));
   return {
     was,
     data,
     rename,
+    changes,
     choice: {
       table,
       sheet,
@@ -102,18 +88,6 @@ function moveLog(kept: Collection, choice: LogChoice, { was, data, last }: Moved
       date: renameSome(choice.date),
       id: renameSome(choice.id),
     },
-    changes: found.flatMap(({ header, column, by }): HeaderChange[] =>
-      by === "same"
-        ? []
-        : [
-            {
-              label: header,
-              from: header,
-              to: column === null ? null : (headers[column] ?? ""),
-              isGuess: by === "place",
-            },
-          ],
-    ),
   };
 }
 

@@ -7,7 +7,7 @@ import { findKeptColumns } from "../register/keptRows";
 import { WorkbookProblem } from "../WorkbookProblem";
 import type { SettingRow } from "./layOutRun";
 import { rowsIn, type RowRead } from "./readRuns";
-import { identityTerms, settingItems, settingsColumns, termOf } from "./settingsTerms";
+import { identityTerms, settingItems, settingsColumns, termOf, type SettingsTerm } from "./settingsTerms";
 
 /** The list of settings as it stands now. */
 export interface SettingsList {
@@ -22,8 +22,20 @@ export interface SettingsList {
 export interface RunChange {
   readonly name: string;
   readonly rows: readonly SettingRow[];
-  /** What its rows said when it was read, as `marksOf` has it; `null` where it had none. */
-  readonly known: string | null;
+  /** What its rows said when it was read, as `marksOf` has it; `null` where it had none, `undefined` where they count for nothing. */
+  readonly known: string | null | undefined;
+}
+
+/** What the list is to say of runs, and no more of what they take over. @param known what was read of each. */
+export function changesOf(
+  runs: readonly (Omit<RunChange, "known"> & { readonly takesOver: readonly string[] })[],
+  known: readonly (string | null)[],
+): RunChange[] {
+  const gone = new Set(runs.flatMap(({ takesOver }) => takesOver));
+  return [
+    ...runs.map(({ name, rows }, i) => ({ name, rows, known: known[i] ?? null })),
+    ...[...gone].map((name) => ({ name, rows: [], known: undefined })),
+  ];
 }
 
 /**
@@ -42,7 +54,7 @@ export function planSettings({ area, cells, contents }: SettingsList, changes: r
   }));
   for (const { name, rows, known } of changes) {
     const own = read.filter(({ run }) => run === name);
-    ensureKnown(own, known, area, at("value"));
+    if (known !== undefined) ensureKnown(own, known, area, at("value"));
     const wanted = new Map(rows.map((row) => [keyOf(row), row] as const));
     const met = new Set<string>();
     for (const row of own) {
@@ -81,16 +93,21 @@ interface Row {
 
 /** The item in one spelling, whichever language it was written in. */
 function keyOf({ kind, item }: Pick<SettingRow, "kind" | "item">): string {
+  const term = (terms: Readonly<Record<string, SettingsTerm>>, text: string) => termOf(terms, text) ?? text;
   switch (kind) {
     case "scheme":
-      return `${kind} ${termOf(settingItems.scheme, item) ?? item}`;
     case "source":
-      return `${kind} ${termOf(settingItems.source, item) ?? item}`;
+    case "roster":
+    case "ratings":
+      return `${kind} ${term(settingItems[kind], item)}`;
+    case "rosterRatings":
+      return `${kind} ${term(settingItems.ratings, item)}`;
     case "column":
-      return `${kind} ${termOf(identityTerms, item) ?? item}`;
-    case "log": {
+      return `${kind} ${term(identityTerms, item)}`;
+    case "log":
+    case "stack": {
       const [, digits = "", rest = ""] = /^(\d+)?\s*(.*)$/su.exec(item) ?? [];
-      return `${kind} ${digits} ${termOf(settingItems.log, rest) ?? rest}`;
+      return `${kind} ${digits} ${term(settingItems[kind], rest)}`;
     }
     default:
       return `${kind} ${item}`;

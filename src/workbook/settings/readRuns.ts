@@ -6,7 +6,8 @@ import { findKeptColumns } from "../register/keptRows";
 import { textOf } from "../register/resultsOnSheet";
 import { readList } from "./listText";
 import { readMeasure } from "./measureText";
-import { runSchema, type Run } from "./run";
+import type { KeptSummary, Origin } from "./keptSummary";
+import { originSchema, runSchema, type Run } from "./run";
 import {
   identityTerms,
   NONE,
@@ -15,6 +16,7 @@ import {
   settingItems,
   settingKinds,
   settingsColumns,
+  stackTerms,
   termOf,
   yesNo,
   type SettingKind,
@@ -40,13 +42,15 @@ export type Expected =
 /** What the settings sheet says. */
 export interface SettingsRead {
   readonly runs: readonly Run[];
+  /** Sheets of people that were made from other lists, and that no run has taken over yet. */
+  readonly summaries: readonly KeptSummary[];
   readonly problems: readonly SettingsProblem[];
   /** The rows of each run as they were read, so that it can be told whether somebody has changed them. */
   readonly marks: ReadonlyMap<string, string>;
 }
 
 /** Before anything is remembered. */
-export const noSettings: SettingsRead = { runs: [], problems: [], marks: new Map() };
+export const noSettings: SettingsRead = { runs: [], summaries: [], problems: [], marks: new Map() };
 
 /** A row with something in it, and where its cells are. */
 export interface RowRead {
@@ -73,16 +77,19 @@ export function readRuns(area: Area, cells: Cells): SettingsRead {
     const cell = `${quoteSheet(area.sheet)}!${letter}${area.row + 2 + row.at}`;
     problems.push({ cell, run: row.run, found: row[column], expected });
   };
-  const runs = [...groupBy(rows, ({ run }) => run)].flatMap(([name, own]): Run[] => {
-    const [first] = own;
-    if (name === "" || !first) {
-      for (const row of own) tell(row, "run", { kind: "runName" });
-      return [];
+  const runs: Run[] = [];
+  const summaries: KeptSummary[] = [];
+  for (const [name, own] of groupBy(rows, ({ run }) => run)) {
+    if (name === "") for (const row of own) tell(row, "run", { kind: "runName" });
+    else {
+      const draft = readDraft(own, tell);
+      const summary = summaryIn(name, draft);
+      const run = summary === null ? runIn(name, draft, own, tell) : null;
+      if (summary !== null) summaries.push(summary);
+      if (run !== null) runs.push(run);
     }
-    const run = readRun(name, own, tell);
-    return run === null ? [] : [run];
-  });
-  return { runs, problems, marks: marksOf(rows) };
+  }
+  return { runs, summaries, problems, marks: marksOf(rows) };
 }
 
 /** The rows of the list with something in them. */
@@ -127,9 +134,12 @@ interface Draft {
   logs: Map<number, Record<string, string>>;
   leftOut: string[];
   measures: NonNullable<Run["collection"]>["measures"];
+  ratings?: Record<string, unknown>;
+  rosterRatings?: Record<string, unknown>;
+  stack: { by: "month" | "team"; lists: Map<number, Record<string, string>> };
 }
 
-function readRun(name: string, rows: readonly RowRead[], tell: Tell): Run | null {
+function readDraft(rows: readonly RowRead[], tell: Tell): Draft {
   const draft: Draft = {
     scheme: null,
     digest: "",
@@ -148,6 +158,7 @@ function readRun(name: string, rows: readonly RowRead[], tell: Tell): Run | null
     logs: new Map(),
     leftOut: [],
     measures: [],
+    stack: { by: "team", lists: new Map() },
   };
   const seen = new Set<string>();
   for (const row of rows) {
@@ -159,6 +170,46 @@ function readRun(name: string, rows: readonly RowRead[], tell: Tell): Run | null
     seen.add(key);
     readRow(row, draft, tell);
   }
+  return draft;
+}
+
+/** What was made and not appraised yet: no columns are chosen for it. */
+function summaryIn(name: string, draft: Draft): KeptSummary | null {
+  const { scheme, sheet, table, month, columns } = draft;
+  const origin = originIn(draft);
+  if (columns.length > 0 || sheet === null || origin === null) return null;
+  return { name, scheme, sheet, table, month, ...origin };
+}
+
+/** `null` where nothing is said of it, or not enough. */
+function originIn(draft: Draft): Origin | null {
+  const read = originSchema.safeParse(originOf(draft));
+  if (!read.success) return null;
+  const { collection, ratings, stack } = read.data;
+  return collection === null && ratings === undefined && stack === undefined ? null : read.data;
+}
+
+function originOf({ logs, measures, leftOut, stack, ratings, rosterRatings }: Draft) {
+  const blank = { table: null, name: null, department: null, date: null, id: null };
+  return {
+    collection:
+      logs.size === 0 && measures.length === 0
+        ? null
+        : { logs: inOrder(logs).map((log) => ({ ...blank, ...log })), measures, month: null, leftOut },
+    ratings,
+    rosterRatings,
+    stack:
+      stack.lists.size === 0
+        ? undefined
+        : { by: stack.by, lists: inOrder(stack.lists).map((list) => ({ table: null, ...list })) },
+  };
+}
+
+function inOrder<Item>(items: ReadonlyMap<number, Item>): Item[] {
+  return [...items].sort(([a], [b]) => a - b).map(([, item]) => item);
+}
+
+function runIn(name: string, draft: Draft, rows: readonly RowRead[], tell: Tell): Run | null {
   const [first] = rows;
   const { scheme, sheet } = draft;
   if (first && scheme === null)
@@ -167,22 +218,12 @@ function readRun(name: string, rows: readonly RowRead[], tell: Tell): Run | null
     tell(first, "run", { kind: "missing", setting: settingKinds.source, item: settingItems.source.sheet });
   if (first && draft.roster && draft.roster.sheet === undefined)
     tell(first, "run", { kind: "missing", setting: settingKinds.roster, item: settingItems.roster.sheet });
-  const logs = [...draft.logs].sort(([a], [b]) => a - b).map(([, log]) => log);
-  const blank = { table: null, name: null, department: null, date: null, id: null };
   const read = runSchema.safeParse({
     ...draft,
     roster: draft.roster?.sheet === undefined ? undefined : { ...draft.roster, instead: pairsOf(draft.roster.instead) },
     name,
     source: { ...draft, sheet },
-    collection:
-      logs.length === 0 && draft.measures.length === 0
-        ? null
-        : {
-            logs: logs.map((log) => ({ ...blank, ...log })),
-            measures: draft.measures,
-            month: null,
-            leftOut: draft.leftOut,
-          },
+    ...originOf(draft),
   });
   if (!read.success && first && scheme !== null && sheet !== null) {
     // What is missing can only be a row of the records.
@@ -248,6 +289,13 @@ function readRow(row: RowRead, draft: Draft, tell: Tell): void {
     }
     case "log":
       readLogRow(row, draft, tell);
+      return;
+    case "ratings":
+    case "rosterRatings":
+      readRatingsRow(row, kind, draft, tell);
+      return;
+    case "stack":
+      readStackRow(row, draft, choose, tell);
       return;
     case "measure": {
       const measure = readMeasure(item, value);
@@ -344,8 +392,42 @@ function readRosterRow({ item, value, ...row }: RowRead, draft: Draft, tell: Tel
   }
 }
 
+function readRatingsRow(row: RowRead, kind: "ratings" | "rosterRatings", draft: Draft, tell: Tell): void {
+  const none = { table: null, person: null, name: null, department: null, rater: null, kind: null, about: null };
+  const ratings = draft[kind] ?? { ...none, scores: [], kinds: [] };
+  draft[kind] = ratings;
+  const item = termOf(settingItems.ratings, row.item);
+  if (item === null) {
+    tell(row, "item", { kind: "oneOf", terms: settingItems.ratings });
+    return;
+  }
+  const pairs = () => inPairs(readList(row.value));
+  if (item === "scores") ratings[item] = pairs().map(([indicator, header]) => ({ indicator, header }));
+  else if (item === "kinds")
+    ratings[item] = pairs().map(([text, role]) => ({ text, role: role === NONE || role === "-" ? null : role }));
+  else ratings[item] = row.value;
+}
+
+function readStackRow(
+  row: RowRead,
+  draft: Draft,
+  choose: (terms: typeof stackTerms) => "month" | "team" | null,
+  tell: Tell,
+): void {
+  const [, digits, rest = ""] = /^(\d+)?\s*(.*)$/su.exec(row.item) ?? [];
+  const item = termOf(settingItems.stack, rest);
+  if (item === null || (digits === undefined) !== (item === "by"))
+    tell(row, "item", { kind: "oneOf", terms: settingItems.stack });
+  else if (item === "by") draft.stack.by = choose(stackTerms) ?? draft.stack.by;
+  else draft.stack.lists.set(Number(digits), { ...draft.stack.lists.get(Number(digits)), [item]: row.value });
+}
+
 function pairsOf(texts: readonly string[]): { inSource: string; inList: string }[] {
-  return texts.flatMap((inSource, i) => (i % 2 === 0 ? [{ inSource, inList: texts[i + 1] ?? "" }] : []));
+  return inPairs(texts).map(([inSource, inList]) => ({ inSource, inList }));
+}
+
+function inPairs(texts: readonly string[]): [string, string][] {
+  return texts.flatMap((text, i): [string, string][] => (i % 2 === 0 ? [[text, texts[i + 1] ?? ""]] : []));
 }
 
 function readLogRow(row: RowRead, draft: Draft, tell: Tell): void {

@@ -9,7 +9,7 @@ import { areVersions } from "../scheme/versionOfId";
 import { familiesOf } from "../scheme/versionsOf";
 import type { SchemeOnSheet } from "../scheme/schemeOnSheet";
 import { withoutPay } from "../scheme/withoutPay";
-import { matchHeaders, type HeaderNow } from "./matchHeaders";
+import { matchHeaders, type HeaderNow } from "../people/matchHeaders";
 import type { Run } from "./run";
 import { identityTerms } from "./settingsTerms";
 

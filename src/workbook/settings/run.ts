@@ -1,6 +1,8 @@
 import * as z from "zod/mini";
 import { unitScales } from "../people/units";
+import { ratingsSchema } from "../ratings/keptRatings";
 import { collectionSchema } from "../records/collection";
+import { stackSchema } from "../records/keptStack";
 
 const filled = z.string().check(z.minLength(1));
 
@@ -22,6 +24,16 @@ const runSourceSchema = z.object({
   /** Labels of rows that look like totals and are people. */
   kept: z.array(z.string()),
 });
+
+const origin = {
+  /** How figures are made from records; `null` where the source has them. */
+  collection: z.nullable(collectionSchema),
+  /** How the source, or the roster, was made from what several raters say; absent where it was not. */
+  ratings: z.optional(ratingsSchema),
+  rosterRatings: z.optional(ratingsSchema),
+  /** Which lists the source was made from; absent where it was not. */
+  stack: z.optional(stackSchema),
+};
 
 /**
  * An appraisal as it was made last: all that somebody chose, so that the next month needs no more than a look. It stands on the
@@ -56,8 +68,10 @@ export const runSchema = z.object({
   readings: z.array(readingSchema),
   /** Sheets of earlier results that somebody put in or out. */
   earlier: z.array(z.object({ sheet: filled, isChosen: z.boolean() })),
-  /** How figures are made from records; `null` where the source has them. */
-  collection: z.nullable(collectionSchema),
+  ...origin,
 });
+
+/** How a sheet of people came about. */
+export const originSchema = z.object(origin);
 
 export type Run = z.infer<typeof runSchema>;

@@ -31,6 +31,9 @@ export const settingKinds = {
   earlier: { zh: "前期", en: "Earlier results" },
   log: { zh: "记录", en: "Records" },
   measure: { zh: "指标算法", en: "Measure" },
+  ratings: { zh: "评分", en: "Ratings" },
+  rosterRatings: { zh: "花名册评分", en: "Ratings of the roster" },
+  stack: { zh: "合并", en: "Taken together" },
 } as const satisfies Readonly<Record<string, SettingsTerm>>;
 
 export type SettingKind = keyof typeof settingKinds;
@@ -67,6 +70,23 @@ export const settingItems = {
     id: { zh: "编号列", en: "Id column" },
     leftOut: { zh: "不计的人员", en: "People left out" },
   },
+  ratings: {
+    sheet: { zh: "工作表", en: "Sheet" },
+    table: { zh: "表格", en: "Table" },
+    person: { zh: "被评人列", en: "Rated column" },
+    name: { zh: "姓名列", en: "Name column" },
+    department: { zh: "部门列", en: "Department column" },
+    rater: { zh: "评分人列", en: "Rater column" },
+    kind: { zh: "类别列", en: "Kind column" },
+    about: { zh: "指标列", en: "Indicator column" },
+    scores: { zh: "评分列", en: "Score columns" },
+    kinds: { zh: "评分人类别", en: "Kinds of rater" },
+  },
+  stack: {
+    by: { zh: "按", en: "By" },
+    sheet: { zh: "工作表", en: "Sheet" },
+    table: { zh: "表格", en: "Table" },
+  },
 } as const satisfies Partial<Record<SettingKind, Readonly<Record<string, SettingsTerm>>>>;
 
 export const identityTerms = {
@@ -79,6 +99,8 @@ export const rosterKeys = {
   number: identityTerms.number,
   name: identityTerms.name,
 } as const;
+
+export const stackTerms = { month: { zh: "月份", en: "month" }, team: { zh: "班组", en: "team" } } as const;
 
 export const yesNo = { yes: { zh: "是", en: "yes" }, no: { zh: "否", en: "no" } } as const;
 

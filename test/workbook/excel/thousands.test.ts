@@ -4,7 +4,7 @@ import type { Course } from "../../../src/workbook/excel/course";
 import { insertPayroll } from "../../../src/workbook/excel/insertPayroll";
 import { insertResults } from "../../../src/workbook/excel/insertResults";
 import { insertRollUp } from "../../../src/workbook/excel/insertRollUp";
-import { insertSummarySheets } from "../../../src/workbook/excel/insertSummary";
+import { insertMadeSheets } from "../../../src/workbook/excel/insertMade";
 import { chooseColumns, openLog } from "../../../src/workbook/records/log";
 import { proposeMeasure } from "../../../src/workbook/records/proposeMeasures";
 import { registerColumns } from "../../../src/workbook/register/keptTables";
@@ -94,7 +94,7 @@ function insertsOf(people: number) {
 
   return {
     results: (course: Course = {}) => insertResults(results, course),
-    summary: () => insertSummarySheets(collection, [log], indicators, "zh"),
+    summary: () => insertMadeSheets({ kind: "records", collection, logs: [log], indicators }, "zh"),
     payroll: (course: Course = {}) => insertPayroll(payroll, AT, "zh", course),
     rollUp: () => insertRollUp(rolledUp),
   };

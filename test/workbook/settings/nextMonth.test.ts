@@ -1,7 +1,7 @@
 import type { Cell } from "../../../src/domain/cell";
 import { finishSteps } from "../../../src/domain/steps";
 import { findNextSources } from "../../../src/workbook/settings/sourceForm";
-import { matchHeaders } from "../../../src/workbook/settings/matchHeaders";
+import { matchHeaders } from "../../../src/workbook/people/matchHeaders";
 import { compareMonthsInSteps, medianOf } from "../../../src/workbook/settings/compareMonths";
 import type { MonthFigures } from "../../../src/workbook/settings/monthFigures";
 import { groupColumns, groupsIn } from "../../../src/workbook/settings/proposeGroups";

@@ -1,14 +1,17 @@
 import type { Cell } from "../../../src/domain/cell";
 import type { Area } from "../../../src/workbook/cells/area";
 import type { Content } from "../../../src/workbook/cells/content";
+import type { Source } from "../../../src/workbook/people/source";
 import type { Measure } from "../../../src/workbook/records/collection";
-import { layOutRun } from "../../../src/workbook/settings/layOutRun";
+import { findOrigins, type KeptSummary } from "../../../src/workbook/settings/keptSummary";
+import { layOutRun, layOutSummary } from "../../../src/workbook/settings/layOutRun";
 import { readList, spellList } from "../../../src/workbook/settings/listText";
 import { readMeasure, spellMeasure } from "../../../src/workbook/settings/measureText";
-import { planSettings, type SettingsList } from "../../../src/workbook/settings/planSettings";
+import { changesOf, planSettings, type SettingsList } from "../../../src/workbook/settings/planSettings";
 import { readRuns } from "../../../src/workbook/settings/readRuns";
 import type { Run } from "../../../src/workbook/settings/run";
 import { settingsColumns } from "../../../src/workbook/settings/settingsTerms";
+import { sourceOf } from "../sourceOf";
 
 const measure: Measure = {
   indicator: "WAIT",
@@ -70,12 +73,55 @@ const rowsOf = (runs: readonly Run[], language: "zh" | "en") =>
     layOutRun(each, language).map(({ run: name, setting, item, value, note }) => [name, setting, item, value, note]),
   );
 
+const made: Run = {
+  ...run,
+  name: "S9",
+  collection: null,
+  ratings: {
+    sheet: "互评 8月",
+    table: null,
+    person: "被评价人",
+    name: null,
+    department: "组; 别",
+    rater: "评分人",
+    kind: "评价关系",
+    about: null,
+    scores: [
+      { indicator: "TEAM", header: "团队合作" },
+      { indicator: "CARE", header: "客户; 意识" },
+    ],
+    kinds: [
+      { text: "主管", role: "上级" },
+      { text: "供应商", role: null },
+    ],
+  },
+  rosterRatings: {
+    sheet: "评价",
+    table: "tbl评价8月",
+    person: "工号",
+    name: "姓名",
+    department: null,
+    rater: "评分人",
+    kind: null,
+    about: "指标",
+    scores: [{ indicator: "TEAM", header: "得分" }],
+    kinds: [],
+  },
+  stack: {
+    by: "team",
+    lists: [
+      { sheet: "一组 8月", table: null },
+      { sheet: "二组 8月", table: "tbl二组8月" },
+    ],
+  },
+};
+
 describe("a run on the settings sheet", () => {
   it.each(["zh", "en"] as const)("is read as it was written, in %s", (language) => {
-    const { area, cells } = listOf([headersIn(language), ...rowsOf([run], language)]);
+    const { area, cells } = listOf([headersIn(language), ...rowsOf([run, made], language)]);
     const read = readRuns(area, cells);
     expect(read.problems).toEqual([]);
-    expect(read.runs).toEqual([run]);
+    expect(read.runs).toEqual([run, made]);
   });
 
   it("is read with columns in another order, columns of the reader's own, blank rows and shuffled rows", () => {
@@ -211,5 +257,70 @@ describe("texts in cells", () => {
     });
     expect(readMeasure("N", "算一算; 记录=通话")).toBeNull();
     expect(readMeasure("N", "比例; 记录=通话; 达标=满意")).toBeNull();
+  });
+});
+
+describe("what was made and not appraised yet", () => {
+  const summary: KeptSummary = {
+    name: "月度汇总 2026-08",
+    scheme: "S5",
+    sheet: "月度汇总 2026-08",
+    table: "tbl月度汇总202608",
+    month: "2026-08",
+    collection: run.collection,
+  };
+  const rated: KeptSummary = {
+    name: "评分汇总",
+    scheme: "S5",
+    sheet: "评分汇总",
+    table: "tbl评分汇总",
+    month: null,
+    collection: null,
+    ...(made.ratings && { ratings: made.ratings }),
+  };
+  const rowsOfSummary = (each: KeptSummary, language: "zh" | "en") =>
+    layOutSummary(each, language).map(({ run: name, setting, item, value, note }) => [
+      name,
+      setting,
+      item,
+      value,
+      note,
+    ]);
+  const source = (table: string, roster: string | null = null): Source => {
+    const { source: plain } = sourceOf(["工号"], [["001"]], table);
+    const choice = { sheet: "x", table: roster, by: "name" as const, instead: [] };
+    return { ...plain, reading: { ...plain.reading, ...(roster !== null && { roster: choice }) } };
+  };
+
+  it.each(["zh", "en"] as const)("is read as it was written, and is no run, in %s", (language) => {
+    const rows = [...rowsOf([run], language), ...rowsOfSummary(summary, language), ...rowsOfSummary(rated, language)];
+    const { area, cells } = listOf([headersIn(language), ...rows]);
+    const read = readRuns(area, cells);
+    expect(read).toMatchObject({ problems: [], runs: [run], summaries: [summary, rated] });
+  });
+
+  it("is found for whoever appraises it, as a source or as a roster", () => {
+    const settings = { runs: [], summaries: [summary, rated] };
+    // 2026-08, the month of the rows that were taken.
+    expect(findOrigins(settings, source("tbl月度汇总202608", "tbl评分汇总"))).toEqual({
+      scheme: "S5",
+      collection: { ...run.collection, month: 2026 * 12 + 8 },
+      rosterRatings: made.ratings,
+      summaries: ["月度汇总 2026-08", "评分汇总"],
+    });
+    expect(findOrigins(settings, source("别的"))).toEqual({ scheme: null, collection: null, summaries: [] });
+  });
+
+  it("is known from a run once that has taken it over, whose rows then are all that is left", () => {
+    const { area, cells, contents } = listOf([headersIn("zh"), ...rowsOfSummary(summary, "zh")]);
+    const mine = { ...run, source: { ...run.source, table: summary.table } };
+    const rows = layOutRun(mine, "zh");
+    const body = planSettings(
+      { area, cells, contents },
+      changesOf([{ name: mine.name, rows, takesOver: [summary.name] }], [null]),
+    );
+    const read = readRuns(area, [headersIn("zh"), ...body.map((row) => row.map((each): Cell => each))]);
+    expect(read).toMatchObject({ runs: [mine], summaries: [] });
+    expect(findOrigins(read, source("tbl月度汇总202608"))).toMatchObject({ scheme: "S5v2", summaries: [] });
   });
 });

@@ -40,15 +40,7 @@ export function Appraise({ appraisal, inWorkbook, onDefine, onKeep }: Props) {
       />
     );
   if (step === "company" && data)
-    return (
-      <Company
-        data={data}
-        records={appraisal.collection && { collection: appraisal.collection, scheme }}
-        schemes={schemes}
-        onDone={appraisal.finish}
-        onBack={() => goToStep("columns")}
-      />
-    );
+    return <Company data={data} schemes={schemes} onDone={appraisal.finish} onBack={() => goToStep("columns")} />;
   if (step === "done" && done)
     return (
       <Finished
@@ -79,6 +71,7 @@ export function Appraise({ appraisal, inWorkbook, onDefine, onKeep }: Props) {
         key={data.source.address}
         data={data}
         scheme={scheme}
+        said={appraisal.ratings}
         onRead={appraisal.chooseReading}
         onAppraise={appraisal.chooseSource}
         onBack={() => goToStep("source")}

@@ -13,7 +13,7 @@ import { areVersions } from "../../../workbook/scheme/versionOfId";
 import { familiesOf } from "../../../workbook/scheme/versionsOf";
 import { withoutPay } from "../../../workbook/scheme/withoutPay";
 import type { Source, SourceData, SourceReading } from "../../../workbook/people/source";
-import type { Collection } from "../../../workbook/records/collection";
+import type { RatingChoices } from "../../../workbook/ratings/ratingList";
 import type { AdjustedResults } from "../../../workbook/register/formerAdjustments";
 import type { Register } from "../../../workbook/register/register";
 import type { Offer } from "../../../workbook/settings/planOffers";
@@ -49,6 +49,8 @@ export interface Resumption {
   readonly choices: Choices;
   readonly earlier: ReadonlyMap<string, boolean>;
   readonly collecting: Collecting | null;
+  /** What was said of a list of ratings, which the data are; `null` where they are none. */
+  readonly ratings: RatingChoices | null;
 }
 
 /** An appraisal on its way from the choice of the people to the sheet of results. It outlives the screens that show it. */
@@ -90,8 +92,8 @@ export interface Appraisal {
   /** What was said of records, and the summary that came of it; `null` before any. */
   readonly collecting: Collecting | null;
   readonly keepCollecting: Dispatch<SetStateAction<Collecting | null>>;
-  /** How the source was made from records; `null` where it was not. */
-  readonly collection: Collection | null;
+  /** What was said of ratings last month; `null` where nothing was. */
+  readonly ratings: RatingChoices | null;
   readonly start: (reference: string) => void;
   readonly chooseSource: (source: Source) => Promise<void>;
   /** Reads the source otherwise. */
@@ -124,6 +126,7 @@ export function useAppraisal(schemes: Schemes | null): Appraisal {
   const [staleness, setStaleness] = useState<unknown>(undefined);
   const [done, setDone] = useState<Done | null>(null);
   const [collecting, keepCollecting] = useState<Collecting | null>(null);
+  const [ratings, setRatings] = useState<RatingChoices | null>(null);
   const [offer, setOffer] = useState<Offer | null>(null);
 
   // Of the first scheme, the version in force.
@@ -170,6 +173,7 @@ export function useAppraisal(schemes: Schemes | null): Appraisal {
       setEarlierChoices(new Map());
       setHeadersChanged(false);
       setStaleness(undefined);
+      setRatings(null);
       setStep(stepFor(read));
     },
     [workbook],
@@ -190,7 +194,8 @@ export function useAppraisal(schemes: Schemes | null): Appraisal {
       keepCollecting(last.collecting);
       setHeadersChanged(false);
       setStaleness(undefined);
-      setStep(last.collecting === null ? "columns" : "collect");
+      setRatings(last.ratings);
+      setStep(last.ratings !== null ? "ratings" : last.collecting === null ? "columns" : "collect");
     },
     [workbook],
   );
@@ -259,8 +264,7 @@ export function useAppraisal(schemes: Schemes | null): Appraisal {
     done,
     collecting,
     keepCollecting,
-    collection:
-      collecting?.summary != null && collecting.summary.table === data?.source.table ? collecting.collection : null,
+    ratings,
     start,
     chooseSource,
     chooseReading,

@@ -86,10 +86,9 @@ export function Collect({ data, scheme, kept, onKeep, onRead, onAppraise, onBack
   const insert = () =>
     inserting.run(async () => {
       const indicators = lines.map(({ indicator }) => indicator);
-      change({
-        summary: await (await workbook.loadRecordCalls()).insertSummary(collection, logs, indicators, language),
-        collection,
-      });
+      const { insertMade } = await workbook.loadRecordCalls();
+      const { id } = scheme.reading.scheme;
+      change({ summary: await insertMade({ kind: "records", collection, logs, indicators }, id, language) });
     });
   const { summary } = state;
   const findings = logs.flatMap((log) => findInRecords(log, collect.recordsOf(log.key), collection, words));

@@ -1,10 +1,6 @@
-import type { insertRatings } from "../../../workbook/excel/insertRatings";
-import type { insertStack } from "../../../workbook/excel/insertStack";
-import type { insertSummary } from "../../../workbook/excel/insertSummary";
+import type { insertMade } from "../../../workbook/excel/insertMade";
 
 /** What the screens about records and ratings ask of the workbook. */
 export interface RecordCalls {
-  readonly insertSummary: typeof insertSummary;
-  readonly insertRatings: typeof insertRatings;
-  readonly insertStack: typeof insertStack;
+  readonly insertMade: typeof insertMade;
 }

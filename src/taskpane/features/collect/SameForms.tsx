@@ -54,7 +54,8 @@ function FormOfSeveral({ form, onAppraise }: Pick<Props, "onAppraise"> & { reado
       const read: StackPart[] = [];
       // A context of Excel sends one request at a time.
       for (const { name, source } of parts) read.push({ name, data: await workbook.readSource(source) });
-      await onAppraise(await (await workbook.loadRecordCalls()).insertStack(read, by, language));
+      const { insertMade } = await workbook.loadRecordCalls();
+      await onAppraise(await insertMade({ kind: "stack", parts: read, by }, null, language));
     });
 
   return (

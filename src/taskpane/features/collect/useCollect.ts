@@ -33,8 +33,6 @@ export interface Collecting {
   readonly tried: string | null;
   /** The summary that was inserted last. */
   readonly summary: Source | null;
-  /** What it was made of. */
-  readonly collection: Collection | null;
   /** Has a summary read as last month's was, with the roster that was joined to it; `null` where there is no last month. */
   readonly readAs: ((summary: Source) => Source) | null;
 }
@@ -72,7 +70,6 @@ export function beginCollecting(data: SourceData): Collecting {
     people: new Map(),
     tried: null,
     summary: null,
-    collection: null,
     readAs: null,
   };
 }

@@ -17,6 +17,7 @@ import { arrangeHistory } from "../../../workbook/results/arrangeHistory";
 import { planInSteps } from "../../../workbook/results/planResults";
 import { runInSlices } from "../../../workbook/runInSlices";
 import { describeRun } from "../../../workbook/settings/describeRun";
+import { findOrigins } from "../../../workbook/settings/keptSummary";
 import { layOutRun } from "../../../workbook/settings/layOutRun";
 import { nameRun } from "../../../workbook/settings/nameRun";
 import { groupColumns, groupsIn, schemeNamed } from "../../../workbook/settings/proposeGroups";
@@ -43,15 +44,13 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly data: SourceData;
-  /** How the data were made from records, by whose indicators; `null` where they were not. */
-  readonly records: { readonly collection: Collection; readonly scheme: SchemeOnSheet } | null;
   readonly schemes: readonly SchemeOnSheet[];
   readonly onDone: (done: Done) => void;
   readonly onBack: () => void;
 }
 
 /** One run for the whole company: which posts, or teams, go by which scheme, and all results in one go. */
-export function Company({ data, records, schemes, onDone, onBack }: Props) {
+export function Company({ data, schemes, onDone, onBack }: Props) {
   const styles = useStyles();
   const text = useTextStyles();
   const words = useNextMonthWords();
@@ -88,6 +87,8 @@ export function Company({ data, records, schemes, onDone, onBack }: Props) {
     if (column === null || runs.length === 0 || openCount > 0) return;
     const calls = await workbook.loadRunCalls();
     const settings = await calls.listSettings();
+    const origins = findOrigins(settings, data.source);
+    const measured = schemes.find((each) => each.reading.scheme.id === origins.scheme) ?? null;
     const results = await workbook.listResults();
     const corrections = await workbook.listCorrections();
     const adjusted = await workbook.listAdjusted();
@@ -99,7 +100,8 @@ export function Company({ data, records, schemes, onDone, onBack }: Props) {
       const name = nameRun(scheme.reading.scheme.id, source, values, settings.runs, taken);
       taken.push(name);
       return {
-        summary: null,
+        source: null,
+        roster: null,
         known: settings.marks.get(name) ?? null,
         plan: async () => {
           const current = await workbook.readSource(source);
@@ -126,7 +128,7 @@ export function Company({ data, records, schemes, onDone, onBack }: Props) {
             matches,
             choices: own,
             earlier: new Map(),
-            collection: records && collectionFor(records, matches, headers),
+            origins: { ...origins, collection: collectionFor(origins.collection, measured, matches, headers) },
           });
           return {
             plan: await runInSlices(
@@ -134,6 +136,7 @@ export function Company({ data, records, schemes, onDone, onBack }: Props) {
             ),
             name,
             rows: layOutRun(run, language, noteOf(fields)),
+            takesOver: origins.summaries,
           };
         },
       };
@@ -263,13 +266,15 @@ export function Company({ data, records, schemes, onDone, onBack }: Props) {
   );
 }
 
-/** How the figures of another scheme come about: each as the column that it is taken from. */
+/** How the figures of another scheme than the one they were measured for come about: each as the column that it is taken from. */
 function collectionFor(
-  { collection, scheme }: NonNullable<Props["records"]>,
+  collection: Collection | null,
+  measured: SchemeOnSheet | null,
   matches: readonly ColumnMatch[],
   headers: readonly string[],
-): Collection {
-  const codes = new Map(scheme.reading.scheme.indicators.map(({ name, code }) => [name, code]));
+): Collection | null {
+  if (collection === null || measured === null) return collection;
+  const codes = new Map(measured.reading.scheme.indicators.map(({ name, code }) => [name, code]));
   const measures = matches.flatMap(({ field: { indicator }, column }) => {
     const code = codes.get(headers[column ?? -1] ?? "");
     const measure = collection.measures.find((each) => each.indicator === code);

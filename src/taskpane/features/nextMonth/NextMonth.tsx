@@ -115,7 +115,7 @@ export function NextMonth({ offer, schemes, onResume, onDone, onBack }: Props) {
               busyLabel: inserting.isBusy ? appraising.inserting : undefined,
             }
           : steps
-            ? { label: words.toSteps, onClick: () => going.run(() => onResume(steps)) }
+            ? { label: words.toSteps, onClick: () => going.run(async () => onResume(await steps())) }
             : undefined
       }
     >
@@ -132,7 +132,7 @@ export function NextMonth({ offer, schemes, onResume, onDone, onBack }: Props) {
         </Section>
       ))}
       {isCertain && steps !== null && (
-        <Button size="small" onClick={() => going.run(() => onResume(steps))}>
+        <Button size="small" onClick={() => going.run(async () => onResume(await steps()))}>
           {words.toSteps}
         </Button>
       )}

@@ -44,10 +44,15 @@ export function NextMonthCard({ schemes, onTake }: Props) {
             <li key={`${offer.kind} ${offer.next.address} ${offer.runs.map(({ name }) => name).join(" ")}`}>
               <RowButton onClick={() => onTake(offer)}>
                 <span className={text.strong}>
-                  {offer.kind === "sheet" || offer.kind === "logs"
-                    ? words.asLastTime({ next: offer.next.sheet, last: offer.lastName })
+                  {offer.nextName !== null
+                    ? words.asLastTime({ next: offer.nextName, last: offer.lastName })
                     : words.fromRecords({ log: offer.next.table ?? offer.next.sheet, last: offer.lastName })}
                 </span>
+                {offer.kind === "stack" && (
+                  <span className={text.small}>
+                    {words.listed({ items: offer.lists.flatMap(({ now }) => now?.sheet ?? []), most: 6 })}
+                  </span>
+                )}
                 <span className={text.small}>
                   {words.offerSchemes({ schemes: offer.runs.map(({ scheme }) => nameSchemeById(scheme, schemes)) })}
                 </span>

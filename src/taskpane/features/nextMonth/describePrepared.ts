@@ -77,6 +77,16 @@ function describeRemark(remark: Remark, words: NextMonthWords): Told {
       return advice(words.noRecordsBetween(remark));
     case "listGone":
       return error(words.listGone(remark));
+    case "partGone":
+      return advice(words.partGone(remark));
+    case "partNew":
+      return advice(words.partNew(remark));
+    case "raterOpen":
+      return error(words.raterOpen(remark));
+    case "raterWaiting":
+      return advice(words.raterWaiting({ rater: remark.rater, people: namesIn(remark.people, words) }));
+    case "tooFewRatings":
+      return advice(words.tooFewRatings(remark));
     case "otherMonths":
       return {
         ...advice(words.otherMonths({ ...remark, months: namesIn(remark.months, words) })),

@@ -2,7 +2,6 @@ import type { Language } from "../../../domain/language";
 import { fieldsOf } from "../../../workbook/people/fields";
 import type { SourceData } from "../../../workbook/people/source";
 import type { PlannedRun } from "../../../workbook/excel/insertRuns";
-import type { Collection } from "../../../workbook/records/collection";
 import { carriedInto } from "../../../workbook/register/carriedInto";
 import { formerAdjustments } from "../../../workbook/register/formerAdjustments";
 import { arrangeHistory, type History } from "../../../workbook/results/arrangeHistory";
@@ -19,7 +18,7 @@ import { earlierOfRun, type Kept } from "./prepared";
 /** Plans a run once more for the data of a period, with what is to be remembered of it. */
 export async function planAgain(
   resumed: Resumed,
-  { kept, period, collection }: { kept: Kept; period: string; collection: Collection | null },
+  { kept, period, origins }: { kept: Kept; period: string; origins: Parameters<typeof describeRun>[0]["origins"] },
   language: Language,
 ): Promise<PlannedRun> {
   const { run, scheme, data, mapping, matches, choices } = resumed;
@@ -45,10 +44,10 @@ export async function planAgain(
     matches,
     choices,
     earlier: earlierOfRun(run),
-    collection,
+    origins,
   });
   const fields = fieldsOf(scheme.reading.scheme, language);
-  return { plan, name: run.name, rows: layOutRun(now, language, noteOf(fields)) };
+  return { plan, name: run.name, rows: layOutRun(now, language, noteOf(fields)), takesOver: [] };
 }
 
 /** The results of earlier months that those of a run build on. */

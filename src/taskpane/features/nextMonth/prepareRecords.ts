@@ -2,7 +2,6 @@ import { isBlank } from "../../../domain/cell";
 import { headerKey } from "../../../domain/headerKey";
 import { addressOf, cellIn } from "../../../workbook/cells/area";
 import { fieldsOf } from "../../../workbook/people/fields";
-import { sourceOfRoster } from "../../../workbook/people/joinRoster";
 import { personColumns } from "../../../workbook/people/personColumns";
 import { personKey } from "../../../workbook/people/personKey";
 import type { SourceData } from "../../../workbook/people/source";
@@ -10,48 +9,21 @@ import { keyOfLog, type Collection } from "../../../workbook/records/collection"
 import { columnOf, monthsOf, openLog, peopleIn, type Log, type RecordedPerson } from "../../../workbook/records/log";
 import { spellPeriod } from "../../../workbook/register/realPeriod";
 import { periodOf } from "../../../workbook/results/periodOf";
-import type { SchemeOnSheet } from "../../../workbook/scheme/schemeOnSheet";
 import { runInSlices } from "../../../workbook/runInSlices";
+import type { SchemeOnSheet } from "../../../workbook/scheme/schemeOnSheet";
 import { compareMonthsInSteps } from "../../../workbook/settings/compareMonths";
-import { isAnotherSheet, type ListNow } from "../../../workbook/settings/followLists";
+import { isAnotherSheet } from "../../../workbook/settings/followLists";
 import { figuresOfRecords, type MonthPerson } from "../../../workbook/settings/monthFigures";
 import { moveCollection } from "../../../workbook/settings/moveCollection";
 import { isCertain, resumeRun, withReading, type Resumed } from "../../../workbook/settings/resumeRun";
 import type { Run } from "../../../workbook/settings/run";
 import { WorkbookProblem } from "../../../workbook/WorkbookProblem";
 import { beginCollecting } from "../collect/useCollect";
-import type { Workbook } from "../../WorkbookContext";
 import { planAgain } from "./planAgain";
-import {
-  earlierOfRun,
-  nothing,
-  readIfThere,
-  schemeRemarks,
-  type Kept,
-  type Prepared,
-  type Remark,
-  type Request,
-} from "./prepared";
-
-/** A list of records, read. */
-export interface ReadList extends ListNow {
-  /** `null` where there is no list that goes on. */
-  readonly data: SourceData | null;
-  /** Last month's rows: of the same list, or of the sheet before; `null` where that is gone. */
-  readonly before: SourceData | null;
-}
-
-/** Reads the lists of records of an offer. @throws WorkbookProblem */
-export async function readRecords({ offer, workbook }: Pick<Request, "offer" | "workbook">): Promise<ReadList[]> {
-  const read: ReadList[] = [];
-  // A context of Excel sends one request at a time.
-  for (const list of offer.lists) {
-    const data = list.now && (await workbook.readSource(list.now));
-    const before = isAnotherSheet(list) ? list.last && (await readIfThere(workbook, list.last)) : data;
-    read.push({ ...list, data, before });
-  }
-  return read;
-}
+import { listsGone, prepareRoster, withoutRaters } from "./prepareMaking";
+import { readRoster, rosterOrigin, withRoster } from "./readMade";
+import type { ReadList } from "./readLists";
+import { earlierOfRun, nothing, schemeRemarks, type Kept, type Prepared, type Remark, type Request } from "./prepared";
 
 /** Prepares a run whose figures are made from records: a list that grows, or another sheet each month. */
 export async function prepareRecords(
@@ -59,10 +31,12 @@ export async function prepareRecords(
   run: Run,
   scheme: SchemeOnSheet,
   kept: Kept,
-  records: readonly ReadList[],
+  { lists, rosterLists }: { readonly lists: readonly ReadList[]; readonly rosterLists: readonly ReadList[] },
 ): Promise<Prepared> {
+  const runNow = withoutRaters(run, scheme);
+  const roster = await runInSlices(prepareRoster(run, scheme, rosterLists));
   const last = run.collection ?? { logs: [], measures: [], leftOut: [], month: null };
-  const own = records.filter(({ was }) => last.logs.some((choice) => keyOfLog(choice) === was));
+  const own = lists.filter(({ was }) => last.logs.some((choice) => keyOfLog(choice) === was));
   const read = own.flatMap(({ data, ...list }) => (data ? [{ ...list, data }] : []));
   if (read.length < own.length)
     return nothing(
@@ -99,7 +73,12 @@ export async function prepareRecords(
   const isLastThere = logsBefore.length === last.logs.length;
   const before = isLastThere ? figuresOf(logsBefore, last, lastMonth) : null;
   const differences = await runInSlices(compareMonthsInSteps(before, now));
-  const rosterRemarks = await lookUpRoster(workbook, run, now.people, peopleIn(logs, month));
+  const rosterList = await readRoster(workbook, runNow, roster, language);
+  const rosterRemarks = [
+    ...listsGone(rosterLists),
+    ...lookUpRoster(runNow, rosterList, now.people, peopleIn(logs, month)),
+    ...(roster?.remarks ?? []),
+  ];
   const [first] = sources;
   const measured = new Set(collection.measures.map(({ indicator }) => indicator));
   const haveLogs = collection.measures.every(({ log }) => logs.some(({ key }) => key === log));
@@ -114,7 +93,7 @@ export async function prepareRecords(
     people: now.people.length,
     differences,
     resumed: null,
-    changes: moved.changes,
+    changes: [...moved.changes, ...(roster?.changes ?? [])],
     remarks: [
       ...schemeRemarks(run, scheme),
       ...(isLastThere ? [] : [{ kind: "lastGone", last: offer.lastName } as const]),
@@ -129,39 +108,43 @@ export async function prepareRecords(
       haveLogs &&
       isWhole &&
       isCertain({ open: [], changes: moved.changes }) &&
-      rosterRemarks.every(({ kind }) => kind === "notInRoster"),
+      (roster?.isCertain ?? true) &&
+      rosterRemarks.every(({ kind }) => !STOPS.has(kind)),
     toInsert: {
-      summary: { collection, logs, indicators },
+      source: { kind: "records", collection, logs, indicators },
+      roster: roster?.making ?? null,
       known: marks.get(run.name) ?? null,
-      plan: async (summary) => {
+      plan: async ({ source: summary, roster: made }) => {
         if (summary === null) throw new Error("expected the summary that was made from records");
-        const data = await workbook.readSource(withReading(run, summary));
-        const again = resumeRun(run, scheme, data, language);
+        const data = await workbook.readSource(withReading(withRoster(runNow, made), summary));
+        const again = resumeRun(runNow, scheme, data, language);
         planned = again;
         // What was there when the reader looked would be missing in the results.
         if (!isCertain(again)) throw new WorkbookProblem({ code: "sourceMoved", facts: { sheet: data.source.sheet } });
         const period = month === null ? data.source.sheet : spell(month);
-        return planAgain(again, { kept, period, collection }, language);
+        return planAgain(again, { kept, period, origins: { collection, ...rosterOrigin(run, roster) } }, language);
       },
     },
     planned: () => planned,
     resumption: first
-      ? {
-          reference: scheme.reference,
-          isPaid: run.isPaid,
-          data: first,
-          choices: new Map(),
-          earlier: earlierOfRun(run),
-          collecting: {
-            ...beginCollecting(first),
-            sources,
-            logs: logs.map(({ choice }) => choice),
-            readAs: (summary) => withReading(run, summary),
-            chosen: new Map(collection.measures.map((measure) => [measure.indicator, measure] as const)),
-            month,
-            people: new Map(collection.leftOut.map((key) => [key, false] as const)),
-          },
-        }
+      ? () =>
+          Promise.resolve({
+            reference: scheme.reference,
+            isPaid: run.isPaid,
+            data: first,
+            choices: new Map(),
+            earlier: earlierOfRun(run),
+            collecting: {
+              ...beginCollecting(first),
+              sources,
+              logs: logs.map(({ choice }) => choice),
+              readAs: (summary) => withReading(run, summary),
+              chosen: new Map(collection.measures.map((measure) => [measure.indicator, measure] as const)),
+              month,
+              people: new Map(collection.leftOut.map((key) => [key, false] as const)),
+            },
+            ratings: null,
+          })
       : null,
   };
 }
@@ -222,16 +205,18 @@ function isCounted({ only, except }: Run, { person, name, department }: Recorded
   return (only === null || isAmong(only.values)) && (except === undefined || !isAmong(except.values));
 }
 
+/** What keeps a roster from being taken without a look. */
+const STOPS: ReadonlySet<Remark["kind"]> = new Set(["rosterGone", "columnGone", "listGone"]);
+
 /** What the list that base pay and the like come from lacks by now: itself, a column, or people. */
-async function lookUpRoster(
-  workbook: Workbook,
+function lookUpRoster(
   { roster, columns, source: last }: Run,
+  list: SourceData | null,
   people: readonly MonthPerson[],
   recorded: readonly RecordedPerson[],
-): Promise<Remark[]> {
+): Remark[] {
   if (roster === undefined) return [];
   const place = roster.table ?? roster.sheet;
-  const list = await readIfThere(workbook, sourceOfRoster(roster));
   const column = list === null ? null : personColumns(list.source.headers)[roster.by];
   if (list === null || column === null) return [{ kind: "rosterGone", roster: place }];
   const there = new Set([...last.headers, ...list.columns.map(({ header }) => header)].map(headerKey));

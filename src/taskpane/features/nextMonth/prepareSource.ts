@@ -1,11 +1,12 @@
 import { fieldsOf } from "../../../workbook/people/fields";
-import type { SourceData } from "../../../workbook/people/source";
+import type { Source, SourceData } from "../../../workbook/people/source";
 import { spellPeriod } from "../../../workbook/register/realPeriod";
 import type { History } from "../../../workbook/results/arrangeHistory";
 import { monthsBetween, periodOf } from "../../../workbook/results/periodOf";
 import { nextTask, runInSlices } from "../../../workbook/runInSlices";
 import type { SchemeOnSheet } from "../../../workbook/scheme/schemeOnSheet";
 import { compareMonthsInSteps } from "../../../workbook/settings/compareMonths";
+import { originOf } from "../../../workbook/settings/making";
 import { figuresOfSource } from "../../../workbook/settings/monthFigures";
 import { isCertain, resumeRun, withReading, type Resumed } from "../../../workbook/settings/resumeRun";
 import type { Run } from "../../../workbook/settings/run";
@@ -13,32 +14,63 @@ import { monthOfSource } from "../../../workbook/settings/sourceForm";
 import { WorkbookProblem } from "../../../workbook/WorkbookProblem";
 import { previewInSteps } from "../appraise/previewInSteps";
 import { historyOf, planAgain } from "./planAgain";
+import { headersOfParts, listsGone, prepareMaking, prepareRoster, withoutRaters } from "./prepareMaking";
+import type { ReadList } from "./readLists";
+import { readMade, rosterOrigin, withRoster } from "./readMade";
 import { earlierOfRun, nothing, readIfThere, schemeRemarks, type Kept, type Prepared, type Request } from "./prepared";
 
-/** Prepares a run whose figures stand on a sheet of their own each month, or in a list of several months. */
+/**
+ * Prepares a run whose figures stand on a sheet of their own each month, in a list of several months, or on a sheet that is made from
+ * ratings or lists of one form first.
+ */
 export async function prepareSource(
   { offer, marks, workbook, language }: Request,
   run: Run,
   scheme: SchemeOnSheet,
   kept: Kept,
+  { lists, rosterLists }: { readonly lists: readonly ReadList[]; readonly rosterLists: readonly ReadList[] },
 ): Promise<Prepared> {
+  const runNow = withoutRaters(run, scheme);
+  const source = await runInSlices(prepareMaking(run, scheme, lists));
+  const roster = await runInSlices(prepareRoster(run, scheme, rosterLists));
+  if (lists.length > 0 && source === null) return nothing(run, scheme, ...listsGone(lists));
   const fields = fieldsOf(scheme.reading.scheme, language);
   const lastMonth = run.source.month === null ? null : periodOf(run.source.month);
-  const wanted = withReading(run, offer.next);
-  const whole = await workbook.readSource(wanted);
+  const wanted = withReading(runNow, offer.next);
+  const read = (each: Source) => readMade(workbook, runNow, each, { source, roster }, language);
+  const whole = await read(wanted);
   const later = whole.layout.months.find((month) => lastMonth !== null && month > lastMonth.month);
   if (offer.kind === "month" && later === undefined)
     return nothing(run, scheme, { kind: "noNewMonth", log: whole.source.sheet, last: offer.lastName });
   const next = later === undefined ? wanted : { ...wanted, reading: { ...wanted.reading, month: later } };
-  const data = later === undefined ? whole : await workbook.readSource(next);
+  const data = later === undefined ? whole : await read(next);
   const before = await readLast({ offer, workbook }, run, lastMonth?.month ?? null);
-  const resumed = resumeRun(run, scheme, data, language);
-  const last = before === null ? null : resumeRun(run, scheme, before, language);
+  const resumed = resumeRun(runNow, scheme, data, language);
+  const last = before === null ? null : resumeRun(runNow, scheme, before, language);
   const figuresBefore = last && before && figuresOfSource(before, last.mapping, fields);
   await nextTask();
   const figures = figuresOfSource(data, resumed.mapping, fields);
   await nextTask();
-  const differences = await runInSlices(compareMonthsInSteps(figuresBefore, figures));
+  const compared = await runInSlices(compareMonthsInSteps(figuresBefore, figures));
+  // What is made of ratings stands nowhere yet.
+  const differences =
+    source?.making.kind === "ratings" || roster !== null
+      ? { ...compared, figures: compared.figures.map((figure) => ({ ...figure, cell: null })) }
+      : compared;
+  const taken = [...resumed.mapping.values()].flatMap((column) => data.columns[column]?.header ?? []);
+  const changes = [
+    ...(source?.changes ?? []),
+    ...(roster?.changes ?? []),
+    ...(source ? headersOfParts(source, taken) : []),
+    ...resumed.changes,
+  ];
+  const gone = listsGone(rosterLists);
+  const certain =
+    isCertain({ open: resumed.open, changes }) &&
+    gone.length === 0 &&
+    (source?.isCertain ?? true) &&
+    (roster?.isCertain ?? true);
+  const ratings = [source, roster].find((each) => each?.isCertain === false)?.ratings ?? null;
   const errors = await countErrors(resumed, historyOf(run, scheme, data, kept));
   const labels = [...new Set(data.leftOut.map(({ label }) => label.trim()))];
   const distance = monthsBetween(monthOfSource(run.source), monthOfSource(data.source));
@@ -49,9 +81,12 @@ export async function prepareSource(
     people: data.rows.filter((row) => row.some((cell) => cell !== null && cell !== "")).length,
     differences,
     resumed,
-    changes: resumed.changes,
+    changes,
     remarks: [
       ...schemeRemarks(run, scheme),
+      ...gone,
+      ...(source?.remarks ?? []),
+      ...(roster?.remarks ?? []),
       ...(before === null ? [{ kind: "lastGone", last: run.source.sheet } as const] : []),
       ...(offer.kind === "sheet" && distance !== null && distance > 1
         ? [{ kind: "monthsSkipped", last: run.source.sheet, next: data.source.sheet } as const]
@@ -59,29 +94,49 @@ export async function prepareSource(
       ...(labels.length > 0 ? [{ kind: "leftOut", labels } as const] : []),
       ...(errors > 0 ? [{ kind: "errors", count: errors } as const] : []),
     ],
-    isCertain: isCertain(resumed),
+    isCertain: certain,
     toInsert: {
-      summary: null,
+      source: source?.making ?? null,
+      roster: roster?.making ?? null,
       known: marks.get(run.name) ?? null,
-      plan: async () => {
+      plan: async (made) => {
         // The formulas are written for the people and columns that are there now.
-        const current = await workbook.readSource(next);
-        const again = resumeRun(run, scheme, current, language);
+        const from = withReading(withRoster(runNow, made.roster), made.source ?? offer.next);
+        const current = await workbook.readSource(
+          later === undefined ? from : { ...from, reading: { ...from.reading, month: later } },
+        );
+        const again = resumeRun(runNow, scheme, current, language);
         planned = again;
-        if (current.source.headers.join("\n") !== data.source.headers.join("\n"))
+        if (made.source ? !isCertain(again) : current.source.headers.join("\n") !== data.source.headers.join("\n"))
           throw new WorkbookProblem({ code: "sourceMoved", facts: { sheet: current.source.sheet } });
-        const period = later === undefined ? current.source.sheet : spellPeriod({ month: later, hasYear: true });
-        return planAgain(again, { kept, period, collection: null }, language);
+        const month = later ?? (made.source ? current.period?.month : undefined);
+        const period = month === undefined ? current.source.sheet : spellPeriod({ month, hasYear: true });
+        const origin = source ? originOf(source.making) : { collection: null };
+        return planAgain(again, { kept, period, origins: { ...origin, ...rosterOrigin(run, roster) } }, language);
       },
     },
     planned: () => planned,
-    resumption: {
-      reference: scheme.reference,
-      isPaid: run.isPaid,
-      data,
-      choices: resumed.choices,
-      earlier: earlierOfRun(run),
-      collecting: null,
+    resumption: async () => {
+      const common = {
+        reference: scheme.reference,
+        isPaid: run.isPaid,
+        earlier: earlierOfRun(run),
+        collecting: null,
+      };
+      // Who has to be said first is said where ratings are read.
+      if (ratings !== null) return { ...common, data: ratings.data, choices: new Map(), ratings: ratings.choices };
+      if (source === null && roster === null) return { ...common, data, choices: resumed.choices, ratings: null };
+      const { insertMade } = await workbook.loadRecordCalls();
+      const { id } = scheme.reading.scheme;
+      const made = {
+        source: source && (await insertMade(source.making, id, language)),
+        roster: roster && (await insertMade(roster.making, id, language)),
+      };
+      const current = await workbook.readSource(
+        withReading(withRoster(runNow, made.roster), made.source ?? offer.next),
+      );
+      const { choices } = resumeRun(runNow, scheme, current, language);
+      return { ...common, data: current, choices, ratings: null };
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { Language } from "../../../domain/language";
 import type { RunToInsert } from "../../../workbook/excel/insertRuns";
 import type { Source, SourceData } from "../../../workbook/people/source";
+import type { TooFewAnswers, WaitingRater } from "../../../workbook/ratings/missingRatings";
 import type { AdjustedResults } from "../../../workbook/register/formerAdjustments";
 import type { Register } from "../../../workbook/register/register";
 import type { EarlierResults } from "../../../workbook/results/earlierResults";
@@ -33,7 +34,7 @@ export interface Prepared {
   /** What was inserted was planned by it; `null` before that. */
   readonly planned: () => Resumed | null;
   /** Where the ordinary steps go on; `null` where they have to begin anew. */
-  readonly resumption: Resumption | null;
+  readonly resumption: (() => Promise<Resumption>) | null;
 }
 
 export type Remark =
@@ -44,7 +45,11 @@ export type Remark =
   | { readonly kind: "monthsSkipped" | "noRecordsBetween"; readonly last: string; readonly next: string }
   | { readonly kind: "rosterGone"; readonly roster: string }
   | { readonly kind: "notInRoster"; readonly roster: string; readonly people: readonly string[] }
-  | { readonly kind: "listGone"; readonly last: string }
+  | { readonly kind: "listGone" | "partGone"; readonly last: string }
+  | { readonly kind: "partNew"; readonly list: string }
+  | { readonly kind: "raterOpen"; readonly text: string; readonly count: number }
+  | ({ readonly kind: "raterWaiting" } & WaitingRater)
+  | ({ readonly kind: "tooFewRatings" } & TooFewAnswers)
   | ({ readonly kind: "otherMonths" } & OtherRows)
   | { readonly kind: "undated"; readonly log: string; readonly count: number; readonly address: string }
   | { readonly kind: "textUnseen"; readonly log: string; readonly column: string; readonly text: string }

@@ -7,6 +7,7 @@ import type { ResultsPlan } from "../../../workbook/results/resultsPlan";
 import type { SchemeOnSheet } from "../../../workbook/scheme/schemeOnSheet";
 import { describeRun } from "../../../workbook/settings/describeRun";
 import { formerSummary } from "../../../workbook/settings/formerSummary";
+import { findOrigins } from "../../../workbook/settings/keptSummary";
 import { layOutRun } from "../../../workbook/settings/layOutRun";
 import { nameRun } from "../../../workbook/settings/nameRun";
 import type { SettingsRead } from "../../../workbook/settings/readRuns";
@@ -52,8 +53,9 @@ export function useRemembered(appraisal: Appraisal): Remembered {
   const readAhead = useCallback(() => void read().catch(() => undefined), [read]);
   useEffect(readAhead, [readAhead]);
 
-  const { collection } = appraisal;
   const id = appraisal.scheme?.reading.scheme.id;
+  const current = appraisal.data?.source;
+  const collection = settings && current ? findOrigins(settings, current).collection : null;
   const formerSource = settings && collection && id !== undefined ? formerSummary(settings.runs, id, collection) : null;
 
   const insert: InsertRemembered = async (scheme, data, plan, { asTable, course = {} }) => {
@@ -61,6 +63,7 @@ export function useRemembered(appraisal: Appraisal): Remembered {
     const known = settings ?? (await read());
     const { matches, choices, isPaid, earlierChoices } = appraisal;
     const { source } = data;
+    const origins = findOrigins(known, source);
     const name = nameRun(scheme.reading.scheme.id, source, source.reading.only?.values ?? null, known.runs);
     const run = describeRun({
       name,
@@ -71,13 +74,18 @@ export function useRemembered(appraisal: Appraisal): Remembered {
       matches,
       choices,
       earlier: earlierChoices,
-      collection,
+      origins,
     });
     const rows = layOutRun(run, language, noteOf(fieldsOf(scheme.reading.scheme, language)));
     try {
       const { runs } = await insertRuns({
         runs: [
-          { summary: null, known: known.marks.get(name) ?? null, plan: () => Promise.resolve({ plan, name, rows }) },
+          {
+            source: null,
+            roster: null,
+            known: known.marks.get(name) ?? null,
+            plan: () => Promise.resolve({ plan, name, rows, takesOver: origins.summaries }),
+          },
         ],
         overview: null,
         language,

@@ -33,6 +33,8 @@ const FIRST_MISSING = 12;
 interface Props {
   readonly data: SourceData;
   readonly scheme: SchemeOnSheet;
+  /** What was said of last month's; `null` begins anew. */
+  readonly said: RatingChoices | null;
   readonly onRead: (reading: SourceReading) => Promise<void>;
   readonly onAppraise: (summary: Source) => Promise<void>;
   readonly onBack: () => void;
@@ -43,10 +45,10 @@ const READ_AT_ONCE = 500;
 
 /** What several raters say of people: which column is what, who is which kind of rater, who is still missing, and a summary of it. */
 export function Ratings(props: Props) {
-  const { data, scheme, onBack } = props;
+  const { data, scheme, said, onBack } = props;
   const words = useRatingsWords();
   const appraising = useAppraiseWords();
-  const [choices, setChoices] = useState<RatingChoices>({});
+  const [choices, setChoices] = useState<RatingChoices>(said ?? {});
   const rules = scheme.reading.scheme;
   const looking = useResult(
     useCallback(() => lookInSteps(data, rules, choices), [data, rules, choices]),
@@ -121,7 +123,8 @@ function LookedAt(props: LookedAtProps) {
   };
   const insert = () =>
     inserting.run(async () => {
-      setSummary(await (await workbook.loadRecordCalls()).insertRatings(list, language));
+      const { insertMade } = await workbook.loadRecordCalls();
+      setSummary(await insertMade({ kind: "ratings", list }, rules.id, language));
     });
   const insertion = {
     label: words.insert,

@@ -92,8 +92,9 @@ export function useWhatIf(schemes: readonly SchemeOnSheet[], first: SchemeOnShee
   const candidates = useMemo(() => {
     if (sources === null) return null;
     const fields = fieldsOfBoth(draft.reading.scheme, baseline.reading.scheme, language);
-    const matched = sources.map((source) => {
+    const matched = sources.flatMap((source) => {
       const matches = matchChosen(source.headers, fields, choices);
+      if (isRoster(matches)) return [];
       const unsure = matches.filter(({ certainty }) => certainty === "unsure");
       return { source, matches, unsure, missing: matches.filter((match) => isMissing(match, matches)) };
     });
@@ -227,4 +228,11 @@ function mappingOf(matches: readonly ColumnMatch[]): Mapping {
 
 function rowsOf({ rows }: TrialSource["data"]): unknown {
   return rows;
+}
+
+/** Whether a list knows of people what results take besides their figures, such as base pay, and not a figure: there is nobody to appraise. */
+function isRoster(matches: readonly ColumnMatch[]): boolean {
+  const roles = new Set(matches.flatMap(({ field, column }) => (column === null ? [] : [field.role])));
+  const hasFigures = (["scored", "ruled", "recorded", "rating"] as const).some((role) => roles.has(role));
+  return !hasFigures && (roles.has("roster") || roles.has("beside"));
 }

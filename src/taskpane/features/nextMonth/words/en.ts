@@ -37,6 +37,13 @@ export const en: typeof zh = {
   monthsSkipped: ({ last, next }) => `There are months without a sheet between ${last} and ${next}`,
   noRecordsBetween: ({ last, next }) => `There are no records between ${last} and ${next}`,
   listGone: ({ last }) => `“${last}” has no sheet of the next month yet: put it into the workbook first`,
+  partGone: ({ last }) => `There is no sheet after “${last}” yet, so its people do not count`,
+  partNew: ({ list }) => `There is one more sheet of the same form, “${list}”; it counts, too`,
+  raterOpen: ({ text, count }) =>
+    `The rater “${text}” (${count} ${count === 1 ? "row" : "rows"}) was not there last month: say first what kind it is`,
+  raterWaiting: ({ rater, people }) => `${rater} has not rated ${people}`,
+  tooFewRatings: ({ person, indicator, role, answers, fewest }) =>
+    `${person}, ${indicator}: ${answers} of ${role}, at least ${fewest} wanted`,
   otherMonths: ({ log, count, months, month, isLate }) =>
     `“${log}” has ${count} ${count === 1 ? "row" : "rows"} of ${months}, not counted in ${month}${isLate ? ". To make up for it, move it to the sheet of its month and compute again under Keep" : ""}`,
   undatedRows: ({ log, count }) =>

@@ -43,6 +43,24 @@ export const zh = {
   monthsSkipped: ({ last, next }: { last: string; next: string }) => `${last} 和 ${next} 之间还有月份没有表`,
   noRecordsBetween: ({ last, next }: { last: string; next: string }) => `${last} 和 ${next} 之间没有记录`,
   listGone: ({ last }: { last: string }) => `“${last}”还没有下个月的表：先把它放进工作簿`,
+  partGone: ({ last }: { last: string }) => `接着“${last}”的表还没有，里面的人不计入`,
+  partNew: ({ list }: { list: string }) => `多了一张同样的表“${list}”，一并计入`,
+  raterOpen: ({ text, count }: { text: string; count: number }) =>
+    `评分人“${text}”（${count} 行）上个月没有，要先说它算哪一类`,
+  raterWaiting: ({ rater, people }: { rater: string; people: string }) => `${rater}还没评：${people}`,
+  tooFewRatings: ({
+    person,
+    indicator,
+    role,
+    answers,
+    fewest,
+  }: {
+    person: string;
+    indicator: string;
+    role: string;
+    answers: number;
+    fewest: number;
+  }) => `${person}的${indicator}：${role} ${answers} 份，至少要 ${fewest} 份`,
   otherMonths: ({
     log,
     count,

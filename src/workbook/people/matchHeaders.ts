@@ -1,6 +1,6 @@
 import { differBySlip, headerKey, overlaps } from "../../domain/headerKey";
-import type { Field } from "../people/fields";
-import { matchColumns } from "../people/matchColumns";
+import type { Field } from "./fields";
+import { matchColumns } from "./matchColumns";
 
 /** A header of last month, and where it is now. */
 export interface HeaderNow {

@@ -1,29 +1,15 @@
-import type { Language } from "../../domain/language";
 import { stepsWithin, type Steps } from "../../domain/steps";
-import type { Indicator } from "../../domain/scheme/scheme";
 import { localAddress, type Area } from "../cells/area";
 import { RECORDS_NAME } from "../cells/definedNames";
 import { columnWidthFor } from "../cells/displayWidth";
 import { literal } from "../cells/literal";
 import { theme } from "../cells/theme";
-import type { Source } from "../people/source";
-import type { Collection } from "../records/collection";
-import type { Log } from "../records/log";
 import { recordRows, type RecordsPlan } from "../records/planRecords";
-import {
-  planSummary,
-  SETTING_COLUMN,
-  sourceOfSummary,
-  summaryRows,
-  type SummaryColumn,
-  type SummaryPlan,
-} from "../records/planSummary";
+import { SETTING_COLUMN, summaryRows, type SummaryColumn, type SummaryPlan } from "../records/planSummary";
 import type { Course } from "./course";
 import { drawLines } from "./drawLines";
 import { fillWith } from "./dressColumn";
 import { inBatches, inColumn, writeInParts } from "./inBatches";
-import { inWorkbook } from "./inWorkbook";
-import { loadTaken } from "./loadTaken";
 import { onNewSheet } from "./onNewSheet";
 import { styleHeaders } from "./styleHeaders";
 import { whenCalculated } from "./whenCalculated";
@@ -31,31 +17,6 @@ import { writeHeading } from "./writeHeading";
 
 /** A log of years takes its time. */
 const PATIENCE_MS = 120_000;
-
-/**
- * Puts a summary of records on a sheet of its own and shows it; the records of the period go on sheets beside it. All or nothing.
- * @returns the summary, ready to be appraised. @throws WorkbookProblem
- */
-export async function insertSummary(...request: SummaryRequest): Promise<Source> {
-  return (await insertSummarySheets(...request)).source;
-}
-
-type SummaryRequest = [
-  collection: Collection,
-  logs: readonly Log[],
-  indicators: readonly Indicator[],
-  language: Language,
-  course?: Course,
-];
-
-/** The same, with the sheets that it has added. @throws WorkbookProblem */
-export async function insertSummarySheets(
-  ...[collection, logs, indicators, language, course]: SummaryRequest
-): Promise<{ readonly source: Source; readonly sheets: readonly string[] }> {
-  const plan = planSummary(collection, logs, indicators, await inWorkbook(loadTaken), language);
-  await insertPlanned(plan, course);
-  return { source: sourceOfSummary(plan), sheets: [plan.sheet, ...plan.records.map(({ sheet }) => sheet)] };
-}
 
 /** Writes a planned summary, and its records on sheets beside it. All or nothing. */
 export async function insertPlanned(plan: SummaryPlan, course?: Course): Promise<void> {

@@ -1,0 +1,23 @@
+import type { KeptRatings } from "./keptRatings";
+import type { RatingList } from "./ratingList";
+
+/** A list of ratings as the settings sheet remembers it. */
+export function describeRatings({ data: { source }, columns, kinds }: RatingList): KeptRatings {
+  const headerAt = (column: number | null) => (column === null ? null : source.headers[column] || null);
+  const { scores, indicator, ...who } = columns;
+  return {
+    sheet: source.sheet,
+    table: source.table,
+    person: headerAt(who.person),
+    name: headerAt(who.name),
+    department: headerAt(who.department),
+    rater: headerAt(who.rater),
+    kind: headerAt(who.kind),
+    about: headerAt(indicator),
+    scores: [...scores].flatMap(([code, column]) => {
+      const header = headerAt(column);
+      return header === null ? [] : [{ indicator: code, header }];
+    }),
+    kinds: kinds.map(({ text, role }) => ({ text, role })),
+  };
+}
