@@ -39,6 +39,8 @@ const words = {
   inserted: /已放入“月度汇总 2026-09”/,
   sheet: "月度汇总 2026-09",
   behind: "看记录：询单转化率",
+  filter: "在表中筛选",
+  clear: "取消筛选",
 };
 
 describe("a month from the sample of records", () => {
@@ -86,9 +88,31 @@ describe("a month from the sample of records", () => {
     const behind = pane.getByRole("table");
     await behind.waitFor();
     // CS021 had few inquiries: each is a row, besides the headers.
-    const { inquiries } = await inquiriesOf("CS021", "2026-9");
-    expect(await behind.getByRole("row").count()).toBe(inquiries + 1);
+    const inquiries = await inquiriesOf("CS021", "2026-9");
+    expect(await behind.getByRole("row").count()).toBe(inquiries.length + 1);
     await workbench.screenshot(`collect-behind`);
+  });
+
+  it("shows them in their table by a filter, and leaves a filter of somebody else's alone", async () => {
+    const list = { sheet: "呼叫记录", rows: "A2:A14917" };
+    const filter = pane.getByRole("button", { name: words.filter });
+    const clear = pane.getByRole("button", { name: words.clear });
+    const inquiries = await inquiriesOf("CS021", "2026-9");
+    await filter.click();
+    await pane.getByText(`“呼叫”现在只显示这 ${inquiries.length} 行。`).waitFor();
+    expect(await seenIn(pane, list)).toEqual(inquiries);
+    await workbench.screenshot(`collect-filtered`);
+
+    await clear.click();
+    await clear.waitFor({ state: "detached" });
+    expect(await seenIn(pane, list)).toHaveLength(14_916);
+
+    await filterByResult(pane, ["未接通"]);
+    const unanswered = await seenIn(pane, list);
+    await filter.click();
+    await pane.getByText(/“呼叫”已有别的筛选，没有动它/).waitFor();
+    expect(await seenIn(pane, list)).toEqual(unanswered);
+    await filterByResult(pane, null);
     await pane.locator("h1").press("Escape");
   });
 
@@ -125,6 +149,91 @@ describe("a month from the sample of records", () => {
   });
 });
 
+it("filters a list that is no table by the arrows of its sheet, which go with the filter or stay as they were", async () => {
+  const workbench = await openWorkbench({ language: "zh-CN", more: "&open=blank" });
+  const { page, pane } = workbench;
+  const cells = spreadsheet(page);
+  const click = (name: string | RegExp) => pane.getByRole("button", { name }).first().click();
+  // 1 September 2026 is 46,266 to Excel.
+  const list = { sheet: "呼叫", rows: "A2:A7" };
+  await cells.addSheet(list.sheet);
+  await cells.setValues("呼叫!A1:G7", [
+    ["呼叫编号", "开始时间", "工号", "客服", "结果", "是否下单", "客户编号"],
+    ["C1", "2026/9/1", "CS002", "钱二", "已接通", "是", "K1"],
+    ["C2", "2026/9/2", "CS003", "孙三", "未接通", "", "K2"],
+    ["C3", "2026/9/3", "CS002", "钱二", "未接通", "", "K3"],
+    ["C4", "2026/8/31", "CS002", "钱二", "已接通", "是", "K4"],
+    ["C5", "2026/9/30", "CS002", "钱二", "已接通", "否", "K5"],
+    ["C6", "2026/9/5", "CS003", "孙三", "已接通", "是", "K6"],
+  ]);
+  await cells.settled();
+  const arrows = () =>
+    pane.evaluate(() =>
+      Excel.run(async (context) => {
+        const filter = context.workbook.worksheets.getItem("呼叫").autoFilter.load("enabled,isDataFiltered");
+        await context.sync();
+        return [filter.enabled, filter.isDataFiltered];
+      }),
+    );
+  const putArrows = () =>
+    pane.evaluate(() =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getItem("呼叫").autoFilter.apply("A1:G7");
+        await context.sync();
+      }),
+    );
+  await click(words.scheme);
+  await nameScheme(pane, "S5");
+  await click(words.insert);
+  await click(words.score);
+  await click(/呼叫/);
+  await click("看记录：接待人数");
+  // Days that are shown as numbers are no days to Excel's filter: it leaves other rows than those that count.
+  await pane.getByRole("button", { name: words.filter }).click();
+  await pane.getByText(/Excel 筛出的行与下面的不同，筛选已取消/).waitFor();
+  expect(await seenIn(pane, list)).toHaveLength(6);
+  expect(await arrows()).toEqual([false, false]);
+  await workbench.screenshot("collect-filter-differs");
+  await pane.evaluate(() =>
+    Excel.run(async (context) => {
+      const days = context.workbook.worksheets.getItem("呼叫").getRange("B2:B7");
+      days.numberFormat = Array.from({ length: 6 }, () => ["yyyy-mm-dd"]);
+      await context.sync();
+    }),
+  );
+  for (const areThere of [false, true]) {
+    if (areThere) await putArrows();
+    await pane.getByRole("button", { name: words.filter }).click();
+    await pane.getByText("“呼叫”现在只显示这 3 行。").waitFor();
+    expect(await seenIn(pane, list)).toEqual(["C1", "C3", "C5"]);
+    expect(await arrows()).toEqual([true, true]);
+    // Somebody else's records take the place of these.
+    await pane.getByLabel("人员", { exact: true }).selectOption("CS003");
+    await pane.getByText("“呼叫”现在只显示钱二的另一些记录。").waitFor();
+    await pane.getByRole("button", { name: words.filter }).click();
+    await pane.getByText("“呼叫”现在只显示这 2 行。").waitFor();
+    expect(await seenIn(pane, list)).toEqual(["C2", "C6"]);
+    await pane.getByLabel("人员", { exact: true }).selectOption("CS002");
+    await pane.getByRole("button", { name: words.clear }).click();
+    await pane.getByRole("button", { name: words.clear }).waitFor({ state: "detached" });
+    expect(await seenIn(pane, list)).toHaveLength(6);
+    expect(await arrows()).toEqual([areThere, false]);
+  }
+  // Who takes the filter off in Excel has nothing more taken away here.
+  await pane.getByRole("button", { name: words.filter }).click();
+  await pane.getByText("“呼叫”现在只显示这 3 行。").waitFor();
+  await pane.evaluate(() =>
+    Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("呼叫").autoFilter.remove();
+      await context.sync();
+    }),
+  );
+  await pane.getByRole("button", { name: words.clear }).click();
+  await pane.getByRole("button", { name: words.clear }).waitFor({ state: "detached" });
+  expect(await arrows()).toEqual([false, false]);
+  expect(workbench.complaints).toEqual([]);
+});
+
 async function workOut(month: string): Promise<Map<string, Person>> {
   const [calls, orders] = [await readRows("呼叫记录"), await readRows("订单")];
   return new Map(
@@ -151,9 +260,39 @@ async function workOut(month: string): Promise<Map<string, Person>> {
   );
 }
 
-async function inquiriesOf(person: string, month: string): Promise<{ inquiries: number }> {
+/** The numbers of calls that were inquiries. */
+async function inquiriesOf(person: string, month: string): Promise<unknown[]> {
   const own = once(await readRows("呼叫记录"), "呼叫编号", "开始时间", month).filter((row) => numberOf(row) === person);
-  return { inquiries: own.filter((row) => row["是否下单"]).length };
+  return own.filter((row) => row["是否下单"]).map((row) => row["呼叫编号"]);
+}
+
+/** What the first column has in the rows that are seen. */
+function seenIn(pane: Frame, { sheet, rows }: { sheet: string; rows: string }): Promise<unknown[]> {
+  return pane.evaluate(
+    ([name, address]) =>
+      Excel.run(async (context) => {
+        const list = context.workbook.worksheets.getItem(name).getRange(address).load("values");
+        const each = list.getRowProperties({ rowHidden: true });
+        await context.sync();
+        const areHidden = each.value.map(({ rowHidden }) => rowHidden);
+        return (list.values as unknown[][]).flatMap(([first], i) => (areHidden[i] ? [] : [first]));
+      }),
+    [sheet, rows] as const,
+  );
+}
+
+/** A filter that a user has put on the calls, or its end. */
+function filterByResult(pane: Frame, values: string[] | null): Promise<void> {
+  return pane.evaluate(
+    (wanted) =>
+      Excel.run(async (context) => {
+        const { filter } = context.workbook.tables.getItem("呼叫").columns.getItemAt(6);
+        if (wanted === null) filter.clear();
+        else filter.apply({ filterOn: "Values", values: wanted });
+        await context.sync();
+      }),
+    values,
+  );
 }
 
 async function readRows(sheet: string): Promise<Row[]> {

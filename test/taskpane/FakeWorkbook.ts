@@ -22,6 +22,8 @@ import type { Dependents } from "../../src/workbook/excel/findDependents";
 import type { Uses } from "../../src/workbook/excel/findUses";
 import { joinRoster } from "../../src/workbook/people/joinRoster";
 import { describeSource, findInSource } from "../../src/workbook/people/describeSource";
+import type { Filtered, RecordsFilter } from "../../src/workbook/excel/filterRecords";
+import type { FilterPlan } from "../../src/workbook/records/planFilter";
 import type { Template } from "../../src/templates/template";
 import type { InsertedRuns, PlannedRun, RunsToInsert } from "../../src/workbook/excel/insertRuns";
 import { computeMadeInSteps } from "../../src/workbook/settings/computeMade";
@@ -313,9 +315,26 @@ export class FakeWorkbook implements Workbook {
       },
     }));
 
+  /** The filters that stand on lists of records. */
+  readonly filters: RecordsFilter[] = [];
+  /** How filtering ends. */
+  filtering: Filtered["kind"] = "shown";
+
   /** What is made from other lists has values here, as a spreadsheet would compute them. */
   loadRecordCalls = () =>
     this.answer("loadRecordCalls", () => ({
+      filterRecords: (plan: FilterPlan, former: RecordsFilter | null): Promise<Filtered> => {
+        if (former !== null) this.filters.splice(this.filters.indexOf(former), 1);
+        if (this.filtering !== "shown") return Promise.resolve({ kind: this.filtering });
+        const { table, area, rows } = plan;
+        const filter = { table, area, rows, columns: plan.columns.map(({ column }) => column), hadArrows: true };
+        this.filters.push(filter);
+        return Promise.resolve({ kind: "shown", filter });
+      },
+      takeFilterOff: (filter: RecordsFilter): Promise<void> => {
+        this.filters.splice(this.filters.indexOf(filter), 1);
+        return Promise.resolve();
+      },
       insertMade: (making: Making, scheme: string | null, language: Language): Promise<Source> => {
         const source = this.make(making, language);
         const summary = summaryOf(making, { sheet: source.sheet, table: source.table ?? "" }, scheme);

@@ -86,6 +86,36 @@ it("shows the records behind a number, each with the way to its row", async () =
   await screen.findByRole("heading", { name: "从记录汇总" });
 });
 
+it("shows the records behind a number in their sheet by a filter, and takes it off again", async () => {
+  const { workbook, user, press } = await openCalls();
+  await press("看记录：接待人数");
+  await press("在表中筛选");
+  // C1, C2 twice, and C3, which has its day as a text: the filter cannot leave the second C2 out.
+  expect(await screen.findByText("“呼叫”现在只显示这 4 行，其中 1 行编号重复，不计。")).toBeVisible();
+  expect(workbook.filters).toMatchObject([{ table: "呼叫", rows: [0, 1, 2, 3] }]);
+  expect(screen.queryByRole("button", { name: "在表中筛选" })).toBeNull();
+  await user.selectOptions(screen.getByRole("combobox", { name: "人员" }), "CS003");
+  // C5 has a day that cannot be read; a filter by the person alone would show it.
+  expect(screen.getByText("“呼叫”现在只显示钱二的另一些记录。")).toBeVisible();
+  expect(await findViolations()).toEqual([]);
+  await press("取消筛选");
+  expect(screen.queryByText(/现在只显示/)).toBeNull();
+  expect(workbook.filters).toEqual([]);
+});
+
+it.each([
+  ["filteredAlready", /“呼叫”已有别的筛选，没有动它/],
+  ["differs", /Excel 筛出的行与下面的不同，筛选已取消/],
+] as const)("says so where a filter does not come about (%s)", async (kind, said) => {
+  const { workbook, press } = await openCalls();
+  workbook.filtering = kind;
+  await press("看记录：接待人数");
+  await press("在表中筛选");
+  expect(await screen.findByText(said)).toBeVisible();
+  expect(screen.queryByRole("button", { name: "取消筛选" })).toBeNull();
+  expect(screen.getByRole("button", { name: "在表中筛选" })).toBeVisible();
+});
+
 it("inserts the summary, and appraises it without asking for columns", async () => {
   const { user, press } = await openCalls();
   await press("放入汇总表");

@@ -2,6 +2,7 @@ import { type Area, intersect, parseAddress } from "../address";
 import { ExcelError } from "../bridge/ExcelError";
 import { HostObject } from "../bridge/HostObject";
 import type { Grid, TableState } from "../grid/Grid";
+import { AutoFilter } from "./AutoFilter";
 import { Range } from "./Range";
 import { ensureUnprotected } from "./sheetGuards";
 import { TableColumnCollection } from "./TableColumnCollection";
@@ -79,6 +80,10 @@ export class Table extends HostObject {
 
   set style(style: string) {
     this.grid.changeTable(this.tableId, { style });
+  }
+
+  get autoFilter(): AutoFilter {
+    return new AutoFilter(this.grid, { table: this.tableId });
   }
 
   get worksheet(): Worksheet {

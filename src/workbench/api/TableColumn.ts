@@ -2,6 +2,7 @@ import type { Area } from "../address";
 import { ExcelError } from "../bridge/ExcelError";
 import { HostObject } from "../bridge/HostObject";
 import type { Grid } from "../grid/Grid";
+import { Filter } from "./Filter";
 import { Range } from "./Range";
 import { bodyOf, tableState } from "./Table";
 
@@ -45,6 +46,10 @@ export class TableColumn extends HostObject {
 
   set values(values: unknown) {
     this.getRange().values = values;
+  }
+
+  get filter(): Filter {
+    return new Filter(this.grid, this.table, this.position);
   }
 
   getRange(): Range {

@@ -2,6 +2,7 @@ import { type Area, MAX_COLUMNS, MAX_ROWS, parseAddress } from "../address";
 import { ExcelError } from "../bridge/ExcelError";
 import { HostObject } from "../bridge/HostObject";
 import type { Grid } from "../grid/Grid";
+import { AutoFilter } from "./AutoFilter";
 import { NamedItemCollection } from "./NamedItemCollection";
 import { PageLayout } from "./PageLayout";
 import { Range } from "./Range";
@@ -88,6 +89,10 @@ export class Worksheet extends HostObject {
 
   get tables(): TableCollection {
     return new TableCollection(this.grid, this.sheetId);
+  }
+
+  get autoFilter(): AutoFilter {
+    return new AutoFilter(this.grid, { sheet: this.sheetId });
   }
 
   get freezePanes(): WorksheetFreezePanes {

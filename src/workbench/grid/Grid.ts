@@ -52,6 +52,23 @@ export interface NameState {
   visible: boolean;
 }
 
+/** Where a filter is: on a sheet, which has one at most, or on a table. */
+export type FilterPlace = { readonly sheet: string } | { readonly table: string };
+
+export interface FilterState {
+  /** With the row of headers. */
+  area: Area;
+  /** Columns that have a criterion, counted from the first one of the area. */
+  columns: number[];
+}
+
+/** Cells that show the same are to stay in sight and not to: the grid filters by what cells show. */
+export class FilterUnclear extends Error {
+  constructor(shown: string) {
+    super(`Cells that show “${shown}” would have to be kept and filtered out.`);
+  }
+}
+
 /** A change that an event of Excel tells of. */
 export type GridChange =
   | {
@@ -136,6 +153,17 @@ export interface Grid {
   addTable(table: { name: string; sheet: string; area: Area; showFilter: boolean; style?: string }): string;
   changeTable(id: string, change: Partial<Omit<TableState, "id" | "sheet">>): void;
   deleteTable(id: string): void;
+
+  filterOf(place: FilterPlace): FilterState | undefined;
+  /** Puts the filter of a sheet over these cells, with the row of headers; one over the same cells stays as it is. */
+  putFilter(sheet: string, area: Area): void;
+  /**
+   * @param keeps of each row below the headers, whether it stays in sight; `undefined` takes the criterion of the column away.
+   * @throws FilterUnclear
+   */
+  filterColumn(place: FilterPlace, column: number, keeps: readonly boolean[] | undefined): void;
+  clearFilter(sheet: string): void;
+  removeFilter(sheet: string): void;
 
   names(): NameState[];
   nameOf(id: string): NameState | undefined;

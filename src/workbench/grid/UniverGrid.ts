@@ -18,10 +18,13 @@ import { createUniver } from "./createUniver";
 import { DefinedNames } from "./DefinedNames";
 import { emptyWorkbook } from "./emptyWorkbook";
 import { clamp, makeRoom, wholeLines } from "./extent";
+import { Filters } from "./Filters";
 import { translateEditedFormulas } from "./FormulaTranslator";
 import type {
   BorderEdge,
   CellInput,
+  FilterPlace,
+  FilterState,
   FormatChange,
   Grid,
   GridCell,
@@ -64,6 +67,7 @@ export class UniverGrid implements Grid {
   private readonly definedNames: DefinedNames;
   private readonly listValidations: ListValidations;
   private readonly listeners: ((change: GridChange) => void)[] = [];
+  private readonly filters: Filters;
   private readonly undoGroups: UndoGroups;
   structureProtected = false;
   private protectedSheets = new Set<string>();
@@ -93,6 +97,7 @@ export class UniverGrid implements Grid {
     this.calculation = new Calculation(injector);
     this.undoGroups = new UndoGroups(this.session);
     this.workbookTables = new Tables(this.session);
+    this.filters = new Filters(this.session);
     this.definedNames = new DefinedNames(this.session, this.workbookTables.aliases);
     this.listValidations = new ListValidations(this.session);
     translateEditedFormulas(this.session, (sheet) => this.workbookTables.translator(sheet));
@@ -325,6 +330,26 @@ export class UniverGrid implements Grid {
 
   tables(): TableState[] {
     return this.workbookTables.list();
+  }
+
+  filterOf(place: FilterPlace): FilterState | undefined {
+    return this.filters.state(place);
+  }
+
+  putFilter(sheet: string, area: Area): void {
+    this.filters.put(sheet, area);
+  }
+
+  filterColumn(place: FilterPlace, column: number, keeps: readonly boolean[] | undefined): void {
+    this.filters.setColumn(place, column, keeps);
+  }
+
+  clearFilter(sheet: string): void {
+    this.filters.clear(sheet);
+  }
+
+  removeFilter(sheet: string): void {
+    this.filters.remove(sheet);
   }
 
   addTable(table: { name: string; sheet: string; area: Area; showFilter: boolean; style?: string }): string {

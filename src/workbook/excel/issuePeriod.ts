@@ -12,7 +12,7 @@ import { goOn, type Course } from "./course";
 import { inWorkbook } from "./inWorkbook";
 import { addKept, appendToKept, ensureResizes, findKept } from "./keptTable";
 import { readCells } from "./readCells";
-import { writableParts } from "./writableParts";
+import { areRowsSeen, writableParts } from "./writableParts";
 
 /**
  * Issues a sheet of results: its rows go into the register, its formulas become values, it says so, and is protected without a
@@ -158,7 +158,8 @@ function readValues(area: Area): Promise<unknown[][]> {
 function writeValues(area: Area, values: readonly (readonly unknown[])[]): Promise<void> {
   return inWorkbook(async (context) => {
     const whole = context.workbook.worksheets.getItem(area.sheet).getRange(localAddress(area));
-    for (const { range, from, rowCount } of await writableParts(context, whole, area.rowCount))
+    const areSeen = await areRowsSeen(context, area);
+    for (const { range, from, rowCount } of writableParts(whole, area.rowCount, areSeen))
       range.values = values.slice(from, from + rowCount).map((row) => [...row]);
     await context.sync();
   }, area.sheet);

@@ -10,7 +10,7 @@ import { addListSheet } from "./addListSheet";
 import type { Step } from "./allOrNothing";
 import { inWorkbook, writeWorkbook } from "./inWorkbook";
 import { findSettings } from "./listSettings";
-import { writableParts } from "./writableParts";
+import { areRowsSeen, writableParts } from "./writableParts";
 
 /** The step that adds the settings sheet, where there is none. */
 export function addSettings(language: Language): Step {
@@ -82,11 +82,12 @@ async function writeAll(area: Area, then: Contents, count: number): Promise<void
   await writeRows({ ...area, row: area.row + 1, rowCount: count }, rows);
 }
 
-function writeRows(area: Area, rows: readonly (readonly Content[])[]): Promise<void> {
+async function writeRows(area: Area, rows: readonly (readonly Content[])[]): Promise<void> {
+  const areSeen = await inWorkbook((context) => areRowsSeen(context, area));
   return writeWorkbook(
     async (context) => {
       const whole = context.workbook.worksheets.getItem(area.sheet).getRange(localAddress(area));
-      for (const { range, from, rowCount } of await writableParts(context, whole, area.rowCount)) {
+      for (const { range, from, rowCount } of writableParts(whole, area.rowCount, areSeen)) {
         const written = rows.slice(from, from + rowCount);
         // Formulas of the reader's own stay formulas, which they would not in cells of text.
         range.numberFormat = written.map((row) => row.map((cell) => (isFormula(cell) ? "General" : "@")));

@@ -1,3 +1,4 @@
+import { localAddress, type Area } from "../cells/area";
 import { areRowsHiddenIn } from "./readMarks";
 
 /** A range, and which rows of what is to be written go into it. */
@@ -7,18 +8,21 @@ export interface WritablePart {
   readonly rowCount: number;
 }
 
+/** Whether none of the rows is hidden, by a filter or by hand, as a part of other work in the workbook. */
+export async function areRowsSeen(context: Excel.RequestContext, area: Area): Promise<boolean> {
+  const rows = context.workbook.worksheets.getItem(area.sheet).getRange(localAddress(area)).load("rowHidden");
+  await context.sync();
+  return areRowsHiddenIn(rows) === false;
+}
+
 /**
  * What can be written to at once, of rows that a reader may have filtered: all of it, or each row by itself where some are hidden. In Excel
  * on a PC, what was written to a filtered list in one go has ended in other cells than its own (office-js#224), as it does with other ways
  * to automate Excel, where a row at a time was right (NetOffice#2, xlwings#747).
+ * @param areSeen see `areRowsSeen`; a read, which has no place in a group of undo.
  */
-export async function writableParts(
-  context: Excel.RequestContext,
-  range: Excel.Range,
-  rowCount: number,
-): Promise<readonly WritablePart[]> {
-  range.load("rowHidden");
-  await context.sync();
-  if (areRowsHiddenIn(range) === false) return [{ range, from: 0, rowCount }];
-  return Array.from({ length: rowCount }, (_, row) => ({ range: range.getRow(row), from: row, rowCount: 1 }));
+export function writableParts(range: Excel.Range, rowCount: number, areSeen: boolean): readonly WritablePart[] {
+  return areSeen
+    ? [{ range, from: 0, rowCount }]
+    : Array.from({ length: rowCount }, (_, row) => ({ range: range.getRow(row), from: row, rowCount: 1 }));
 }

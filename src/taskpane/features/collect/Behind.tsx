@@ -14,6 +14,7 @@ import { useTask } from "../../ui/useTask";
 import { useTextStyles } from "../../ui/useTextStyles";
 import { useWorkbook } from "../../WorkbookContext";
 import { describeMeasure } from "./describeMeasure";
+import { ShowInSheet } from "./ShowInSheet";
 import { useCollectWords } from "./words/collectWords";
 
 const useStyles = makeStyles({
@@ -105,6 +106,7 @@ export function Behind({ collect, indicator: first, onBack }: Props) {
         {words.behindSentence({ value, rows: measured.rows.length, shown: rows.length })}
       </span>
       <span className={text.small}>{describeMeasure(measure, words)}</span>
+      <ShowInSheet collect={collect} log={log} measure={measure} who={tried.key} />
       {rows.length === 0 ? (
         <p className={text.paragraph}>{words.noRows}</p>
       ) : (

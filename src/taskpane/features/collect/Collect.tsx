@@ -91,7 +91,9 @@ export function Collect({ data, scheme, kept, onKeep, onRead, onAppraise, onBack
       change({ summary: await insertMade({ kind: "records", collection, logs, indicators }, id, language) });
     });
   const { summary } = state;
-  const findings = logs.flatMap((log) => findInRecords(log, collect.recordsOf(log.key), collection, words));
+  const findings = logs.flatMap((log) =>
+    findInRecords(log, collect.recordsOf(log.key), collection, words, state.filtered?.log === log.key),
+  );
 
   return (
     <Screen

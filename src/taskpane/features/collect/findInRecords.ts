@@ -12,12 +12,16 @@ export interface RecordFinding {
 
 const SAMPLES = 3;
 
-/** What in the records is doubled, nobody's, or read otherwise than it stands; of columns that measures use alone. */
+/**
+ * What in the records is doubled, nobody's, or read otherwise than it stands; of columns that measures use alone.
+ * @param isFilteredByUs whether rows are hidden since the pane has filtered the list, which is no news.
+ */
 export function findInRecords(
   log: Log,
   records: readonly RecordRow[],
   collection: Collection,
   words: CollectWords,
+  isFilteredByUs: boolean,
 ): RecordFinding[] {
   const { data, headers, choice, days, columns, key } = log;
   const addressAt = (row: number, column: number | null) =>
@@ -34,7 +38,7 @@ export function findInRecords(
 
   const hidden = new Set(data.hiddenRows);
   const unseen = records.flatMap(({ at }) => (hidden.has(data.source.area.row + at + 2) ? [at] : []));
-  add(unseen, columnOf(headers, choice.person), words.hidden({ rows: unseen.length, log: key }));
+  if (!isFilteredByUs) add(unseen, columnOf(headers, choice.person), words.hidden({ rows: unseen.length, log: key }));
 
   const date = columnOf(headers, choice.date);
   if (date !== null) {

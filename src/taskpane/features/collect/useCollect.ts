@@ -1,5 +1,6 @@
 import { useMemo, useState } from "react";
 import type { Indicator } from "../../../domain/scheme/scheme";
+import type { RecordsFilter } from "../../../workbook/excel/filterRecords";
 import { fieldsOf } from "../../../workbook/people/fields";
 import type { Source, SourceData } from "../../../workbook/people/source";
 import { keyOfLog, type Collection, type LogChoice, type Measure } from "../../../workbook/records/collection";
@@ -31,10 +32,24 @@ export interface Collecting {
   /** People who were put in or out. */
   readonly people: ReadonlyMap<string, boolean>;
   readonly tried: string | null;
+  /** The records that the sheet shows alone, by a filter of ours. */
+  readonly filtered: FilteredLog | null;
   /** The summary that was inserted last. */
   readonly summary: Source | null;
   /** Has a summary read as last month's was, with the roster that was joined to it; `null` where there is no last month. */
   readonly readAs: ((summary: Source) => Source) | null;
+}
+
+/** A list of records that is filtered, and for which figure. */
+export interface FilteredLog {
+  /** `keyOfLog` */
+  readonly log: string;
+  /** Code of the indicator. */
+  readonly indicator: string;
+  readonly who: string;
+  readonly filter: RecordsFilter;
+  /** Rows in sight that do not count, as their event stands twice. */
+  readonly doubled: number;
 }
 
 /** An indicator, and how it comes about. */
@@ -69,6 +84,7 @@ export function beginCollecting(data: SourceData): Collecting {
     month: undefined,
     people: new Map(),
     tried: null,
+    filtered: null,
     summary: null,
     readAs: null,
   };

@@ -18,6 +18,18 @@ const nothing = () => Promise.resolve();
 export const memberTrials: Readonly<Record<UsedMember, (ground: TrialGround) => unknown>> = {
   "Application.calculationMode": ({ workbook }) => workbook.application.load("calculationMode"),
   "Application.calculationState": ({ workbook }) => workbook.application.load("calculationState"),
+  "AutoFilter.apply": ({ sheet, range }) => sheet.autoFilter.apply(range),
+  "AutoFilter.clearCriteria": ({ sheet, range }) => {
+    sheet.autoFilter.apply(range);
+    sheet.autoFilter.clearCriteria();
+  },
+  "AutoFilter.enabled": ({ sheet }) => sheet.autoFilter.load("enabled"),
+  "AutoFilter.getRangeOrNullObject": ({ sheet }) => sheet.autoFilter.getRangeOrNullObject().load("rowIndex"),
+  "AutoFilter.isDataFiltered": ({ sheet }) => sheet.autoFilter.load("isDataFiltered"),
+  "AutoFilter.remove": ({ sheet, range }) => {
+    sheet.autoFilter.apply(range);
+    sheet.autoFilter.remove();
+  },
   "CellPropertiesFill.color": ({ range }) => range.getCellProperties({ format: { fill: { color: true } } }),
   "CellPropertiesFont.bold": ({ range }) => range.getCellProperties({ format: { font: { bold: true } } }),
   "CellPropertiesFont.color": ({ range }) => range.getCellProperties({ format: { font: { color: true } } }),
@@ -54,6 +66,10 @@ export const memberTrials: Readonly<Record<UsedMember, (ground: TrialGround) => 
   "DataValidation.rule": ({ range }) => {
     range.dataValidation.rule = { list: { inCellDropDown: true, source: "a,b" } };
   },
+  "Filter.apply": ({ table }) => {
+    table.columns.getItemAt(0).filter.apply({ filterOn: "Values", values: ["a"] });
+  },
+  "Filter.clear": ({ table }) => table.columns.getItemAt(0).filter.clear(),
   "NamedItem.delete": ({ sheet, range, fresh }) => sheet.names.add(fresh, range).delete(),
   "NamedItem.formula": ({ name, sheet }) => {
     name.formula = "='KPICHECK 8'!$A$1:$B$2";
@@ -160,6 +176,8 @@ export const memberTrials: Readonly<Record<UsedMember, (ground: TrialGround) => 
   "RangeFormat.wrapText": ({ range }) => {
     range.format.wrapText = true;
   },
+  "Table.autoFilter": ({ table }) => table.autoFilter.load("isDataFiltered"),
+  "Table.columns": ({ table }) => table.columns.getItemAt(0).load("name"),
   "Table.getDataBodyRange": ({ table }) => table.getDataBodyRange().load("rowCount"),
   "Table.getHeaderRowRange": ({ table }) => table.getHeaderRowRange().load("values"),
   "Table.name": ({ table }) => table.load("name"),
@@ -174,8 +192,11 @@ export const memberTrials: Readonly<Record<UsedMember, (ground: TrialGround) => 
     const sheet = workbook.worksheets.add(`KPICHECK ${fresh}`);
     sheet.tables.add("A1:B2", true);
   },
+  "TableCollection.getItem": ({ table }) => table.load("name"),
   "TableCollection.getItemOrNullObject": ({ workbook }) => workbook.tables.getItemOrNullObject("KPINONE").load("name"),
   "TableCollection.items": ({ sheet }) => sheet.tables.load("items/name"),
+  "TableColumn.filter": ({ table }) => table.columns.getItemAt(0).filter.clear(),
+  "TableColumnCollection.getItemAt": ({ table }) => table.columns.getItemAt(0).load("name"),
   "TableScopedCollection.items": ({ range }) => range.getTables(false).load("items/name"),
   "Workbook.application": ({ workbook }) => workbook.application.load("calculationMode"),
   "Workbook.getSelectedRange": ({ workbook, range }) => {
@@ -189,6 +210,7 @@ export const memberTrials: Readonly<Record<UsedMember, (ground: TrialGround) => 
   "Workbook.tables": ({ workbook }) => workbook.tables.load("items/name"),
   "Workbook.worksheets": ({ workbook }) => workbook.worksheets.load("items/name"),
   "Worksheet.activate": ({ sheet }) => sheet.activate(),
+  "Worksheet.autoFilter": ({ sheet }) => sheet.autoFilter.load("enabled"),
   "Worksheet.copy": ({ sheet, fresh }) => {
     sheet.copy("End").name = `KPICHECK ${fresh}`;
   },

@@ -196,6 +196,15 @@ export const en: CollectWords = {
   behindPerson: "Person",
   behindSentence: ({ value, rows, shown }) =>
     rows > shown ? `${value}, from ${rows} rows; these are the first ${shown}` : `${value}, from ${rows} rows`,
+  showInSheet: "Filter in the sheet",
+  filtering: "Filtering…",
+  takeFilterOff: "Clear the filter",
+  filteredNow: ({ log, rows, doubled }) =>
+    `${log} shows ${rows === 1 ? "this row" : `these ${rows} rows`} alone now${doubled > 0 ? `; ${countOf(doubled, "row")} of a doubled number ${doubled === 1 ? "does" : "do"} not count` : ""}.`,
+  filteredFor: ({ log, person }) => `${log} shows other records of ${person} alone now.`,
+  filteredAlready: ({ log }) =>
+    `${log} is filtered already, and stays as it is. Clear that filter in Excel first, then choose “Filter in the sheet”.`,
+  filterDiffers: "Excel left other rows than those below, so the filter was cleared. Go by the list below.",
   noRows: "There are no such records.",
   row: "Row",
   goToRow: ({ row }) => `Go to row ${row}`,

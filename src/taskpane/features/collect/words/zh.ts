@@ -178,6 +178,15 @@ export const zh = {
   behindPerson: "人员",
   behindSentence: ({ value, rows, shown }: { value: string; rows: number; shown: number }) =>
     rows > shown ? `${value}，来自 ${rows} 行，下面是前 ${shown} 行` : `${value}，来自 ${rows} 行`,
+  showInSheet: "在表中筛选",
+  filtering: "正在筛选…",
+  takeFilterOff: "取消筛选",
+  filteredNow: ({ log, rows, doubled }: { log: string; rows: number; doubled: number }) =>
+    `“${log}”现在只显示这 ${rows} 行${doubled > 0 ? `，其中 ${doubled} 行编号重复，不计` : ""}。`,
+  filteredFor: ({ log, person }: { log: string; person: string }) => `“${log}”现在只显示${person}的另一些记录。`,
+  filteredAlready: ({ log }: { log: string }) =>
+    `“${log}”已有别的筛选，没有动它。先在 Excel 里清除那里的筛选，再点“在表中筛选”。`,
+  filterDiffers: "Excel 筛出的行与下面的不同，筛选已取消。请以下面的列表为准。",
   noRows: "没有这样的记录。",
   row: "行",
   goToRow: ({ row }: { row: number }) => `定位到第 ${row} 行`,
