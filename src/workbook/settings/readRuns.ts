@@ -120,13 +120,21 @@ interface Draft {
   kept: string[];
   only: Run["only"];
   except?: Run["only"];
-  roster?: { sheet?: string; table: string | null; by: "number" | "name"; instead: string[] };
+  /** By the number that their rows begin with. */
+  rosters: Map<number, RosterDraft>;
   columns: Run["columns"];
   readings: Run["readings"];
   earlier: Run["earlier"];
   logs: Map<number, Record<string, string>>;
   leftOut: string[];
   measures: NonNullable<Run["collection"]>["measures"];
+}
+
+interface RosterDraft {
+  sheet?: string;
+  table: string | null;
+  by: "number" | "name";
+  instead: string[];
 }
 
 function readRun(name: string, rows: readonly RowRead[], tell: Tell): Run | null {
@@ -142,6 +150,7 @@ function readRun(name: string, rows: readonly RowRead[], tell: Tell): Run | null
     month: null,
     kept: [],
     only: null,
+    rosters: new Map(),
     columns: [],
     readings: [],
     earlier: [],
@@ -165,13 +174,16 @@ function readRun(name: string, rows: readonly RowRead[], tell: Tell): Run | null
     tell(first, "run", { kind: "missing", setting: settingKinds.scheme, item: settingItems.scheme.id });
   if (first && sheet === null)
     tell(first, "run", { kind: "missing", setting: settingKinds.source, item: settingItems.source.sheet });
-  if (first && draft.roster && draft.roster.sheet === undefined)
+  const rosters = [...draft.rosters].sort(([a], [b]) => a - b).map(([, roster]) => roster);
+  if (first && rosters.some((roster) => roster.sheet === undefined))
     tell(first, "run", { kind: "missing", setting: settingKinds.roster, item: settingItems.roster.sheet });
   const logs = [...draft.logs].sort(([a], [b]) => a - b).map(([, log]) => log);
   const blank = { table: null, name: null, department: null, date: null, id: null };
   const read = runSchema.safeParse({
     ...draft,
-    roster: draft.roster?.sheet === undefined ? undefined : { ...draft.roster, instead: pairsOf(draft.roster.instead) },
+    rosters: rosters
+      .filter((roster) => roster.sheet !== undefined)
+      .map((roster) => ({ ...roster, instead: pairsOf(roster.instead) })),
     name,
     source: { ...draft, sheet },
     collection:
@@ -317,14 +329,17 @@ function readSourceRow(row: RowRead, draft: Draft, tell: Tell): void {
   }
 }
 
+/** Of several lists each has a number before its items, as `2 工作表`. */
 function readRosterRow({ item, value, ...row }: RowRead, draft: Draft, tell: Tell): void {
-  const roster = draft.roster ?? { table: null, by: "number", instead: [] };
-  draft.roster = roster;
-  const which = termOf(settingItems.roster, item);
+  const [, digits = "1", rest = ""] = /^(?:(\d+)\s+)?(.*)$/su.exec(item) ?? [];
+  const which = termOf(settingItems.roster, rest);
+  if (which === null) {
+    tell({ ...row, item, value }, "item", { kind: "oneOf", terms: settingItems.roster });
+    return;
+  }
+  const roster = draft.rosters.get(Number(digits)) ?? { table: null, by: "number", instead: [] };
+  draft.rosters.set(Number(digits), roster);
   switch (which) {
-    case null:
-      tell({ ...row, item, value }, "item", { kind: "oneOf", terms: settingItems.roster });
-      return;
     case "sheet":
     case "table":
       roster[which] = value;

@@ -38,11 +38,15 @@ const run: Run = {
   },
   only: { header: "岗位", values: ["客服", "高级客服"] },
   except: { header: "工号", values: ["CS009", "CS; 010"] },
-  roster: { sheet: "花名册", table: null, by: "name", instead: [{ inSource: "李四", inList: "李四(客服)" }] },
+  rosters: [
+    { sheet: "花名册", table: null, by: "name", instead: [{ inSource: "李四", inList: "李四(客服)" }] },
+    { sheet: "评分", table: "tbl评分", by: "number", instead: [] },
+  ],
   columns: [
     { field: "number", header: "工号" },
     { field: "CONV@target", header: "转化率; 询单" },
     { field: "底薪", header: null },
+    { field: "TEAM@同事 1", header: "tbl评分!团队协作@同事" },
   ],
   readings: [{ header: "转化率; 询单", reading: "percent" }],
   earlier: [{ sheet: "考核结果 S5 7月", isChosen: false }],

@@ -9,13 +9,14 @@ import {
   Select,
   tokens,
 } from "@fluentui/react-components";
-import { useRef, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import { localAddress } from "../../../workbook/cells/area";
 import { isMissing } from "../../../workbook/people/isMissing";
 import type { ColumnMatch } from "../../../workbook/people/matchColumns";
 import type { History } from "../../../workbook/results/arrangeHistory";
 import type { SourceData } from "../../../workbook/people/source";
 import type { SchemeOnSheet } from "../../../workbook/scheme/schemeOnSheet";
+import { areVersions } from "../../../workbook/scheme/versionOfId";
 import { familiesOf } from "../../../workbook/scheme/versionsOf";
 import { lazilyWithin } from "../../ui/lazilyWithin";
 import { ProblemBar } from "../../ui/ProblemBar";
@@ -63,6 +64,15 @@ export function MapColumns({
   const open = [...missing, ...unsure];
   const scored = matches.filter(({ field }) => field.role === "scored" || field.role === "rating");
   const hasNoFigures = scored.length > 0 && scored.every(({ column }) => column === null);
+
+  const own = appraisal.scheme?.reading.scheme.id ?? "";
+  const others = useMemo(
+    () =>
+      familiesOf(schemes)
+        .map(({ lead }) => lead.reading.scheme)
+        .filter(({ id }) => !areVersions(id, own)),
+    [schemes, own],
+  );
 
   const goOn = () => {
     const [first] = open;
@@ -122,7 +132,12 @@ export function MapColumns({
       )}
       <DataCheckUp data={data} matches={matches} onRead={appraisal.chooseReading} />
       {appraisal.scheme && (
-        <RosterPart data={data} scheme={appraisal.scheme.reading.scheme} onRead={appraisal.chooseReading} />
+        <RosterPart
+          data={data}
+          scheme={appraisal.scheme.reading.scheme}
+          others={others}
+          onRead={appraisal.chooseReading}
+        />
       )}
       {unsure.length > 1 && (
         <Button size="small" onClick={appraisal.confirmAll}>

@@ -238,8 +238,9 @@ export function useAppraisal(schemes: Schemes | null): Appraisal {
   );
   useWorkbookChanges(keepFresh, {
     matters: (sheets) =>
-      sheets.includes(data?.source.sheet ?? "") ||
-      [...results, ...adjusted].some(({ sheet }) => sheets.includes(sheet)),
+      [data, ...(data?.rosters ?? []).map((roster) => roster.data)].some((each) =>
+        sheets.includes(each?.source.sheet ?? ""),
+      ) || [...results, ...adjusted].some(({ sheet }) => sheets.includes(sheet)),
     onProblem: setStaleness,
     isOn: step === "columns" || step === "preview",
   });

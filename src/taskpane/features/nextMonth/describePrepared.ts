@@ -77,6 +77,10 @@ function describeRemark(remark: Remark, words: NextMonthWords): Told {
       return advice(words.noRecordsBetween(remark));
     case "rosterGone":
       return error(words.rosterGone(remark));
+    case "rosterOfLastMonth":
+      return error(words.rosterOfLastMonth(remark));
+    case "sameScores":
+      return advice(words.sameScores(remark));
     case "columnGone":
       return error(words.headerGone(remark));
     case "notInRoster": {

@@ -1,7 +1,8 @@
 import { headerKey } from "../../../domain/headerKey";
 import type { Language } from "../../../domain/language";
-import { fieldsOf } from "../../../workbook/people/fields";
-import { sourceOfRoster } from "../../../workbook/people/joinRoster";
+import { fieldsOf, type Field } from "../../../workbook/people/fields";
+import { columnOfList, isSameList, nameOfList, readJoined } from "../../../workbook/people/joinedColumn";
+import { finderInSteps, sourceOfRoster } from "../../../workbook/people/joinRoster";
 import { personColumns } from "../../../workbook/people/personColumns";
 import { personKey } from "../../../workbook/people/personKey";
 import type { Source, SourceData } from "../../../workbook/people/source";
@@ -17,7 +18,8 @@ import { planInSteps } from "../../../workbook/results/planResults";
 import type { EarlierResults } from "../../../workbook/results/earlierResults";
 import type { SchemeOnSheet } from "../../../workbook/scheme/schemeOnSheet";
 import { compareMonths, type MonthDifferences } from "../../../workbook/settings/compareMonths";
-import { describeRun } from "../../../workbook/settings/describeRun";
+import { describeRun, nameOfField } from "../../../workbook/settings/describeRun";
+import { followLists } from "../../../workbook/settings/followLists";
 import { layOutRun } from "../../../workbook/settings/layOutRun";
 import { figuresOfRecords, figuresOfSource, type MonthPerson } from "../../../workbook/settings/monthFigures";
 import type { Offer } from "../../../workbook/settings/planOffers";
@@ -66,7 +68,9 @@ export type Remark =
   | { readonly kind: "lastGone"; readonly last: string }
   | { readonly kind: "noNewMonth"; readonly log: string; readonly last: string }
   | { readonly kind: "monthsSkipped" | "noRecordsBetween"; readonly last: string; readonly next: string }
-  | { readonly kind: "rosterGone"; readonly roster: string }
+  | { readonly kind: "rosterGone" | "rosterOfLastMonth"; readonly roster: string }
+  /** Scores of a list that tells no month are those of last month, unless somebody has typed over them. */
+  | { readonly kind: "sameScores"; readonly roster: string; readonly labels: readonly string[] }
   | { readonly kind: "notInRoster"; readonly roster: string; readonly people: readonly string[] }
   | { readonly kind: "columnGone"; readonly label: string; readonly from: string }
   | { readonly kind: "leftOut"; readonly labels: readonly string[] }
@@ -131,15 +135,19 @@ async function prepareSource(
 ): Promise<Prepared> {
   const fields = fieldsOf(scheme.reading.scheme, language);
   const lastMonth = run.source.month === null ? null : periodOf(run.source.month);
-  const wanted = withReading(run, offer.next);
-  const whole = await workbook.readSource(wanted);
+  const alone = { ...run, rosters: [] };
+  const whole = await workbook.readSource(withReading(alone, offer.next));
   const later = whole.layout.months.find((month) => lastMonth !== null && month > lastMonth.month);
   if (offer.kind === "month" && later === undefined)
     return nothing(run, scheme, { kind: "noNewMonth", log: whole.source.sheet, last: offer.lastName });
+  const nextMonth = later === undefined ? monthOfSource(whole.source) : { month: later, hasYear: true };
+  const months = { last: lastMonth ?? monthOfSource(run.source), next: nextMonth };
+  const joined = await joinLists(workbook, run, months, fields);
+  const wanted = withReading(joined.run, offer.next);
   const next = later === undefined ? wanted : { ...wanted, reading: { ...wanted.reading, month: later } };
-  const data = later === undefined ? whole : await workbook.readSource(next);
+  const data = later === undefined && run.rosters.length === 0 ? whole : await workbook.readSource(next);
   const before = await readLast({ offer, workbook }, run, lastMonth?.month ?? null);
-  const resumed = resumeRun(run, scheme, data, language);
+  const resumed = resumeRun(joined.run, scheme, data, language);
   const last = before === null ? null : resumeRun(run, scheme, before, language);
   const differences = compareMonths(
     last && before && figuresOfSource(before, last.mapping, fields),
@@ -155,6 +163,8 @@ async function prepareSource(
   const errors = await countErrors(resumed, earlierOf(data));
   const labels = [...new Set(data.leftOut.map(({ label }) => label.trim()))];
   const distance = monthsBetween(monthOfSource(run.source), monthOfSource(data.source));
+  const headers = data.columns.map(({ header }) => header);
+  const notThere = await notInLists(data, whole, joined.run);
   let planned: Resumed | null = null;
   return {
     run,
@@ -168,19 +178,21 @@ async function prepareSource(
       ...(offer.kind === "sheet" && distance !== null && distance > 1
         ? [{ kind: "monthsSkipped", last: run.source.sheet, next: data.source.sheet } as const]
         : []),
+      ...joined.remarks,
+      ...notThere,
       ...(labels.length > 0 ? [{ kind: "leftOut", labels } as const] : []),
       ...(errors > 0 ? [{ kind: "errors", count: errors } as const] : []),
     ],
-    isCertain: isCertain(resumed),
+    isCertain: isCertain(resumed) && joined.isWhole,
     toInsert: {
       summary: null,
       known: marks.get(run.name) ?? null,
       plan: async () => {
         // The formulas are written for the people and columns that are there now.
         const current = await workbook.readSource(next);
-        const again = resumeRun(run, scheme, current, language);
+        const again = resumeRun(joined.run, scheme, current, language);
         planned = again;
-        if (current.source.headers.join("\n") !== data.source.headers.join("\n"))
+        if (current.columns.map(({ header }) => header).join("\n") !== headers.join("\n") || !isCertain(again))
           throw new WorkbookProblem({ code: "sourceMoved", facts: { sheet: current.source.sheet } });
         const period = later === undefined ? current.source.sheet : spellPeriod({ month: later, hasYear: true });
         const carried = carriedInto(corrections, scheme.reading.scheme, period);
@@ -248,14 +260,17 @@ async function prepareRecords(
   const indicators = fields.flatMap(({ role, indicator }) =>
     indicator !== null && (role === "scored" || role === "ruled" || role === "recorded") ? [indicator] : [],
   );
+  const next = { month, hasYear: true };
+  const last = lastMonth === null ? null : { month: lastMonth, hasYear: true };
+  const joined = await joinLists(workbook, run, { last, next }, fields);
   const figuresOf = (of: number | null) => {
-    const out = peopleIn(logs, of).filter((person) => !isCounted(run, person));
+    const out = peopleIn(logs, of).filter((person) => !isCounted(joined, person));
     const leftOut = [...kept.leftOut, ...out.map(({ key }) => key)];
     return figuresOfRecords(logs, { ...collection, leftOut }, of, indicators);
   };
   const now = figuresOf(month);
   const differences = compareMonths(figuresOf(lastMonth), now);
-  const rosterRemarks = await lookUpRoster(workbook, run, now.people, peopleIn(logs, month));
+  const rosterRemarks = [...joined.remarks, ...lookUpLists(joined, now.people, peopleIn(logs, month), collection)];
   const [first] = sources;
   const isThere = logs.every(({ headers }, i) => {
     const { person, date } = kept.logs[i] ?? { person: "", date: null };
@@ -289,14 +304,15 @@ async function prepareRecords(
         : []),
       ...rosterRemarks,
     ],
-    isCertain: isThere && isWhole && !lost && rosterRemarks.every(({ kind }) => kind === "notInRoster"),
+    isCertain:
+      isThere && isWhole && !lost && joined.isWhole && rosterRemarks.every(({ kind }) => kind !== "columnGone"),
     toInsert: {
       summary: { collection, logs, indicators },
       known: marks.get(run.name) ?? null,
       plan: async (summary) => {
         if (summary === null) throw new Error("expected the summary that was made from records");
-        const data = await workbook.readSource(withReading(run, summary));
-        const again = resumeRun(run, scheme, data, language);
+        const data = await workbook.readSource(withReading(joined.run, summary));
+        const again = resumeRun(joined.run, scheme, data, language);
         planned = again;
         // What was there when the reader looked would be missing in the results.
         if (!isCertain(again)) throw new WorkbookProblem({ code: "sourceMoved", facts: { sheet: data.source.sheet } });
@@ -323,7 +339,7 @@ async function prepareRecords(
             ...beginCollecting(first),
             sources,
             logs: logs.map(({ choice }) => choice),
-            readAs: (summary) => withReading(run, summary),
+            readAs: (summary) => withReading(joined.run, summary),
             chosen: new Map(kept.measures.map((measure) => [measure.indicator, measure] as const)),
             month,
             people: new Map(kept.leftOut.map((key) => [key, false] as const)),
@@ -333,41 +349,135 @@ async function prepareRecords(
   };
 }
 
-/** Whether somebody of the records is among those whom the results are of. */
-function isCounted({ only, except }: Run, { person, name, department }: RecordedPerson): boolean {
-  const isAmong = (values: readonly string[]) => {
-    const keys = new Set(values.map(personKey));
-    return [person, name, department].some((text) => text !== "" && keys.has(personKey(text)));
-  };
-  return (only === null || isAmong(only.values)) && (except === undefined || !isAmong(except.values));
+/** The lists that are joined to a run, as they are for the month that it goes on with. */
+interface JoinedLists {
+  /** With the lists that can be read. */
+  readonly run: Run;
+  readonly lists: readonly ListRead[];
+  readonly remarks: readonly Remark[];
+  /** Whether all lists of last month are there, or others in their place. */
+  readonly isWhole: boolean;
 }
 
-/** What the list that base pay and the like come from lacks by now: itself, a column, or people. */
-async function lookUpRoster(
+interface ListRead {
+  readonly choice: Run["rosters"][number];
+  readonly data: SourceData;
+  /** The row in which somebody of the records stands; `null` where he does not. */
+  readonly rowOf: (person: RecordedPerson) => number | null;
+}
+
+/** Reads the lists that base pay, ratings and the like come from, and tells which are not there any more. */
+async function joinLists(
   workbook: Workbook,
-  { roster, columns, source: last }: Run,
+  last: Run,
+  months: Parameters<typeof followLists>[1],
+  fields: readonly Field[],
+): Promise<JoinedLists> {
+  if (last.rosters.length === 0) return { run: last, lists: [], remarks: [], isWhole: true };
+  const { run, gone } = followLists(last, months, await workbook.listSources());
+  const lists: ListRead[] = [];
+  const readable: Run["rosters"] = [];
+  const remarks: Remark[] = gone.map((roster) => ({ kind: "rosterOfLastMonth", roster }));
+  for (const choice of run.rosters) {
+    const data = await readIfThere(workbook, sourceOfRoster(choice));
+    const column = data === null ? null : personColumns(data.source.headers)[choice.by];
+    if (data !== null) readable.push(choice);
+    if (data === null || column === null) {
+      remarks.push({ kind: "rosterGone", roster: nameOfList(choice) });
+      continue;
+    }
+    const rows = new Map(data.rows.map((row, i) => [personKey(row[column] ?? null), i] as const).reverse());
+    const instead = new Map(choice.instead.map(({ inSource, inList }) => [personKey(inSource), personKey(inList)]));
+    const rowOf = ({ key, name }: RecordedPerson) => {
+      const text = choice.by === "name" && name !== "" ? personKey(name) : key;
+      return rows.get(instead.get(text) ?? text) ?? null;
+    };
+    lists.push({ choice, data, rowOf });
+    const scores = run.columns.flatMap(({ field, header }) => {
+      const kept = readJoined(header ?? "", [nameOfList(choice)]);
+      const own = kept && fields.find(({ key }) => nameOfField(key) === field);
+      return own && (own.role === "scored" || own.role === "rating") ? [own.label] : [];
+    });
+    const isSame = last.rosters.some((each) => nameOfList(each) === nameOfList(choice));
+    if (scores.length > 0 && isSame && months.next !== null && monthOfSource(choice) === null)
+      remarks.push({ kind: "sameScores", roster: nameOfList(choice), labels: scores });
+  }
+  return { run: { ...run, rosters: readable }, lists, remarks, isWhole: lists.length === last.rosters.length };
+}
+
+/** Whether somebody of the records is among those whom the results are of. */
+function isCounted({ run: { only, except, rosters }, lists }: JoinedLists, recorded: RecordedPerson): boolean {
+  const { person, name, department } = recorded;
+  const isAmong = ({ header, values }: NonNullable<Run["only"]>) => {
+    const keys = new Set(values.map(personKey));
+    const joined = readJoined(header, rosters.map(nameOfList));
+    if (joined === null) return [person, name, department].some((text) => text !== "" && keys.has(personKey(text)));
+    const list = lists.find(({ choice }) => isSameList(nameOfList(choice), joined.list));
+    const column = list ? columnOfList(list.data.source, joined.header) : null;
+    const row = list?.data.rows[list.rowOf(recorded) ?? -1];
+    return keys.has(personKey(row?.[column ?? -1] ?? null));
+  };
+  return (only === null || isAmong(only)) && (except === undefined || !isAmong(except));
+}
+
+/** What the lists lack by now of which a summary of records is going to be joined: columns, or people. */
+function lookUpLists(
+  { run, lists }: JoinedLists,
   people: readonly MonthPerson[],
   recorded: readonly RecordedPerson[],
-): Promise<Remark[]> {
-  if (roster === undefined) return [];
-  const place = roster.table ?? roster.sheet;
-  const list = await readIfThere(workbook, sourceOfRoster(roster));
-  const column = list === null ? null : personColumns(list.source.headers)[roster.by];
-  if (list === null || column === null) return [{ kind: "rosterGone", roster: place }];
-  const there = new Set([...last.headers, ...list.columns.map(({ header }) => header)].map(headerKey));
-  const gone = columns.flatMap(({ field, header }): Remark[] =>
-    header === null || there.has(headerKey(header)) ? [] : [{ kind: "columnGone", label: field, from: header }],
+  { leftOut }: Collection,
+): Remark[] {
+  const { columns, only, source: last, rosters } = run;
+  const names = rosters.map(nameOfList);
+  const own = new Set([...last.headers, ...lists.flatMap(({ data }) => data.source.headers)].map(headerKey));
+  const isThere = (header: string) => {
+    const joined = readJoined(header, names);
+    if (joined === null) return own.has(headerKey(header));
+    const list = lists.find(({ choice }) => isSameList(nameOfList(choice), joined.list));
+    return list !== undefined && columnOfList(list.data.source, joined.header) !== null;
+  };
+  const taken = [...columns, ...(only ? [{ field: only.header, header: only.header }] : [])];
+  const gone = taken.flatMap(({ field, header }): Remark[] =>
+    header === null || isThere(header) ? [] : [{ kind: "columnGone", label: field, from: header }],
   );
-  const known = new Set(list.rows.map((row) => personKey(row[column] ?? null)));
-  const instead = new Map(roster.instead.map(({ inSource, inList }) => [personKey(inSource), personKey(inList)]));
-  const byKey = new Map(recorded.map((person) => [person.key, person]));
-  const unknown = people.filter(({ key }) => {
-    const name = personKey(byKey.get(key)?.name ?? "");
-    const text = roster.by === "name" && name !== "" ? name : key;
-    return !known.has(instead.get(text) ?? text);
+  const counted = new Set(people.map(({ key }) => key));
+  const out = new Set(leftOut);
+  const unknown = lists.flatMap(({ choice, rowOf }): Remark[] => {
+    const role = roleOfList(run, nameOfList(choice));
+    if (role === "none") return [];
+    const missing = recorded.filter(
+      (each) => (role === "divides" ? !out.has(each.key) : counted.has(each.key)) && rowOf(each) === null,
+    );
+    const labels = missing.map(({ person }) => person);
+    return labels.length === 0 ? [] : [{ kind: "notInRoster", roster: nameOfList(choice), people: labels }];
   });
-  const labels = unknown.map(({ key }) => byKey.get(key)?.person ?? key);
-  return labels.length === 0 ? gone : [...gone, { kind: "notInRoster", roster: place, people: labels }];
+  return [...gone, ...unknown];
+}
+
+/** Who stands in no row of a list that a source takes something from. @param whole everybody, whoever counts */
+async function notInLists({ rosters = [], rows }: SourceData, whole: SourceData, run: Run): Promise<Remark[]> {
+  const remarks: Remark[] = [];
+  for (const roster of rosters) {
+    const list = nameOfList(roster.data.source);
+    const role = roleOfList(run, list);
+    if (role === "none") continue;
+    const finder = await runInSlices(finderInSteps(whole.source.headers, roster.data, roster));
+    const people = (role === "divides" ? whole.rows : rows).flatMap((row) => {
+      const text = String(row[roster.ownKey] ?? "").trim();
+      return text === "" || finder?.rowOf(row) !== null ? [] : [text];
+    });
+    if (people.length > 0) remarks.push({ kind: "notInRoster", roster: list, people: [...new Set(people)] });
+  }
+  return remarks;
+}
+
+/** What a run takes of a list: whose results these are, so that who is not in it is in nobody's; figures; or nothing. */
+function roleOfList({ columns, only, rosters }: Run, list: string): "divides" | "figures" | "none" {
+  if (only !== null && readJoined(only.header, [list]) !== null) return "divides";
+  const names = rosters.map(nameOfList);
+  const taken = columns.flatMap(({ header }) => (header === null ? [] : (readJoined(header, names)?.list ?? [])));
+  // Settings of an earlier version do not say which column is whose.
+  return taken.length === 0 || taken.includes(list) ? "figures" : "none";
 }
 
 async function planAgain(

@@ -36,9 +36,11 @@ export const en: typeof zh = {
   schemeGone: ({ id }) => `The workbook has no scheme ${id} any more`,
   monthsSkipped: ({ last, next }) => `There are months without a sheet between ${last} and ${next}`,
   noRecordsBetween: ({ last, next }) => `There are no records between ${last} and ${next}`,
-  rosterGone: ({ roster }) => `The roster “${roster}” is gone, or has no numbers or names any more`,
-  notInRoster: ({ roster, count, names }) =>
-    `${count} not in the roster “${roster}”, so without base pay and the like: ${names}`,
+  rosterGone: ({ roster }) => `“${roster}” is gone, or has no numbers or names any more`,
+  rosterOfLastMonth: ({ roster }) => `“${roster}” is of last month, and there is none like it for this month`,
+  sameScores: ({ roster, labels }) =>
+    `${labels.join(", ")}: still from “${roster}”, the sheet that last month took them from`,
+  notInRoster: ({ roster, count, names }) => `${count} not in “${roster}”, so without its figures: ${names}`,
   lastGone: ({ last }) => `“${last}” is gone, so there is nothing to compare with`,
   noNewMonth: ({ log, last }) => `“${log}” has no records after ${last} yet`,
   dataErrors: ({ count }) => `${count} must-fix in the data; the preview lists them`,
