@@ -227,8 +227,9 @@ describe("a company divided by a column that the roster alone has", () => {
 
     await press("再考核一份数据");
     await press(/照 全员8月 考核 全员9月/);
-    // Whom no list knows is told, once for each that does not.
-    expect((await screen.findAllByText(/1 人不在“花名册”里/))[0]).toBeVisible();
+    // Whom no list knows is told once; that the list of pay does not know M1 matters to no scheme.
+    expect(await screen.findByText("1 人不在“花名册”里，不知按哪个方案，没有结果：T1")).toBeVisible();
+    expect(screen.queryByText(/M1/)).not.toBeInTheDocument();
     await press("放入结果");
     await screen.findByText(/3 人的结果已放入工作表/);
     const again = workbook.plans.slice(2);
@@ -404,6 +405,33 @@ describe("the next month of records", () => {
     expect(kept("不计的人")).toEqual(["CS099"]);
     expect(kept("列")).toEqual(["工号", "满意率", "名册!底薪", "名册!姓名"]);
     expect(kept("数据").at(-1)).toBe("2026-10");
+  });
+
+  it("counts those of a post that the roster alone knows, and tells who is of none", async () => {
+    const workbook = new FakeWorkbook({
+      工单: TICKETS,
+      名册: [
+        ["工号", "姓名", "底薪", "岗位"],
+        ["CS002", "钱二", 4_000, "客服"],
+        ["CS004", "李四", 4_500, "主管"],
+      ],
+    });
+    await workbook.insertScheme(paidScheme("S9"), "zh");
+    workbook.settings = [
+      ["考核", "设置", "项目", "内容", "说明"],
+      ...remembered("S9", [["人员", "名册!岗位", "客服; 高级客服"]]),
+    ];
+    const { press } = openPane(workbook);
+    await press(/照 2026-08 做“工单”的下个月/);
+    // CS004 is a supervisor, CS099 is left out.
+    expect(await screen.findByText("1 人不在“名册”里，不知按哪个方案，没有结果：CS007")).toBeVisible();
+    expect(screen.queryByText(/CS004/)).not.toBeInTheDocument();
+    await press("放入结果");
+    await screen.findByText(/1 人的结果已放入工作表/);
+    expect(workbook.plans[0]?.columns[0]?.formula).toContain("名册[岗位]");
+    expect(workbook.settings.filter(([, setting]) => setting === "人员").map((row) => row.slice(2, 4))).toEqual([
+      ["名册!岗位", "客服; 高级客服"],
+    ]);
   });
 
   it("goes to the steps where the roster is gone, and joins it there where it is not", async () => {

@@ -87,6 +87,10 @@ function describeRemark(remark: Remark, words: NextMonthWords): Told {
       const { roster, people } = remark;
       return advice(words.notInRoster({ roster, count: people.length, names: namesIn(people, words) }));
     }
+    case "notDivided": {
+      const { roster, people } = remark;
+      return advice(words.notDivided({ roster, count: people.length, names: namesIn(people, words) }));
+    }
     case "leftOut":
       return advice(words.rowsLeftOut(remark));
     case "errors":

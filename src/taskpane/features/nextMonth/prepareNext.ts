@@ -71,7 +71,8 @@ export type Remark =
   | { readonly kind: "rosterGone" | "rosterOfLastMonth"; readonly roster: string }
   /** Scores of a list that tells no month are those of last month, unless somebody has typed over them. */
   | { readonly kind: "sameScores"; readonly roster: string; readonly labels: readonly string[] }
-  | { readonly kind: "notInRoster"; readonly roster: string; readonly people: readonly string[] }
+  /** `notDivided`: the list says whose results these are, so that they are in nobody's. */
+  | { readonly kind: "notInRoster" | "notDivided"; readonly roster: string; readonly people: readonly string[] }
   | { readonly kind: "columnGone"; readonly label: string; readonly from: string }
   | { readonly kind: "leftOut"; readonly labels: readonly string[] }
   | { readonly kind: "errors"; readonly count: number };
@@ -102,7 +103,21 @@ export async function prepareNext(request: Request): Promise<Prepared[]> {
     else if (request.offer.kind === "records") prepared.push(await prepareRecords(request, run, scheme, kept, records));
     else prepared.push(await prepareSource(request, run, scheme, kept));
   }
-  return prepared;
+  return tellOnce(prepared);
+}
+
+/** Who is in none of several runs is told with the first of them. */
+function tellOnce(prepared: readonly Prepared[]): Prepared[] {
+  const told = new Set<string>();
+  return prepared.map((each) => ({
+    ...each,
+    remarks: each.remarks.filter((remark) => {
+      const key = JSON.stringify(remark);
+      const isTold = remark.kind === "notDivided" && told.has(key);
+      told.add(key);
+      return !isTold;
+    }),
+  }));
 }
 
 /** What is there of earlier months. */
@@ -406,7 +421,10 @@ async function joinLists(
 }
 
 /** Whether somebody of the records is among those whom the results are of. */
-function isCounted({ run: { only, except, rosters }, lists }: JoinedLists, recorded: RecordedPerson): boolean {
+function isCounted(
+  { run: { only, except, rosters }, lists }: Pick<JoinedLists, "run" | "lists">,
+  recorded: RecordedPerson,
+): boolean {
   const { person, name, department } = recorded;
   const isAmong = ({ header, values }: NonNullable<Run["only"]>) => {
     const keys = new Set(values.map(personKey));
@@ -442,14 +460,17 @@ function lookUpLists(
   );
   const counted = new Set(people.map(({ key }) => key));
   const out = new Set(leftOut);
+  const everyone = { run: { ...run, only: null }, lists };
+  const mayBeMeant = (each: RecordedPerson) => !out.has(each.key) && isCounted(everyone, each);
   const unknown = lists.flatMap(({ choice, rowOf }): Remark[] => {
     const role = roleOfList(run, nameOfList(choice));
     if (role === "none") return [];
     const missing = recorded.filter(
-      (each) => (role === "divides" ? !out.has(each.key) : counted.has(each.key)) && rowOf(each) === null,
+      (each) => (role === "divides" ? mayBeMeant(each) : counted.has(each.key)) && rowOf(each) === null,
     );
     const labels = missing.map(({ person }) => person);
-    return labels.length === 0 ? [] : [{ kind: "notInRoster", roster: nameOfList(choice), people: labels }];
+    const kind = role === "divides" ? "notDivided" : "notInRoster";
+    return labels.length === 0 ? [] : [{ kind, roster: nameOfList(choice), people: labels }];
   });
   return [...gone, ...unknown];
 }
@@ -466,7 +487,8 @@ async function notInLists({ rosters = [], rows }: SourceData, whole: SourceData,
       const text = String(row[roster.ownKey] ?? "").trim();
       return text === "" || finder?.rowOf(row) !== null ? [] : [text];
     });
-    if (people.length > 0) remarks.push({ kind: "notInRoster", roster: list, people: [...new Set(people)] });
+    const kind = role === "divides" ? "notDivided" : "notInRoster";
+    if (people.length > 0) remarks.push({ kind, roster: list, people: [...new Set(people)] });
   }
   return remarks;
 }
@@ -476,8 +498,8 @@ function roleOfList({ columns, only, rosters }: Run, list: string): "divides" | 
   if (only !== null && readJoined(only.header, [list]) !== null) return "divides";
   const names = rosters.map(nameOfList);
   const taken = columns.flatMap(({ header }) => (header === null ? [] : (readJoined(header, names)?.list ?? [])));
-  // Settings of an earlier version do not say which column is whose.
-  return taken.length === 0 || taken.includes(list) ? "figures" : "none";
+  // Settings of an earlier version have one list, and do not say which column is whose.
+  return taken.includes(list) || (taken.length === 0 && rosters.length === 1) ? "figures" : "none";
 }
 
 async function planAgain(

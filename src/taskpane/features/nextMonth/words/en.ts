@@ -40,6 +40,8 @@ export const en: typeof zh = {
   rosterOfLastMonth: ({ roster }) => `“${roster}” is of last month, and there is none like it for this month`,
   sameScores: ({ roster, labels }) =>
     `${labels.join(", ")}: still from “${roster}”, the sheet that last month took them from`,
+  notDivided: ({ roster, count, names }) =>
+    `${count} not in “${roster}”, which says whose scheme is whose, so without results: ${names}`,
   notInRoster: ({ roster, count, names }) => `${count} not in “${roster}”, so without its figures: ${names}`,
   lastGone: ({ last }) => `“${last}” is gone, so there is nothing to compare with`,
   noNewMonth: ({ log, last }) => `“${log}” has no records after ${last} yet`,

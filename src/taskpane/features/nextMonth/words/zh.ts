@@ -46,6 +46,8 @@ export const zh = {
   rosterOfLastMonth: ({ roster }: { roster: string }) => `“${roster}”是上个月的，没有找到这个月同样的表`,
   sameScores: ({ roster, labels }: { roster: string; labels: readonly string[] }) =>
     `${labels.join("、")}仍取自“${roster}”，和上个月是同一张表`,
+  notDivided: ({ roster, count, names }: { roster: string; count: number; names: string }) =>
+    `${count} 人不在“${roster}”里，不知按哪个方案，没有结果：${names}`,
   notInRoster: ({ roster, count, names }: { roster: string; count: number; names: string }) =>
     `${count} 人不在“${roster}”里，取不到其中的数：${names}`,
   lastGone: ({ last }: { last: string }) => `找不到“${last}”了，没有可比的`,
