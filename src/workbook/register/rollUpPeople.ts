@@ -1,5 +1,7 @@
 import { Failure } from "../../domain/failure";
+import { listNames } from "../../domain/appraisal/rules";
 import { gradeOf, prepareGrading, roundTotal } from "../../domain/grade";
+import { gradeByCount } from "../../domain/countGrade";
 import { groupBy } from "../../domain/groupBy";
 import { attempt, type Outcome } from "../../domain/outcome";
 import { rankWithin } from "../../domain/rank";
@@ -45,6 +47,8 @@ export interface RolledUp {
   readonly department: string;
   /** Of the parts, then of the reviews; `null` where he has none. */
   readonly scores: readonly (number | null)[];
+  /** His grades in them, likewise. */
+  readonly levels: readonly (string | null)[];
   readonly own: number | null;
   readonly team: number | null;
   readonly total: number | null;
@@ -60,7 +64,7 @@ export interface RolledUp {
 export function rollUpPeople(
   periods: readonly IssuedPeriod[],
   choice: RollUpChoice,
-  scheme: Pick<Scheme, "grades" | "gradeBoundary" | "totalDecimals">,
+  scheme: Pick<Scheme, "grades" | "gradeBoundary" | "totalDecimals" | "countRules" | "countAll">,
 ): RolledUp[] {
   const { parts, reviews, reviewShare, method, best, team, teamShare } = choice;
   const all = [...parts, ...reviews].map((part) => peopleOf(periods, part));
@@ -77,7 +81,8 @@ export function rollUpPeople(
     const { number = "", name = "" } = found[0] ?? {};
     const department = found.find((each) => each.department !== "")?.department ?? "";
     const count = scores.slice(0, parts.length).filter((score) => score !== null).length;
-    return { number, name, department, scores, count, own: blend(months, review, reviewShare) };
+    const levels = all.map((each) => gradeIn(each.get(key)));
+    return { number, name, department, scores, levels, count, own: blend(months, review, reviewShare) };
   });
   const teamOf = teamScorer(periods, people, team);
   const grading = attempt(() => prepareGrading(scheme));
@@ -87,11 +92,14 @@ export function rollUpPeople(
     return { team: score, total: blended === null ? null : roundTotal(blended, scheme.totalDecimals) };
   });
   const ranks = rankWithin(totals.map(({ total }) => total));
-  return people.map(({ number, name, department, scores, own }, i): RolledUp => {
+  return people.map(({ number, name, department, scores, levels, own }, i): RolledUp => {
     const { team: score = null, total = null } = totals[i] ?? {};
-    const grade =
+    const ofTotal = () =>
       total === null ? null : grading instanceof Failure ? grading : attempt(() => gradeOf(total, grading).label);
-    return { number, name, department, scores, own, team: score, total, grade, rank: ranks[i] ?? null };
+    const grade = isByCount(scheme)
+      ? attempt(() => gradeByCount(levels, scheme.countRules, scheme.countAll))
+      : ofTotal();
+    return { number, name, department, scores, levels, own, team: score, total, grade, rank: ranks[i] ?? null };
   });
 }
 
@@ -102,6 +110,43 @@ function peopleOf(
   const found = periods.find((each) => each.period === period && each.scheme === scheme);
   const people = found ? settledPeople(found.people, found.corrections) : [];
   return new Map(people.map((person) => [personKey(person), person]));
+}
+
+/** Whether a scheme grades by counting levels: of a longer period those are the grades of its parts. */
+export function isByCount({ countRules }: Pick<Scheme, "countRules">): boolean {
+  return countRules.length > 0;
+}
+
+/** Why a roll-up cannot be graded by a scheme. */
+export type Ungradable =
+  /** It counts levels of which no part has one among its grades, so that everybody would get what remains. */
+  | { readonly kind: "otherLevels"; readonly counted: readonly string[]; readonly found: readonly string[] }
+  /** It grades totals, and the parts have grades alone. */
+  | { readonly kind: "noTotals" };
+
+/** Whether grading the parts of a roll-up by a scheme says anything; `null` where it does. */
+export function whyUngradable(
+  periods: readonly IssuedPeriod[],
+  { parts, reviews }: Pick<RollUpChoice, "parts" | "reviews">,
+  { countRules }: Pick<Scheme, "countRules">,
+): Ungradable | null {
+  const people = [...parts, ...reviews].flatMap((part) => [...peopleOf(periods, part).values()]);
+  if (people.length === 0) return null;
+  const found = new Map(
+    people.flatMap((each) => (each.grade === "" ? [] : [[textKey(each.grade), each.grade.trim()]])),
+  );
+  if (!isByCount({ countRules }))
+    return found.size > 0 && people.every((each) => totalOf(each) === null) ? { kind: "noTotals" } : null;
+  const counted = new Map(
+    countRules.flatMap(({ levels = "" }) => listNames(levels).map((level) => [textKey(level), level])),
+  );
+  return [...found.keys()].some((key) => counted.has(key))
+    ? null
+    : { kind: "otherLevels", counted: [...counted.values()], found: [...found.values()] };
+}
+
+function gradeIn(person: IssuedPerson | undefined): string | null {
+  return person === undefined || person.grade === "" ? null : person.grade;
 }
 
 function totalOf(person: IssuedPerson | undefined): number | null {
@@ -152,7 +197,9 @@ export function missingIn(
 ): { readonly period: string; readonly people: readonly RolledUp[] }[] {
   const all = [...parts, ...reviews];
   return [...new Set(all.map(({ period }) => period))].flatMap((period) => {
-    const lacking = people.filter(({ scores }) => all.every((part, i) => part.period !== period || scores[i] === null));
+    const lacking = people.filter(({ scores, levels }) =>
+      all.every((part, i) => part.period !== period || (scores[i] === null && levels[i] === null)),
+    );
     return lacking.length === 0 ? [] : [{ period, people: lacking }];
   });
 }

@@ -7,12 +7,15 @@ import { planRollUp } from "../../../workbook/register/planRollUp";
 import { isMonth, spanOf, spansAround } from "../../../workbook/register/realPeriod";
 import type { IssuedPeriod, Register } from "../../../workbook/register/register";
 import {
+  isByCount,
   missingIn,
   rollUpPeople,
+  whyUngradable,
   type RolledUp,
   type RollUpChoice,
   type TeamScores,
 } from "../../../workbook/register/rollUpPeople";
+import { gradesOf } from "../../../workbook/results/gradesOf";
 import type { SchemeOnSheet } from "../../../workbook/scheme/schemeOnSheet";
 import { formatNumber } from "../../ui/formatNumber";
 import { useLanguage } from "../../ui/LanguageContext";
@@ -65,9 +68,7 @@ export function RollUp({ periods, register, schemes, onBack, onInserted }: Props
     const around = [...new Set(months.flatMap(({ period }) => spansAround(period)))];
     return around.sort((a, b) => lastMonth(b).localeCompare(lastMonth(a)) || b.length - a.length);
   }, [months]);
-  const grading = schemes.filter(
-    ({ reading: { scheme } }) => scheme.grades.length > 0 && scheme.countRules.length === 0,
-  );
+  const grading = schemes.filter(({ reading: { scheme } }) => scheme.grades.length > 0 || scheme.countRules.length > 0);
   const [chosenSpan, setSpan] = useState<string | null>(null);
   const span = chosenSpan ?? spans.find((each) => each.includes("Q")) ?? spans[0] ?? "";
   const [chosenScheme, setScheme] = useState<string | null>(null);
@@ -120,6 +121,7 @@ export function RollUp({ periods, register, schemes, onBack, onInserted }: Props
       }
     : null;
   const people = choice && scheme ? rollUpPeople(periods, choice, scheme.reading.scheme) : [];
+  const ungradable = choice && scheme ? whyUngradable(periods, choice, scheme.reading.scheme) : null;
 
   const insert = () => {
     if (choice === null || scheme === null || register.columns === null) return;
@@ -148,7 +150,7 @@ export function RollUp({ periods, register, schemes, onBack, onInserted }: Props
       onBack={onBack}
       status={said ?? undefined}
       primary={
-        people.length === 0
+        people.length === 0 || ungradable !== null
           ? undefined
           : {
               label: words.insertRollUp,
@@ -172,7 +174,12 @@ export function RollUp({ periods, register, schemes, onBack, onInserted }: Props
                 ))}
               </Select>
             </Field>
-            <Field label={words.gradedBy}>
+            <Field
+              label={words.gradedBy}
+              hint={isByCount(scheme.reading.scheme) ? words.gradedByCount : null}
+              validationState={ungradable === null ? "none" : "error"}
+              validationMessage={ungradable && words.ungradable(ungradable)}
+            >
               <Select
                 className={styles.select}
                 value={scheme.reading.scheme.id}
@@ -269,8 +276,8 @@ export function RollUp({ periods, register, schemes, onBack, onInserted }: Props
               />
             )}
           </div>
-          {choice !== null && (
-            <Outcome choice={choice} people={people} grades={scheme.reading.scheme.grades.map(({ label }) => label)} />
+          {choice !== null && ungradable === null && (
+            <Outcome choice={choice} people={people} grades={gradesOf(scheme.reading.scheme)} />
           )}
         </>
       )}
