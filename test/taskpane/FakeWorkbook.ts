@@ -359,7 +359,7 @@ export class FakeWorkbook implements Workbook {
           plan.columns.map(({ header }) => header),
           ...list.people.map(({ key }, row) =>
             plan.columns.map(({ header, cells }): Cell => {
-              const [, name, role, place = "1"] = /^(.+)@(.+?)(\d*)$/.exec(header) ?? [];
+              const [, name, role, place = "1"] = /^(.+)，(.+?)评分(?: (\d+))?$/.exec(header) ?? [];
               const code = list.indicators.find((each) => each.name === name)?.code;
               if (code !== undefined && role !== undefined)
                 return given({ code, role, place: Number(place || "1") - 1 }, key);

@@ -1,6 +1,7 @@
 import "@testing-library/jest-dom";
 import { configure, screen, within } from "@testing-library/react";
 import type { Cell } from "../../src/domain/cell";
+import type { Scheme } from "../../src/domain/scheme/scheme";
 import type { Language } from "../../src/domain/language";
 import { review } from "../support/reviewScheme";
 import { FakeWorkbook } from "./FakeWorkbook";
@@ -61,4 +62,59 @@ it("says it in English, too", async () => {
   expect(await screen.findByText("One row a rating, 7 rows, 2 people, 5 raters")).toBeVisible();
   expect(screen.getByText("张三 has not rated 李四")).toBeVisible();
   expect(screen.getByRole("status")).toHaveTextContent("1 kind of rater is still open");
+});
+
+describe("a list with a column a rater", () => {
+  const WIDE: readonly (readonly Cell[])[] = [
+    ["姓名", "王一评分", "李四", "赵六"],
+    ["张三", 90, 80, ""],
+    ["李四", 85, "", 70],
+    ["王五", 70, 60, 80],
+  ];
+  const open = async (rules: Scheme, language: Language = "zh") => {
+    const workbook = new FakeWorkbook({ 九月打分: WIDE });
+    await workbook.insertScheme(rules, "zh");
+    const pane = openPane(workbook, language);
+    await pane.press(/评议方案.*(草稿|Draft)/);
+    await pane.press(language === "zh" ? "用此方案考核" : "Score with this scheme");
+    await pane.press(/九月打分/);
+    return { ...pane, workbook };
+  };
+
+  it("becomes one where somebody says so, whose mean is the figure of an indicator", async () => {
+    const { user, press, workbook } = await open({ ...review, raters: [] });
+    await user.selectOptions(await screen.findByLabelText("这张表是"), "每人一行，每列一位评分人");
+    expect(await screen.findByText("每人一行，每列一位评分人，3 行，3 人")).toBeVisible();
+    expect(screen.getByText(/各位评分人同等，取平均分/)).toBeVisible();
+    // One header says that it is a rater; the others are said to be.
+    expect(screen.getByText("1 位评分人：王一；评 团队协作")).toBeVisible();
+    await user.click(screen.getByRole("checkbox", { name: "C 列 · 李四" }));
+    await user.click(screen.getByRole("checkbox", { name: "D 列 · 赵六" }));
+    expect(screen.getByText("3 位评分人：王一、李四、赵六；评 团队协作")).toBeVisible();
+    await user.selectOptions(screen.getByLabelText("评的是哪项指标"), "客户意识");
+    const missing = screen.getByRole("list", { name: "还缺谁的评分" });
+    expect(within(missing).getByText("赵六还没评：张三")).toBeVisible();
+    expect(within(missing).getAllByRole("listitem")).toHaveLength(1);
+    expect(await findViolations()).toEqual([]);
+    await press("放入评分汇总");
+    expect(await screen.findByText(/^已放入“.*评分汇总.*”，3 人。$/)).toBeVisible();
+    const [table] = Object.entries(workbook.tables).filter(([name]) => name.includes("评分汇总"));
+    expect(table?.[1][0]).toEqual(["姓名", "王一评分", "李四", "赵六", "客户意识", "还没评分"]);
+  });
+
+  it("asks which kind of rater each is where the scheme has kinds, in English, too", async () => {
+    const { user } = await open(review, "en");
+    await user.selectOptions(await screen.findByLabelText("This list has"), "One row a person, a column a rater");
+    expect(await screen.findByText("One row a person, a column a rater, 3 rows, 3 people")).toBeVisible();
+    await user.click(screen.getByRole("checkbox", { name: "C · 李四" }));
+    expect(screen.getByRole("status")).toHaveTextContent("2 kinds of rater are still open");
+    await user.selectOptions(screen.getByLabelText("王一"), "上级");
+    await user.selectOptions(screen.getByLabelText("李四"), "同事");
+    expect(await screen.findByRole("button", { name: "Insert the summary" })).toBeVisible();
+    await user.click(screen.getByRole("checkbox", { name: "B · 王一评分" }));
+    await user.click(screen.getByRole("checkbox", { name: "C · 李四" }));
+    expect(screen.getByRole("alert")).toHaveTextContent("Choose one column at least");
+    expect(screen.queryByRole("button", { name: "Insert the summary" })).not.toBeInTheDocument();
+    expect(await findViolations()).toEqual([]);
+  });
 });

@@ -6,7 +6,6 @@ import {
   makeStyles,
   MessageBar,
   MessageBarBody,
-  Select,
   tokens,
 } from "@fluentui/react-components";
 import { useMemo, useRef, useState } from "react";
@@ -18,6 +17,7 @@ import type { SourceData } from "../../../workbook/people/source";
 import type { SchemeOnSheet } from "../../../workbook/scheme/schemeOnSheet";
 import { areVersions } from "../../../workbook/scheme/versionOfId";
 import { familiesOf } from "../../../workbook/scheme/versionsOf";
+import { ColumnSelect } from "../../ui/ColumnSelect";
 import { lazilyWithin } from "../../ui/lazilyWithin";
 import { ProblemBar } from "../../ui/ProblemBar";
 import { Screen } from "../../ui/Screen";
@@ -36,7 +36,6 @@ const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none" },
   row: { padding: "8px 0", borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
   label: { display: "flex", flexWrap: "wrap", alignItems: "center", justifyContent: "space-between", gap: "2px 8px" },
-  select: { minWidth: 0, "& select": { minWidth: 0 } },
   groups: { marginTop: "20px" },
   unsure: { display: "flex", alignItems: "center", gap: "8px", marginTop: "4px" },
 });
@@ -211,18 +210,7 @@ function Matches({ matches, data, onChoose }: MatchesProps) {
                 </span>
               }
             >
-              <Select
-                className={styles.select}
-                value={column === null ? "" : String(column)}
-                onChange={(_event, { value }) => onChoose(field.key, value === "" ? null : Number(value))}
-              >
-                <option value="">{words.noColumn}</option>
-                {data.columns.map(({ letter, header }, i) => (
-                  <option key={letter} value={String(i)}>
-                    {words.columnOption({ letter, header })}
-                  </option>
-                ))}
-              </Select>
+              <ColumnSelect columns={data.columns} value={column} onColumn={(at) => onChoose(field.key, at)} />
             </Field>
             {chosen && (
               <span className={text.small}>

@@ -296,7 +296,7 @@ export function useAppraisal(schemes: Schemes | null): Appraisal {
 
 /** Records and ratings become figures of people before columns can be matched. */
 function stepFor({ layout: { kind } }: SourceData): Step {
-  if (kind === "ratings") return "ratings";
+  if (kind === "ratings" || kind === "ratersAcross") return "ratings";
   return kind === "events" || kind === "downwards" ? "collect" : "columns";
 }
 
