@@ -7,9 +7,8 @@ export function fingerprint(text: string): string {
   return inHexadecimal(hash(text));
 }
 
-/** The same as a number. */
-export function hash(text: string): number {
-  let code = 0x811c9dc5;
+/** The same as a number. @param code of the text before, where this one goes on */
+export function hash(text: string, code = 0x811c9dc5): number {
   for (let i = 0; i < text.length; i++) code = Math.imul(code ^ text.charCodeAt(i), 0x01000193);
   return code >>> 0;
 }

@@ -12,7 +12,7 @@ import { requireSameShape } from "./shapes";
  * @customfunction CHECK
  * @param scheme The whole scheme, such as Scheme_S5.
  * @returns One row a finding, the most urgent first: severity, where, what, how to mend it.
- * @example =KPI.CHECK(Scheme_S5) starts with "Look at", "R31C3", "at sales of 80000 commission and bonus fall by 300", "give this tier a bonus that is not below the previous one's"
+ * @example =KPI.CHECK(Scheme_S5) starts with "Look at", "R31C3", "at sales of 80,000 commission and bonus fall by 300", "give this tier a bonus that is not below the previous one's"
  */
 export function check(scheme: unknown[][]): Promise<unknown[][]> {
   return replyLater(

@@ -492,7 +492,7 @@ test.each<[string, Partial<SchemeInput>, Remark["severity"], string, unknown]>([
       ],
     },
     "warning",
-    "at sales of 2000 commission and bonus fall by 50",
+    "at sales of 2,000 commission and bonus fall by 50",
     0,
   ],
   [
@@ -509,7 +509,7 @@ test.each<[string, Partial<SchemeInput>, Remark["severity"], string, unknown]>([
       ],
     },
     "warning",
-    "at sales of 1000 commission and bonus fall by 10",
+    "at sales of 1,000 commission and bonus fall by 10",
     0,
   ],
   [
@@ -526,7 +526,7 @@ test.each<[string, Partial<SchemeInput>, Remark["severity"], string, unknown]>([
       ],
     },
     "advice",
-    "at sales of 1000 the whole amount takes the new rate: 20 more at once",
+    "at sales of 1,000 the whole amount takes the new rate: 20 more at once",
     0.03,
   ],
   [
@@ -906,7 +906,7 @@ test("S5: the missing bonus above 80,000 makes 80,000 yuan of sales pay 300 less
   expect(checkCells(schemeOf(S5, "en"))).toEqual([
     {
       severity: "warning",
-      what: "at sales of 80000 commission and bonus fall by 300",
+      what: "at sales of 80,000 commission and bonus fall by 300",
       mend: "give this tier a bonus that is not below the previous one's",
       cell: 0,
     },

@@ -1,4 +1,5 @@
 import type { Frame } from "playwright-core";
+import { giveUpHalfWay } from "../support/giveUpHalfWay";
 import { nameScheme } from "../support/nameScheme";
 import { openWorkbench, type OpenedWorkbench } from "../support/openWorkbench";
 import { BEST, FAIR, GOOD, HEADERS } from "../support/serviceTeam";
@@ -56,7 +57,7 @@ describe("thousands of people", () => {
 
   it("leave the workbook as it was when their insertion is given up, and are there when it is not", async () => {
     const before = await cells.sheets();
-    await pane.evaluate(giveUpHalfWay);
+    await pane.evaluate(giveUpHalfWay, "正在放入…");
     await click("放入工作簿");
     await pane.getByText("已取消，工作簿和之前一样。").waitFor();
     expect(await cells.sheets()).toEqual(before);
@@ -73,14 +74,3 @@ describe("thousands of people", () => {
     expect(workbench.complaints).toEqual([]);
   });
 });
-
-/** Presses “cancel” as soon as something has been written: the workbench writes on the page's own thread, too fast to be met by hand. */
-function giveUpHalfWay(): void {
-  new MutationObserver((_changes, observer) => {
-    if (!/正在放入…（[1-9]\d*%）/.test(document.body.textContent)) return;
-    const cancel = [...document.querySelectorAll("button")].find((button) => button.textContent === "取消");
-    if (!cancel) return;
-    observer.disconnect();
-    cancel.click();
-  }).observe(document.body, { childList: true, subtree: true, characterData: true });
-}

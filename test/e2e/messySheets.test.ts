@@ -5,7 +5,8 @@ import { spreadsheet } from "../support/spreadsheet";
 
 /*
  * A sheet as people make it, appraised by clicks. CS002: full marks, 4,000 + 1 % of 30,000 + 300 = 4,600. CS003: 45 % of 50 % are
- * 90 points of a quarter, total 97.5: 4,387.50 + 600 + 200 + 300 = 5,487.50. Subtotals are nobody's: the pay is 10,087.50.
+ * 90 points of a quarter, total 97.5: 4,387.50 + 600 + 200 + 300 = 5,487.50. Subtotals are nobody's: the pay is 10,087.50. Sales are in
+ * 万元, one of them a text.
  */
 const SHEET = [
   ["客服一部十月考核", "", "", "", "", "", "", "", "", "", ""],
@@ -16,16 +17,16 @@ const SHEET = [
     "接待人数",
     "询单转化率",
     "平均响应时间(秒)",
-    "净销售额",
+    "净销售额（万元）",
     "客单价",
     "未回复数",
     "底薪",
     "餐补",
   ],
-  ["售前", "CS002", "钱二", 520, 50, 40, 30_000, 120, 0, 4_000, 300],
-  ["", "", "一组小计", 520, 50, 40, 30_000, 120, 0, 4_000, 300],
-  ["", "CS003", "孙三", 800, 45, 40, 50_000, 125, 0, 4_500, 300],
-  ["本月合计", "", "", 1_320, "", "", 80_000, "", 0, 8_500, 600],
+  ["售前", "CS002", "钱二", 520, 50, 40, 3, 120, 0, 4_000, 300],
+  ["", "", "一组小计", 520, 50, 40, 3, 120, 0, 4_000, 300],
+  ["", "CS003", "孙三", 800, 45, 40, " 5 ", 125, 0, 4_500, 300],
+  ["本月合计", "", "", 1_320, "", "", 8, "", 0, 8_500, 600],
   ["制表：张三", "", "审核：李四", "", "", "", "", "", "", "", ""],
 ];
 
@@ -55,6 +56,9 @@ describe("a messy sheet", () => {
     await workbench.screenshot("check-up-zh");
     await click("询单转化率：这样读");
     await pane.getByText("“询单转化率”按百分数读：45 即 45%").waitFor();
+    await pane.getByText("“净销售额（万元）”的单位与方案不同，方案用“元”。换算（×10000）？").waitFor();
+    await click("净销售额（万元）：这样读");
+    await pane.getByText("“净销售额（万元）”换算单位：每个数 ×10000").waitFor();
   });
 
   it("pays the two people and nobody else", async () => {

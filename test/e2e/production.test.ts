@@ -95,7 +95,7 @@ describe.each(["documented", "windows", "web"])("the production build in the pro
     await cells.settled();
     // The tier up to 80,000 pays a bonus of 300, the next one none.
     const [[severity, , what] = []] = await cells.getValues("try!A1:D1");
-    expect([severity, what]).toEqual(["应看", "业绩一到 80000，提成加奖金反而少 300"]);
+    expect([severity, what]).toEqual(["应看", "业绩一到 80,000，提成加奖金反而少 300"]);
   });
 
   it("asks no other server for anything, and complains of nothing in the console", () => {

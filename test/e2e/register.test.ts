@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import type { Frame } from "playwright-core";
+import { giveUpHalfWay } from "../support/giveUpHalfWay";
 import { openWorkbench, type OpenedWorkbench } from "../support/openWorkbench";
 import { spreadsheet } from "../support/spreadsheet";
 
@@ -47,10 +48,27 @@ describe("periods are issued and kept", () => {
     return Object.fromEntries(heads.map((each, i) => [String(each), person[i]]));
   }
 
-  it("lists what is open, and takes everything back whichever batch fails", async () => {
+  const AUGUST = "考核结果 KFJXYTC 8月";
+  const PEOPLE = "A13:AJ40";
+  let figures: unknown = null;
+
+  /** What a filter does to rows. */
+  const hide = (rows: string) =>
+    pane.evaluate(
+      ([sheet, address]) =>
+        Excel.run(async (context) => {
+          context.workbook.worksheets.getItem(sheet).getRange(address).rowHidden = true;
+          await context.sync();
+        }),
+      [AUGUST, rows] as const,
+    );
+
+  it("lists what is open, hidden rows among it, and takes all back when given up, or whichever batch fails", async () => {
+    await hide("14:15");
     await click("定稿", true);
     await click(/考核结果 KFJXYTC 8月/);
     await pane.getByText("还有什么没完成").waitFor();
+    await pane.getByText("结果表有 2 行被筛选或隐藏，这些人照样定稿").waitFor();
     await pane.getByLabel("周期").fill("2026-08");
     await pane.getByLabel("经办人").fill("李四");
     await pane.locator("footer").getByRole("button", { name: "定稿" }).waitFor();
@@ -61,6 +79,11 @@ describe("periods are issued and kept", () => {
       return [await cells.sheets(), await cells.getFormulas(address), await cells.getValues(address)];
     };
     const before = await look();
+    await pane.evaluate(giveUpHalfWay, "正在定稿…");
+    await pane.locator("footer").getByRole("button", { name: "定稿" }).click();
+    await pane.getByText("已取消，工作簿和之前一样。").waitFor();
+    expect(await look()).toEqual(before);
+    figures = await cells.getValues(`'${AUGUST}'!${PEOPLE}`);
     let failed = 0;
     for (let batch = 1; batch < 60; batch += batch < 6 ? 1 : 4) {
       await cells.fail({ batch });
@@ -92,6 +115,7 @@ describe("periods are issued and kept", () => {
     });
     const formulas = await cells.getFormulas("'考核结果 KFJXYTC 8月'!A13:AJ13");
     expect(formulas.flat().filter((formula) => String(formula).startsWith("="))).toEqual([]);
+    expect(await cells.getValues(`'${AUGUST}'!${PEOPLE}`)).toEqual(figures);
     await workbench.screenshot("register-issued");
   });
 

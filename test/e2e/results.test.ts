@@ -1,7 +1,10 @@
 import type { Frame } from "playwright-core";
+import { readXlsx } from "../../src/workbench/xlsx/readXlsx";
 import { nameScheme } from "../support/nameScheme";
 import { openWorkbench, type OpenedWorkbench } from "../support/openWorkbench";
 import { spreadsheet } from "../support/spreadsheet";
+import { tableMenu } from "../support/tableMenu";
+import { saveFile } from "../support/workbookFiles";
 
 /*
  * September of the sample workbook, by S5. CS013: 40 % → 80, 45 s → 95, two unanswered → 90: (80 + 95 + 100 + 90) ÷ 4 = 91.25, 良好;
@@ -75,16 +78,117 @@ describe("a sheet of results among its readers", () => {
     expect(await linesOnTop()).not.toContain("缺原因");
   });
 
-  it("keeps the rows of the table right when they change places, as sorting does", async () => {
-    const one = await find(TABLE, NUMBER);
-    const other = await find(TABLE, "CS002");
-    expect(one.person).toMatchObject(ADJUSTED);
-    await cells.setValues(one.address("工号"), [["CS002"]]);
-    await cells.setValues(other.address("工号"), [[NUMBER]]);
-    const moved = await find(TABLE, NUMBER);
-    expect(moved.address("工号")).toBe(other.address("工号"));
-    expect(moved.person).toMatchObject(ADJUSTED);
-    expect((await find(TABLE, "CS002")).person).toMatchObject({ 总分: 100, 等级: "优秀", 应发工资: 4_600 });
+  const tableHeads = ["工号", "姓名", "部门", "总分", "等级", "名次", "应发工资"] as const;
+  const HEADS_AT = 4;
+  const PEOPLE = 28;
+  const menuOf = (head: (typeof tableHeads)[number]) =>
+    tableMenu(workbench.page, pane, { sheet: TABLE, row: HEADS_AT, column: tableHeads.indexOf(head) });
+
+  async function rowsOfTable() {
+    await cells.settled();
+    const [heads = [], ...rows] = await cells.getValues(`'${TABLE}'!A${HEADS_AT + 1}:S${HEADS_AT + 1 + PEOPLE}`);
+    const at = (head: string) => heads.indexOf(head);
+    return {
+      rows,
+      column: (head: string) => rows.map((row) => row[at(head)]),
+      ofPeople: new Map(rows.map((row) => [row[0], row])),
+      place: (number: string) => Number(rows.find(([key]) => key === number)?.[at("第几人")]),
+    };
+  }
+
+  /** Of each person in the table, whether the row is seen. */
+  const seenInTable = () =>
+    pane.evaluate(
+      ([sheet, rows]) =>
+        Excel.run(async (context) => {
+          const list = context.workbook.worksheets.getItem(sheet).getRange(rows).load("values");
+          const each = list.getRowProperties({ rowHidden: true });
+          await context.sync();
+          const areHidden = each.value.map(({ rowHidden }) => rowHidden);
+          return (list.values as string[][]).flatMap(([key = ""], i) => (areHidden[i] ? [] : [key]));
+        }),
+      [TABLE, `A${HEADS_AT + 2}:A${HEADS_AT + 1 + PEOPLE}`] as const,
+    );
+
+  it("keeps every row of the table its person's when it is sorted by total and by department", async () => {
+    const before = await rowsOfTable();
+    expect(before.rows).toHaveLength(PEOPLE);
+    await menuOf("总分").sort("descending");
+    const byTotal = await rowsOfTable();
+    expect(byTotal.ofPeople).toEqual(before.ofPeople);
+    // Who has no total is "" there, a text, and Excel puts texts in front of numbers when it sorts downwards; ties keep their order.
+    expect(byTotal.column("工号").slice(0, 4)).toEqual(["CS007", "CS002", "CS009", "CS018"]);
+    const totals = byTotal.column("总分").slice(1).map(Number);
+    expect(totals).toEqual([...totals].sort((a, b) => b - a));
+
+    await menuOf("部门").sort("descending");
+    const byTeam = await rowsOfTable();
+    expect(byTeam.ofPeople).toEqual(before.ofPeople);
+    // 一 yī comes after 二 èr, and 前 qián after 后 hòu.
+    const teams = byTeam.column("部门");
+    expect(teams).toEqual([
+      ...Array<string>(11).fill("售前一组"),
+      ...Array<string>(9).fill("售前二组"),
+      ...Array<string>(8).fill("售后组"),
+    ]);
+    expect((await find(TABLE, NUMBER)).person).toMatchObject(ADJUSTED);
+    // The link of a row leads to the person in the results, where the figures come from.
+    const [[there] = []] = await cells.getValues(`'${RESULTS}'!A${byTeam.place(NUMBER) + 12}`);
+    expect(there).toBe(NUMBER);
+  });
+
+  it("shows one department of the table, sorted, and nobody is lost in the pane or on the sheet", async () => {
+    const before = await rowsOfTable();
+    const own = before.rows.filter(([, , team]) => team === "售后组").map(([key]) => key);
+    await menuOf("部门").filter(["售后组"]);
+    expect(await seenInTable()).toEqual(own);
+    await menuOf("名次").sort("ascending");
+    const sorted = await rowsOfTable();
+    expect(sorted.ofPeople).toEqual(before.ofPeople);
+    // Rows that are filtered out stay where they are.
+    expect(sorted.rows.filter(([, , team]) => team !== "售后组")).toEqual(
+      before.rows.filter(([, , team]) => team !== "售后组"),
+    );
+    const seen = await seenInTable();
+    expect([...seen].sort()).toEqual([...own].map(String).sort());
+    expect(seen[0]).toBe("CS026");
+    await workbench.screenshot("results-table-filtered");
+
+    await click("定稿");
+    await pane.getByRole("button", { name: new RegExp(`${RESULTS}[^]*${PEOPLE} 人`) }).waitFor();
+    expect(await linesOnTop()).toContain("与放入时一致");
+
+    await menuOf("部门").clear();
+    await menuOf("工号").sort("ascending");
+    expect(await seenInTable()).toHaveLength(PEOPLE);
+    const again = await rowsOfTable();
+    expect(again.ofPeople).toEqual(before.ofPeople);
+    expect(again.column("第几人")).toEqual(Array.from({ length: PEOPLE }, (_, i) => i + 1));
+  });
+
+  it("is a table for slicers and Power Query: one row of heads, each its own, nothing merged, and a value for each cell", async () => {
+    const { sheets } = await readXlsx(await saveFile(workbench.page), {
+      customFunctions: { namespace: "KPI", names: [] },
+    });
+    const sheet = sheets.find(({ name }) => name === TABLE);
+    const [table] = sheet?.tables ?? [];
+    expect(sheet).toMatchObject({ merges: [], tables: [{ range: `A${HEADS_AT + 1}:S${HEADS_AT + 1 + PEOPLE}` }] });
+    expect(table).toMatchObject({ showFilter: true });
+    expect(table).not.toHaveProperty("totalsRow");
+    const heads = table?.columns ?? [];
+    expect(heads.filter((head) => head.trim() === "")).toEqual([]);
+    expect(new Set(heads.map((head) => head.toLowerCase())).size).toBe(heads.length);
+    const cells = (sheet?.cells ?? []).filter(({ row, column }) => row >= HEADS_AT && column < heads.length);
+    expect(cells.filter(({ row }) => row === HEADS_AT).map(({ value, formula }) => formula ?? value)).toEqual(heads);
+    const body = cells.filter(({ row }) => row > HEADS_AT);
+    expect(body).toHaveLength(PEOPLE * heads.length);
+    expect(body.filter(({ spill, array, spilled }) => spill ?? array ?? spilled)).toEqual([]);
+    // Only the number is typed in; what the other columns look up by it stands in one formula a column.
+    const formulas = heads.map(
+      (_, i) => new Set(body.filter(({ column }) => column === i).map(({ formula }) => formula)),
+    );
+    expect(formulas.map(({ size }) => size)).toEqual(heads.map(() => 1));
+    expect(formulas.map((each) => each.has(undefined))).toEqual(heads.map((_, i) => i === 0));
   });
 
   it("says when a weight has changed, on the sheet and in the pane, and nothing more when it is changed back", async () => {

@@ -1,6 +1,7 @@
 import type { Cell } from "../../src/domain/cell";
 import { Failure } from "../../src/domain/failure";
-import { readResultsOnSheet, type ResultsOnSheet } from "../../src/workbook/register/resultsOnSheet";
+import { finishSteps } from "../../src/domain/steps";
+import { resultsInSteps, type ResultsOnSheet } from "../../src/workbook/register/resultsOnSheet";
 import type { AppraisedSource } from "../../src/workbook/results/appraiseSource";
 import { resultRows, type ResultsPlan } from "../../src/workbook/results/resultsPlan";
 
@@ -71,18 +72,20 @@ export function resultsOnSheet(
     "headers",
     columns.map(({ header }) => header),
   );
-  const found = readResultsOnSheet({
-    area: {
-      sheet: plan.sheet,
-      row: resultRows.headers,
-      column: 0,
-      rowCount: rows.length + 1,
-      columnCount: columns.length,
-    },
-    cells: [...top, ...rows],
-    formulas: columns.map(({ formula }) => formula ?? ""),
-    isProtected: false,
-  });
+  const found = finishSteps(
+    resultsInSteps({
+      area: {
+        sheet: plan.sheet,
+        row: resultRows.headers,
+        column: 0,
+        rowCount: rows.length + 1,
+        columnCount: columns.length,
+      },
+      cells: [...top, ...rows],
+      formulas: columns.map(({ formula }) => formula ?? ""),
+      isProtected: false,
+    }),
+  );
   if (!found) throw new Error("expected results");
   return found;
 }

@@ -6,6 +6,7 @@ import { contentOf, type Content } from "../../src/workbook/cells/content";
 import type { Change } from "../../src/workbook/scheme/change";
 import type { Edit } from "../../src/workbook/scheme/edit";
 import { PlainSheet } from "../support/PlainSheet";
+import { registerOf } from "../support/registerOf";
 import type { CheckOptions } from "../../src/workbook/excel/hostcheck/checkHost";
 import type { Observations } from "../../src/workbook/hostcheck/observations";
 import { parts } from "../../src/workbook/hostcheck/parts";
@@ -13,13 +14,13 @@ import type { AppliedWeights, WeightChange } from "../../src/workbook/excel/appl
 import type { MovedCell } from "../../src/workbook/excel/moveBlocking";
 import type { BlockingCell } from "../../src/workbook/register/planUnblocking";
 import { Failure } from "../../src/domain/failure";
+import { finishSteps } from "../../src/domain/steps";
 import type { WeightsOnSheet } from "../../src/workbook/excel/readWeights";
 import { addressOf, type Area } from "../../src/workbook/cells/area";
 import type { Publishing } from "../../src/workbook/excel/changeStatus";
 import type { Dependents } from "../../src/workbook/excel/findDependents";
 import type { Uses } from "../../src/workbook/excel/findUses";
 import { joinAllInSteps } from "../../src/workbook/people/joinRoster";
-import { finishSteps } from "../../src/domain/steps";
 import { describeSource, findInSource } from "../../src/workbook/people/describeSource";
 import { personKey } from "../../src/workbook/people/personKey";
 import type { Collection } from "../../src/workbook/records/collection";
@@ -28,7 +29,7 @@ import { measureRecords } from "../../src/workbook/records/measureRecords";
 import { planSummary } from "../../src/workbook/records/planSummary";
 import type { Form } from "../../src/workbook/people/findForms";
 import { planStack, type StackPart } from "../../src/workbook/records/planStack";
-import { planRatings } from "../../src/workbook/ratings/planRatings";
+import { planRatingsInSteps } from "../../src/workbook/ratings/planRatings";
 import { isGiven, type RatingList } from "../../src/workbook/ratings/ratingList";
 import type { Template } from "../../src/templates/template";
 import type { InsertedRuns, PlannedRun, RunsToInsert } from "../../src/workbook/excel/insertRuns";
@@ -37,6 +38,7 @@ import { noSettings, readRuns } from "../../src/workbook/settings/readRuns";
 import { settingsColumns } from "../../src/workbook/settings/settingsTerms";
 import { freeSheetName } from "../../src/workbook/cells/freeNames";
 import { readSchemeOnSheet, type SchemeOnSheet } from "../../src/workbook/scheme/schemeOnSheet";
+import type { Course } from "../../src/workbook/excel/course";
 import type { Kept } from "../../src/workbook/excel/listKept";
 import type { Payroll } from "../../src/workbook/register/payroll";
 import type { IssuePlan, KeptRows } from "../../src/workbook/register/planIssue";
@@ -254,8 +256,9 @@ export class FakeWorkbook implements Workbook {
   listKept = () => this.answer("listKept", () => this.kept);
 
   /** As Excel would have it afterwards: values, the line, protection, and rows in the register. */
-  issuePeriod = ({ results, line, rows }: IssuePlan) =>
-    this.answer("issuePeriod", () => {
+  issuePeriod = async ({ results, line, rows }: IssuePlan, course?: Course) => {
+    await this.comeHalfWay(course);
+    return this.answer("issuePeriod", () => {
       const issue = readLine(line, "issuedLine", ["period", "time", "by", "checkCode"]);
       this.changeResults(results.sheet, (before) => ({
         ...before,
@@ -265,6 +268,7 @@ export class FakeWorkbook implements Workbook {
       }));
       this.keep(rows);
     });
+  };
 
   lockIssued = (sheet: string, isLocked: boolean, rows: KeptRows) =>
     this.answer("lockIssued", () => {
@@ -276,11 +280,13 @@ export class FakeWorkbook implements Workbook {
 
   readItems = () => this.answer("readItems", () => this.items);
 
-  insertPayroll = (payroll: Payroll) =>
-    this.answer("insertPayroll", () => {
+  insertPayroll = async (payroll: Payroll, _at: Date, _language: Language, course?: Course) => {
+    await this.comeHalfWay(course);
+    return this.answer("insertPayroll", () => {
       this.payrolls.push(payroll);
       return "工资!A1";
     });
+  };
 
   goTo = (address: string) => this.answer("goTo", () => void this.visited.push(address));
 
@@ -350,7 +356,7 @@ export class FakeWorkbook implements Workbook {
         return Promise.resolve(this.sourceOf(plan.table));
       },
       insertRatings: (list: RatingList, language: Language): Promise<Source> => {
-        const plan = planRatings(list, { sheets: [], names: [] }, language);
+        const plan = finishSteps(planRatingsInSteps(list, { sheets: [], names: [] }, language));
         const given = ({ code, role, place }: { code: string; role: string; place: number }, person: string) =>
           list.ratings.filter(
             (each) => isGiven(each) && each.code === code && each.role === role && each.person === person,
@@ -398,9 +404,7 @@ export class FakeWorkbook implements Workbook {
               : null;
           planned.push(await run.plan(source));
         }
-        course?.onProgress?.(0.5);
-        await this.insertPause;
-        if (course?.isCancelled?.() === true) throw new WorkbookProblem({ code: "cancelled", facts: {} });
+        await this.comeHalfWay(course);
         if (this.settings.length === 0)
           this.settings = [Object.values(settingsColumns).map((column) => column[language])];
         const list = this.settingsList();
@@ -416,8 +420,14 @@ export class FakeWorkbook implements Workbook {
       },
     }));
 
-  /** What an insertion waits for half-way. */
+  /** What writing waits for half-way. */
   insertPause: Promise<unknown> = Promise.resolve();
+
+  private async comeHalfWay(course?: Course): Promise<void> {
+    course?.onProgress?.(0.5);
+    await this.insertPause;
+    if (course?.isCancelled?.() === true) throw new WorkbookProblem({ code: "cancelled", facts: {} });
+  }
 
   /** What the check waits for at each part. */
   hostPause: Promise<unknown> = Promise.resolve();
@@ -491,7 +501,7 @@ export class FakeWorkbook implements Workbook {
     const { results, register: before } = this.kept;
     this.kept = {
       results,
-      register: { ...before, rows: [...before.rows, ...register], log: [...before.log, ...log] },
+      register: registerOf({ ...before, rows: [...before.rows, ...register], log: [...before.log, ...log] }),
     };
     this.items.push(...items);
   }

@@ -34,16 +34,16 @@ function problemsWith(changes: Record<string, Cell>): Promise<string[]> {
   return problemsAmong([person(1, changes), ...[2, 3, 4, 5, 6, 7, 8, 9, 10].map((number) => person(number))]);
 }
 
-async function problemsAmong(rows: Cell[][]): Promise<string[]> {
-  const workbook = new FakeWorkbook({ 九月: [HEADERS, ...rows] });
+async function problemsAmong(rows: Cell[][], headers = HEADERS): Promise<string[]> {
+  const workbook = new FakeWorkbook({ 九月: [headers, ...rows] });
   const { scheme } = await workbook.insertScheme(schemeOf(S5, "zh"), "zh");
   const [source] = await workbook.listSources();
   if (!source) throw new Error("expected a source");
   const data = await workbook.readSource(source);
-  const matches = matchColumns(HEADERS, fieldsOf(scheme.reading.scheme, "zh"));
+  const matches = matchColumns(headers, fieldsOf(scheme.reading.scheme, "zh"));
   const mapping = new Map(matches.flatMap(({ field, column: at }) => (at === null ? [] : [[field.key, at] as const])));
   return findProblems(appraiseSource(scheme.reading, data, mapping), mapping).map(
-    (problem) => `${problem.severity} ${describeDataProblem(problem, HEADERS[problem.column] ?? "", "zh")}`,
+    (problem) => `${problem.severity} ${describeDataProblem(problem, headers[problem.column] ?? "", "zh")}`,
   );
 }
 
@@ -105,6 +105,15 @@ describe("the problems in the data", () => {
     expect(await problemsWith({ ...blank, 接待人数: "请假" })).toEqual([
       `advice 员工1（询单转化率）：没有可计分的数据（请假），不计分`,
     ]);
+  });
+
+  it("ask whether personal targets are in another unit than the scheme's 50 %, once for the column", async () => {
+    const headers = [...HEADERS, "询单转化率目标"];
+    const rows = (target: number) => [1, 2, 3].map((number) => [...person(number), number === 1 ? 0.45 : target]);
+    expect(await problemsAmong(rows(45), headers)).toEqual([
+      "advice 员工2（询单转化率目标）：询单转化率的个人目标为 45，方案的目标值为 0.5，单位是否不同？这一列共有 2 人这样",
+    ]);
+    expect(await problemsAmong(rows(0.6), headers)).toEqual([]);
   });
 
   it("tell of both who share a number", async () => {

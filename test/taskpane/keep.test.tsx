@@ -1,5 +1,5 @@
 import "@testing-library/jest-dom";
-import { configure, render, screen, within } from "@testing-library/react";
+import { act, configure, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import axe from "axe-core";
 import type { Cell } from "../../src/domain/cell";
@@ -209,6 +209,46 @@ describe("定稿", () => {
     await pane.press("放入工作表");
     expect(pane.workbook.payrolls).toMatchObject([{ sums: { pay: 4_600, payable: 4_600 } }]);
     expect(await findViolations()).toEqual([]);
+  });
+
+  it("gives issuing up, and the payroll's sheet, with the workbook as it was", async () => {
+    const pane = await openKeep();
+    const { workbook, user, press } = pane;
+    const giveUp = async (doing: RegExp, begin: () => Promise<unknown>) => {
+      let goOn: () => void = () => undefined;
+      workbook.insertPause = new Promise<void>((resolve) => (goOn = resolve));
+      await begin();
+      expect(await screen.findByRole("progressbar", { name: doing })).toBeVisible();
+      // What changes meanwhile is our own doing, and not read.
+      const asked = workbook.asked.get("listKept");
+      act(() => workbook.tell(null));
+      expect(await findViolations()).toEqual([]);
+      await press("取消");
+      expect(screen.getByText("正在收回已写入的内容…")).toBeVisible();
+      expect(workbook.asked.get("listKept")).toBe(asked);
+      act(() => goOn());
+      expect(await screen.findByText("已取消，工作簿和之前一样。")).toBeVisible();
+      expect(screen.queryByRole("alert")).not.toBeInTheDocument();
+    };
+    await press(/考核结果 S5 9月/);
+    await user.clear(await screen.findByLabelText("周期"));
+    await user.type(screen.getByLabelText("周期"), "2026-09");
+    await user.type(screen.getByLabelText("经办人"), "李四");
+    // Planned at a tenth of the way, and half of the rest.
+    await giveUp(/^正在定稿…（55%）$/, async () => user.click(await primary("定稿")));
+    expect(workbook.kept.register.rows).toEqual([]);
+    expect(workbook.asked.get("issuePeriod")).toBeUndefined();
+
+    await user.click(await primary("定稿"));
+    await screen.findByText(/2026-09 已定稿：1 人/);
+    await press(/2026-09 · 客服绩效与提成方案/);
+    await press("核对合计");
+    await screen.findByText("与定稿时的结果一致，分毫不差");
+    await giveUp(/^正在放入…（50%）$/, () => press("放入工作表"));
+    expect(workbook.payrolls).toEqual([]);
+    await press("放入工作表");
+    await waitFor(() => expect(workbook.payrolls).toHaveLength(1));
+    expect(screen.queryByText("已取消，工作簿和之前一样。")).not.toBeInTheDocument();
   });
 
   it("speaks English", async () => {

@@ -333,6 +333,88 @@ describe("the next month of records", () => {
     expect(screen.queryByRole("button", { name: "放入结果" })).not.toBeInTheDocument();
   });
 
+  it.each([
+    {
+      language: "zh",
+      score: "考核",
+      offer: /^照 工单8月 考核 工单9月/,
+      told: [
+        "表头“满意”现在是“是否满意”",
+        "少了 1 人：李四",
+        "新来 1 人：王五",
+        "“工单9月”有 2 行是 2026-07、2026-08 的，不计入 2026-09。要补算，就把它移到那个月的表里，再到“定稿”里再算一遍",
+        "“工单9月”有 1 行的日期读不出来，没有计入",
+      ],
+      insert: "放入结果",
+      done: /2 人的结果已放入工作表/,
+      measure: '比例; 记录=工单9月; 达标=[是否满意] = "是"',
+    },
+    {
+      language: "en",
+      score: "Score",
+      offer: /^Appraise 工单9月 as 工单8月 was/,
+      told: [
+        "The header “满意” is “是否满意” now",
+        "1 no longer there: 李四",
+        "1 new: 王五",
+        "“工单9月” has 2 rows of 2026-07, 2026-08, not counted in 2026-09. To make up for it, move it to the sheet of its month and compute again under Keep",
+        "“工单9月” has 1 row whose date cannot be read, not counted",
+      ],
+      insert: "Insert results",
+      done: /^The results of 2 people are on sheet/,
+      measure: 'share; from=工单9月; hit=[是否满意] = "是"',
+    },
+  ] as const)("comes from another sheet each month, too ($language)", async (words) => {
+    const september = [
+      ...month("2026/9", 1001, ["张三", 20, 20], ["王五", 10, 5]),
+      event(2001, "张三", "2026-08-31", "否"),
+      event(2002, "张三", "2026-07-02", "否"),
+      event(2003, "王五", "九月三日", "否"),
+    ];
+    const workbook = new FakeWorkbook({
+      工单8月: [LOG, ...month("2026-08", 1, ["张三", 20, 18], ["李四", 20, 16])],
+      工单9月: [LOG.map((header) => (header === "满意" ? "是否满意" : header)), ...september],
+      工单汇总9月: [["客服", "满意"]],
+    });
+    await workbook.insertScheme({ ...paidScheme("S9"), pay: undefined }, "zh");
+    workbook.settings = [
+      ["考核", "设置", "项目", "内容", "说明"],
+      ["S9", "方案", "编号", "S9", ""],
+      ["S9", "数据", "工作表", "月度汇总 2026-08", ""],
+      ["S9", "数据", "表头", "姓名; 满意率", ""],
+      ["S9", "数据", "月份", "2026-08", ""],
+      ["S9", "列", "姓名", "姓名", ""],
+      ["S9", "列", "CSAT", "满意率", ""],
+      ["S9", "记录", "1 工作表", "工单8月", ""],
+      ["S9", "记录", "1 表格", "工单8月", ""],
+      ["S9", "记录", "1 人员列", "客服", ""],
+      ["S9", "记录", "1 日期列", "受理时间", ""],
+      ["S9", "记录", "1 编号列", "工单编号", ""],
+      ["S9", "指标算法", "CSAT", '比例; 记录=工单8月; 达标=[满意] = "是"', ""],
+    ];
+    const { press } = openPane(workbook, words.language);
+    await press(words.score);
+    await press(words.offer);
+    const list = within(await screen.findByRole("region", { name: "S9" }));
+    const told = list.getAllByRole("listitem").map((item) => item.textContent);
+    expect(told).toHaveLength(words.told.length);
+    for (const sentence of words.told) expect(told).toContainEqual(expect.stringContaining(sentence));
+    expect(await findViolations()).toEqual([]);
+    await press(words.insert);
+    await screen.findByText(words.done);
+    const made = (await workbook.listSources()).find(({ table }) => table?.includes("202609"));
+    if (!made) throw new Error("expected a summary");
+    // 20 of 20 and 5 of 10: neither what is of other months nor what nobody can date.
+    expect((await workbook.readSource(made)).rows.map((row) => [row[0], row[1]])).toEqual([
+      ["王五", 0.5],
+      ["张三", 1],
+    ]);
+    const kept = (item: string) => workbook.settings.find((row) => row[2] === item)?.[3];
+    expect(["月份", "1 工作表"].map(kept)).toEqual(["2026-09", "工单9月"]);
+    expect(kept("CSAT")).toBe("满意率");
+    expect(workbook.settings.find(([, kind]) => kind === "指标算法")?.[3]).toBe(words.measure);
+  });
+
   /** A rate by its target of 100 %, paid as base pay × total ÷ 100. */
   function paidScheme(id: string) {
     const scheme = schemeOf(S23B, "zh");

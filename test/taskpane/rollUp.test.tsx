@@ -9,6 +9,7 @@ import { schemeOf } from "../../src/templates/template";
 import { registerColumns } from "../../src/workbook/register/keptTables";
 import type { Register, RegisterRow } from "../../src/workbook/register/register";
 import { BEST, HEADERS } from "../support/serviceTeam";
+import { registerOf } from "../support/registerOf";
 import { FakeWorkbook } from "./FakeWorkbook";
 import { findViolations } from "./findViolations";
 
@@ -42,7 +43,7 @@ const rows = [row("2026-08", "张三", 90), row("2026-09", "张三", 100), row("
 async function openPane(kept: readonly RegisterRow[], schemes: readonly Scheme[] = []) {
   const workbook = new FakeWorkbook({ 九月: [HEADERS, BEST] });
   const user = userEvent.setup();
-  workbook.kept = { results: [], register: { rows: kept, log: [], columns } };
+  workbook.kept = { results: [], register: registerOf({ rows: kept, log: [], columns }) };
   for (const scheme of schemes) await workbook.insertScheme(scheme, "zh");
   render(<App workbook={workbook} language="zh" onLanguage={jest.fn()} wantsDark={() => false} />);
   // A screen that is shown for the first time is loaded first, which takes its time where the machine is busy.

@@ -44,6 +44,7 @@ import { repairEmptyText } from "./repairEmptyText";
 import { repairTableReferences } from "./repairTableReferences";
 import { repairLexer } from "./repairLexer";
 import { repairResults } from "./repairResults";
+import { repairSortOrder } from "./repairSortOrder";
 import { repairUndoOrder } from "./repairUndoOrder";
 import { Session, toArea, toRange } from "./Session";
 import { activateSheet, activeSheet, addSheet, listSheets, removeSheet, setFrozen } from "./sheets";
@@ -88,6 +89,7 @@ export class UniverGrid implements Grid {
     repairLexer(injector);
     repairUndoOrder(injector);
     repairAutoHeight();
+    repairSortOrder(injector, language);
     this.calculation = new Calculation(injector);
     this.undoGroups = new UndoGroups(this.session);
     this.workbookTables = new Tables(this.session);

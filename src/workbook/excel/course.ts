@@ -1,4 +1,5 @@
-import { nextTask } from "../runInSlices";
+import type { Steps } from "../../domain/steps";
+import { nextTask, runInSlices } from "../runInSlices";
 import { WorkbookProblem } from "../WorkbookProblem";
 
 /** How long writing is followed, and given up: between two batches, as a batch that has been sent is done. */
@@ -19,6 +20,14 @@ export async function goOn(course: Course, done: number): Promise<void> {
     await nextTask();
   }
   stopIfCancelled(course);
+}
+
+/** Computes what is to be written, in slices. @throws WorkbookProblem `cancelled` where it is given up */
+export async function computeOn<Result>(course: Course, steps: Steps<Result>): Promise<Result> {
+  const result = await runInSlices(steps, course);
+  // What was given up has come to nothing.
+  stopIfCancelled(course);
+  return result;
 }
 
 /** @throws WorkbookProblem `cancelled` where it is given up */

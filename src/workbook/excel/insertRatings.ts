@@ -1,8 +1,9 @@
 import type { Language } from "../../domain/language";
 import type { Source } from "../people/source";
-import { planRatings } from "../ratings/planRatings";
+import { planRatingsInSteps } from "../ratings/planRatings";
 import type { RatingList } from "../ratings/ratingList";
 import { sourceOfSummary } from "../records/planSummary";
+import { runInSlices } from "../runInSlices";
 import { insertPlanned } from "./insertSummary";
 import { inWorkbook } from "./inWorkbook";
 import { loadTaken } from "./loadTaken";
@@ -12,7 +13,7 @@ import { loadTaken } from "./loadTaken";
  * @returns the sheet's table, ready to be appraised. @throws WorkbookProblem
  */
 export async function insertRatings(list: RatingList, language: Language): Promise<Source> {
-  const plan = planRatings(list, await inWorkbook(loadTaken), language);
+  const plan = await runInSlices(planRatingsInSteps(list, await inWorkbook(loadTaken), language));
   await insertPlanned(plan);
   return sourceOfSummary(plan);
 }

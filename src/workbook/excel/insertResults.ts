@@ -237,7 +237,12 @@ function tableArea({ columns, keys }: ResultsTablePlan): Area {
   return { sheet: "", row: tableRows.headers, column: 0, rowCount: keys.length + 1, columnCount: columns.length + 2 };
 }
 
-/** Each row looks up by its own key: sorting moves the key, and the rest follows it. */
+/**
+ * Each row looks up by its own key: sorting moves the key, and the rest follows it. References to other cells than those of the row are
+ * absolute, as Excel shifts others with the row that it moves (Microsoft's article Q40401, “Errors Sorting Cells That Contain References”),
+ * and nothing spills, which tables do not allow:
+ * https://support.microsoft.com/office/dynamic-array-formulas-and-spilled-array-behavior-205c6b06-03ba-4151-89a1-87a7eb36e531
+ */
 function* writeTable(
   sheet: Excel.Worksheet,
   plan: ResultsPlan,

@@ -72,8 +72,8 @@ export async function insertRuns({ runs, overview, language, course = {} }: Runs
   const summaries: Summaries = new Map();
   const steps: Step[] = [
     addSettings(language),
-    ...runs.map((run, i) =>
-      insertRun(run, language, summaries, courseWithin(course, i / runs.length, (i + 1) / runs.length), (done) => {
+    ...runs.map((run) =>
+      insertRun(run, language, summaries, (done) => {
         planned.push(done.run);
         const { people, former } = done.run.plan;
         inserted.push({ ...done.inserted, people, former });
@@ -90,15 +90,7 @@ export async function insertRuns({ runs, overview, language, course = {} }: Runs
         ]),
     keepRuns(() => planned.map(({ name, rows }, i) => ({ name, rows, known: runs[i]?.known ?? null })), language),
   ];
-  await allOrNothing(
-    steps.map((step) => ({
-      ...step,
-      act: async () => {
-        stopIfCancelled(course);
-        await step.act();
-      },
-    })),
-  );
+  await allOrNothing(steps, course);
   return { runs: inserted, overview: overviewAddress };
 }
 
@@ -109,13 +101,12 @@ function insertRun(
   { summary, plan }: RunToInsert,
   language: Language,
   summaries: Summaries,
-  course: Course,
   onDone: (done: { run: PlannedRun; inserted: InsertedResults }) => void,
 ): Step {
   const added: string[] = [];
   return {
     sheet: "",
-    act: async () => {
+    act: async (course) => {
       let source: Source | null = null;
       if (summary !== null) {
         const { collection, logs, indicators } = summary;

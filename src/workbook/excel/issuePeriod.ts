@@ -1,33 +1,41 @@
 import { localAddress, type Area } from "../cells/area";
 import { theme } from "../cells/theme";
-import { checkCodeOf } from "../register/checkCode";
+import { checkCodeInSteps } from "../register/checkCode";
 import type { Deed } from "../register/planCarry";
 import { itemColumns, logColumns, registerColumns, type KeptTableName } from "../register/keptTables";
 import type { IssuePlan, KeptRows } from "../register/planIssue";
 import type { ResultsOnSheet } from "../register/resultsOnSheet";
+import { runInSlices } from "../runInSlices";
 import { WorkbookProblem } from "../WorkbookProblem";
 import { allOrNothing, type Step } from "./allOrNothing";
+import { goOn, type Course } from "./course";
 import { inWorkbook } from "./inWorkbook";
 import { addKept, appendToKept, ensureResizes, findKept } from "./keptTable";
 import { readCells } from "./readCells";
+import { writableParts } from "./writableParts";
 
 /**
  * Issues a sheet of results: its rows go into the register, its formulas become values, it says so, and is protected without a
- * password. All or nothing. @throws WorkbookProblem `resultsMoved` when the results are not what was looked at.
+ * password. All or nothing.
+ * @throws WorkbookProblem `resultsMoved` when the results are not what was looked at, `cancelled` when it was given up: then everything
+ * is as it was.
  */
-export async function issuePeriod({ results, line, rows, language }: IssuePlan): Promise<void> {
+export async function issuePeriod({ results, line, rows, language }: IssuePlan, course: Course = {}): Promise<void> {
   const { sheet } = results;
   await ensureSame(results);
-  await allOrNothing([
-    ...(await keepSteps(rows, language)),
-    freeze(results),
-    stamp(results, line),
-    {
-      sheet,
-      act: () => protect(sheet),
-      takeBack: () => unprotect(sheet),
-    },
-  ]);
+  await allOrNothing(
+    [
+      ...(await keepSteps(rows, language)),
+      freeze(results),
+      stamp(results, line),
+      {
+        sheet,
+        act: () => protect(sheet),
+        takeBack: () => unprotect(sheet),
+      },
+    ],
+    course,
+  );
   // All is done: that the sheet comes to the front is a courtesy.
   await inWorkbook(async (context) => {
     context.workbook.worksheets.getItem(sheet).activate();
@@ -74,7 +82,8 @@ async function ensureSame({ sheet, area, checkCode }: ResultsOnSheet): Promise<v
   const { now, isProtected } = await inWorkbook(async (context) => {
     const protection = context.workbook.worksheets.getItem(sheet).protection.load("protected");
     await context.sync();
-    return { now: checkCodeOf(await readCells(context, area)), isProtected: protection.protected };
+    const now = await runInSlices(checkCodeInSteps(await readCells(context, area)));
+    return { now, isProtected: protection.protected };
   });
   if (isProtected) throw new WorkbookProblem({ code: "sheetProtected", facts: { sheet } });
   if (now !== checkCode) throw new WorkbookProblem({ code: "resultsMoved", facts: { sheet } });
@@ -101,15 +110,20 @@ function freeze({ sheet: name, area, columns }: ResultsOnSheet): Step {
   );
   return {
     sheet: name,
-    act: async () => {
+    act: async (course) => {
       // All that is there is read before the first formula goes: the others build on it.
       const values: unknown[][][] = [];
-      for (const part of parts) values.push(await readValues(part));
-      for (const [i, part] of parts.entries())
+      for (const [i, part] of parts.entries()) {
+        values.push(await readValues(part));
+        await goOn(course, (0.5 * (i + 1)) / parts.length);
+      }
+      for (const [i, part] of parts.entries()) {
         await writeValues(
           part,
           (values[i] ?? []).map((row) => row.map((value, column) => (isSpilled[column] ? asItIs(value) : null))),
         );
+        await goOn(course, 0.5 + (0.5 * (i + 1)) / parts.length);
+      }
     },
     takeBack: () =>
       inWorkbook(async (context) => {
@@ -143,8 +157,9 @@ function readValues(area: Area): Promise<unknown[][]> {
  */
 function writeValues(area: Area, values: readonly (readonly unknown[])[]): Promise<void> {
   return inWorkbook(async (context) => {
-    const range = context.workbook.worksheets.getItem(area.sheet).getRange(localAddress(area));
-    range.values = values.map((row) => [...row]);
+    const whole = context.workbook.worksheets.getItem(area.sheet).getRange(localAddress(area));
+    for (const { range, from, rowCount } of await writableParts(context, whole, area.rowCount))
+      range.values = values.slice(from, from + rowCount).map((row) => [...row]);
     await context.sync();
   }, area.sheet);
 }

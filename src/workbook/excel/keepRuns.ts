@@ -10,6 +10,7 @@ import { addListSheet } from "./addListSheet";
 import type { Step } from "./allOrNothing";
 import { inWorkbook, writeWorkbook } from "./inWorkbook";
 import { findSettings } from "./listSettings";
+import { writableParts } from "./writableParts";
 
 /** The step that adds the settings sheet, where there is none. */
 export function addSettings(language: Language): Step {
@@ -22,7 +23,7 @@ export function addSettings(language: Language): Step {
     table: null,
   });
   const isThere = async () => (await inWorkbook(findSettings)) !== null;
-  return { ...added, act: async () => ((await isThere()) ? undefined : added.act()) };
+  return { ...added, act: async (course) => ((await isThere()) ? undefined : added.act(course)) };
 }
 
 /**
@@ -84,13 +85,16 @@ async function writeAll(area: Area, then: Contents, count: number): Promise<void
 function writeRows(area: Area, rows: readonly (readonly Content[])[]): Promise<void> {
   return writeWorkbook(
     async (context) => {
-      const range = context.workbook.worksheets.getItem(area.sheet).getRange(localAddress(area));
-      // Formulas of the reader's own stay formulas, which they would not in cells of text.
-      range.numberFormat = rows.map((row) => row.map((cell) => (isFormula(cell) ? "General" : "@")));
-      range.formulas = rows.map((row) => [...row]);
-      range.format.horizontalAlignment = "Left";
-      range.format.verticalAlignment = "Top";
-      range.format.wrapText = true;
+      const whole = context.workbook.worksheets.getItem(area.sheet).getRange(localAddress(area));
+      for (const { range, from, rowCount } of await writableParts(context, whole, area.rowCount)) {
+        const written = rows.slice(from, from + rowCount);
+        // Formulas of the reader's own stay formulas, which they would not in cells of text.
+        range.numberFormat = written.map((row) => row.map((cell) => (isFormula(cell) ? "General" : "@")));
+        range.formulas = written.map((row) => [...row]);
+      }
+      whole.format.horizontalAlignment = "Left";
+      whole.format.verticalAlignment = "Top";
+      whole.format.wrapText = true;
       await context.sync();
     },
     { sheet: area.sheet },

@@ -9,6 +9,7 @@ import { WorkbookProblem } from "../WorkbookProblem";
 import { addListSheet } from "./addListSheet";
 import type { Step } from "./allOrNothing";
 import { areaOf, loadArea } from "./areaOf";
+import { goOn, type Course } from "./course";
 import { fillWith } from "./dressColumn";
 import { partsOf } from "./inBatches";
 import { inWorkbook } from "./inWorkbook";
@@ -95,13 +96,13 @@ export function appendToKept<Columns extends KeptColumns>(
   let before: KeptPlace | null = null;
   return {
     sheet: say({ code: sheetWords[key], facts: {} }, language),
-    act: async () => {
+    act: async (course) => {
       const place = await inWorkbook(async (context) => (await findKept(context))[key]);
       if (place === null) throw new WorkbookProblem({ code: "itemGone", facts: {} });
       const target = below(place, rows.length);
       await inWorkbook((context) => ensureFree(context, place, target), place.area.sheet);
       before = place;
-      await write(place, target, arrangeRows(columns, place.headers, rows, place.area.sheet));
+      await write(place, target, arrangeRows(columns, place.headers, rows, place.area.sheet), course);
     },
     takeBack: async () => {
       if (before !== null) await shrink(before, below(before, rows.length));
@@ -128,9 +129,12 @@ async function write(
   { table, area }: KeptPlace,
   target: Area,
   { cells, formats }: ReturnType<typeof arrangeRows>,
+  course: Course,
 ): Promise<void> {
-  for (const { from, rows } of partsOf(cells))
+  for (const { from, rows } of partsOf(cells)) {
     await writePart({ ...target, row: target.row + from, rowCount: rows.length }, rows, formats);
+    await goOn(course, (from + rows.length) / cells.length);
+  }
   await resize(table, area.sheet, { ...area, rowCount: target.row + target.rowCount - area.row });
 }
 

@@ -1,12 +1,15 @@
 import { referToColumn } from "../people/referToSource";
-import { findKeptColumns, readKeptRows } from "../register/keptRows";
-import { logColumns, registerColumns } from "../register/keptTables";
-import { readResultsOnSheet, type ResultsOnSheet } from "../register/resultsOnSheet";
-import type { Register, RegisterReferences } from "../register/register";
+import { findKeptColumns, keptRowsInSteps, type KeptRow } from "../register/keptRows";
+import { logColumns, registerColumns, type KeptColumns } from "../register/keptTables";
+import { resultsInSteps, type ResultsOnSheet } from "../register/resultsOnSheet";
+import { registerInSteps, type Register, type RegisterReferences } from "../register/register";
+import { runInSlices } from "../runInSlices";
+import { goOn, type Course } from "./course";
 import { findResults } from "./findResults";
 import { inWorkbook } from "./inWorkbook";
 import { findKept, type KeptPlace } from "./keptTable";
 import { readCells } from "./readCells";
+import { findHiddenRows } from "./readMarks";
 
 /** What there is to issue, and what has been issued. */
 export interface Kept {
@@ -25,14 +28,30 @@ export function listKept(): Promise<Kept> {
 /** The same as a part of other work in the workbook. */
 export async function readRegister(context: Excel.RequestContext): Promise<Register> {
   const { register, log } = await findKept(context);
-  return {
-    rows:
-      register === null
-        ? []
-        : readKeptRows(registerColumns, await readCells(context, register.area), register.area.sheet),
-    log: log === null ? [] : readKeptRows(logColumns, await readCells(context, log.area), log.area.sheet),
-    columns: register && referencesTo(register),
-  };
+  return runInSlices(
+    registerInSteps({
+      rows: register === null ? [] : await readKept(context, registerColumns, bodyOf(register)),
+      log: log === null ? [] : await readKept(context, logColumns, bodyOf(log)),
+      columns: register && referencesTo(register),
+    }),
+  );
+}
+
+/** What stands in the body of a kept table, or in some of its rows. @throws WorkbookProblem */
+export async function readKept<Columns extends KeptColumns>(
+  context: Excel.RequestContext,
+  columns: Columns,
+  { headers, area }: Pick<KeptPlace, "headers" | "area">,
+  course: Course = {},
+): Promise<KeptRow<Columns>[]> {
+  const cells = await readCells(context, area, (done) => goOn(course, done));
+  return runInSlices(keptRowsInSteps(columns, headers, cells, area.sheet));
+}
+
+/** The rows below the headers. */
+function bodyOf(place: KeptPlace): Pick<KeptPlace, "headers" | "area"> {
+  const { headers, area } = place;
+  return { headers, area: { ...area, row: area.row + 1, rowCount: area.rowCount - 1 } };
 }
 
 function referencesTo({ table, headers, area }: KeptPlace): RegisterReferences {
@@ -48,7 +67,8 @@ export async function readResults(context: Excel.RequestContext): Promise<Result
     const first = sheet.getRangeByIndexes(area.row + 1, area.column, 1, area.columnCount).load("formulas");
     const cells = await readCells(context, { ...area, row: 0, rowCount: area.row + area.rowCount });
     const formulas = (first.formulas[0] ?? []).map(String);
-    const results = readResultsOnSheet({ area, cells, formulas, isProtected });
+    const hiddenCount = (await findHiddenRows(context, area)).size;
+    const results = await runInSlices(resultsInSteps({ area, cells, formulas, isProtected, hiddenCount }));
     if (results) found.push(results);
   }
   return found;

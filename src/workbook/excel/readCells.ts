@@ -6,18 +6,27 @@ import type { Contents } from "../cells/content";
 /** Cells read in one go: far below 5 MB on the web even where cells hold sentences. */
 const CELLS_AT_ONCE = 20_000;
 
-/** Reads the cells of an area, in as many goes as its size asks for. */
-export async function readCells(context: Excel.RequestContext, area: Area): Promise<Cells> {
-  if (area.rowCount > 1 && area.rowCount * area.columnCount > CELLS_AT_ONCE) {
-    const half = Math.floor(area.rowCount / 2);
-    const upper = await readCells(context, { ...area, rowCount: half });
-    const lower = await readCells(context, { ...area, row: area.row + half, rowCount: area.rowCount - half });
-    return [...upper, ...lower];
+/**
+ * Reads the cells of an area, in as many goes as its size asks for.
+ * @param onPart awaited after each of them, with how far they have come, from 0 to 1.
+ */
+export async function readCells(
+  context: Excel.RequestContext,
+  area: Area,
+  onPart?: (done: number) => Promise<void>,
+): Promise<Cells> {
+  const sheet = context.workbook.worksheets.getItem(area.sheet);
+  const rowsAtOnce = Math.max(1, Math.floor(CELLS_AT_ONCE / area.columnCount));
+  const cells: (readonly Cell[])[] = [];
+  for (let from = 0; from < area.rowCount; from += rowsAtOnce) {
+    const part = { ...area, row: area.row + from, rowCount: Math.min(rowsAtOnce, area.rowCount - from) };
+    const range = sheet.getRange(localAddress(part)).load("values, valueTypes");
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- an answer may have 5 MB on the web
+    await context.sync();
+    cells.push(...toCells(range.values, range.valueTypes));
+    await onPart?.((from + part.rowCount) / area.rowCount);
   }
-  const range = context.workbook.worksheets.getItem(area.sheet).getRange(localAddress(area));
-  range.load("values, valueTypes");
-  await context.sync();
-  return toCells(range.values, range.valueTypes);
+  return cells;
 }
 
 /** Reads what stands in the cells of an area, formulas as they are written. For areas that are not large. */

@@ -1,14 +1,33 @@
-import { readKeptRows } from "../register/keptRows";
+import { findKeptColumns } from "../register/keptRows";
 import { itemColumns } from "../register/keptTables";
 import type { ItemRow } from "../register/register";
+import { textOf } from "../register/resultsOnSheet";
+import { courseWithin, goOn, type Course } from "./course";
 import { inWorkbook } from "./inWorkbook";
 import { findKept } from "./keptTable";
+import { readKept } from "./listKept";
 import { readCells } from "./readCells";
 
-/** Every score and pay item of the register. @throws WorkbookProblem */
-export function readItems(): Promise<readonly ItemRow[]> {
+/** One column of as many as a row has. */
+const FINDING = 0.1;
+
+/**
+ * The scores and pay items of a period, with what stands between its first row and its last: other periods may have many times as
+ * many. @throws WorkbookProblem `cancelled` when it was given up
+ */
+export function readItems(period: string, course: Course = {}): Promise<readonly ItemRow[]> {
   return inWorkbook(async (context) => {
     const { items } = await findKept(context);
-    return items === null ? [] : readKeptRows(itemColumns, await readCells(context, items.area), items.area.sheet);
+    if (items === null) return [];
+    const { area, headers } = items;
+    const column = area.column + (findKeptColumns(itemColumns, headers, area.sheet).get("period") ?? 0);
+    const periods = await readCells(context, { ...area, column, columnCount: 1 }, (done) =>
+      goOn(course, done * FINDING),
+    );
+    const isMeant = ([cell]: (typeof periods)[number]) => textOf(cell) === period;
+    const [first, last] = [periods.findIndex(isMeant), periods.findLastIndex(isMeant)];
+    if (first < 0) return [];
+    const rows = { ...area, row: area.row + first, rowCount: last - first + 1 };
+    return readKept(context, itemColumns, { ...items, area: rows }, courseWithin(course, FINDING, 1));
   });
 }

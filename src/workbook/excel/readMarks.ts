@@ -16,11 +16,12 @@ export async function readMarks(context: Excel.RequestContext, list: Area, body:
   return { hiddenRows: await findHiddenRows(context, list), dates: await findDates(context, list, body) };
 }
 
-async function findHiddenRows(context: Excel.RequestContext, list: Area): Promise<ReadonlySet<number>> {
+/** Rows below the headers that are hidden, counted from 0, as a part of other work in the workbook. */
+export async function findHiddenRows(context: Excel.RequestContext, list: Area): Promise<ReadonlySet<number>> {
   const count = list.rowCount - 1;
   const all = rowsOf(context, list, 0, count).load("rowHidden");
   await context.sync();
-  const areHidden = answerOf(all);
+  const areHidden = areRowsHiddenIn(all);
   if (areHidden !== null) return new Set(areHidden ? Array.from({ length: count }, (_, i) => i) : []);
   const hidden = new Set<number>();
   for (let from = 0; from < count; from += ROWS_AT_ONCE) {
@@ -31,10 +32,10 @@ async function findHiddenRows(context: Excel.RequestContext, list: Area): Promis
 }
 
 /**
- * `null` means that some are hidden, which the types do not say:
+ * Whether the rows of a range are hidden, once `rowHidden` is loaded. `null` means that some are, which the types do not say:
  * https://learn.microsoft.com/javascript/api/excel/excel.range#excel-excel-range-rowhidden-member
  */
-function answerOf(range: Excel.Range): boolean | null {
+export function areRowsHiddenIn(range: Excel.Range): boolean | null {
   return range.rowHidden;
 }
 

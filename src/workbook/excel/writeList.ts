@@ -1,7 +1,7 @@
 import type { Language } from "../../domain/language";
 import { stepsWithin, type Steps } from "../../domain/steps";
 import { cellIn, localAddress, type Area } from "../cells/area";
-import { columnWidthFor, displayWidth } from "../cells/displayWidth";
+import { columnWidthFor, displayWidth, headerWidth } from "../cells/displayWidth";
 import { fillWith } from "./dressColumn";
 import { drawLines } from "./drawLines";
 import { inBatches, inColumn, writeInParts } from "./inBatches";
@@ -78,5 +78,5 @@ function* writeColumn(
 /** Wide enough for the header, which may wrap, and for texts. */
 function widthOf(header: string, texts: ListColumn["cells"]): number {
   const widest = Math.max(0, ...texts.map((text) => displayWidth(String(text)) + 2));
-  return Math.max(NARROWEST, Math.min(WIDEST_HEADER, displayWidth(header) + 4), Math.min(WIDEST_TEXT, widest));
+  return Math.max(NARROWEST, headerWidth(header, WIDEST_HEADER), Math.min(WIDEST_TEXT, widest));
 }

@@ -135,7 +135,7 @@ export const en: Catalogue = {
   resultsTableSheet: ({ id, source }) => `Results table ${id} ${source}`,
   resultsTableTitle: ({ title }) => `Results as a table: ${title}`,
   resultsTableHint: () =>
-    "Each row looks its figures up in the results by its first column: sort, filter, slice it, read it with Power Query; it follows the results. Adjustments are written there.",
+    "Each row looks its figures up in the results by its first column: sort, filter, slice it, read it with Power Query; it follows the results. Sorted by rank, who has no total comes last. Adjustments are written there.",
   tablePlace: () => "Place",
   tableLink: () => "Working",
   tableLinkText: () => "Show",

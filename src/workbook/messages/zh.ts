@@ -120,7 +120,7 @@ export const zh = {
   resultsTableSheet: ({ id, source }: { id: string; source: string }) => `考核结果表 ${id} ${source}`,
   resultsTableTitle: ({ title }: { title: string }) => `考核结果表：${title}`,
   resultsTableHint: () =>
-    "每行按第一列到考核结果里查数，可以排序、筛选、加切片器、用 Power Query 读取；结果一变随即更新。调整写在考核结果里。",
+    "每行按第一列到考核结果里查数，可以排序、筛选、加切片器、用 Power Query 读取；结果一变随即更新。按名次升序排，没有总分的人在最后。调整写在考核结果里。",
   tablePlace: () => "第几人",
   tableLink: () => "算法",
   tableLinkText: () => "查看",

@@ -1,10 +1,13 @@
 import { numberIn, type Cell } from "../../domain/cell";
 import { groupBy } from "../../domain/groupBy";
+import type { Indicator } from "../../domain/scheme/scheme";
 import type { ColumnMatch } from "./matchColumns";
 import { isDaysNumber } from "./daysNumber";
 import { proposeReadings } from "./proposeReadings";
+import type { ScaledReading } from "./scaledReadings";
 import type { ColumnReading, SourceData } from "./source";
 import { starsReading } from "./starsReading";
+import { scaleBetween } from "./units";
 
 /** Something in the data that can be read in more than one way, and how it is read now. */
 export type Reading =
@@ -20,6 +23,8 @@ export type Reading =
       readonly kind: "column";
       readonly column: number;
       readonly reading: Exclude<ColumnReading, "asIs">;
+      /** The scheme's, where the column has another. */
+      readonly unit?: string;
       readonly isOn: boolean;
       /** Whether it is more than a guess, so that it is on from the start. */
       readonly isSure: boolean;
@@ -63,16 +68,28 @@ function readColumns(data: SourceData, matches: readonly ColumnMatch[]): Reading
     if (sure.has(column)) return [{ kind: "column", column, reading: "downwards", isOn: false, isSure: true }];
     const match = matches.find((each) => each.column === column);
     if (!match || match.field.head === null) return [];
+    const { indicator } = match.field;
     const figures = rows.map((row) => row[column] ?? null);
-    const stars = match.field.indicator ? starsReading(match.field.indicator, figures) : null;
-    const proposed = stars ?? (match.field.indicator?.unit === "%" && lackPercentSign(figures) ? "percent" : null);
+    const proposed = indicator && proposeScale(indicator, data.columns[column]?.header ?? "", figures);
     return [
       ...findDates(data, column, figures),
-      ...(proposed === null
-        ? []
-        : [{ kind: "column", column, reading: proposed, isOn: false, isSure: false } as const]),
+      ...(proposed ? [{ kind: "column", column, isOn: false, isSure: false, ...proposed } as const] : []),
     ];
   });
+}
+
+/** How figures could be meant otherwise than they stand. */
+function proposeScale(
+  indicator: Indicator,
+  header: string,
+  figures: readonly Cell[],
+): { readonly reading: ScaledReading; readonly unit?: string } | null {
+  const stars = starsReading(indicator, figures);
+  if (stars) return { reading: stars };
+  const { unit } = indicator;
+  if (unit === "%" && lackPercentSign(figures)) return { reading: "percent" };
+  const scale = scaleBetween(header, unit);
+  return scale && unit !== undefined ? { reading: scale, unit } : null;
 }
 
 function findDates({ dates, addressOf }: SourceData, column: number, figures: readonly Cell[]): Reading[] {

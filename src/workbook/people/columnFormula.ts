@@ -3,6 +3,7 @@ import { groupBy } from "../../domain/groupBy";
 import { DAYS } from "./daysNumber";
 import { referToSource } from "./referToSource";
 import { placeOfColumn, rosterAt } from "./joinedColumn";
+import { scalingOf } from "./scaledReadings";
 import type { ChosenMonth, ColumnReading, JoinedRoster, OnlyPeople, Source, SourceData } from "./source";
 
 /**
@@ -75,19 +76,21 @@ export function isWhole({ leftOut, period, source }: Pick<SourceData, "leftOut" 
 
 /** What is blank in the source stays blank: a plain reference would make it 0. */
 function readFormula(reference: string, reading: ColumnReading): string {
+  const scaling = scalingOf(reading);
+  if (scaling) {
+    const { sign, by } = scaling;
+    const read = (number: string) => `${number}${sign}${by}`;
+    // A text with a percent sign says what it is; NUMBERVALUE makes 0 of blanks.
+    const text = `IF((TRIM(${reference})="")+ISNUMBER(FIND("%",${reference})),${reference},IFERROR(${read(`NUMBERVALUE(${reference},".",",")`)},${reference}))`;
+    return `IF(${reference}="","",IF(ISNUMBER(${reference}),${read(reference)},${text}))`;
+  }
   switch (reading) {
-    case "asIs":
-      return `IF(${reference}="","",${reference})`;
-    case "percent":
-      return `IF(${reference}="","",IF(ISNUMBER(${reference}),${reference}/100,${reference}))`;
-    case "shareOfFive":
-      return `IF(${reference}="","",IF(ISNUMBER(${reference}),${reference}/5,${reference}))`;
-    case "pointsOfFive":
-      return `IF(${reference}="","",IF(ISNUMBER(${reference}),${reference}*20,${reference}))`;
     case "noDates":
       return `IF((${reference}="")+ISNUMBER(${reference})*(${reference}>=${DAYS.first})*(${reference}<${DAYS.last + 1}),"",${reference})`;
     case "downwards":
       return `XLOOKUP(ROW(${reference}),IF(${reference}="","",ROW(${reference})),${reference},"",-1)`;
+    default:
+      return `IF(${reference}="","",${reference})`;
   }
 }
 

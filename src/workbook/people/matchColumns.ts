@@ -18,8 +18,8 @@ export function matchColumns(headers: readonly string[], fields: readonly Field[
   const keys = headers.map(headerKey);
   const fits = fields
     .flatMap((field) => {
-      const words = keyed(field);
-      return keys.map((key, column) => ({ field, column, fit: fitOf(key, words, field) }));
+      const fitOf = fitter(field);
+      return keys.map((key, column) => ({ field, column, fit: fitOf(key) }));
     })
     .filter(({ fit }) => fit > 0)
     // Sorting is stable: of equal fits the field and the column that stand first win.
@@ -42,22 +42,15 @@ export function matchColumns(headers: readonly string[], fields: readonly Field[
 }
 
 /** How well a header fits a field: 100 for its first word, less for each further one, 0 for nothing in common. */
-function fitOf(key: string, { same, near }: Words, { isExtra }: Field): number {
-  if (key === "") return 0;
-  const position = same.indexOf(key);
-  if (position >= 0) return Math.max(SURE, 100 - position);
-  const nearby = near.indexOf(key);
-  if (nearby >= 0) return Math.max(20, 40 - nearby);
-  // What few sources have is not guessed at: 净销售额 is no 净销售额此前.
-  return !isExtra && same.some((word) => overlaps(key, word)) ? 10 : 0;
-}
-
-/** The words of a field, spelled as they are compared. */
-interface Words {
-  readonly same: readonly string[];
-  readonly near: readonly string[];
-}
-
-function keyed({ same, near = [] }: Field): Words {
-  return { same: same.map(headerKey), near: near.map(headerKey) };
+function fitter({ same, near = [], isExtra }: Field): (key: string) => number {
+  const [sameKeys, nearKeys] = [same.map(headerKey), near.map(headerKey)];
+  return (key) => {
+    if (key === "") return 0;
+    const position = sameKeys.indexOf(key);
+    if (position >= 0) return Math.max(SURE, 100 - position);
+    const nearby = nearKeys.indexOf(key);
+    if (nearby >= 0) return Math.max(20, 40 - nearby);
+    // What few sources have is not guessed at: 净销售额 is no 净销售额此前.
+    return !isExtra && sameKeys.some((word) => overlaps(key, word)) ? 10 : 0;
+  };
 }

@@ -29,6 +29,11 @@ export function withoutMonth(text: string): string {
   return text.replace(monthWords, " ").replace(edges, "").trim();
 }
 
+/** The month in a text, as it stands there; `null` where there is none. @example monthIn("通话 2026年2月") // "2026年2月" */
+export function monthIn(text: string): string | null {
+  return monthWords.exec(text)?.[0].trim() ?? null;
+}
+
 const monthWords =
   /(20\d\d)\s*[-年./_]?\s*(0?[1-9]|1[0-2])(?!\d)\s*月?份?|(?:(?<!\d)(?:0?[1-9]|1[0-2])|(?<![\dA-Za-z])(?:0?[1-9]|1[0-2])\s+)月(?!度)份?|\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?(\s+20\d\d)?/i;
 const edges = /^[\s\p{P}]+|[\s([（【_-]+$|^\(\s*\)|\(\s*\)$/gu;

@@ -1,10 +1,11 @@
 /**
- * Whether a text names figures of several people: 合计, 一组小计, 本月合计：, Team A subtotal. A name that only begins so is a name.
+ * Whether a text names figures of several people: 合计, 一组小计, 本月合计：, Team A subtotal. A name that only begins so is a name,
+ * and 61 min are minutes.
  * @example isTotalLabel("一组小计") // true
  * @example isTotalLabel("合计师") // false
  */
 export function isTotalLabel(text: string): boolean {
-  return /(合\s*计|总\s*计|小\s*计|共\s*计|累\s*计|汇\s*总|平\s*均(?:值|数|分)?|均\s*值|最高(?:值|分)?|最低(?:值|分)?)\s*[:：]?\s*$|(^|[\s,:：-])((grand |sub)?totals?|sub-totals?|sums?|averages?|mean|max(imum)?|min(imum)?)\s*[:：]?\s*$/i.test(
+  return /(合\s*计|总\s*计|小\s*计|共\s*计|累\s*计|汇\s*总|平\s*均(?:值|数|分)?|均\s*值|最高(?:值|分)?|最低(?:值|分)?)\s*[:：]?\s*$|(^|[\s,:：-])((grand |sub)?totals?|sub-totals?|sums?|averages?|mean)\s*[:：]?\s*$|(^|[^\d\s][\s,:：-]+)(max(imum)?|min(imum)?)\s*[:：]?\s*$/i.test(
     text,
   );
 }

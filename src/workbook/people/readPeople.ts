@@ -1,6 +1,7 @@
 import { isBlank, type Cell, type Cells } from "../../domain/cell";
 import { isDaysNumber } from "./daysNumber";
 import type { LeftOut } from "./findPeople";
+import { scale, scalingOf, type Scaling } from "./scaledReadings";
 import type { ColumnReading } from "./source";
 
 /** The people of a list with the row, from 0 below the headers, in which each stands. */
@@ -31,33 +32,9 @@ export function readPeople(
 }
 
 function readColumn(rows: Cells, column: number, reading: ColumnReading): Cells {
+  const scaling = scalingOf(reading);
+  if (scaling) return rows.map((row) => withCell(row, column, scaled(row[column] ?? null, scaling)));
   switch (reading) {
-    case "asIs":
-      return rows;
-    case "percent":
-      return rows.map((row) =>
-        withCell(
-          row,
-          column,
-          withNumber(row[column] ?? null, (x) => x / 100),
-        ),
-      );
-    case "shareOfFive":
-      return rows.map((row) =>
-        withCell(
-          row,
-          column,
-          withNumber(row[column] ?? null, (x) => x / 5),
-        ),
-      );
-    case "pointsOfFive":
-      return rows.map((row) =>
-        withCell(
-          row,
-          column,
-          withNumber(row[column] ?? null, (x) => x * 20),
-        ),
-      );
     case "noDates":
       return rows.map((row) => withCell(row, column, isDaysNumber(row[column] ?? null) ? "" : (row[column] ?? null)));
     case "downwards": {
@@ -68,12 +45,18 @@ function readColumn(rows: Cells, column: number, reading: ColumnReading): Cells 
         return withCell(row, column, above);
       });
     }
+    default:
+      return rows;
   }
 }
 
-function withNumber(cell: Cell, change: (number: number) => number): Cell {
-  return typeof cell === "number" ? change(cell) : cell;
+function scaled(cell: Cell, scaling: Scaling): Cell {
+  const number = typeof cell === "string" && plainNumber.test(cell) ? Number(cell.replace(/[ ,]/g, "")) : cell;
+  return typeof number === "number" ? scale(scaling, number) : cell;
 }
+
+/** What NUMBERVALUE reads of the numbers that are texts; one with a percent sign says what it is. */
+const plainNumber = /^ *[+-]?(?:\d[\d,]*(?:\.\d+)?|\.\d+) *$/;
 
 function withCell(row: readonly Cell[], column: number, cell: Cell): Cell[] {
   return row.map((own, i) => (i === column ? cell : own));

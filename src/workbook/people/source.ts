@@ -2,6 +2,7 @@ import type { Cells } from "../../domain/cell";
 import type { Area } from "../cells/area";
 import type { LeftOut } from "./findPeople";
 import type { Layout, LayoutChoices } from "./layout";
+import type { UnitScale } from "./units";
 
 /** Cells with people in them: a row of headers, and a row a person below. */
 export interface Source {
@@ -67,11 +68,11 @@ export interface JoinedColumn {
 }
 
 /**
- * `percent`: 45 stands for 45 %. `shareOfFive` and `pointsOfFive`: stars, of which five are 100 % or 100 points. `noDates`: a
+ * `percent`: 45 stands for 45 %. `shareOfFive` and `pointsOfFive`: stars, of which five are 100 % or 100 points. `×60` and the like: another unit than the scheme's. `noDates`: a
  * date says nothing. `downwards`: what is written once holds for the rows below, as in merged cells; `asIs` where
  * a reader wants none of what is proposed.
  */
-export type ColumnReading = "percent" | "shareOfFive" | "pointsOfFive" | "noDates" | "downwards" | "asIs";
+export type ColumnReading = "percent" | "shareOfFive" | "pointsOfFive" | UnitScale | "noDates" | "downwards" | "asIs";
 
 /** Cells that say by themselves what they are. */
 export const plainReading: SourceReading = { header: null, people: [], columns: new Map() };

@@ -1,5 +1,5 @@
-import { groupBy } from "../../domain/groupBy";
-import { isGiven, type RatingList } from "./ratingList";
+import { eachInSteps, stepsWithin, type Steps } from "../../domain/steps";
+import { isGiven, type Rating, type RatingList } from "./ratingList";
 
 /** A rater with the people whom he has not rated yet, or not on everything. */
 export interface WaitingRater {
@@ -23,35 +23,55 @@ export interface MissingRatings {
   readonly twice: readonly WaitingRater[];
 }
 
-/** Who has not rated whom, and of whom too little has been said in a role that weighs something. */
-export function missingRatings(list: RatingList): MissingRatings {
-  const { people, ratings, roles, indicators } = list;
+/** Who has not rated whom, and of whom too little has been said in a role that weighs something; in steps of a rating or a person each. */
+export function* missingInSteps({ people, ratings, roles, indicators }: RatingList): Steps<MissingRatings> {
   const named = new Map(people.map(({ key, person, name }) => [key, name || person]));
-  const raters = groupBy(
-    ratings.filter((rating) => rating.role !== null && !isGiven(rating)),
-    ({ rater }) => rater,
-  );
-  const given = ratings.filter(isGiven);
-  const repeated = [...groupBy(given, ({ rater, person, code }) => JSON.stringify([rater, person, code])).values()];
-  const twice = groupBy(
-    repeated.flatMap(([first, second]) => (first && second ? [first] : [])),
-    ({ rater }) => rater,
-  );
-  const peopleOf = (each: Map<string, typeof given>): WaitingRater[] =>
-    [...each].map(([rater, own]) => ({
-      rater,
-      people: [...new Set(own.map(({ person }) => named.get(person) ?? person))],
-    }));
-  const answers = groupBy(given, ({ person, code, role }) => JSON.stringify([person, code, role]));
-  const tooFew = people.flatMap(({ key, person, name }) =>
-    indicators.flatMap(({ code, name: indicator }) =>
-      roles.flatMap(({ role, weight, fewest }): TooFewAnswers[] => {
-        const count = answers.get(JSON.stringify([key, code, role]))?.length ?? 0;
-        return weight > 0 && count < fewest
-          ? [{ person: name || person, indicator, role, answers: count, fewest }]
-          : [];
-      }),
-    ),
-  );
-  return { waiting: peopleOf(raters), tooFew, twice: peopleOf(twice) };
+  const waiting = new PeopleByRater(named);
+  const twice = new PeopleByRater(named);
+  const given = new Set<string>();
+  const answers = new Map<string, number>();
+  const count = (rating: Rating) => {
+    const { rater, person, code, role } = rating;
+    if (!isGiven(rating)) {
+      if (role !== null) waiting.add(rating);
+      return;
+    }
+    const own = keyOf(rater, person, code);
+    if (given.has(own)) twice.add(rating);
+    given.add(own);
+    const ofRole = keyOf(person, code, role ?? "");
+    answers.set(ofRole, (answers.get(ofRole) ?? 0) + 1);
+  };
+  yield* stepsWithin(eachInSteps(ratings, count), 0, 0.6);
+  const tooFew: TooFewAnswers[] = [];
+  const weigh = ({ key, person, name }: RatingList["people"][number]) => {
+    for (const { code, name: indicator } of indicators)
+      for (const { role, weight, fewest } of roles) {
+        const found = answers.get(keyOf(key, code, role)) ?? 0;
+        if (weight > 0 && found < fewest)
+          tooFew.push({ person: name || person, indicator, role, answers: found, fewest });
+      }
+  };
+  yield* stepsWithin(eachInSteps(people, weigh), 0.6, 1);
+  return { waiting: waiting.list(), tooFew, twice: twice.list() };
+}
+
+class PeopleByRater {
+  private readonly byRater = new Map<string, Set<string>>();
+
+  constructor(private readonly named: ReadonlyMap<string, string>) {}
+
+  add({ rater, person }: Rating): void {
+    const own = this.byRater.get(rater) ?? new Set();
+    this.byRater.set(rater, own.add(this.named.get(person) ?? person));
+  }
+
+  list(): WaitingRater[] {
+    return [...this.byRater].map(([rater, people]) => ({ rater, people: [...people] }));
+  }
+}
+
+/** No cell holds what stands between the texts. */
+function keyOf(...texts: readonly string[]): string {
+  return texts.join("\u0000");
 }

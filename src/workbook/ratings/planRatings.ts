@@ -3,12 +3,14 @@ import type { Language } from "../../domain/language";
 import { groupBy } from "../../domain/groupBy";
 import { headerKey } from "../../domain/headerKey";
 import { sameText, textKey } from "../../domain/sameText";
+import { eachInSteps, type Steps } from "../../domain/steps";
 import { columnLetters } from "../cells/area";
 import { freeSheetName, freeTableName } from "../cells/freeNames";
 import { numberFormatOf } from "../cells/numberFormatOf";
 import type { Taken } from "../cells/taken";
 import { say } from "../messages/message";
 import { conceptOf, MOST_RATINGS } from "../people/fields";
+import { onceForEach } from "../onceForEach";
 import { referToSource } from "../people/referToSource";
 import { figureWidth, identityColumns } from "../records/identityColumns";
 import { summaryRows, type SummaryColumn, type SummaryPlan } from "../records/planSummary";
@@ -23,9 +25,9 @@ const ROOM = 500;
 
 /**
  * Plans a sheet with a row a person and a column a rater: what each role's first, second … rater says, found by formulas, so that the
- * list of ratings can be sorted and filled in further; and who has not rated yet.
+ * list of ratings can be sorted and filled in further; and who has not rated yet. In steps, of a role on an indicator each.
  */
-export function planRatings(list: RatingList, taken: Taken, language: Language): SummaryPlan {
+export function* planRatingsInSteps(list: RatingList, taken: Taken, language: Language): Steps<SummaryPlan> {
   const { people, indicators, roles, data } = list;
   const words = ratingWords(language);
   const refer = referrer(list);
@@ -35,24 +37,24 @@ export function planRatings(list: RatingList, taken: Taken, language: Language):
     taken.sheets,
   );
   const keys = people.map((_, i) => `$A${summaryRows.people + i + 1}`);
-  const rated = indicators.flatMap((indicator) =>
-    roles.flatMap(({ role }) =>
-      Array.from({ length: Math.min(MOST_RATINGS, mostRatings(list, indicator.code, role)) }, (_, i): SummaryColumn => {
-        const header = say({ code: "ratingColumn", facts: { name: indicator.name, role, place: i + 1 } }, language);
-        const scores = refer(list.columns.scores.get(indicator.code) ?? null);
-        const about = isAbout(list, indicator, refer);
-        const isMeant = (key: string) =>
-          `(TRIM(${refer(list.columns.person)})=${key})*${inRole(list, role, refer)}${about}*(${scores}<>"")`;
-        return {
-          header,
-          format: numberFormatOf(indicator.unit),
-          isText: false,
-          cells: keys.map((key) => `=IFERROR(INDEX(FILTER(${scores},${isMeant(key)},""),${i + 1}),"")`),
-          width: figureWidth(header),
-        };
-      }),
-    ),
-  );
+  const persons = `TRIM(${refer(list.columns.person)})`;
+  const rated: SummaryColumn[] = [];
+  const roleColumns = indicators.flatMap((indicator) => roles.map(({ role }) => ({ indicator, role })));
+  yield* eachInSteps(roleColumns, ({ indicator, role }) => {
+    const most = Math.min(MOST_RATINGS, mostRatings(list, indicator.code, role));
+    const scores = refer(list.columns.scores.get(indicator.code) ?? null);
+    const isMeant = `${inRole(list, role, refer)}${isAbout(list, indicator, refer)}*(${scores}<>"")`;
+    for (let place = 1; place <= most; place++) {
+      const header = say({ code: "ratingColumn", facts: { name: indicator.name, role, place } }, language);
+      rated.push({
+        header,
+        format: numberFormatOf(indicator.unit),
+        isText: false,
+        cells: keys.map((key) => `=IFERROR(INDEX(FILTER(${scores},(${persons}=${key})*${isMeant},""),${place}),"")`),
+        width: figureWidth(header),
+      });
+    }
+  });
   const blanks = [...new Set(indicators.map(({ code }) => refer(list.columns.scores.get(code) ?? null)))];
   const isOpen = anyOf(blanks.map((scores) => `(${scores}="")`));
   const raters = `TRIM(${refer(list.columns.rater)})`;
@@ -62,7 +64,7 @@ export function planRatings(list: RatingList, taken: Taken, language: Language):
     isText: true,
     cells: keys.map(
       (key) =>
-        `=IFERROR(TEXTJOIN(${quoteText(words.between())},TRUE,UNIQUE(FILTER(${raters},(TRIM(${refer(list.columns.person)})=${key})*${isOpen},""))),"")`,
+        `=IFERROR(TEXTJOIN(${quoteText(words.between())},TRUE,UNIQUE(FILTER(${raters},(${persons}=${key})*${isOpen},""))),"")`,
     ),
     width: 24,
   };
@@ -150,7 +152,8 @@ const NO_ROLE = "\u0000";
 
 /** How many raters of a role a person has at most on an indicator, those included who have not rated yet; at least one. */
 export function mostRatings({ ratings }: RatingList, code: string, role: string): number {
-  const own = ratings.filter((each) => each.code === code && each.role !== null && sameText(each.role, role));
+  const isRole = onceForEach((text: string | null) => text !== null && sameText(text, role));
+  const own = ratings.filter((each) => each.code === code && isRole(each.role));
   return Math.max(1, ...[...groupBy(own, ({ person }) => person).values()].map(({ length }) => length));
 }
 

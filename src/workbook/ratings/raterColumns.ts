@@ -1,6 +1,7 @@
 import { isBlank, numberIn, readText } from "../../domain/cell";
 import { Failure } from "../../domain/failure";
 import { headerKey } from "../../domain/headerKey";
+import { eachInSteps, type Steps } from "../../domain/steps";
 import { labelOf } from "../../domain/scoring/rating";
 import { sameText, textKey } from "../../domain/sameText";
 import type { Indicator, Scheme } from "../../domain/scheme/scheme";
@@ -21,7 +22,7 @@ export function ratedIndicators({ indicators }: Pick<Scheme, "indicators">): Ind
  * are ratings where nothing else is), until a reader says so. A header that names an indicator besides (王一 团队协作) is about that one,
  * any other about the one that is chosen for all. Nobody is expected to rate himself.
  */
-export function readRaterColumns(data: SourceData, scheme: Scheme, choices: RatingChoices = {}): RatingList {
+export function* raterColumnsInSteps(data: SourceData, scheme: Scheme, choices: RatingChoices = {}): Steps<RatingList> {
   const { layout, columns: described, rows } = data;
   const rated = ratedIndicators(scheme);
   const main = rated.find(({ code }) => code === choices.indicator) ?? namedBySheet(rated, data) ?? rated[0];
@@ -57,10 +58,10 @@ export function readRaterColumns(data: SourceData, scheme: Scheme, choices: Rati
     column === null ? "" : textIn(row[column] ?? null);
   const people = new Map<string, RatedPerson>();
   const ratings: Rating[] = [];
-  for (const [place, row] of rows.entries()) {
+  const take = (row: SourceData["rows"][number], place: number) => {
     const key = personKey(row[person ?? -1] ?? null);
     // Of several rows of somebody the first counts, as for XLOOKUP.
-    if (key === "" || people.has(key)) continue;
+    if (key === "" || people.has(key)) return;
     const who: RatedPerson = {
       key,
       person: at(row, person),
@@ -73,7 +74,8 @@ export function readRaterColumns(data: SourceData, scheme: Scheme, choices: Rati
       if (isBlank(cell) && isHimself(rater, who)) continue;
       ratings.push({ at: place, person: key, rater, role: roleOf.get(textKey(rater)) ?? null, code, cell });
     }
-  }
+  };
+  yield* eachInSteps(rows, take);
   return {
     data,
     columns: {

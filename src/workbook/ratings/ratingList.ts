@@ -1,13 +1,16 @@
 import { isBlank, type Cell } from "../../domain/cell";
 import { headerKey } from "../../domain/headerKey";
 import { textKey } from "../../domain/sameText";
+import { eachInSteps, stepsWithin, type Steps } from "../../domain/steps";
 import type { Indicator, RaterRole, Scheme } from "../../domain/scheme/scheme";
 import { recordConcepts } from "../people/lexicon";
 import { conceptOf } from "../people/fields";
-import { readRaterColumns } from "./raterColumns";
+import { compareKeys } from "../people/compareKeys";
+import { raterColumnsInSteps } from "./raterColumns";
 import { isSelf, roleFor } from "./roleFor";
 import { personKey } from "../people/personKey";
 import type { SourceData } from "../people/source";
+import { onceForEach } from "../onceForEach";
 import { textIn } from "../records/log";
 
 /** Which columns of a list of ratings say what; counted from 0. */
@@ -98,32 +101,36 @@ export interface RaterColumn {
   readonly code: string;
 }
 
-/** Reads a list of ratings: the columns by their headers, and whose a rating is by its kind. */
-export function readRatings(data: SourceData, scheme: Scheme, choices: RatingChoices = {}): RatingList {
-  if (data.layout.kind === "ratersAcross") return readRaterColumns(data, scheme, choices);
+/** Reads a list of ratings, in steps of a row each: the columns by their headers, and whose a rating is by its kind. */
+export function* ratingsInSteps(data: SourceData, scheme: Scheme, choices: RatingChoices = {}): Steps<RatingList> {
+  if (data.layout.kind === "ratersAcross") return yield* raterColumnsInSteps(data, scheme, choices);
   const columns = columnsOf(data, scheme, choices);
   const roles = scheme.raters;
   const indicators = scheme.indicators.filter(
     ({ code, scoring }) => scoring.method !== "record" && columns.scores.has(code),
   );
   const at = (row: readonly Cell[], column: number | null) => (column === null ? "" : textIn(row[column] ?? null));
-  const isOwn = (row: readonly Cell[]) => {
-    const rater = textKey(at(row, columns.rater));
-    return rater !== "" && [columns.person, columns.name].some((column) => textKey(at(row, column)) === rater);
+  const keyOf = onceForEach(textKey);
+  const isOwn = (row: readonly Cell[], rater: string) =>
+    keyOf(rater) !== "" && [columns.person, columns.name].some((column) => keyOf(at(row, column)) === keyOf(rater));
+  const rows: RowOfRatings[] = [];
+  const look = (row: readonly Cell[], place: number) => {
+    const rater = at(row, columns.rater);
+    if (at(row, columns.person) !== "" && rater !== "") rows.push({ row, place, rater, isOwn: isOwn(row, rater) });
   };
-  const rows = data.body
-    .map((row, place) => ({ row, place }))
-    .filter(({ row }) => at(row, columns.person) !== "" && at(row, columns.rater) !== "");
+  yield* stepsWithin(eachInSteps(data.body, look), 0, 0.3);
   const hasKinds = columns.kind !== null;
   const ownRole =
-    hasKinds || !rows.some(({ row }) => isOwn(row)) ? null : (roles.find(({ role }) => isSelf(role))?.role ?? null);
+    hasKinds || !rows.some((each) => each.isOwn) ? null : (roles.find(({ role }) => isSelf(role))?.role ?? null);
+  const kindOf = ({ row, rater }: RowOfRatings) => (hasKinds ? at(row, columns.kind) : rater);
   const marks = new Map<string, { text: string; count: number }>();
-  for (const { row } of rows) {
-    if (ownRole !== null && isOwn(row)) continue;
-    const text = at(row, hasKinds ? columns.kind : columns.rater);
-    const known = marks.get(textKey(text));
-    marks.set(textKey(text), { text: known?.text ?? text, count: (known?.count ?? 0) + 1 });
-  }
+  const mark = (each: RowOfRatings) => {
+    if (ownRole !== null && each.isOwn) return;
+    const text = kindOf(each);
+    const known = marks.get(keyOf(text));
+    marks.set(keyOf(text), { text: known?.text ?? text, count: (known?.count ?? 0) + 1 });
+  };
+  yield* stepsWithin(eachInSteps(rows, mark), 0.3, 0.5);
   const others = roles.filter(({ role }) => role !== ownRole);
   const kinds = [...marks].map(([key, { text, count }]): RaterKind => {
     const chosen = choices.roles?.get(key);
@@ -133,32 +140,25 @@ export function readRatings(data: SourceData, scheme: Scheme, choices: RatingCho
   const byName = new Map(
     indicators.flatMap((each) => conceptOf(each).same.map((word) => [headerKey(word), each.code])),
   );
-  const ratings = rows.flatMap(({ row, place }): Rating[] => {
-    const who = {
-      at: place,
-      person: personKey(row[columns.person ?? -1] ?? null),
-      rater: at(row, columns.rater),
-      role:
-        ownRole !== null && isOwn(row)
-          ? ownRole
-          : (roleOf.get(textKey(at(row, hasKinds ? columns.kind : columns.rater))) ?? null),
-    };
-    const about = columns.indicator === null ? null : byName.get(headerKey(at(row, columns.indicator)));
-    return indicators
-      .filter(({ code }) => about === null || about === code)
-      .map(({ code }) => ({ ...who, code, cell: row[columns.scores.get(code) ?? -1] ?? null }));
-  });
+  const ratings: Rating[] = [];
   const people = new Map<string, RatedPerson>();
-  for (const { row } of rows) {
-    const key = personKey(row[columns.person ?? -1] ?? null);
-    const before = people.get(key);
-    people.set(key, {
-      key,
+  const read = (each: RowOfRatings) => {
+    const { row, place, rater } = each;
+    const person = personKey(row[columns.person ?? -1] ?? null);
+    const role = ownRole !== null && each.isOwn ? ownRole : (roleOf.get(keyOf(kindOf(each))) ?? null);
+    const about = columns.indicator === null ? null : byName.get(headerKey(at(row, columns.indicator)));
+    for (const { code } of indicators)
+      if (about === null || about === code)
+        ratings.push({ at: place, person, rater, role, code, cell: row[columns.scores.get(code) ?? -1] ?? null });
+    const before = people.get(person);
+    people.set(person, {
+      key: person,
       person: before?.person ?? at(row, columns.person),
       name: before?.name || at(row, columns.name),
       department: before?.department || at(row, columns.department),
     });
-  }
+  };
+  yield* stepsWithin(eachInSteps(rows, read), 0.5, 1);
   return {
     data,
     columns,
@@ -166,10 +166,19 @@ export function readRatings(data: SourceData, scheme: Scheme, choices: RatingCho
     indicators,
     ownRole,
     kinds,
-    people: [...people.values()].sort((a, b) => a.key.localeCompare(b.key, "zh-CN", { numeric: true })),
+    people: [...people.values()].sort((a, b) => compareKeys(a.key, b.key)),
     ratings,
     across: null,
   };
+}
+
+/** A row in which a rater says something of somebody. */
+interface RowOfRatings {
+  readonly row: readonly Cell[];
+  readonly place: number;
+  readonly rater: string;
+  /** Whether he rates himself. */
+  readonly isOwn: boolean;
 }
 
 function columnsOf(

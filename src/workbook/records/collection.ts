@@ -59,3 +59,15 @@ export type Collection = z.infer<typeof collectionSchema>;
 export function keyOfLog({ table, sheet }: Pick<LogChoice, "table" | "sheet">): string {
   return table ?? sheet;
 }
+
+/** The headers of a log that something is taken from: who, when and which event, and what measures look at. */
+export function columnsTaken({ measures }: Pick<Collection, "measures">, log: LogChoice): string[] {
+  const { person, name, department, date, id } = log;
+  const measured = measures.filter((measure) => measure.log === keyOfLog(log)).flatMap(columnsOfMeasure);
+  return [...new Set([person, name, department, date, id, ...measured].flatMap((header) => header ?? []))];
+}
+
+/** The headers that a measure looks at. */
+export function columnsOfMeasure({ column, where, hit }: Measure): string[] {
+  return [column, hit?.column ?? null, ...where.map((condition) => condition.column)].flatMap((header) => header ?? []);
+}

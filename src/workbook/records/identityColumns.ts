@@ -1,5 +1,5 @@
 import { headerKey } from "../../domain/headerKey";
-import { displayWidth } from "../cells/displayWidth";
+import { displayWidth, headerWidth } from "../cells/displayWidth";
 import { personConcepts } from "../people/lexicon";
 import type { SummaryColumn } from "./planSummary";
 
@@ -30,7 +30,11 @@ export function identityColumns(
     format: "@",
     isText: true,
     cells,
-    width: Math.max(NARROWEST, ...cells.map((text) => Math.min(WIDEST, displayWidth(text) + 2))),
+    width: Math.max(
+      NARROWEST,
+      headerWidth(title, WIDEST),
+      ...cells.map((text) => Math.min(WIDEST, displayWidth(text) + 2)),
+    ),
   });
   const beside = (title: string, cells: readonly string[]): SummaryColumn[] =>
     cells.some((text) => text !== "") ? [column(title, cells)] : [];
@@ -54,5 +58,5 @@ export function identityColumns(
 
 /** How wide a column of figures is under its header. */
 export function figureWidth(header: string): number {
-  return Math.min(WIDEST, Math.max(NARROWEST, displayWidth(header) + 4));
+  return Math.max(NARROWEST, headerWidth(header, WIDEST));
 }

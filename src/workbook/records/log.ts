@@ -1,12 +1,15 @@
 import { isBlank, type Cell } from "../../domain/cell";
 import { Failure } from "../../domain/failure";
 import type { Layout } from "../people/layout";
+import { compareKeys } from "../people/compareKeys";
+import { isTotalLabel } from "../people/notPeople";
 import { personKey, trimmed } from "../people/personKey";
 import { readDay, type Day, type DayForm } from "../people/readDay";
 import { isNumeric } from "../people/recogniseLayout";
 import type { SourceData } from "../people/source";
 import { keyOfLog, type LogChoice } from "./collection";
 import { isFullWidth, readFigure } from "./readFigure";
+import { unitInCells } from "./unitInCells";
 
 /** Records as they were read, with which of their columns says what. */
 export interface Log {
@@ -26,6 +29,8 @@ export interface LogColumn {
   /** Of a column of numbers: how many are typed as text, and where texts are that are no numbers. */
   readonly textNumbers: number;
   readonly hasFullWidth: boolean;
+  /** What is typed behind numbers as text, `unitInCells`. */
+  readonly unit: string;
   readonly unread: readonly number[];
   /** Of a column of texts: what stands in it, the most frequent first; few alone are of use. */
   readonly values: readonly string[];
@@ -85,15 +90,17 @@ export function chooseColumns({ source, layout }: SourceData): LogChoice {
 }
 
 function describe(header: string, cells: readonly Cell[]): LogColumn {
-  if (isNumeric(cells)) {
+  const unit = unitInCells(header, cells);
+  if (isNumeric(unit === "" ? cells : cells.map((cell) => readFigure(cell, unit) ?? cell))) {
     const texts = cells.flatMap((cell, at) => (typeof cell === "string" && !isBlank(cell) ? [{ cell, at }] : []));
-    const read = texts.filter(({ cell }) => readFigure(cell) !== null);
+    const read = texts.filter(({ cell }) => readFigure(cell, unit) !== null);
     return {
       header,
       isNumeric: true,
       textNumbers: read.length,
       hasFullWidth: read.some(({ cell }) => isFullWidth(cell)),
-      unread: texts.flatMap(({ cell, at }) => (readFigure(cell) === null ? [at] : [])),
+      unit,
+      unread: texts.flatMap(({ cell, at }) => (readFigure(cell, unit) === null ? [at] : [])),
       values: [],
     };
   }
@@ -108,6 +115,7 @@ function describe(header: string, cells: readonly Cell[]): LogColumn {
     isNumeric: false,
     textNumbers: 0,
     hasFullWidth: false,
+    unit: "",
     unread: [],
     values: values.length > VALUES_LISTED ? [] : values,
   };
@@ -177,11 +185,12 @@ export function peopleIn(logs: readonly Log[], month: number | null): RecordedPe
       });
     }
   }
-  return [...found.values()].sort((a, b) => a.key.localeCompare(b.key, "zh-CN", { numeric: true }));
+  return [...found.values()].sort((a, b) => compareKeys(a.key, b.key));
 }
 
-/** Words under which programs keep what nobody took, or nobody of the team: 未分配, 机器人, system. */
+/** Words under which programs keep what nobody took, or nobody of the team: 未分配, 机器人, system; and totals of all. */
 export function isNobody(person: string): boolean {
+  if (isTotalLabel(person)) return true;
   return /^(未知|未分配|无|系统|机器人|自动|临时|测试|unknown|unassigned|none|n\/a|system|bot|robot|auto|temp|test|-+)$/i.test(
     person,
   );

@@ -24,7 +24,7 @@ export function measureRecords(log: Log, records: readonly RecordRow[], measure:
   const rows = own.filter((row) => row.isCounted && measure.where.every((condition) => meets(log, row, condition)));
   const column = columnOf(log.headers, measure.column);
   const figures = rows.flatMap((row) => {
-    const figure = column === null ? null : readFigure(row.cells[column] ?? null);
+    const figure = column === null ? null : figureAt(log, column, row.cells[column] ?? null);
     return figure === null ? [] : [{ row, figure }];
   });
   const numbers = figures.map(({ figure }) => figure);
@@ -56,21 +56,25 @@ export function measureRecords(log: Log, records: readonly RecordRow[], measure:
   }
 }
 
-function isFilled({ columns }: Log, column: number, cell: Cell): boolean {
-  return columns[column]?.isNumeric ? readFigure(cell) !== null : !isBlank(cell) && textIn(cell) !== "";
+function figureAt({ columns }: Log, column: number, cell: Cell): number | null {
+  return readFigure(cell, columns[column]?.unit);
 }
 
-function keyIn({ columns }: Log, column: number, cell: Cell): string {
-  return columns[column]?.isNumeric ? String(readFigure(cell)) : textIn(cell).toUpperCase();
+function isFilled(log: Log, column: number, cell: Cell): boolean {
+  return log.columns[column]?.isNumeric ? figureAt(log, column, cell) !== null : !isBlank(cell) && textIn(cell) !== "";
+}
+
+function keyIn(log: Log, column: number, cell: Cell): string {
+  return log.columns[column]?.isNumeric ? String(figureAt(log, column, cell)) : textIn(cell).toUpperCase();
 }
 
 /** Whether a row meets a condition, as COUNTIFS compares. */
-export function meets({ headers, columns }: Log, { cells }: RecordRow, { column, is, value }: Condition): boolean {
-  const at = columnOf(headers, column);
+export function meets(log: Log, { cells }: RecordRow, { column, is, value }: Condition): boolean {
+  const at = columnOf(log.headers, column);
   if (at === null) return false;
   const cell = cells[at] ?? null;
-  if (columns[at]?.isNumeric && is !== "contains") {
-    const figure = readFigure(cell);
+  if (log.columns[at]?.isNumeric && is !== "contains") {
+    const figure = figureAt(log, at, cell);
     const wanted = typeof value === "number" ? value : readFigure(value);
     switch (is) {
       case "=":

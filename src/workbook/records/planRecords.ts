@@ -1,5 +1,6 @@
 import type { Language } from "../../domain/language";
 import { absoluteAddress, type Area } from "../cells/area";
+import { quoteText } from "../cells/quoteText";
 import { referToSource } from "../people/referToSource";
 import type { Collection } from "./collection";
 import { columnOf, formsOf, recordsOf, type Log } from "./log";
@@ -139,12 +140,13 @@ function asBlank(reference: string): string {
 
 /** Texts without blanks around them; numbers, also those that were typed as text. */
 function readColumn({ columns, headers }: Log, header: string, cells: string): string {
-  const { isNumeric = false, hasFullWidth = false } = columns[columnOf(headers, header) ?? -1] ?? {};
+  const { isNumeric = false, hasFullWidth = false, unit = "" } = columns[columnOf(headers, header) ?? -1] ?? {};
   if (!isNumeric) return `IFERROR(TRIM(${cells}),"")`;
+  const plain = unit === "" ? "x" : `SUBSTITUTE(x,${quoteText(unit)},"")`;
   const text = hasFullWidth
-    ? widths.reduce((inner, [wide, narrow]) => `SUBSTITUTE(${inner},"${wide}","${narrow}")`, "x")
-    : "x";
-  return `LET(x,${cells},IFERROR(IF(ISNUMBER(x),x,IF(TRIM(x)="","",NUMBERVALUE(${text},".",","))),""))`;
+    ? widths.reduce((inner, [wide, narrow]) => `SUBSTITUTE(${inner},"${wide}","${narrow}")`, plain)
+    : plain;
+  return `LET(x,${cells},IFERROR(IF(ISNUMBER(x),x,IF(TRIM(${plain})="","",NUMBERVALUE(${text},".",","))),""))`;
 }
 
 /**

@@ -2,7 +2,7 @@ import { quoteText } from "../cells/quoteText";
 import { isBlank } from "../../domain/cell";
 import { headerKey } from "../../domain/headerKey";
 import type { Language } from "../../domain/language";
-import { displayWidth } from "../cells/displayWidth";
+import { headerWidth } from "../cells/displayWidth";
 import { freeSheetName, freeTableName } from "../cells/freeNames";
 import type { Taken } from "../cells/taken";
 import type { Form } from "../people/findForms";
@@ -102,5 +102,5 @@ function checkFormula(parts: readonly StackPart[], words: ReturnType<typeof reco
 }
 
 function widthOf(header: string): number {
-  return Math.min(WIDEST, Math.max(NARROWEST, displayWidth(header) + 4));
+  return Math.max(NARROWEST, headerWidth(header, WIDEST));
 }

@@ -6,6 +6,7 @@ import { absoluteAddress, addressOf, type Area } from "../cells/area";
 import { freeSheetName, freeTableName } from "../cells/freeNames";
 import { numberFormatOf } from "../cells/numberFormatOf";
 import type { Taken } from "../cells/taken";
+import { monthIn } from "../people/monthHeaders";
 import { plainReading, type Source } from "../people/source";
 import type { Collection, Measure } from "./collection";
 import { peopleIn, type Log } from "./log";
@@ -13,6 +14,7 @@ import { figureWidth, identityColumns } from "./identityColumns";
 import { countFormula, measureFormula } from "./measureFormula";
 import { spellPeriod } from "../register/realPeriod";
 import { planRecords, type RecordsPlan, type RecordsRanges } from "./planRecords";
+import { unitOfMeasure } from "./unitOfMeasure";
 import { recordWords } from "./words/recordWords";
 
 /** A sheet with a row a person and a column an indicator, all formulas, and the sheets of records that it computes from. */
@@ -64,13 +66,13 @@ export function planSummary(
 ): SummaryPlan {
   const words = recordWords(language);
   const { month } = collection;
-  const period = month === null ? null : spellPeriod({ month, hasYear: true });
+  const used = logs.filter(({ key }) => collection.measures.some(({ log }) => log === key));
+  const period = month === null ? monthNamed(used) : spellPeriod({ month, hasYear: true });
   const sheet = freeSheetName(withPeriod(words.summarySheet(), period), taken.sheets);
   const cell = (row: number): Area => ({ sheet, row, column: SETTING_COLUMN, rowCount: 1, columnCount: 1 });
   const periodCell = absoluteAddress(cell(summaryRows.settings));
   const fewest = `$B$${summaryRows.settings + 2}`;
   const sheets = [...taken.sheets, sheet];
-  const used = logs.filter(({ key }) => collection.measures.some(({ log }) => log === key));
   const planned = used.map((log) => {
     const name = freeSheetName(withPeriod(words.recordsSheet({ log: log.key }), period), sheets);
     sheets.push(name);
@@ -86,13 +88,18 @@ export function planSummary(
     const ranges = planned.find(({ log }) => log.key === measure?.log)?.ranges;
     return measure && ranges ? [{ indicator, measure, ranges }] : [];
   });
-  const figures = measured.map(({ indicator, measure, ranges }) => ({
-    header: indicator.name,
-    format: formatOf(indicator, measure),
-    isText: false,
-    cells: rows.map((who) => measureFormula(measure, ranges, who)),
-    width: figureWidth(indicator.name),
-  }));
+  const figures = measured.map(({ indicator, measure, ranges }) => {
+    const unit = unitOfMeasure(measure, indicator);
+    const header =
+      unit === undefined || unit === indicator.unit ? indicator.name : words.inUnit({ ...indicator, unit });
+    return {
+      header,
+      format: formatOf(unit, measure),
+      isText: false,
+      cells: rows.map((who) => measureFormula(measure, ranges, who)),
+      width: figureWidth(header),
+    };
+  });
   const shares = measured.filter(({ measure }) => measure.kind === "share");
   const notes = rows.map(
     (who) =>
@@ -147,6 +154,12 @@ function withPeriod(name: string, period: string | null): string {
   return period === null ? name : `${name} ${period}`;
 }
 
+/** The month that a list is called by which has no days of its own. */
+function monthNamed(logs: readonly Log[]): string | null {
+  const names = logs.flatMap(({ choice }) => [choice.sheet, choice.table ?? ""]);
+  return names.map(monthIn).find((month) => month !== null) ?? null;
+}
+
 /** The summary as an appraisal takes it. */
 export function sourceOfSummary({ sheet, table, columns, rowCount }: SummaryPlan): Source {
   const area: Area = {
@@ -180,7 +193,7 @@ function firstDayFormula(month: number): string {
   return `=DATE(${year},${month - year * 12},1)`;
 }
 
-function formatOf({ unit }: Indicator, { kind }: Measure): string {
+function formatOf(unit: string | undefined, { kind }: Measure): string {
   const format = numberFormatOf(unit);
   if (format !== "General") return format;
   switch (kind) {

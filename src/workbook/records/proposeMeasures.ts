@@ -1,7 +1,8 @@
 import { headerKey, overlaps } from "../../domain/headerKey";
 import type { Indicator } from "../../domain/scheme/scheme";
 import { conceptOf } from "../people/fields";
-import type { Condition, Measure } from "./collection";
+import { unitCalled, unitInHeader } from "../people/units";
+import type { Condition, Measure, MeasureKind } from "./collection";
 import type { Log, LogColumn } from "./log";
 
 /** How an indicator may come about, and whether its name leaves no other way. */
@@ -37,9 +38,21 @@ function guessIn(indicator: Indicator, log: Log): Guess | null {
   for (const [pattern, guess] of guesses) {
     if (!pattern.test(indicator.name)) continue;
     const found = guess(indicator, log);
-    if (found) return found;
+    if (found && fitsUnit(found.measure.kind, indicator)) return found;
   }
-  return byHeader(indicator, log);
+  return byFlag(indicator, log) ?? byHeader(indicator, log);
+}
+
+/** A rate is no count, and neither minutes nor cases per hour are a share. */
+function fitsUnit(kind: MeasureKind, { unit = "" }: Indicator): boolean {
+  const isShare = kind === "share";
+  if (unit === "") return true;
+  if (isRate(unit)) return isShare || kind === "mean" || kind === "median";
+  return !isShare && !(kind === "count" && /[‰/]/.test(unit));
+}
+
+function isRate(unit: string | undefined): boolean {
+  return unit === "%";
 }
 
 /** A list of figures says by its own words which are the indicator's. */
@@ -57,6 +70,7 @@ type Guesser = (indicator: Indicator, log: Log) => Guess | null;
 /** By the words of the trade, the more special first. */
 const guesses: readonly (readonly [RegExp, Guesser])[] = [
   [/转化率|成交率|conversion/i, shareOfYes(/下单|成交|购买|转化|order|buy|bought|purchas|convert/i)],
+  [/解决时|处理时|处结时|resolution time|time to resol/i, meanOf(/解决时|处理时|处结时|resolution|time to resol/i)],
   [/解决率|解决|resol/i, shareOfYes(/解决|resolv|solved/i)],
   [
     /未(?:接|回复|应答)|漏接|漏回|unanswered|missed|abandon/i,
@@ -72,7 +86,10 @@ const guesses: readonly (readonly [RegExp, Guesser])[] = [
   [/客单价|均价|order value|aov/i, meanOf(/净销售额|净额|net/i, /实付|金额|销售额|amount|total|sales|revenue/i)],
   [/接待人数|客户数|咨询人数|customers|clients/i, distinctOf(/客户|买家|顾客|customer|client|buyer/i)],
   [/销售|业绩|金额|成交额|回款|sales|revenue|amount/i, sumOf],
-  [/量$|数$|次数|件数|calls|tickets|orders|count|number of/i, allRows],
+  [
+    /量$|数$|次数|件数|calls|tickets|orders|count|number of/i,
+    (indicator, log) => byFlag(indicator, log) ?? allRows(indicator, log),
+  ],
 ];
 
 /** The share of yes among yes and no. */
@@ -85,23 +102,45 @@ function shareOfYes(header: RegExp): Guesser {
   };
 }
 
-function yesOf({ values }: LogColumn): string | undefined {
-  return values.length <= 3 ? values.find((value) => /^(是|已.*|y|yes|true|1)$/i.test(value)) : undefined;
+/** The value of a column of yes and no that says yes; `undefined` where it is no such column. */
+export function yesOf({ values }: LogColumn): string | undefined {
+  return values.length <= 3 ? values.find((value) => /^(是|有|已.*|y|yes|true|1)$/i.test(value)) : undefined;
+}
+
+/** Rows with a yes in the column that the indicator is called after: 返工率 and 是否返工, Reopened tickets and Reopened. */
+function byFlag(indicator: Indicator, log: Log): Guess | null {
+  const column = flagLike(indicator, log);
+  const yes = column ? yesOf(column) : undefined;
+  if (!column || yes === undefined) return null;
+  return { measure: rowsMeeting({ column: column.header, is: "=", value: yes }, indicator), fit: 85 };
+}
+
+/** The column of yes and no that an indicator is called after. */
+export function flagLike({ name }: Indicator, { columns }: Log): LogColumn | null {
+  const flagged = (header: string) => headerKey(header.replace(/^(是否|有无|是不是|is |was |has )/i, ""));
+  return (
+    columns.find((column) => yesOf(column) !== undefined && overlaps(flagged(column.header), headerKey(name))) ?? null
+  );
+}
+
+/** Of a rate the share of such rows, else their number. */
+function rowsMeeting(condition: Condition, { unit }: Indicator): Guess["measure"] {
+  return isRate(unit) ? share([], condition) : count([condition]);
 }
 
 /** Rows in which one of few values says so; else a yes/no column of such a header. */
 function rowsWhere(value: RegExp, no: RegExp | null): Guesser {
-  return (_, { columns }) => {
+  return (indicator, { columns }) => {
     const found = columns.flatMap((column) =>
       column.values.filter((each) => value.test(each)).map((each) => ({ column: column.header, value: each })),
     )[0];
-    if (found) return { measure: count([{ column: found.column, is: "=", value: found.value }]), fit: 80 };
+    if (found) return { measure: rowsMeeting({ ...found, is: "=" }, indicator), fit: 80 };
     const answered = columns.find(
       ({ header, values }) => /接通|应答|回复|answered|投诉|complaint/i.test(header) && values.length > 0,
     );
     const wanted = answered?.values.find((each) => (no ?? /^(y|yes|是)$/i).test(each));
     if (!answered || wanted === undefined) return null;
-    return { measure: count([{ column: answered.header, is: "=", value: wanted }]), fit: 70 };
+    return { measure: rowsMeeting({ column: answered.header, is: "=", value: wanted }, indicator), fit: 70 };
   };
 }
 
@@ -122,10 +161,12 @@ function shareWhere(value: RegExp, not: RegExp): Guesser {
 /** The limit that the name states: 20秒接通率. */
 function withinLimit({ name }: Indicator, log: Log): Guess | null {
   const column = numericLike(log, /响应|等待|时长|处理时|response|wait|speed|time to/i);
-  const stated = /(\d+(?:\.\d+)?)/.exec(name);
+  const [, figure, word = ""] = /(\d+(?:\.\d+)?)\s*(秒|分钟|小时|s|min|h)?/.exec(name) ?? [];
   if (!column) return null;
-  const limit = stated ? Number(stated[1]) : 20;
-  return { measure: share([], { column, is: "<=", value: limit }), fit: stated ? 80 : 40 };
+  const [stated, held] = [unitCalled(word), unitCalled(unitInHeader(column))];
+  const isConverted = stated !== null && held !== null && stated.family === held.family;
+  const value = Number(figure ?? 20) * (isConverted ? stated.size / held.size : 1);
+  return { measure: share([], { column, is: "<=", value }), fit: figure === undefined ? 40 : 80 };
 }
 
 /** Four and five of five, where a percentage is wanted; else the mean of the ratings. */
@@ -147,6 +188,7 @@ function meanOf(header: RegExp, others = header): Guesser {
 function sumOf(indicator: Indicator, log: Log): Guess | null {
   const column = likeName(indicator, log);
   if (column === null) return null;
+  if (isRate(indicator.unit)) return { measure: ofColumn("mean", column, settled(log)), fit: 60 };
   const isSame = conceptOf(indicator).same.some((word) => headerKey(word) === headerKey(column));
   return { measure: ofColumn("sum", column, settled(log)), fit: isSame ? 90 : 60 };
 }
@@ -177,7 +219,8 @@ function byHeader(indicator: Indicator, log: Log): Guess | null {
   return { measure: ofColumn(isTotal ? "sum" : "mean", column, []), fit: 50 };
 }
 
-function likeName(indicator: Indicator, { columns }: Log): string | null {
+/** The header of the column of numbers that an indicator is called after. */
+export function likeName(indicator: Indicator, { columns }: Log): string | null {
   const numeric = columns.filter(({ isNumeric }) => isNumeric);
   const { same, near } = conceptOf(indicator);
   for (const word of [...same, ...near]) {

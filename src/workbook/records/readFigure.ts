@@ -5,13 +5,15 @@ const FULL_WIDTH = /[０-９．，％＋－]/g;
 /**
  * The number in a cell as the formulas of a summary read it, by Excel's NUMBERVALUE: blanks and separators do not count.
  * https://support.microsoft.com/office/numbervalue-function-1b05c8cf-2bfa-4437-af70-596c7ea7d879
+ * @param unit that may stand behind the number, as `unitInCells` finds it.
  * @returns `null` for a blank and for what is no number.
  * @example readFigure(" ４２ ") // 42
+ * @example readFigure("36 min", "min") // 36
  */
-export function readFigure(cell: Cell): number | null {
+export function readFigure(cell: Cell, unit = ""): number | null {
   if (typeof cell === "number") return cell;
   if (typeof cell !== "string") return null;
-  const text = toHalfWidth(cell).replaceAll(" ", "");
+  const text = toHalfWidth(unit === "" ? cell : cell.replaceAll(unit, "")).replaceAll(" ", "");
   const written = /^([+-]?)(\d[\d,]*(?:\.\d+)?|\.\d+)(%?)$/.exec(text);
   if (!written) return null;
   const [, sign = "", digits = "", percent = ""] = written;

@@ -7,7 +7,7 @@ import type { CarriedOver } from "../results/carriedOver";
 import { areVersions } from "../scheme/versionOfId";
 import { keptWords } from "./keptTables";
 import { spellPeriod } from "./realPeriod";
-import { correctionsIn, issuedPeriods, type Correction, type Register } from "./register";
+import type { Correction, Register } from "./register";
 
 /** What is carried into the period that results are of. */
 export interface CarriedInto extends CarriedOver {
@@ -22,8 +22,8 @@ export interface CarriedInto extends CarriedOver {
  */
 export function carriedInto(register: Register, scheme: Scheme, sourceSheet: string): CarriedInto | null {
   if (scheme.pay === undefined || paysCarried(scheme)) return null;
-  const corrections = correctionsIn(register.rows).filter((each) => areVersions(each.scheme, scheme.id));
-  const periods = issuedPeriods(register).filter((each) => areVersions(each.scheme, scheme.id));
+  const corrections = register.corrections.filter((each) => areVersions(each.scheme, scheme.id));
+  const periods = register.periods.filter((each) => areVersions(each.scheme, scheme.id));
   const issued = new Set(periods.map(({ period }) => period));
   const open = [...new Set(corrections.map(({ into }) => into))].filter((into) => !issued.has(into));
   const told = periodOf(sourceSheet);

@@ -3,7 +3,7 @@ import type { CarriedOver } from "../results/carriedOver";
 import type { EarlierResults } from "../results/earlierResults";
 import type { History } from "../results/arrangeHistory";
 import type { SourceData } from "../people/source";
-import { finishSteps, type Steps } from "../../domain/steps";
+import type { Steps } from "../../domain/steps";
 import { appraiseInSteps } from "../results/appraiseSource";
 import { withoutPay } from "../scheme/withoutPay";
 import type { SchemeOnSheet } from "../scheme/schemeOnSheet";
@@ -13,14 +13,9 @@ import { mapUses, type SourceUse } from "./sourceOfResults";
 
 /**
  * What a sheet of results would come to by its source and scheme as they are now: the same columns, the same earlier periods, the same
- * amounts carried over from them, and the same adjustments.
+ * amounts carried over from them, and the same adjustments. In steps of a person each.
  * @throws Failure when the scheme has nothing to score.
  */
-export function computeAgain(...again: Parameters<typeof computeAgainInSteps>): IssuedPerson[] {
-  return finishSteps(computeAgainInSteps(...again));
-}
-
-/** `computeAgain` in steps, of a person each. */
 export function* computeAgainInSteps(
   results: ResultsOnSheet,
   uses: readonly SourceUse[],
@@ -40,11 +35,12 @@ export function* computeAgainInSteps(
 export function carriedOn(results: ResultsOnSheet): CarriedOver | null {
   const find = (code: "number" | "name" | "carriedOver" | "carriedReason") =>
     columnSaying(results, { code, facts: {} });
+  const [number, name] = [find("number"), find("name")];
   const [amount, reason] = [find("carriedOver"), find("carriedReason")];
   if (amount < 0) return null;
   const people = results.rows.map((row) => ({
-    number: textOf(row[find("number")]),
-    name: textOf(row[find("name")]),
+    number: textOf(row[number]),
+    name: textOf(row[name]),
     amount: figureOf(row[amount]) ?? 0,
     reason: textOf(row[reason]),
   }));

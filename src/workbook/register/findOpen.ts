@@ -3,6 +3,7 @@ import type { Cells } from "../../domain/cell";
 import { Failure } from "../../domain/failure";
 import { groupBy } from "../../domain/groupBy";
 import { sameText } from "../../domain/sameText";
+import { eachInSteps, type Steps } from "../../domain/steps";
 import type { WaitedFor } from "../ratings/waitingRaters";
 import { findAdjustmentFaults, type Adjustment } from "../results/adjustment";
 import { gradesOf } from "../results/gradesOf";
@@ -22,7 +23,7 @@ export interface OpenPoint {
 
 export type OpenDetail =
   | { readonly kind: "nobody" | "schemeMissing" | "schemeDraft" | "sourceUnknown" }
-  | { readonly kind: "schemeErrors"; readonly count: number }
+  | { readonly kind: "schemeErrors" | "hiddenRows"; readonly count: number }
   | { readonly kind: "schemeChanged"; readonly then: string; readonly now: string }
   | { readonly kind: "sourceGone"; readonly source: string }
   | {
@@ -57,23 +58,26 @@ export type Recomputed =
 
 /**
  * What is still open before results are issued: what the scheme's check finds, people who have no results or wrong ones, and
- * whatever does not agree with the scheme and the data as they are now.
+ * whatever does not agree with the scheme and the data as they are now. In steps, of one such question each.
  * @param scheme `null` where the workbook has none of the results' id.
  */
-export function findOpen(
+export function* findOpenInSteps(
   results: ResultsOnSheet,
   people: readonly IssuedPerson[],
   scheme: SchemeOnSheet | null,
   now: Recomputed,
-): OpenPoint[] {
-  const ofFigures = isRollUp(results) ? ofPeriods(results) : ofData(people, now);
-  return [
-    ...ofScheme(results, scheme),
-    ...ofPeople(results, people),
-    ...ofAdjustments(results, people, scheme),
-    ...ofRatings(results, scheme, now),
-    ...ofFigures,
+): Steps<OpenPoint[]> {
+  const questions = [
+    () => ofScheme(results, scheme),
+    () => ofPeople(results, people),
+    () => ofAdjustments(results, people, scheme),
+    () => ofRatings(results, scheme, now),
+    () => (isRollUp(results) ? ofPeriods(results) : ofData(people, now)),
+    () => (results.hiddenCount > 0 ? [point("advice", { kind: "hiddenRows", count: results.hiddenCount })] : []),
   ];
+  const found: OpenPoint[] = [];
+  yield* eachInSteps(questions, (ask) => void found.push(...ask()));
+  return found;
 }
 
 /** Whether results come from periods of the register, and not from a source of actuals. */
@@ -107,14 +111,14 @@ function ofScheme({ digest }: ResultsOnSheet, scheme: SchemeOnSheet | null): Ope
 function ofPeople(results: ResultsOnSheet, people: readonly IssuedPerson[]): OpenPoint[] {
   if (people.length === 0) return [point("error", { kind: "nobody" })];
   const isPaid = columnSaying(results, { code: "pay", facts: {} }) >= 0;
-  const keys = people.map(personKey);
+  const byKey = groupBy(people, personKey);
   const isInError = ({ total, pay }: IssuedPerson) => total instanceof Failure || pay instanceof Failure;
   return [
     ...about("error", "inError", people.filter(isInError)),
     ...about(
       "error",
       "sameKey",
-      people.filter((_, i) => keys.indexOf(keys[i] ?? "") !== i),
+      [...byKey.values()].flatMap(([, ...again]) => again),
     ),
     ...about(
       "advice",
@@ -233,17 +237,16 @@ export function notCarried(
   { period, scheme }: Pick<IssuedPeriod, "period" | "scheme">,
 ): OpenPoint[] {
   const own = corrections.filter(({ into, scheme: id }) => into === period && areVersions(id, scheme));
-  if (own.length === 0 && carriedOn(results) === null) return [];
-  const byPerson = groupBy([...(carriedOn(results)?.people ?? [])], personKey);
+  const carried = carriedOn(results);
+  if (own.length === 0 && carried === null) return [];
+  const onSheet = groupBy(carried?.people ?? [], personKey);
   const due = groupBy(own, personKey);
   const sum = (amounts: readonly { readonly amount: number }[] = []) =>
     amounts.reduce((all, { amount }) => all + amount, 0);
-  const everyone = [...people, ...own.filter((each) => !people.some((one) => personKey(one) === personKey(each)))];
-  const off = everyone.filter((each, i) => {
-    const key = personKey(each);
-    const isFirst = everyone.findIndex((other) => personKey(other) === key) === i;
-    return isFirst && Math.abs(sum(due.get(key)) - sum(byPerson.get(key))) >= 0.005;
-  });
+  const everyone = groupBy([...people, ...own], personKey);
+  const off = [...everyone].flatMap(([key, [first]]) =>
+    first && Math.abs(sum(due.get(key)) - sum(onSheet.get(key))) >= 0.005 ? [first] : [],
+  );
   return about("advice", "notCarried", off);
 }
 

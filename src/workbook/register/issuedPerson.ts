@@ -16,14 +16,21 @@ export interface IssuedPerson {
   readonly rank: number | null;
   /** `null`: no pay, or none that could be computed. */
   readonly pay: number | null | Failure;
-  readonly items: readonly IssuedItem[];
 }
 
-export interface IssuedItem {
+/** Somebody on a sheet of results. */
+export interface PersonOnSheet extends IssuedPerson {
+  /** Which of `ResultsOnSheet.rows` is his. */
+  readonly row: number;
+}
+
+/** A score or a pay item that a sheet of results shows. */
+export interface ItemOnSheet {
   readonly kind: "score" | "payItem";
   readonly code: string;
   readonly item: string;
-  readonly value: number | null;
+  /** Of the sheet's columns, from 0. */
+  readonly column: number;
 }
 
 /** What tells people apart: their numbers, where there are any; else their names. */
@@ -32,7 +39,7 @@ export function personKey({ number, name }: Pick<IssuedPerson, "number" | "name"
 }
 
 /** The people of a sheet of results, as its cells say. */
-export function peopleOnSheet(results: ResultsOnSheet): IssuedPerson[] {
+export function peopleOnSheet(results: Pick<ResultsOnSheet, "columns" | "rows">): PersonOnSheet[] {
   const find = (code: "number" | "name" | "department" | "total" | "grade" | "rank" | "pay") =>
     columnSaying(results, { code, facts: {} });
   const at = {
@@ -44,29 +51,32 @@ export function peopleOnSheet(results: ResultsOnSheet): IssuedPerson[] {
     rank: find("rank"),
     pay: find("pay"),
   };
-  const items = results.columns.flatMap(
-    ({ group, code, header }, column): (Omit<IssuedItem, "value"> & { column: number })[] => {
-      if (group === "groupScores" || (group === "groupPeriods" && code !== ""))
-        return [{ kind: "score", code, item: header, column }];
-      // The pay stands in front, and once more behind its items.
-      const isPay = header === results.columns[at.pay]?.header;
-      return group === "groupPay" && !isPay ? [{ kind: "payItem", code, item: header, column }] : [];
-    },
-  );
-  return results.rows.flatMap((row) => {
-    const person = { number: textOf(row[at.number]), name: textOf(row[at.name]) };
-    if (personKey(person) === "name ") return [];
-    return [
-      {
-        ...person,
-        department: textOf(row[at.department]),
-        total: figureOrFailure(row[at.total]),
-        grade: textOf(row[at.grade]),
-        rank: figureOf(row[at.rank]),
-        pay: figureOrFailure(row[at.pay]),
-        items: items.map(({ column, kind, code, item }) => ({ kind, code, item, value: figureOf(row[column]) })),
-      },
-    ];
+  const people: PersonOnSheet[] = [];
+  for (const [row, cells] of results.rows.entries()) {
+    const [number, name] = [textOf(cells[at.number]), textOf(cells[at.name])];
+    if (number === "" && textKey(name) === "") continue;
+    people.push({
+      row,
+      number,
+      name,
+      department: textOf(cells[at.department]),
+      total: figureOrFailure(cells[at.total]),
+      grade: textOf(cells[at.grade]),
+      rank: figureOf(cells[at.rank]),
+      pay: figureOrFailure(cells[at.pay]),
+    });
+  }
+  return people;
+}
+
+/** The scores and pay items that a sheet of results shows of everyone. */
+export function itemsOnSheet(results: ResultsOnSheet): ItemOnSheet[] {
+  const pay = results.columns[columnSaying(results, { code: "pay", facts: {} })]?.header;
+  return results.columns.flatMap(({ group, code, header: item }, column): ItemOnSheet[] => {
+    if (group === "groupScores" || (group === "groupPeriods" && code !== ""))
+      return [{ kind: "score", code, item, column }];
+    // The pay stands in front, and once more behind its items.
+    return group === "groupPay" && item !== pay ? [{ kind: "payItem", code, item, column }] : [];
   });
 }
 
@@ -80,7 +90,6 @@ export function peopleAppraised({ people }: AppraisedSource): IssuedPerson[] {
     grade: textOf(grade),
     rank,
     pay: pay === null ? null : figureOrFailure(pay.pay),
-    items: [],
   }));
 }
 

@@ -1,5 +1,6 @@
 import { isBlank, type Cell, type Cells } from "../../domain/cell";
 import { sameText } from "../../domain/sameText";
+import { eachInSteps, type Steps } from "../../domain/steps";
 import { WorkbookProblem } from "../WorkbookProblem";
 import type { KeptColumns } from "./keptTables";
 
@@ -25,17 +26,23 @@ export function findKeptColumns<Columns extends KeptColumns>(
   );
 }
 
-/** Reads a kept table from its header row and the rows below; rows with nothing in a known column are none. @throws WorkbookProblem */
-export function readKeptRows<Columns extends KeptColumns>(
+/**
+ * Reads rows of a kept table by its headers, in steps of a row each; rows with nothing in a known column are none.
+ * @throws WorkbookProblem
+ */
+export function* keptRowsInSteps<Columns extends KeptColumns>(
   columns: Columns,
-  cells: Cells,
+  headers: readonly string[],
+  rows: Cells,
   address: string,
-): KeptRow<Columns>[] {
-  const [headers = [], ...rows] = cells;
-  const positions = findKeptColumns(columns, headers.map(String), address);
-  return rows
-    .map((row) => Object.fromEntries([...positions].map(([key, at]) => [key, row[at] ?? null])) as KeptRow<Columns>)
-    .filter((row) => Object.values<Cell>(row).some((cell) => !isBlank(cell)));
+): Steps<KeptRow<Columns>[]> {
+  const positions = [...findKeptColumns(columns, headers, address)];
+  const kept: KeptRow<Columns>[] = [];
+  yield* eachInSteps(rows, (row) => {
+    if (positions.some(([, at]) => !isBlank(row[at] ?? null)))
+      kept.push(Object.fromEntries(positions.map(([key, at]) => [key, row[at] ?? null])) as KeptRow<Columns>);
+  });
+  return kept;
 }
 
 /**

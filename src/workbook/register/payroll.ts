@@ -2,10 +2,10 @@ import { findFigure } from "../../domain/appraisal/heads";
 import { groupBy } from "../../domain/groupBy";
 import { roundMoney } from "../../domain/pay/roundMoney";
 import { textKey } from "../../domain/sameText";
-import { eachInSteps, finishSteps, stepsWithin, type Steps } from "../../domain/steps";
+import { eachInSteps, stepsWithin, type Steps } from "../../domain/steps";
 import { personKey } from "./issuedPerson";
 import { sumOfPay } from "./planIssue";
-import { correctionsIn, issuedPeriods, type ItemRow, type Register } from "./register";
+import type { ItemRow, Register } from "./register";
 import { keptWordOf } from "./keptTables";
 import { figureOf, textOf } from "./resultsOnSheet";
 
@@ -44,17 +44,12 @@ export interface PayrollSums {
   readonly issued: number | null;
 }
 
-/** As `payrollInSteps`, at once. */
-export function payrollOf(period: string, register: Register, itemRows: readonly ItemRow[]): Payroll {
-  return finishSteps(payrollInSteps(period, register, itemRows));
-}
-
 /**
  * The payroll of a period by the register: what was issued for it, by any scheme, and corrections of other periods carried into it,
  * as far as the results did not have them already.
  */
 export function* payrollInSteps(period: string, register: Register, itemRows: readonly ItemRow[]): Steps<Payroll> {
-  const issued = issuedPeriods(register).filter((each) => each.period === period);
+  const issued = register.periods.filter((each) => each.period === period);
   yield 0;
   const items: string[] = [];
   const places = new Map<string, number>();
@@ -82,7 +77,7 @@ export function* payrollInSteps(period: string, register: Register, itemRows: re
     0.6,
   );
   const carried = groupBy(
-    correctionsIn(register.rows).filter(({ into }) => into === period),
+    register.corrections.filter(({ into }) => into === period),
     personKey,
   );
   const present = groupBy(

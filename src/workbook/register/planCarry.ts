@@ -17,9 +17,14 @@ export interface Deed {
   readonly language: Language;
 }
 
-/** The differences whose pay can be settled: those that are told, and of people who are still there. */
+/** The differences whose pay can be settled. */
 export function settleable(differences: readonly PersonDifference[]): PersonDifference[] {
-  return differences.filter(({ payMore, after, before }) => payMore !== null && after !== null && before !== null);
+  return differences.filter(isSettleable);
+}
+
+/** Whether pay can be settled: the difference is told, and of somebody who is still there. */
+export function isSettleable({ payMore, after, before }: PersonDifference): boolean {
+  return payMore !== null && after !== null && before !== null;
 }
 
 /**

@@ -1,14 +1,15 @@
 import { Failure } from "../../domain/failure";
 import type { Language } from "../../domain/language";
 import { roundMoney } from "../../domain/pay/roundMoney";
-import { eachInSteps, finishSteps, type Steps } from "../../domain/steps";
+import { eachInSteps, type Steps } from "../../domain/steps";
 import { say } from "../messages/message";
 import type { SchemeOnSheet } from "../scheme/schemeOnSheet";
 import { adjustmentFinder, spellChange, type Adjustment } from "../results/adjustment";
-import { coefficientOf, type IssuedPerson } from "./issuedPerson";
+import { coefficientOf, itemsOnSheet, type IssuedPerson, type PersonOnSheet } from "./issuedPerson";
 import { spellKept } from "./keptTables";
+import { onceForEach } from "../onceForEach";
 import type { ItemRow, LogRow, RegisterRow } from "./register";
-import type { ResultsOnSheet } from "./resultsOnSheet";
+import { figureOf, type ResultsOnSheet } from "./resultsOnSheet";
 import { serialTime, showTime } from "./serialTime";
 import { spellUses, type ResultsSource } from "./sourceOfResults";
 
@@ -30,7 +31,7 @@ export interface IssuePlan {
 
 export interface IssueRequest {
   readonly results: ResultsOnSheet;
-  readonly people: readonly IssuedPerson[];
+  readonly people: readonly PersonOnSheet[];
   readonly scheme: SchemeOnSheet;
   readonly from: ResultsSource | null;
   /** As the register has it: `2026-09`. */
@@ -40,12 +41,7 @@ export interface IssueRequest {
   readonly language: Language;
 }
 
-/** Plans to issue a sheet of results: its line, and what goes into the register. */
-export function planIssue(request: IssueRequest): IssuePlan {
-  return finishSteps(planIssueInSteps(request));
-}
-
-/** `planIssue` in steps, of a person each. */
+/** Plans to issue a sheet of results: its line, and what goes into the register; in steps of a person each. */
 export function* planIssueInSteps(request: IssueRequest): Steps<IssuePlan> {
   const { results, people, scheme, from, period, by, at, language } = request;
   const time = serialTime(at);
@@ -58,8 +54,9 @@ export function* planIssueInSteps(request: IssueRequest): Steps<IssuePlan> {
     people.some(({ number }) => number !== ""),
   );
   // There are few grades and items, and thousands of people have them.
-  const coefficientFor = knownByText((grade) => coefficientOf(grade, scheme.reading.scheme));
-  const codeFor = knownByText((item) => codeOfScore(item, scheme));
+  const coefficientFor = onceForEach((grade: string) => coefficientOf(grade, scheme.reading.scheme));
+  const codeFor = onceForEach((item: string) => codeOfScore(item, scheme));
+  const shown = itemsOnSheet(results);
   const register: RegisterRow[] = [];
   const items: ItemRow[] = [];
   yield* eachInSteps(people, (person) => {
@@ -84,7 +81,8 @@ export function* planIssueInSteps(request: IssueRequest): Steps<IssuePlan> {
       by,
       reason: reasonOf(adjustmentOf(person), language),
     });
-    for (const { kind, code, item, value } of person.items)
+    for (const { kind, code, item, column } of shown) {
+      const value = figureOf(results.rows[person.row]?.[column]);
       if (value !== null)
         items.push({
           ...same,
@@ -95,6 +93,7 @@ export function* planIssueInSteps(request: IssueRequest): Steps<IssuePlan> {
           item,
           value,
         });
+    }
   });
   return {
     results,
@@ -132,15 +131,6 @@ export function sumOfPay(people: readonly Pick<IssuedPerson, "pay">[]): number |
         "halfUp",
         "cent",
       );
-}
-
-function knownByText<Value>(valueOf: (text: string) => Value): (text: string) => Value {
-  const known = new Map<string, Value>();
-  return (text) => {
-    const value = known.get(text) ?? valueOf(text);
-    known.set(text, value);
-    return value;
-  };
 }
 
 /** The code of the indicator that a column of scores is about. */

@@ -23,6 +23,7 @@ const SPILL_ERRORS: ReadonlySet<string> = new Set(["#SPILL!", "#溢出!"]);
 export function findBlocking(results: ResultsOnSheet): BlockingCell[] {
   const { columns, rows } = results;
   const taken = new Set<number>();
+  const asAdjustment = adjuster(results);
   return columns.flatMap(({ formula }, first) => {
     if (!formula.startsWith("=") || !isSpillError(rows[0]?.[first])) return [];
     const next = columns.findIndex(
@@ -34,7 +35,7 @@ export function findBlocking(results: ResultsOnSheet): BlockingCell[] {
       cells.slice(first, first + width).flatMap((value, i): BlockingCell[] => {
         if ((row === 0 && i === 0) || value === null || value === "" || value instanceof Failure) return [];
         const from = cellIn(results.area, row + 1, first + i);
-        const adjustment = taken.has(row) ? null : asAdjustment(results, row, first + i, value);
+        const adjustment = taken.has(row) ? null : asAdjustment(row, first + i, value);
         if (adjustment !== null) taken.add(row);
         return [{ from, value, adjustment }];
       }),
@@ -47,30 +48,42 @@ function isSpillError(cell: Cell | undefined): boolean {
   return SPILL_ERRORS.has(cell.detail.facts.error);
 }
 
-function asAdjustment(
+/** Finds the cell of an adjustment that what was written over a result can stand in. */
+function adjuster(
   results: ResultsOnSheet,
-  row: number,
-  column: number,
-  value: string | number | boolean,
-): BlockingCell["adjustment"] {
+): (row: number, column: number, value: string | number | boolean) => BlockingCell["adjustment"] {
   const { area, columns, rows } = results;
-  const find = (code: "adjustment" | "adjustFor" | "calculatedTotal" | "number" | "name") =>
-    columnSaying(results, { code, facts: {} });
+  const find = (code: Adjusted) => columnSaying(results, { code, facts: {} });
   const at = { change: find("adjustment"), person: find("adjustFor"), total: find("calculatedTotal") };
+  if (at.change < 0) return () => null;
   const own = find(find("number") < 0 ? "name" : "number");
-  if (at.change < 0) return null;
-  // After the source was sorted the adjustments stand in other rows than the people.
-  const person = textOf(rows[row]?.[own]);
-  const place = person === "" ? row : rows.findIndex((cells) => textOf(cells[at.person]) === person);
-  if (place < 0 || textOf(rows[place]?.[at.change]) !== "" || figureOf(rows[place]?.[at.change]) !== null) return null;
-  const header = columns[column]?.header ?? "";
-  const isOf = (...codes: readonly ("grade" | "calculatedGrade" | "finalGrade" | "total" | "finalTotal")[]) =>
-    codes.some((code) =>
-      columns.some((each, i) => each.header === header && i === columnSaying(results, { code, facts: {} })),
-    );
-  const cell = cellIn(area, place + 1, at.change);
-  if (typeof value === "string" && isOf("grade", "calculatedGrade", "finalGrade")) return { at: cell, change: value };
-  const calculated = figureOf(rows[row]?.[at.total]);
-  if (typeof value !== "number" || calculated === null || !isOf("total", "finalTotal")) return null;
-  return { at: cell, change: roundHalfUp(value - calculated, MOST_DECIMALS) };
+  const headersOf = (codes: readonly Adjusted[]) => new Set(codes.map((code) => columns[find(code)]?.header));
+  const grades = headersOf(["grade", "calculatedGrade", "finalGrade"]);
+  const totals = headersOf(["total", "finalTotal"]);
+  const places = new Map(rows.map((cells, i) => [textOf(cells[at.person]), i] as const).reverse());
+  return (row, column, value) => {
+    // After the source was sorted the adjustments stand in other rows than the people.
+    const person = textOf(rows[row]?.[own]);
+    const place = person === "" ? row : places.get(person);
+    const there = place === undefined ? undefined : rows[place]?.[at.change];
+    if (place === undefined || textOf(there) !== "" || figureOf(there) !== null) return null;
+    const header = columns[column]?.header;
+    const cell = cellIn(area, place + 1, at.change);
+    if (typeof value === "string" && grades.has(header)) return { at: cell, change: value };
+    const calculated = figureOf(rows[row]?.[at.total]);
+    if (typeof value !== "number" || calculated === null || !totals.has(header)) return null;
+    return { at: cell, change: roundHalfUp(value - calculated, MOST_DECIMALS) };
+  };
 }
+
+type Adjusted =
+  | "adjustment"
+  | "adjustFor"
+  | "number"
+  | "name"
+  | "grade"
+  | "calculatedGrade"
+  | "finalGrade"
+  | "total"
+  | "calculatedTotal"
+  | "finalTotal";

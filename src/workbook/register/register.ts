@@ -2,10 +2,12 @@ import { Failure } from "../../domain/failure";
 import type { Cell } from "../../domain/cell";
 import { groupBy } from "../../domain/groupBy";
 import { roundMoney } from "../../domain/pay/roundMoney";
+import { eachInSteps, type Steps } from "../../domain/steps";
 import { figureOf, textOf } from "./resultsOnSheet";
 import { personKey, type IssuedPerson } from "./issuedPerson";
 import type { KeptRow } from "./keptRows";
 import { keptWordOf, type itemColumns, type logColumns, type registerColumns } from "./keptTables";
+import { onceForEach } from "../onceForEach";
 import { readPeriod } from "./realPeriod";
 import { readUses, type ResultsSource } from "./sourceOfResults";
 
@@ -13,19 +15,27 @@ export type RegisterRow = KeptRow<typeof registerColumns>;
 export type ItemRow = KeptRow<typeof itemColumns>;
 export type LogRow = KeptRow<typeof logColumns>;
 
-/** What the workbook keeps of issued periods. */
-export interface Register {
+/** What the workbook keeps of issued periods, row by row. */
+export interface RegisterRows {
   readonly rows: readonly RegisterRow[];
   readonly log: readonly LogRow[];
   /** What formulas call its columns; `null` before the first period is issued. */
   readonly columns: RegisterReferences | null;
 }
 
+/** The same, with what the rows say. */
+export interface Register extends RegisterRows {
+  /** The periods that have been issued, newest first. */
+  readonly periods: readonly IssuedPeriod[];
+  /** The corrections of all periods, in the order of their time, however the register is sorted. */
+  readonly corrections: readonly Correction[];
+}
+
 /** Structured references to columns of the register's body. */
 export type RegisterReferences = Readonly<Record<keyof typeof registerColumns, string>>;
 
 /** Before anything is issued. */
-export const emptyRegister: Register = { rows: [], log: [], columns: null };
+export const emptyRegister: Register = { rows: [], log: [], columns: null, periods: [], corrections: [] };
 
 /** One scheme's period as it was issued. Several sheets of one period, say of teams, are one. */
 export interface IssuedPeriod {
@@ -59,50 +69,68 @@ export interface Correction extends Pick<IssuedPerson, "number" | "name" | "tota
   readonly reason: string;
 }
 
-/** The periods that the register has, newest first. */
-export function issuedPeriods({ rows, log }: Register): IssuedPeriod[] {
-  const issued = rows.filter(({ kind }) => keptWordOf(textOf(kind)) === "issued");
-  const periods = groupBy(issued, ({ period, scheme }) => `${periodIn(period)} ${textOf(scheme)}`);
-  const corrections = correctionsIn(rows);
-  return [...periods.values()]
-    .map((each): IssuedPeriod => {
-      const [head] = each;
-      const key = { period: periodIn(head?.period ?? null), scheme: textOf(head?.scheme) };
-      const issues = [...groupBy(each, ({ checkCode }) => textOf(checkCode))].map(([checkCode, own]): Issue => {
-        const [first] = own;
-        return {
-          sheet: textOf(first?.sheet),
-          checkCode,
-          at: figureOf(first?.at),
-          by: textOf(first?.by),
-          from: sourceIn(log, checkCode, key.period),
-          people: own.map(personOf),
-        };
-      });
-      return {
-        ...key,
-        version: textOf(head?.version),
-        digest: textOf(head?.digest),
+/** Reads what rows of the register say, in steps of a row each: a year of thousands has more than a hundred thousand. */
+export function* registerInSteps(kept: RegisterRows): Steps<Register> {
+  const { rows, log } = kept;
+  // Thousands of rows say the same few periods and kinds.
+  const periodOf = onceForEach(periodIn);
+  const kindOf = onceForEach((kind: Cell) => keptWordOf(textOf(kind)));
+  const groups = new Map<string, Map<string, IssueInMaking>>();
+  const later: { readonly at: number; readonly correction: Correction }[] = [];
+  yield* eachInSteps(rows, (row) => {
+    const period = periodOf(row.period);
+    const scheme = textOf(row.scheme);
+    switch (kindOf(row.kind)) {
+      case "issued": {
+        const issues = groups.get(`${period} ${scheme}`) ?? new Map<string, IssueInMaking>();
+        groups.set(`${period} ${scheme}`, issues);
+        const checkCode = textOf(row.checkCode);
+        const issue = issues.get(checkCode) ?? { head: row, period, scheme, people: [] };
+        issues.set(checkCode, issue);
+        issue.people.push(personOf(row));
+        break;
+      }
+      case "correction": {
+        const more = { amount: figureOf(row.pay) ?? 0, into: periodOf(row.carriedInto), reason: textOf(row.reason) };
+        later.push({ at: figureOf(row.at) ?? 0, correction: { ...personOf(row), period, scheme, ...more } });
+        break;
+      }
+      default:
+    }
+  });
+  const corrections = later.sort((a, b) => a.at - b.at).map(({ correction }) => correction);
+  const corrected = groupBy(corrections, ({ period, scheme }) => `${period} ${scheme}`);
+  const periods = [...groups].flatMap(([key, own]): IssuedPeriod[] => {
+    const [first] = own.values();
+    if (!first) return [];
+    const { head, period, scheme } = first;
+    const issues = [...own].map(([checkCode, issue]): Issue => {
+      const { sheet, at, by } = issue.head;
+      const from = sourceIn(log, checkCode, period);
+      return { sheet: textOf(sheet), checkCode, at: figureOf(at), by: textOf(by), from, people: issue.people };
+    });
+    return [
+      {
+        period,
+        scheme,
+        version: textOf(head.version),
+        digest: textOf(head.digest),
         people: issues.flatMap(({ people }) => people),
         issues,
-        corrections: corrections.filter((other) => other.period === key.period && other.scheme === key.scheme),
-      };
-    })
-    .sort((a, b) => (a.period === b.period ? (a.scheme < b.scheme ? -1 : 1) : a.period < b.period ? 1 : -1));
+        corrections: corrected.get(key) ?? [],
+      },
+    ];
+  });
+  periods.sort((a, b) => (a.period === b.period ? (a.scheme < b.scheme ? -1 : 1) : a.period < b.period ? 1 : -1));
+  return { ...kept, periods, corrections };
 }
 
-/** The corrections of all periods, in the order of their time, however the register is sorted. */
-export function correctionsIn(rows: readonly RegisterRow[]): Correction[] {
-  return [...rows.filter(({ kind }) => keptWordOf(textOf(kind)) === "correction")]
-    .sort((a, b) => (figureOf(a.at) ?? 0) - (figureOf(b.at) ?? 0))
-    .map((row) => ({
-      ...personOf(row),
-      period: periodIn(row.period),
-      scheme: textOf(row.scheme),
-      amount: figureOf(row.pay) ?? 0,
-      into: periodIn(row.carriedInto),
-      reason: textOf(row.reason),
-    }));
+interface IssueInMaking {
+  /** Its first row. */
+  readonly head: RegisterRow;
+  readonly period: string;
+  readonly scheme: string;
+  readonly people: IssuedPerson[];
 }
 
 /** The people of an issue as they stand after every correction: what a new computation is compared with. */
@@ -126,7 +154,6 @@ function personOf(row: RegisterRow): IssuedPerson {
     grade: textOf(row.grade),
     rank: figureOf(row.rank),
     pay: figureIn(row.pay),
-    items: [],
   };
 }
 

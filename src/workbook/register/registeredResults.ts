@@ -1,19 +1,17 @@
 import { quoteText } from "../cells/quoteText";
 import type { EarlierResults } from "../results/earlierResults";
-import { textOf } from "./resultsOnSheet";
-import { keptWordOf, keptWords } from "./keptTables";
+import { keptWords } from "./keptTables";
 import { isMonth } from "./realPeriod";
-import { issuedPeriods, type Register } from "./register";
+import type { Register } from "./register";
 
 /**
  * The issued periods of the register as results that later ones build on. Formulas look into the register itself, by period and
  * scheme, so that sorting and filtering it, or deleting the sheet of results, changes nothing.
  */
-export function registeredResults(register: Register): EarlierResults[] {
-  const { columns } = register;
+export function registeredResults({ columns, periods }: Register): EarlierResults[] {
   if (columns === null) return [];
   // Quarters and years are made of the months, and no month of their own.
-  const months = issuedPeriods(register).filter(({ period }) => isMonth(period));
+  const months = periods.filter(({ period }) => isMonth(period));
   return months.map(({ period, scheme, people }): EarlierResults => {
     const kinds = Object.values(keptWords.issued)
       .map((word) => `(${columns.kind}="${word}")`)
@@ -51,10 +49,8 @@ export function earlierResultsOf(
 /** The sheets whose results the register has: those whose issue line bears a check code of the register. */
 export function issuedSheetsAmong(
   sheets: readonly { readonly sheet: string; readonly issueCode: string | null }[],
-  { rows }: Register,
+  { periods }: Register,
 ): Set<string> {
-  const codes = new Set(
-    rows.flatMap((row) => (keptWordOf(textOf(row.kind)) === "issued" ? [textOf(row.checkCode)] : [])),
-  );
+  const codes = new Set(periods.flatMap(({ issues }) => issues.map(({ checkCode }) => checkCode)));
   return new Set(sheets.flatMap(({ sheet, issueCode }) => (issueCode !== null && codes.has(issueCode) ? [sheet] : [])));
 }

@@ -4,7 +4,8 @@ import { readText } from "../../domain/cell";
 import type { Area } from "../cells/area";
 import { say, type Message } from "../messages/message";
 import { readAdjustments, type Adjustment } from "../results/adjustment";
-import { checkCodeOf } from "./checkCode";
+import { checkCodeInSteps } from "./checkCode";
+import type { Steps } from "../../domain/steps";
 import { readLine } from "./readLine";
 
 /** A sheet of results as it stands: live formulas, or the values that were issued. */
@@ -33,6 +34,8 @@ export interface ResultsOnSheet {
   /** The check code of the values that stand there now. */
   readonly checkCode: string;
   readonly isProtected: boolean;
+  /** How many people's rows are hidden, by a filter or by hand: they count. */
+  readonly hiddenCount: number;
 }
 
 export interface ResultsColumn {
@@ -80,17 +83,31 @@ export interface FoundResults {
   /** Formulas in the row of the first person. */
   readonly formulas: readonly string[];
   readonly isProtected: boolean;
+  /** People's rows that are hidden; none where it was not asked for. */
+  readonly hiddenCount?: number;
 }
 
 /** Rows above the headers that have always been there, counted from the headers. */
 const above = { groups: 3, codes: 1 } as const;
+
+/** A sheet of results with the check code of its values, in steps of a row each; `null` as for `readResultsOnSheet`. */
+export function* resultsInSteps(found: FoundResults): Steps<ResultsOnSheet | null> {
+  const results = readResultsOnSheet(found);
+  return results && { ...results, checkCode: yield* checkCodeInSteps(found.cells.slice(found.area.row)) };
+}
 
 /**
  * Reads a sheet of results of this version or an earlier one, which had no summary. What stands on top is found by the stamp, as rows
  * may have been inserted.
  * @returns `null` for one that does not say its scheme, or has no people.
  */
-export function readResultsOnSheet({ area, cells, formulas, isProtected }: FoundResults): ResultsOnSheet | null {
+export function readResultsOnSheet({
+  area,
+  cells,
+  formulas,
+  isProtected,
+  hiddenCount = 0,
+}: FoundResults): Omit<ResultsOnSheet, "checkCode"> | null {
   const at = (row: number) => cells[row] ?? [];
   const stampRow = cells.findLastIndex((row, i) => i < area.row && readStamp(row) !== null);
   const stamp = readStamp(at(stampRow));
@@ -120,8 +137,8 @@ export function readResultsOnSheet({ area, cells, formulas, isProtected }: Found
     rows,
     adjustments: readAdjustments(columns, rows),
     issue,
-    checkCode: checkCodeOf([headers, ...rows]),
     isProtected,
+    hiddenCount,
   };
 }
 

@@ -7,6 +7,7 @@ import { attempt, type Outcome } from "../../domain/outcome";
 import { rankWithin } from "../../domain/rank";
 import { blend, rollUp, type RollUpMethod } from "../../domain/rollUp";
 import { textKey } from "../../domain/sameText";
+import { eachInSteps, stepsWithin, type Steps } from "../../domain/steps";
 import type { Scheme } from "../../domain/scheme/scheme";
 import { personKey, type IssuedPerson } from "./issuedPerson";
 import { settledPeople, type IssuedPeriod } from "./register";
@@ -58,32 +59,42 @@ export interface RolledUp {
 
 /**
  * Rolls up everyone who has a part: those of the latest one first. Totals count as corrected. Who belongs to which team the latest part
- * says.
+ * says. In steps, of a person each.
  * @param scheme grades what comes out, and says how the total is rounded.
  */
-export function rollUpPeople(
+export function* rollUpInSteps(
   periods: readonly IssuedPeriod[],
   choice: RollUpChoice,
   scheme: Pick<Scheme, "grades" | "gradeBoundary" | "totalDecimals" | "countRules" | "countAll">,
-): RolledUp[] {
+): Steps<RolledUp[]> {
   const { parts, reviews, reviewShare, method, best, team, teamShare } = choice;
-  const all = [...parts, ...reviews].map((part) => peopleOf(periods, part));
-  const ofParts = all.slice(0, parts.length).reverse();
-  const everyone = groupBy(
-    [...ofParts, ...all.slice(parts.length)].flatMap((people) => [...people.values()]),
-    personKey,
+  const all: ReadonlyMap<string, IssuedPerson>[] = [];
+  yield* stepsWithin(
+    eachInSteps([...parts, ...reviews], (part) => void all.push(peopleOf(periods, part))),
+    0,
+    0.2,
   );
+  const inOrder = [...all.slice(0, parts.length).reverse(), ...all.slice(parts.length)];
+  const everyone = new Map<string, Pick<IssuedPerson, "number" | "name" | "department">>();
+  const know = (own: ReadonlyMap<string, IssuedPerson>) => {
+    for (const [key, { number, name, department }] of own) {
+      const known = everyone.get(key);
+      if (!known) everyone.set(key, { number, name, department });
+      else if (known.department === "" && department !== "") everyone.set(key, { ...known, department });
+    }
+  };
+  yield* stepsWithin(eachInSteps(inOrder, know), 0.2, 0.4);
   const rule = { method, best, weights: parts.map(({ weight }) => weight) };
-  const people = [...everyone].map(([key, found]) => {
+  const people: (Pick<RolledUp, "number" | "name" | "department" | "scores" | "levels" | "own"> & Member)[] = [];
+  const addUp = ([key, who]: [string, Pick<IssuedPerson, "number" | "name" | "department">]) => {
     const scores = all.map((each) => totalOf(each.get(key)));
     const months = rollUp(scores.slice(0, parts.length), rule);
     const review = rollUp(scores.slice(parts.length), { method: "mean", weights: [], best: 0 });
-    const { number = "", name = "" } = found[0] ?? {};
-    const department = found.find((each) => each.department !== "")?.department ?? "";
     const count = scores.slice(0, parts.length).filter((score) => score !== null).length;
     const levels = all.map((each) => gradeIn(each.get(key)));
-    return { number, name, department, scores, levels, count, own: blend(months, review, reviewShare) };
-  });
+    people.push({ ...who, scores, levels, count, own: blend(months, review, reviewShare) });
+  };
+  yield* stepsWithin(eachInSteps([...everyone], addUp), 0.4, 0.8);
   const teamOf = teamScorer(periods, people, team);
   const grading = attempt(() => prepareGrading(scheme));
   const totals = people.map((person) => {
@@ -91,16 +102,20 @@ export function rollUpPeople(
     const blended = person.own === null ? null : blend(person.own, score, teamShare);
     return { team: score, total: blended === null ? null : roundTotal(blended, scheme.totalDecimals) };
   });
+  yield 0.8;
   const ranks = rankWithin(totals.map(({ total }) => total));
-  return people.map(({ number, name, department, scores, levels, own }, i): RolledUp => {
+  const rolledUp: RolledUp[] = [];
+  const gradeOne = ({ number, name, department, scores, levels, own }: (typeof people)[number], i: number) => {
     const { team: score = null, total = null } = totals[i] ?? {};
     const ofTotal = () =>
       total === null ? null : grading instanceof Failure ? grading : attempt(() => gradeOf(total, grading).label);
     const grade = isByCount(scheme)
       ? attempt(() => gradeByCount(levels, scheme.countRules, scheme.countAll))
       : ofTotal();
-    return { number, name, department, scores, levels, own, team: score, total, grade, rank: ranks[i] ?? null };
-  });
+    rolledUp.push({ number, name, department, scores, levels, own, team: score, total, grade, rank: ranks[i] ?? null });
+  };
+  yield* stepsWithin(eachInSteps(people, gradeOne), 0.8, 1);
+  return rolledUp;
 }
 
 function peopleOf(
@@ -124,25 +139,31 @@ export type Ungradable =
   /** It grades totals, and the parts have grades alone. */
   | { readonly kind: "noTotals" };
 
-/** Whether grading the parts of a roll-up by a scheme says anything; `null` where it does. */
+/** Whether grading people who were rolled up by a scheme says anything; `null` where it does. */
 export function whyUngradable(
-  periods: readonly IssuedPeriod[],
-  { parts, reviews }: Pick<RollUpChoice, "parts" | "reviews">,
+  people: readonly Pick<RolledUp, "scores" | "levels">[],
   { countRules }: Pick<Scheme, "countRules">,
 ): Ungradable | null {
-  const people = [...parts, ...reviews].flatMap((part) => [...peopleOf(periods, part).values()]);
-  if (people.length === 0) return null;
-  const found = new Map(
-    people.flatMap((each) => (each.grade === "" ? [] : [[textKey(each.grade), each.grade.trim()]])),
-  );
-  if (!isByCount({ countRules }))
-    return found.size > 0 && people.every((each) => totalOf(each) === null) ? { kind: "noTotals" } : null;
+  const spelled = new Set(people.flatMap(({ levels }) => levels));
+  const found = new Map([...spelled].flatMap((grade) => (grade === null ? [] : [[textKey(grade), grade.trim()]])));
+  if (!isByCount({ countRules })) {
+    const haveGradesAlone = found.size > 0 && people.every(({ scores }) => scores.every((score) => score === null));
+    return haveGradesAlone ? { kind: "noTotals" } : null;
+  }
   const counted = new Map(
     countRules.flatMap(({ levels = "" }) => listNames(levels).map((level) => [textKey(level), level])),
   );
-  return [...found.keys()].some((key) => counted.has(key))
+  return people.length === 0 || [...found.keys()].some((key) => counted.has(key))
     ? null
     : { kind: "otherLevels", counted: [...counted.values()], found: [...found.values()] };
+}
+
+/** `rollUpInSteps`, with whether the scheme can grade what came out. */
+export function* rollUpAndJudgeInSteps(
+  ...of: Parameters<typeof rollUpInSteps>
+): Steps<{ readonly people: readonly RolledUp[]; readonly ungradable: Ungradable | null }> {
+  const people = yield* rollUpInSteps(...of);
+  return { people, ungradable: whyUngradable(people, of[2]) };
 }
 
 function gradeIn(person: IssuedPerson | undefined): string | null {

@@ -6,7 +6,9 @@ import { placeOfColumn, readJoined, spellJoined } from "../people/joinedColumn";
 import type { FieldKey, Mapping } from "../people/mapping";
 import { personColumns } from "../people/personColumns";
 import { readDay } from "../people/readDay";
+import { scaledReadingOf, scalingOf } from "../people/scaledReadings";
 import type { ColumnReading, OnlyPeople, RosterChoice, Source, SourceData } from "../people/source";
+import { unitScales } from "../people/units";
 import type { SchemeOnSheet } from "../scheme/schemeOnSheet";
 import { readList, spellList } from "../settings/listText";
 import { columnSaying, type ResultsOnSheet } from "./resultsOnSheet";
@@ -144,28 +146,32 @@ function referenceIn(formula: string): { source: string; header: string } | null
 function readingIn(formula: string): ColumnReading {
   if (/XLOOKUP\(ROW\(/i.test(formula)) return "downwards";
   if (!/ISNUMBER\(/i.test(formula)) return "asIs";
-  if (/\/5,/.test(formula)) return "shareOfFive";
-  if (/\*20,/.test(formula)) return "pointsOfFive";
-  return /\/100,/.test(formula) ? "percent" : "noDates";
+  const [, sign, by] = /([*/])(\d+),/.exec(formula) ?? [];
+  if (sign !== "*" && sign !== "/") return "noDates";
+  return scaledReadingOf({ sign, by: Number(by) }) ?? "asIs";
 }
 
-const marks: Readonly<Record<ColumnReading, string>> = {
-  asIs: "",
-  percent: " ÷100",
-  shareOfFive: " ÷5",
-  pointsOfFive: " ×20",
-  noDates: " ∌#",
-  downwards: " ↓",
-};
+function markOf(reading: ColumnReading): string {
+  const scaling = scalingOf(reading);
+  if (scaling) return ` ${scaling.sign === "*" ? "×" : "÷"}${scaling.by}`;
+  return reading === "noDates" ? " ∌#" : reading === "downwards" ? " ↓" : "";
+}
 
-const markedReadings = ["percent", "shareOfFive", "pointsOfFive", "noDates", "downwards"] as const;
+const markedReadings: readonly ColumnReading[] = [
+  "percent",
+  "shareOfFive",
+  "pointsOfFive",
+  ...unitScales,
+  "noDates",
+  "downwards",
+];
 
 /** As the log keeps it: `number=工号; SALES=净销售额; RATE=转化率 ÷100`; `+底薪` is from the first list, `++出勤` from the second. */
 export function spellUses(columns: readonly SourceUse[]): string {
   return columns
     .map(
       ({ code, header, reading, list }) =>
-        `${list === undefined ? "" : "+".repeat(list + 1)}${code}=${header.replace(/[;\\]/g, "\\$&")}${marks[reading]}`,
+        `${list === undefined ? "" : "+".repeat(list + 1)}${code}=${header.replace(/[;\\]/g, "\\$&")}${markOf(reading)}`,
     )
     .join("; ");
 }
@@ -175,8 +181,8 @@ export function readUses(text: string): SourceUse[] {
   return (text.match(/(?:\\.|[^;])+/gs) ?? []).flatMap((part) => {
     const [, code = "", rest = ""] = /^\s*([^=]+)=(.*)$/s.exec(part) ?? [];
     if (code === "") return [];
-    const reading = markedReadings.find((each) => rest.endsWith(marks[each])) ?? "asIs";
-    const header = rest.slice(0, rest.length - marks[reading].length).replace(/\\(.)/gs, "$1");
+    const reading = markedReadings.find((each) => rest.endsWith(markOf(each))) ?? "asIs";
+    const header = rest.slice(0, rest.length - markOf(reading).length).replace(/\\(.)/gs, "$1");
     const [marked = ""] = /^\+*/.exec(code) ?? [];
     const list = marked.length - 1;
     return [{ code: code.slice(marked.length), header, reading, ...(list >= 0 && { list }) }];

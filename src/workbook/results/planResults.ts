@@ -9,7 +9,7 @@ import type { Cell } from "../../domain/cell";
 import { Failure } from "../../domain/failure";
 import { literalText } from "../cells/literal";
 import { absoluteAddress, addressOf, localAddress } from "../cells/area";
-import { displayWidth } from "../cells/displayWidth";
+import { displayWidth, headerWidth } from "../cells/displayWidth";
 import { MONEY, numberFormatOf } from "../cells/numberFormatOf";
 import { say, type Message } from "../messages/message";
 import { fieldsOf } from "../people/fields";
@@ -642,7 +642,7 @@ class ColumnsInMaking {
   private finish({ header, group, formula, sum, ...shape }: Made): ResultColumn {
     const { language } = this.request;
     const text = typeof header === "string" ? header : say(header, language);
-    const width = Math.min(WIDEST_HEADER, Math.max(NARROWEST, displayWidth(text) + 2));
+    const width = Math.max(NARROWEST, headerWidth(text, WIDEST_HEADER));
     const plain = { code: "", format: "General", values: null, isText: false, isResult: false, isInput: false };
     const format = shape.format ?? plain.format;
     return {

@@ -1,17 +1,23 @@
 import type { Source } from "../people/source";
-import { keyOfLog } from "../records/collection";
+import { columnsTaken } from "../records/collection";
+import { findList, followLists, isAnotherSheet, type ListNow } from "./followLists";
 import type { Run } from "./run";
-import { findLastSource, findNextSources } from "./sourceForm";
+import { findNextSources } from "./sourceForm";
 
 /** What can be appraised as it was last month: one run, or all those that went over one source. */
 export interface Offer {
   readonly runs: readonly Run[];
-  /** `sheet`: another one of the same form. `month`: the same list, which has later rows by now. `records`: the same records. */
-  readonly kind: "sheet" | "month" | "records";
+  /**
+   * `sheet`: another one of the same form. `month`: the same list, which has later rows by now. `records`: the same records. `logs`:
+   * records that are another sheet each month.
+   */
+  readonly kind: "sheet" | "month" | "records" | "logs";
   /** Where the figures stand: of records the first list. */
   readonly next: Source;
-  /** All lists of records; else the source alone. */
-  readonly sources: readonly Source[];
+  /** All lists of records; none of other sources. */
+  readonly lists: readonly ListNow[];
+  /** How many months after the last the lists are that are another sheet each month; else 0. */
+  readonly months: number;
   /** The source of last month; `null` where it is not there any more. */
   readonly last: Source | null;
   /** What last month was called by: its sheet, or its month. */
@@ -30,10 +36,7 @@ export function planOffers(runs: readonly Run[], sources: readonly Source[]): Of
       offers[known] = {
         ...before,
         runs: [...before.runs, run],
-        sources: [
-          ...before.sources,
-          ...offer.sources.filter(({ address }) => !before.sources.some((other) => other.address === address)),
-        ],
+        lists: [...before.lists, ...offer.lists.filter(({ was }) => !before.lists.some((other) => other.was === was))],
       };
     else offers.push(offer);
   }
@@ -42,24 +45,26 @@ export function planOffers(runs: readonly Run[], sources: readonly Source[]): Of
 
 /** Schemes that went over one source go on together; of records those that have come to the same month. */
 function isOfOneMonth(a: Offer, b: Offer): boolean {
-  return a.kind === b.kind && a.next.address === b.next.address && (a.kind !== "records" || a.lastName === b.lastName);
+  return a.kind === b.kind && a.next.address === b.next.address && (a.lists.length === 0 || a.lastName === b.lastName);
 }
 
 function offerFor(run: Run, sources: readonly Source[]): Offer | null {
   const { source, collection } = run;
-  const last = findLastSource(run, sources);
+  const last = findList(source, sources);
+  const plain = { runs: [run], last, lists: [], months: 0, lastName: source.month ?? source.sheet };
   if (collection !== null) {
-    const logs = collection.logs.flatMap(
-      (log) => sources.find((each) => each.kind !== "selection" && keyOfLog(each) === keyOfLog(log)) ?? [],
+    const followed = followLists(
+      collection.logs.map((log) => ({ ...log, headers: columnsTaken(collection, log) })),
+      sources,
     );
-    const [next] = logs;
-    if (!next || logs.length < collection.logs.length) return null;
-    return { runs: [run], kind: "records", next, sources: logs, last, lastName: source.month ?? source.sheet };
+    const next = followed?.lists.find(({ now }) => now !== null)?.now;
+    if (!followed || !next) return null;
+    const other = followed.lists.find(isAnotherSheet);
+    return other
+      ? { ...plain, ...followed, kind: "logs", next: other.now ?? next, lastName: other.was }
+      : { ...plain, ...followed, kind: "records", next };
   }
-  if (source.month !== null)
-    return last && { runs: [run], kind: "month", next: last, sources: [last], last, lastName: source.month };
+  if (source.month !== null) return last && { ...plain, kind: "month", next: last };
   const [next] = findNextSources(run, sources);
-  return next
-    ? { runs: [run], kind: "sheet", next: next.source, sources: [next.source], last, lastName: source.sheet }
-    : null;
+  return next ? { ...plain, kind: "sheet", next: next.source, lastName: source.sheet } : null;
 }

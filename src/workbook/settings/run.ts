@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { unitScales } from "../people/units";
 import { collectionSchema } from "../records/collection";
 
 const filled = z.string().check(z.minLength(1));
@@ -6,7 +7,7 @@ const filled = z.string().check(z.minLength(1));
 /** Cells of a source that were read otherwise than they stand. */
 const readingSchema = z.object({
   header: filled,
-  reading: z.enum(["percent", "shareOfFive", "pointsOfFive", "noDates", "downwards", "asIs"]),
+  reading: z.enum(["percent", "shareOfFive", "pointsOfFive", ...unitScales, "noDates", "downwards", "asIs"]),
 });
 
 /** Where the figures of a run stood last: how those of the next month are found again. */

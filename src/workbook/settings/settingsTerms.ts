@@ -1,3 +1,4 @@
+import { unitScales, type UnitScale } from "../people/units";
 import type { Language } from "../../domain/language";
 import { sameText } from "../../domain/sameText";
 import type { KeptColumn } from "../register/keptTables";
@@ -81,10 +82,15 @@ export const rosterKeys = {
 
 export const yesNo = { yes: { zh: "是", en: "yes" }, no: { zh: "否", en: "no" } } as const;
 
+const scaleTerms = Object.fromEntries(unitScales.map((scale) => [scale, { zh: scale, en: scale }])) as Readonly<
+  Record<UnitScale, SettingsTerm>
+>;
+
 export const readingTerms = {
   percent: { zh: "百分数", en: "percent" },
   shareOfFive: { zh: "五分制折百分比", en: "share of five" },
   pointsOfFive: { zh: "五分制折百分", en: "points of five" },
+  ...scaleTerms,
   noDates: { zh: "日期不计", en: "without dates" },
   downwards: { zh: "向下填充", en: "downwards" },
   asIs: { zh: "原样", en: "as it stands" },

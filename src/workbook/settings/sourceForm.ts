@@ -8,6 +8,11 @@ import type { Run } from "./run";
 /** So much of last month's headers a sheet of the same form has at the least. */
 const FEWEST_HEADERS = 0.6;
 
+/** Where figures stood last. */
+interface LastSource {
+  readonly source: Pick<Run["source"], "sheet" | "table"> & { readonly headers: readonly string[] };
+}
+
 /** A source of the form that a run had last time, of a later month. */
 export interface NextSource {
   readonly source: Source;
@@ -19,7 +24,7 @@ export interface NextSource {
  * The sources of a workbook that have the form of a run's last one and are of a later month, the next first: a sheet that is called alike
  * but for its month (7月, 客服 August, 2026-09) and has most of its headers. None where the last one tells no month.
  */
-export function findNextSources({ source: last }: Pick<Run, "source">, sources: readonly Source[]): NextSource[] {
+export function findNextSources({ source: last }: LastSource, sources: readonly Source[]): NextSource[] {
   const then = monthOfSource(last);
   return sources
     .flatMap((source): NextSource[] => {
@@ -29,16 +34,6 @@ export function findNextSources({ source: last }: Pick<Run, "source">, sources: 
       return shareOf(last.headers, source.headers) >= FEWEST_HEADERS ? [{ source, months }] : [];
     })
     .sort((a, b) => a.months - b.months);
-}
-
-/** The source that a run had last, among those that there are now. */
-export function findLastSource({ source: last }: Pick<Run, "source">, sources: readonly Source[]): Source | null {
-  const own = sources.filter(({ kind }) => kind !== "selection");
-  const found =
-    last.table === null
-      ? own.find(({ table, sheet }) => table === null && textKey(sheet) === textKey(last.sheet))
-      : own.find(({ table }) => table !== null && textKey(table) === textKey(last.table ?? ""));
-  return found ?? null;
 }
 
 /** The month that a source is called by; a table by that of its sheet, or else its own. */

@@ -100,9 +100,27 @@ it("writes the reading into the formulas", () => {
     `=FILTER(XLOOKUP(ROW(${department}),IF(${department}="","",ROW(${department})),${department},"",-1),${people})`,
   );
   expect(columnFormula(data, 3)).toBe(
-    `=FILTER(IF(${conversion}="","",IF(ISNUMBER(${conversion}),${conversion}/100,${conversion})),${people})`,
+    `=FILTER(IF(${conversion}="","",IF(ISNUMBER(${conversion}),${conversion}/100,` +
+      `IF((TRIM(${conversion})="")+ISNUMBER(FIND("%",${conversion})),${conversion},` +
+      `IFERROR(NUMBERVALUE(${conversion},".",",")/100,${conversion})))),${people})`,
   );
   expect(countFormula(data, 1)).toBe(`SUM(--(${people}))`);
+});
+
+it("asks whether another unit in the header is meant, and converts it in the formulas: 3 万元 are 30,000", () => {
+  const cells = MESSY.map((row, i) =>
+    row.map((cell, j) => (j < 4 || i === 0 ? cell : i === 1 ? "净销售额（万元）" : 3)),
+  );
+  const asked = findingsOf(read(plainReading, cells)).filter(
+    (finding) => finding.kind === "column" && finding.column === 4,
+  );
+  expect(asked).toEqual([{ kind: "column", column: 4, reading: "×10000", unit: "元", isOn: false, isSure: false }]);
+  const texts = cells.map((row, i) =>
+    row.map((cell, j) => (j === 4 && i === 3 ? "2.5" : j === 4 && i === 5 ? "请假" : cell)),
+  );
+  const data = read({ ...plainReading, columns: new Map([[4, "×10000"]]) }, texts);
+  expect(data.rows.map((row) => row[4])).toEqual([30_000, 25_000, "请假", 30_000]);
+  expect(columnFormula(data, 4)).toContain("十月!$E$3:$E$8*10000,");
 });
 
 it("leaves out the totals within a table, which ends where Excel says", () => {

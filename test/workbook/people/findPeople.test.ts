@@ -150,13 +150,21 @@ it("tells a list without people from one with", () => {
   expect(findPeople([["姓名", "底薪"]])).toMatchObject({ header: 0, count: 0 });
 });
 
-it.each(["小计", "一组小计", "本月合计：", "平均分", "客服部 总 计", "Grand total", "Team A subtotal", "Average"])(
-  "knows %s for a total",
-  (text) => expect(isTotalLabel(text)).toBe(true),
-);
+it.each([
+  "小计",
+  "一组小计",
+  "本月合计：",
+  "平均分",
+  "客服部 总 计",
+  "Grand total",
+  "Team A subtotal",
+  "Average",
+  "Team A max",
+])("knows %s for a total", (text) => expect(isTotalLabel(text)).toBe(true));
 
-it.each(["合计师", "张三", "Maxim", "Totally Fictitious", "平均主义者", "Summer Example"])("keeps %s", (text) =>
-  expect(isTotalLabel(text)).toBe(false),
+it.each(["合计师", "张三", "Maxim", "Totally Fictitious", "平均主义者", "Summer Example", "61 min"])(
+  "keeps %s",
+  (text) => expect(isTotalLabel(text)).toBe(false),
 );
 
 it.each(["制表：张三", "审核", "备注：以上为净额", "填表人：", "Prepared by Ann Example", "Note: net of freight"])(

@@ -1,6 +1,7 @@
 import type { Cell } from "../../../src/domain/cell";
 import { schemeOf } from "../../../src/templates/template";
 import { S5 } from "../../../src/templates/catalogue/servicePayScheme";
+import { finishSteps } from "../../../src/domain/steps";
 import { scheme as schemeSchema } from "../../../src/domain/scheme/scheme";
 import { addressOf, type Area } from "../../../src/workbook/cells/area";
 import { describeSource, findInSource } from "../../../src/workbook/people/describeSource";
@@ -8,10 +9,10 @@ import { fieldsOf } from "../../../src/workbook/people/fields";
 import type { LayoutChoices } from "../../../src/workbook/people/layout";
 import { matchColumns } from "../../../src/workbook/people/matchColumns";
 import { plainReading, type Source, type SourceData } from "../../../src/workbook/people/source";
-import { missingRatings } from "../../../src/workbook/ratings/missingRatings";
-import { planRatings } from "../../../src/workbook/ratings/planRatings";
-import { readRatings, type RatingChoices } from "../../../src/workbook/ratings/ratingList";
-import { findOpen } from "../../../src/workbook/register/findOpen";
+import { missingInSteps } from "../../../src/workbook/ratings/missingRatings";
+import { planRatingsInSteps } from "../../../src/workbook/ratings/planRatings";
+import { ratingsInSteps, type RatingChoices } from "../../../src/workbook/ratings/ratingList";
+import { findOpenInSteps } from "../../../src/workbook/register/findOpen";
 import { peopleOnSheet } from "../../../src/workbook/register/issuedPerson";
 import { appraiseSource } from "../../../src/workbook/results/appraiseSource";
 import { planResults } from "../../../src/workbook/results/planResults";
@@ -50,7 +51,8 @@ const LIST: readonly (readonly Cell[])[] = [
   ["王一", "李四", "主管", 85, 75],
   ["张三", "李四", "同级", "", ""],
 ];
-const listed = (cells = LIST, choices: RatingChoices = {}, rules = review) => readRatings(read(cells), rules, choices);
+const listed = (cells = LIST, choices: RatingChoices = {}, rules = review) =>
+  finishSteps(ratingsInSteps(read(cells), rules, choices));
 
 describe("a list with a row a rating", () => {
   it("is recognised, with who has rated whom", () => {
@@ -81,7 +83,7 @@ describe("a list with a row a rating", () => {
 
   it("tells who has not rated whom, who has too few, and who rated twice", () => {
     const twice = [...LIST, ["王一", "李四", "主管", 80, 70]];
-    const { waiting, tooFew, twice: again } = missingRatings(listed(twice));
+    const { waiting, tooFew, twice: again } = finishSteps(missingInSteps(listed(twice)));
     expect(waiting).toEqual([
       { rater: "赵六", people: ["张三"] },
       { rater: "张三", people: ["李四"] },
@@ -148,7 +150,7 @@ describe("a list with a row a rating", () => {
 });
 
 describe("the summary of ratings", () => {
-  const plan = planRatings(listed(), { sheets: [], names: [] }, "zh");
+  const plan = finishSteps(planRatingsInSteps(listed(), { sheets: [], names: [] }, "zh"));
 
   it("has a column a rater, in formulas that any colleague can read, and who is missing", () => {
     expect(plan.columns.map(({ header }) => header)).toEqual([
@@ -178,7 +180,7 @@ describe("the summary of ratings", () => {
       ["王一", "上级"] as const,
       ...["李四", "赵六", "张三"].map((each) => [each, "同事"] as const),
     ]);
-    const { columns } = planRatings(listed(bare, { roles }, one), { sheets: [], names: [] }, "zh");
+    const { columns } = finishSteps(planRatingsInSteps(listed(bare, { roles }, one), { sheets: [], names: [] }, "zh"));
     const [mine] = columns.find(({ header }) => header === "团队协作，自评评分")?.cells ?? [];
     expect(mine).toContain('*(TRIM(评分表[评分人])=TRIM(评分表[被评价人]))*(评分表[团队协作]<>"")');
     expect(columns.find(({ header }) => header === "团队协作，上级评分")?.cells[0]).toContain("*NOT((TRIM(");
@@ -207,11 +209,13 @@ describe("the summary of ratings", () => {
       appraised,
     );
     const waiting = [{ person: "李四", raters: "张三" }];
-    const open = findOpen(results, peopleOnSheet(results), scheme, {
-      kind: "computed",
-      people: peopleOnSheet(results),
-      waiting,
-    });
+    const open = finishSteps(
+      findOpenInSteps(results, peopleOnSheet(results), scheme, {
+        kind: "computed",
+        people: peopleOnSheet(results),
+        waiting,
+      }),
+    );
     expect(open.map(({ detail }) => detail)).toEqual(
       expect.arrayContaining([
         { kind: "ratingsTooFew", people: ["李四", "张三"] },
@@ -236,10 +240,14 @@ it("knows a column by its kind of rater alone where one indicator is rated, and 
   expect(fieldsOf(schemeOf(S5, "zh"), "zh").filter(({ role }) => role === "rating")).toEqual([]);
 });
 
+const planned = (...of: Parameters<typeof planRatingsInSteps>) => finishSteps(planRatingsInSteps(...of));
+const readAll = (...of: Parameters<typeof ratingsInSteps>) => finishSteps(ratingsInSteps(...of));
+const missingOf = (...of: Parameters<typeof missingInSteps>) => finishSteps(missingInSteps(...of));
+
 it("has a column for each of more than nine raters of a kind, and all of them count", () => {
   const peers = Array.from({ length: 12 }, (_, i) => [`同事${i + 1}`, "张三", "同级", 60 + i, ""]);
   const list = listed([...LIST.slice(0, 2), ...peers]);
-  const plan = planRatings(list, { sheets: [], names: [] }, "zh");
+  const plan = planned(list, { sheets: [], names: [] }, "zh");
   const headers = plan.columns.map(({ header }) => header);
   expect(headers.filter((header) => header.startsWith("团队协作，同事评分"))).toHaveLength(12);
   expect(headers).toContain("团队协作，同事评分 12");
@@ -274,7 +282,7 @@ describe("a list with a column a rater", () => {
     ["", "", "", "", "", "制表：人事"],
   ];
   const wide = (choices: RatingChoices = {}, rules = review, cells = WIDE) =>
-    readRatings(read(cells, "评分表", { kind: "ratersAcross" }), rules, choices);
+    readAll(read(cells, "评分表", { kind: "ratersAcross" }), rules, choices);
   const raters = [2, 3, 4];
   const one = schemeSchema.parse({ ...review, raters: [], indicators: review.indicators.slice(0, 1) });
 
@@ -314,7 +322,7 @@ describe("a list with a column a rater", () => {
   });
 
   it("tells who has not rated whom, and expects nobody to rate himself", () => {
-    const { waiting } = missingRatings(wide({ raters }, one));
+    const { waiting } = missingOf(wide({ raters }, one));
     expect(waiting).toEqual([
       { rater: "赵六", people: ["张三"] },
       { rater: "王一", people: ["王五"] },
@@ -322,7 +330,7 @@ describe("a list with a column a rater", () => {
   });
 
   it("is summed up by the mean of all where the scheme has no raters", () => {
-    const plan = planRatings(wide({ raters }, one), { sheets: [], names: [] }, "zh");
+    const plan = planned(wide({ raters }, one), { sheets: [], names: [] }, "zh");
     expect(plan.columns.map(({ header }) => header)).toEqual([
       ...["姓名", "部门", "王一评分", "李四 评分", "赵六", "团队协作", "还没评分"],
     ]);
@@ -351,13 +359,13 @@ describe("a list with a column a rater", () => {
     ]);
     const roles = new Map([["王一", "上级"] as const, ...["李四", "赵六"].map((each) => [each, "同事"] as const)]);
     const list = wide({ raters, roles });
-    const plan = planRatings(list, { sheets: [], names: [] }, "zh");
+    const plan = planned(list, { sheets: [], names: [] }, "zh");
     expect(plan.columns.map(({ header }) => header).slice(2, -1)).toEqual([
       "团队协作，上级评分",
       "团队协作，同事评分",
       "团队协作，同事评分 2",
     ]);
-    expect(missingRatings(list).tooFew.map(({ person, role, answers }) => [person, role, answers])).toEqual([
+    expect(missingOf(list).tooFew.map(({ person, role, answers }) => [person, role, answers])).toEqual([
       ["张三", "同事", 1],
       ["张三", "自评", 0],
       ["李四", "同事", 1],
@@ -372,7 +380,7 @@ it("is called by the month of its list, so that the next month's is another", ()
   const sheets = (sheet: string, language: "zh" | "en") => {
     const list = listed();
     const data = { ...list.data, source: { ...list.data.source, sheet, table: null } };
-    return planRatings({ ...list, data }, { sheets: [], names: [] }, language).sheet;
+    return planned({ ...list, data }, { sheets: [], names: [] }, language).sheet;
   };
   expect(sheets("互评 8月", "zh")).toBe("评分汇总 8月");
   expect(sheets("互评 2026-09", "zh")).toBe("评分汇总 2026-09");

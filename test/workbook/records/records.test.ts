@@ -9,6 +9,9 @@ import { measureFormula } from "../../../src/workbook/records/measureFormula";
 import { measureRecords } from "../../../src/workbook/records/measureRecords";
 import { planSummary } from "../../../src/workbook/records/planSummary";
 import { proposeMeasure } from "../../../src/workbook/records/proposeMeasures";
+import { unitInCells } from "../../../src/workbook/records/unitInCells";
+import { beginMeasure } from "../../../src/workbook/records/beginMeasure";
+import { scaleBetween } from "../../../src/workbook/people/units";
 import { readFigure } from "../../../src/workbook/records/readFigure";
 import { sourceOf } from "../sourceOf";
 
@@ -58,6 +61,40 @@ describe("readFigure", () => {
     [null, null],
   ])("reads %p as %p", (cell, figure) => {
     expect(readFigure(cell)).toBe(figure);
+  });
+});
+
+describe("a unit in the cells", () => {
+  it.each([
+    ["First reply (min)", [12, "36 min", " 4min "], "min"],
+    ["回复时长", ["36分钟", "4 分钟"], "分钟"],
+    ["净销售额", [100, "1,200元"], "元"],
+    // Another unit than the header's, two of them, and what is no unit.
+    ["Resolution (h)", [12, "36 min"], ""],
+    ["Resolution", ["2 h", "36 min"], ""],
+    ["Flat", [12, "12A"], ""],
+    ["Month", ["9月", "10月"], ""],
+  ])("of %s is taken where it is one, and the header's", (header, cells, unit) => {
+    expect(unitInCells(header, cells)).toBe(unit);
+  });
+
+  it("is no part of the number, in the pane and in the formulas alike: 10, 20 and 36", () => {
+    const withUnit = rows.map((row) => row.map((cell) => (cell === "约30" ? "36 秒" : cell)));
+    const log = logOf(withUnit);
+    expect(valueOf(measure("mean", { column: "响应时长(秒)" }), "CS001", log)).toBe(22);
+    expect(valueOf(measure("share", { hit: { column: "响应时长(秒)", is: ">=", value: 36 } }), "CS001", log)).toBe(
+      1 / 3,
+    );
+    const indicator = { code: "X", name: "平均响应时间", weight: 1, unit: "秒" } as Indicator;
+    const used = { ...measure("mean", { column: "响应时长(秒)" }), log: log.key };
+    const plan = planSummary(
+      { logs: [log.choice], measures: [used], month: SEPTEMBER, leftOut: [] },
+      [log],
+      [indicator],
+      { sheets: [], names: [] },
+      "zh",
+    );
+    expect(plan.records[0]?.formula).toContain('IF(TRIM(SUBSTITUTE(x,"秒",""))="","",NUMBERVALUE(');
   });
 });
 
@@ -156,6 +193,43 @@ describe("proposeMeasure", () => {
     expect(proposeMeasure(indicator, [logOf(cells, heads)])?.measure).toMatchObject(expected);
   });
 
+  it.each([
+    ["Reopened tickets", "%", { kind: "share", hit: { column: "Reopened", is: "=", value: "Yes" } }],
+    ["Reopened tickets", "tickets", { kind: "count", where: [{ column: "Reopened", is: "=", value: "Yes" }] }],
+    ["返工率", "%", { kind: "share", hit: { column: "是否返工", is: "=", value: "是" } }],
+    ["Complaint rate", "%", { kind: "share", hit: { column: "Kind", is: "=", value: "Complaint" } }],
+    ["Resolution time", "h", { kind: "mean", column: "Full resolution (h)" }],
+    ["Resolution rate", "%", { kind: "share", hit: { column: "Solved", is: "=", value: "Y" } }],
+    // No share is minutes, and no number of rows a rate.
+    ["Time to solve it", "h", null],
+    ["Backlog of tickets", "%", null],
+  ])("minds the unit: %s in %s", (name, unit, expected) => {
+    const heads = [
+      "Ticket #",
+      "Created at",
+      "Assignee",
+      "Kind",
+      "Reopened",
+      "是否返工",
+      "Full resolution (h)",
+      "Solved",
+    ];
+    const cells = Array.from({ length: 6 }, (_, i): Cell[] => [
+      `T${i}`,
+      "2026-09-01",
+      ["Ann Example", "Ben Sample"][i % 2] ?? "",
+      i === 0 ? "Complaint" : "Question",
+      i === 0 ? "Yes" : "No",
+      i === 0 ? "是" : "否",
+      i,
+      i === 0 ? "N" : "Y",
+    ]);
+    const indicator = { ...indicators[0], code: "X", name, unit } as Indicator;
+    const proposed = proposeMeasure(indicator, [logOf(cells, heads)])?.measure ?? null;
+    if (expected === null) expect(proposed).toBeNull();
+    else expect(proposed).toMatchObject(expected);
+  });
+
   it("takes the column that is called as the indicator is before one that is called as its code", () => {
     const cells: Cell[][] = Array.from({ length: 4 }, (_, i) => [
       `D${i}`,
@@ -176,6 +250,30 @@ describe("proposeMeasure", () => {
       measure: { kind: "sum", column: "实际值", where: [{ column: "指标", is: "=", value: "询单转化率" }] },
       isSure: true,
     });
+  });
+});
+
+describe("beginMeasure", () => {
+  const heads = ["Ticket #", "Created at", "Assignee", "First reply (min)", "Full resolution (h)", "Reopened"];
+  const cells = Array.from({ length: 6 }, (_, i): Cell[] => [
+    5_000 + i,
+    "2026-09-01",
+    ["Ann Example", "Ben Sample"][i % 2] ?? "",
+    i,
+    i,
+    i === 0 ? "Yes" : "No",
+  ]);
+  const begin = (name: string, unit: string, kind: Measure["kind"]) =>
+    beginMeasure({ code: "X", name, unit } as Indicator, kind, logOf(cells, heads));
+
+  it("takes the column of the indicator's unit, and never an id or a day", () => {
+    expect(begin("Time to solve", "h", "mean").column).toBe("Full resolution (h)");
+    expect(begin("Time to solve", "", "mean").column).toBe("First reply (min)");
+  });
+
+  it("takes the yes of a column of yes and no, though no is more frequent", () => {
+    expect(begin("Reopened tickets", "%", "share").hit).toEqual({ column: "Reopened", is: "=", value: "Yes" });
+    expect(begin("Anything", "%", "share").hit).toEqual({ column: "Reopened", is: "=", value: "Yes" });
   });
 });
 
@@ -205,6 +303,18 @@ describe("planSummary", () => {
       ["接待人数", "#,##0"],
       ["样本提示", "General"],
     ]);
+  });
+
+  it("says in the header where a figure keeps the unit of its column, so that an appraisal asks for it", () => {
+    const log = logOf(
+      rows,
+      headers.map((header) => (header === "响应时长(秒)" ? "响应时长(分钟)" : header)),
+    );
+    const response = indicators.filter(({ code }) => code === "RESP");
+    const measures = response.flatMap((each) => proposeMeasure(each, [log])?.measure ?? []);
+    const inMinutes = planSummary({ ...collection, measures }, [log], response, { sheets: [], names: [] }, "zh");
+    expect(inMinutes.columns.at(-1)?.header).toBe("平均响应时间（分钟）");
+    expect(scaleBetween("平均响应时间（分钟）", "秒")).toBe("×60");
   });
 
   it("is made of Excel's own functions, blank where there is nothing to divide by", () => {

@@ -1,14 +1,15 @@
 import { payItem } from "../../../src/domain/pay/payPlan";
 import type { Scheme } from "../../../src/domain/scheme/scheme";
+import { finishSteps } from "../../../src/domain/steps";
 import { carriedInto } from "../../../src/workbook/register/carriedInto";
 import { comparePeople } from "../../../src/workbook/register/comparePeople";
-import { computeAgain } from "../../../src/workbook/register/computeAgain";
+import { computeAgainInSteps } from "../../../src/workbook/register/computeAgain";
 import { notCarried } from "../../../src/workbook/register/findOpen";
 import { peopleOnSheet } from "../../../src/workbook/register/issuedPerson";
 import { registerColumns } from "../../../src/workbook/register/keptTables";
-import { payrollOf } from "../../../src/workbook/register/payroll";
+import { payrollInSteps } from "../../../src/workbook/register/payroll";
 import { planCarry } from "../../../src/workbook/register/planCarry";
-import { correctionsIn, issuedPeriods, settledPeople, type Register } from "../../../src/workbook/register/register";
+import { settledPeople, type Register } from "../../../src/workbook/register/register";
 import { sourceOfFormulas } from "../../../src/workbook/register/sourceOfResults";
 import { appraiseSource } from "../../../src/workbook/results/appraiseSource";
 import { planResults } from "../../../src/workbook/results/planResults";
@@ -17,6 +18,7 @@ import { withoutPay } from "../../../src/workbook/scheme/withoutPay";
 import { awaitFunction, callFunction, type Value } from "../../functions/callFunction";
 import { BEST, GOOD, HEADERS } from "../../support/serviceTeam";
 import { sourceOf } from "../sourceOf";
+import { registerOf } from "../../support/registerOf";
 import { AT, issue, mappingOf, resultsOf, scheme } from "./serviceResults";
 
 /*
@@ -31,15 +33,15 @@ const september = issue(resultsOf([BEST, GOOD]), "2026-09");
 const LATE = BEST.map((cell, i) => (i === 8 ? 9 : cell));
 
 function carry(register: Register, into: string, late: typeof LATE, reason = "补录未回复数"): Register {
-  const [period] = issuedPeriods(register);
+  const [period] = register.periods;
   const [made] = period?.issues ?? [];
   if (!period || !made) throw new Error("expected an issue");
   const data = sourceOf(HEADERS, [late, GOOD]);
-  const now = computeAgain(resultsOf([BEST, GOOD]), made.from?.columns ?? [], scheme, data);
+  const now = finishSteps(computeAgainInSteps(resultsOf([BEST, GOOD]), made.from?.columns ?? [], scheme, data));
   const differences = comparePeople(settledPeople(made.people, period.corrections), now);
   const deed = { by: "李四", reason, at: AT, language: "zh" } as const;
   const { register: rows } = planCarry(period, made, differences, scheme, into, deed);
-  return { ...register, rows: [...register.rows, ...rows], columns };
+  return registerOf({ ...register, rows: [...register.rows, ...rows], columns });
 }
 
 const carriedRegister = carry(september, "2026-10", LATE);
@@ -122,7 +124,7 @@ describe("is paid once", () => {
 
   it("and not again when the period is computed once more", () => {
     const from = sourceOfFormulas(octoberSheet);
-    const again = computeAgain(octoberSheet, from?.columns ?? [], scheme, october);
+    const again = finishSteps(computeAgainInSteps(octoberSheet, from?.columns ?? [], scheme, october));
     expect(comparePeople(peopleOnSheet(octoberSheet), again)).toEqual([]);
   });
 
@@ -142,7 +144,7 @@ describe("the payroll of October", () => {
   const issued = issue(octoberSheet, "2026-10", carriedRegister);
 
   it("has it once: in the pay as issued", () => {
-    const payroll = payrollOf("2026-10", issued, issued.items);
+    const payroll = finishSteps(payrollInSteps("2026-10", issued, issued.items));
     expect(payroll.items).toContain("上期调整");
     expect(payroll.people).toMatchObject([
       { number: "CS002", pay: 4_150, carried: 0, payable: 4_150, reason: "2026-09 补录未回复数" },
@@ -153,7 +155,7 @@ describe("the payroll of October", () => {
 
   it("has beside the pay what the sheet lacked, which is told before issuing", () => {
     const lacking = resultsOf([BEST, GOOD], "zh", "数据10月");
-    const corrections = correctionsIn(carriedRegister.rows);
+    const corrections = carriedRegister.corrections;
     const at = { period: "2026-10", scheme: "S5" };
     expect(notCarried(lacking, peopleOnSheet(lacking), corrections, at)).toEqual([
       { severity: "advice", detail: { kind: "notCarried", people: ["钱二"] } },
@@ -163,7 +165,7 @@ describe("the payroll of October", () => {
     const elsewhere = notCarried(octoberSheet, peopleOnSheet(octoberSheet), corrections, { ...at, period: "2026-11" });
     expect(elsewhere).toMatchObject([{ detail: { people: ["钱二"] } }]);
     const register = issue(lacking, "2026-10", carriedRegister);
-    expect(payrollOf("2026-10", register, register.items).people[0]).toMatchObject({
+    expect(finishSteps(payrollInSteps("2026-10", register, register.items)).people[0]).toMatchObject({
       pay: 4_600,
       carried: -450,
       payable: 4_150,

@@ -1,17 +1,21 @@
 import type { Cell } from "../../../src/domain/cell";
+import { finishSteps } from "../../../src/domain/steps";
+import { columnFormula } from "../../../src/workbook/people/columnFormula";
+import { plainReading, type ColumnReading } from "../../../src/workbook/people/source";
+import type { ResultsOnSheet } from "../../../src/workbook/register/resultsOnSheet";
 import { comparePeople } from "../../../src/workbook/register/comparePeople";
-import { computeAgain } from "../../../src/workbook/register/computeAgain";
-import { findOpen, issuedAlready } from "../../../src/workbook/register/findOpen";
+import { computeAgainInSteps } from "../../../src/workbook/register/computeAgain";
+import { findOpenInSteps, issuedAlready } from "../../../src/workbook/register/findOpen";
 import { peopleOnSheet, type IssuedPerson } from "../../../src/workbook/register/issuedPerson";
-import { arrangeRows, readKeptRows } from "../../../src/workbook/register/keptRows";
+import { arrangeRows, keptRowsInSteps } from "../../../src/workbook/register/keptRows";
 import { registerColumns } from "../../../src/workbook/register/keptTables";
-import { payrollOf } from "../../../src/workbook/register/payroll";
+import { payrollInSteps } from "../../../src/workbook/register/payroll";
 import { payrollCsv } from "../../../src/workbook/register/payrollTable";
 import { planCarry } from "../../../src/workbook/register/planCarry";
 import { sumOfPay } from "../../../src/workbook/register/planIssue";
 import { readLine } from "../../../src/workbook/register/readLine";
 import { readPeriod } from "../../../src/workbook/register/realPeriod";
-import { issuedPeriods, settledPeople, type Register } from "../../../src/workbook/register/register";
+import { settledPeople, type Register } from "../../../src/workbook/register/register";
 import { registeredResults } from "../../../src/workbook/register/registeredResults";
 import { serialTime, showTime } from "../../../src/workbook/register/serialTime";
 import { findSource, readUses, sourceOfFormulas, spellUses } from "../../../src/workbook/register/sourceOfResults";
@@ -20,6 +24,7 @@ import { appraiseSource } from "../../../src/workbook/results/appraiseSource";
 import { planResults } from "../../../src/workbook/results/planResults";
 import { sourceOf } from "../sourceOf";
 import { BEST, GOOD, HEADERS } from "../../support/serviceTeam";
+import { registerOf } from "../../support/registerOf";
 import { AT, issue, mappingOf, resultsOf, scheme } from "./serviceResults";
 
 /** 9 unanswered take 45 points off a quarter of the weight: 88.75. 4,000 × 88.75 % + 300 + 300 = 4,150: 450 less than 4,600. */
@@ -34,6 +39,33 @@ describe("a sheet of results", () => {
     ]);
   });
 
+  it("keeps in words how each column is read, units and all", () => {
+    const readings = [
+      "asIs",
+      "percent",
+      "shareOfFive",
+      "pointsOfFive",
+      "×60",
+      "÷3600",
+      "×10000",
+      "noDates",
+      "downwards",
+    ];
+    const uses = readings.map((reading) => ({
+      code: "RESP",
+      header: "平均响应时间（分钟）",
+      reading: reading as ColumnReading,
+    }));
+    expect(readUses(spellUses(uses))).toEqual(uses);
+    for (const { reading } of uses) {
+      const plain = sourceOf(HEADERS, [BEST, GOOD], null).source;
+      const read = { ...plain, reading: { ...plainReading, columns: new Map([[3, reading]]) } };
+      const formula = columnFormula({ ...sourceOf(HEADERS, [BEST, GOOD], null), source: read }, 3);
+      const results = { columns: [{ group: "groupActuals", header: HEADERS[3], code: "RESP", formula }] };
+      expect(sourceOfFormulas(results as unknown as ResultsOnSheet)?.columns[0]?.reading).toBe(reading);
+    }
+  });
+
   it.each(["数据9月", null])("tells by its formulas where its figures come from: %s", (table) => {
     const from = sourceOfFormulas(resultsOf([BEST, GOOD], "zh", table));
     expect(from?.source).toBe(table ?? "9月");
@@ -41,7 +73,8 @@ describe("a sheet of results", () => {
     expect(readUses(spellUses(uses))).toEqual(uses);
     const data = sourceOf(HEADERS, [BEST, GOOD], table);
     expect(from && findSource(from, [data.source])).toMatchObject({ sheet: "9月" });
-    expect(computeAgain(september, uses, scheme, data)).toMatchObject([{ pay: 4_600 }, { pay: 5_487.5 }]);
+    const again = finishSteps(computeAgainInSteps(september, uses, scheme, data));
+    expect(again).toMatchObject([{ pay: 4_600 }, { pay: 5_487.5 }]);
   });
 
   it("has a check code that any figure changes, and another form of blank does not", () => {
@@ -52,8 +85,8 @@ describe("a sheet of results", () => {
 
 describe("before issuing", () => {
   const people = peopleOnSheet(september);
-  const kindsOf = (...given: Parameters<typeof findOpen>) =>
-    findOpen(...given).map(({ severity, detail }) => `${severity} ${detail.kind}`);
+  const kindsOf = (...given: Parameters<typeof findOpenInSteps>) =>
+    finishSteps(findOpenInSteps(...given)).map(({ severity, detail }) => `${severity} ${detail.kind}`);
 
   it("only the draft is open where all agrees", () => {
     expect(kindsOf(september, people, scheme, { kind: "computed", people })).toEqual(["advice schemeDraft"]);
@@ -111,7 +144,7 @@ describe("the register", () => {
   });
 
   it("is not issued twice for the same people, period and scheme", () => {
-    const periods = issuedPeriods(register);
+    const periods = register.periods;
     const people = peopleOnSheet(september);
     expect(issuedAlready(periods, { period: "2026-09", scheme: "S5" }, people)).toHaveLength(2);
     expect(issuedAlready(periods, { period: "2026-10", scheme: "S5" }, people)).toEqual([]);
@@ -124,23 +157,24 @@ describe("the register", () => {
   it("is read in either language, in any order, with the reader's own columns", () => {
     const headers = ["备注", ...Object.values(registerColumns).map(({ en }) => en)].reverse();
     const { cells } = arrangeRows(registerColumns, headers, register.rows, "台账");
-    const read = readKeptRows(registerColumns, [headers, ...[...cells].reverse()], "台账");
-    const shown = issuedPeriods({ ...register, rows: read });
+    const read = finishSteps(keptRowsInSteps(registerColumns, headers, [...cells].reverse(), "台账"));
+    const shown = registerOf({ ...register, rows: read }).periods;
     expect(shown.map(({ period, people }) => [period, sumOfPay(people)])).toEqual([["2026-09", 10_087.5]]);
   });
 
   it("says which column is missing, and in which sheet", () => {
     const headers = Object.values(registerColumns).map(({ zh }) => (zh === "等级" ? "级别" : zh));
-    expect(() => readKeptRows(registerColumns, [headers], "台账")).toThrow(/“Grade”/);
+    expect(() => finishSteps(keptRowsInSteps(registerColumns, headers, [], "台账"))).toThrow(/“Grade”/);
   });
 });
 
 describe("a late change", () => {
   const register = issue(september, "2026-09");
-  const [issued] = issuedPeriods(register);
+  const [issued] = register.periods;
   if (!issued?.issues[0]) throw new Error("expected an issued period");
   const [made] = issued.issues;
-  const now = computeAgain(september, made.from?.columns ?? [], scheme, sourceOf(HEADERS, [LATE, GOOD]));
+  const late = sourceOf(HEADERS, [LATE, GOOD]);
+  const now = finishSteps(computeAgainInSteps(september, made.from?.columns ?? [], scheme, late));
   const differences = comparePeople(settledPeople(issued.people, issued.corrections), now);
 
   it("is shown a person: total, grade and pay", () => {
@@ -152,27 +186,27 @@ describe("a late change", () => {
   it("is carried once: computed again, nothing differs", () => {
     const deed = { by: "李四", reason: "漏记未回复", at: AT, language: "zh" } as const;
     const rows = planCarry(issued, made, differences, scheme, "2026-10", deed);
-    const after = { ...register, rows: [...register.rows, ...rows.register] };
-    const [again] = issuedPeriods(after);
+    const after = registerOf({ ...register, rows: [...register.rows, ...rows.register] });
+    const [again] = after.periods;
     expect(again?.people).toMatchObject([{ pay: 4_600 }, { pay: 5_487.5 }]);
     expect(comparePeople(settledPeople(again?.people ?? [], again?.corrections ?? []), now)).toEqual([]);
     // October pays CS002 4,600 − 450 and says why.
     const october = issue(september, "2026-10", after);
-    const payroll = payrollOf("2026-10", october, october.items);
+    const payroll = finishSteps(payrollInSteps("2026-10", october, october.items));
     expect(payroll.people).toMatchObject([
       { number: "CS002", pay: 4_600, carried: -450, payable: 4_150, reason: "2026-09 漏记未回复" },
       { number: "CS003", pay: 5_487.5, carried: 0, payable: 5_487.5 },
     ]);
     expect(payroll.sums).toEqual({ pay: 10_087.5, included: 0, carried: -450, payable: 9_637.5, issued: 10_087.5 });
     // September is as it was.
-    expect(payrollOf("2026-09", october, []).sums).toMatchObject({ pay: 10_087.5, carried: 0 });
+    expect(finishSteps(payrollInSteps("2026-09", october, [])).sums).toMatchObject({ pay: 10_087.5, carried: 0 });
   });
 });
 
 describe("a payroll as CSV", () => {
   it("quotes what needs it, and makes no formula of a text", () => {
     const register = issue(september, "2026-09");
-    const payroll = payrollOf("2026-09", register, register.items);
+    const payroll = finishSteps(payrollInSteps("2026-09", register, register.items));
     const [first] = payroll.people;
     if (!first) throw new Error("expected people");
     const csv = payrollCsv({ ...payroll, people: [{ ...first, name: '钱,"二"', department: "=1+1" }] }, "zh");

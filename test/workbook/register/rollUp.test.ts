@@ -3,22 +3,24 @@ import { proposePeriod } from "../../../src/taskpane/features/keep/proposePeriod
 import { Failure } from "../../../src/domain/failure";
 import type { CountRule } from "../../../src/domain/countGrade";
 import type { Scheme } from "../../../src/domain/scheme/scheme";
-import { findOpen, issuedAlready } from "../../../src/workbook/register/findOpen";
+import { finishSteps } from "../../../src/domain/steps";
+import { findOpenInSteps, issuedAlready } from "../../../src/workbook/register/findOpen";
 import { peopleOnSheet, type IssuedPerson } from "../../../src/workbook/register/issuedPerson";
 import { registerColumns } from "../../../src/workbook/register/keptTables";
-import { planIssue } from "../../../src/workbook/register/planIssue";
+import { planIssueInSteps } from "../../../src/workbook/register/planIssue";
 import { planRollUp } from "../../../src/workbook/register/planRollUp";
 import { findSpan, readPeriod, spanOf, spansAround } from "../../../src/workbook/register/realPeriod";
-import {
-  emptyRegister,
-  issuedPeriods,
-  type IssuedPeriod,
-  type Register,
-} from "../../../src/workbook/register/register";
+import { type IssuedPeriod, type Register } from "../../../src/workbook/register/register";
 import { registeredResults } from "../../../src/workbook/register/registeredResults";
-import { readResultsOnSheet } from "../../../src/workbook/register/resultsOnSheet";
-import { missingIn, rollUpPeople, whyUngradable, type RollUpChoice } from "../../../src/workbook/register/rollUpPeople";
+import { resultsInSteps } from "../../../src/workbook/register/resultsOnSheet";
+import {
+  missingIn,
+  rollUpInSteps,
+  whyUngradable,
+  type RollUpChoice,
+} from "../../../src/workbook/register/rollUpPeople";
 import { rollUpArea } from "../../../src/workbook/register/rollUpArea";
+import { registerOf } from "../../support/registerOf";
 import { AT, scheme } from "./serviceResults";
 
 /*
@@ -40,7 +42,7 @@ const rows: Readonly<Record<string, readonly (readonly [string, string, number])
 const numbers: Readonly<Record<string, string>> = { 张三: "007", 李四: "008", 王五: "009" };
 
 function person(name: string, department: string, total: number): IssuedPerson {
-  return { number: numbers[name] ?? "", name, department, total, grade: "", rank: null, pay: null, items: [] };
+  return { number: numbers[name] ?? "", name, department, total, grade: "", rank: null, pay: null };
 }
 
 function period(of: string, people: readonly IssuedPerson[], by = "S5"): IssuedPeriod {
@@ -66,7 +68,7 @@ const months: RollUpChoice = {
 };
 
 function totalsOf(choice: Partial<RollUpChoice>, known = periods): Readonly<Record<string, number | null>> {
-  const people = rollUpPeople(known, { ...months, ...choice }, scheme.reading.scheme);
+  const people = finishSteps(rollUpInSteps(known, { ...months, ...choice }, scheme.reading.scheme));
   return Object.fromEntries(
     people.map(({ name, total }) => [name, total === null ? null : Number(total.toPrecision(10))]),
   );
@@ -84,7 +86,7 @@ describe("a quarter from its months", () => {
   ] as const)("%s", (method, totals) => expect(totalsOf({ method })).toEqual(totals));
 
   it("is graded and ranked by a scheme, and tells who lacks which month", () => {
-    const people = rollUpPeople(periods, months, scheme.reading.scheme);
+    const people = finishSteps(rollUpInSteps(periods, months, scheme.reading.scheme));
     expect(people.map(({ name, grade, rank }) => [name, grade, rank])).toEqual([
       ["张三", "良好", 1],
       ["李四", "一般", 2],
@@ -119,6 +121,7 @@ describe("a quarter from its months", () => {
  * 王五 –, –, 差; 赵六 一般 in September.
  */
 describe("a quarter by a scheme that counts grades", () => {
+  const rolledUp = (...of: Parameters<typeof rollUpInSteps>) => finishSteps(rollUpInSteps(...of));
   const rules: Scheme = {
     ...scheme.reading.scheme,
     grades: [],
@@ -141,7 +144,7 @@ describe("a quarter by a scheme that counts grades", () => {
   ];
 
   it("counts the grades of the months, with or without a total, and ranks by what totals there are", () => {
-    const people = rollUpPeople(known, months, rules);
+    const people = rolledUp(known, months, rules);
     expect(people.map(({ name, total, grade, rank }) => [name, total, grade, rank])).toEqual([
       ["张三", 95, "优秀", 2],
       ["李四", 100, "合格", 1],
@@ -159,7 +162,7 @@ describe("a quarter by a scheme that counts grades", () => {
     const review = period("2026", [graded("李四", "优秀")], "S15");
     const choice = { ...months, reviews: [{ period: "2026", scheme: "S15", weight: 1 }] };
     const gradeOf = (countRules: readonly CountRule[]) =>
-      rollUpPeople([...known, review], choice, { ...rules, countRules: [...countRules] }).map(({ name, grade }) => [
+      rolledUp([...known, review], choice, { ...rules, countRules: [...countRules] }).map(({ name, grade }) => [
         name,
         grade,
       ]);
@@ -172,16 +175,17 @@ describe("a quarter by a scheme that counts grades", () => {
   });
 
   it("says why where it would say nothing: levels that no month has, and totals where there are grades alone", () => {
-    expect(whyUngradable(known, months, rules)).toBeNull();
-    expect(whyUngradable(known, months, { countRules: [{ grade: "A", levels: "A、B", atLeast: 2 }] })).toEqual({
+    const people = rolledUp(known, months, rules);
+    expect(whyUngradable(people, rules)).toBeNull();
+    expect(whyUngradable(people, { countRules: [{ grade: "A", levels: "A、B", atLeast: 2 }] })).toEqual({
       kind: "otherLevels",
       counted: ["A", "B"],
       found: ["良好", "优秀", "差", "一般"],
     });
     const september = { ...months, parts: months.parts.slice(2) };
-    expect(whyUngradable(known, september, { countRules: [] })).toEqual({ kind: "noTotals" });
-    expect(whyUngradable(known, months, { countRules: [] })).toBeNull();
-    expect(whyUngradable([], months, rules)).toBeNull();
+    expect(whyUngradable(rolledUp(known, september, rules), { countRules: [] })).toEqual({ kind: "noTotals" });
+    expect(whyUngradable(people, { countRules: [] })).toBeNull();
+    expect(whyUngradable([], rules)).toBeNull();
   });
 
   it("stands in formulas: grades looked up by the cells of the same month, and counted", () => {
@@ -191,7 +195,7 @@ describe("a quarter by a scheme that counts grades", () => {
       sections,
       reading: { ...scheme.reading, scheme: rules },
     };
-    const people = rollUpPeople(known, months, rules);
+    const people = rolledUp(known, months, rules);
     const columns = Object.fromEntries(Object.keys(registerColumns).map((key) => [key, `T[${key}]`])) as NonNullable<
       Register["columns"]
     >;
@@ -236,7 +240,7 @@ describe("the sheet", () => {
   const columns = Object.fromEntries(Object.keys(registerColumns).map((key) => [key, `T[${key}]`])) as NonNullable<
     Register["columns"]
   >;
-  const people = rollUpPeople(periods, months, scheme.reading.scheme);
+  const people = finishSteps(rollUpInSteps(periods, months, scheme.reading.scheme));
   const plan = (choice: Partial<RollUpChoice>) =>
     planRollUp({ ...months, ...choice }, people, columns, scheme, AT, "zh");
   const formulaOf = (choice: Partial<RollUpChoice>, header: string) =>
@@ -295,43 +299,47 @@ describe("the sheet", () => {
         rank,
       ]),
     ];
-    const results = readResultsOnSheet({
-      area: {
-        sheet: made.sheet,
-        row: rollUpArea("headers", 0).row,
-        column: 0,
-        rowCount: 4,
-        columnCount: made.columns.length,
-      },
-      cells,
-      formulas: made.columns.map(({ body }) => (typeof body === "string" ? body : "")),
-      isProtected: false,
-    });
+    const results = finishSteps(
+      resultsInSteps({
+        area: {
+          sheet: made.sheet,
+          row: rollUpArea("headers", 0).row,
+          column: 0,
+          rowCount: 4,
+          columnCount: made.columns.length,
+        },
+        cells,
+        formulas: made.columns.map(({ body }) => (typeof body === "string" ? body : "")),
+        isProtected: false,
+      }),
+    );
     if (!results) throw new Error("expected results");
     expect(made.sheet).toBe("汇总 2026 Q3");
     expect(proposePeriod([results.sheet], [], AT)).toEqual({ period: "2026 Q3", isSure: true });
-    const found = findOpen(results, peopleOnSheet(results), scheme, { kind: "unknown" });
+    const found = finishSteps(findOpenInSteps(results, peopleOnSheet(results), scheme, { kind: "unknown" }));
     expect(found.map(({ detail }) => detail)).toEqual([
       { kind: "schemeDraft" },
       { kind: "monthsMissing", people: ["李四", "王五"] },
     ]);
-    const { rows: kept } = planIssue({
-      results,
-      people: peopleOnSheet(results),
-      scheme,
-      from: null,
-      period: "2026 Q3",
-      by: "李四",
-      at: AT,
-      language: "zh",
-    });
+    const { rows: kept } = finishSteps(
+      planIssueInSteps({
+        results,
+        people: peopleOnSheet(results),
+        scheme,
+        from: null,
+        period: "2026 Q3",
+        by: "李四",
+        at: AT,
+        language: "zh",
+      }),
+    );
     expect(kept.register[0]).toMatchObject({ period: "2026 Q3", number: "007", total: 90, grade: "良好", rank: 1 });
     expect(kept.items).toContainEqual(
       expect.objectContaining({ number: "007", kind: "得分", code: "S5", item: "2026-08", value: 80 }),
     );
-    const register: Register = { ...emptyRegister, rows: kept.register, columns };
+    const register = registerOf({ rows: kept.register, log: [], columns });
     expect(registeredResults(register)).toEqual([]);
-    const again = issuedAlready(issuedPeriods(register), { period: "2026 Q3", scheme: "S5" }, peopleOnSheet(results));
+    const again = issuedAlready(register.periods, { period: "2026 Q3", scheme: "S5" }, peopleOnSheet(results));
     expect(again).toHaveLength(3);
   });
 });

@@ -2,11 +2,12 @@ import { S5 } from "../../../src/templates/catalogue/servicePayScheme";
 import { schemeOf } from "../../../src/templates/template";
 import type { Cell } from "../../../src/domain/cell";
 import type { Language } from "../../../src/domain/language";
+import { finishSteps } from "../../../src/domain/steps";
 import { fieldsOf } from "../../../src/workbook/people/fields";
 import { matchColumns } from "../../../src/workbook/people/matchColumns";
 import { peopleOnSheet } from "../../../src/workbook/register/issuedPerson";
-import { planIssue } from "../../../src/workbook/register/planIssue";
-import { emptyRegister, type Register } from "../../../src/workbook/register/register";
+import { planIssueInSteps } from "../../../src/workbook/register/planIssue";
+import { emptyRegister, type ItemRow, type Register } from "../../../src/workbook/register/register";
 import type { ResultsOnSheet } from "../../../src/workbook/register/resultsOnSheet";
 import { sourceOfFormulas } from "../../../src/workbook/register/sourceOfResults";
 import { appraiseSource } from "../../../src/workbook/results/appraiseSource";
@@ -14,6 +15,7 @@ import type { CarriedOver } from "../../../src/workbook/results/carriedOver";
 import { planResults } from "../../../src/workbook/results/planResults";
 import { putOnSheet } from "../putOnSheet";
 import { sourceOf } from "../sourceOf";
+import { registerOf } from "../../support/registerOf";
 import { resultsOnSheet } from "../../support/resultsOnSheet";
 import { HEADERS } from "../../support/serviceTeam";
 
@@ -49,16 +51,19 @@ export function issue(
   results: ResultsOnSheet,
   period: string,
   before: Register = emptyRegister,
-): Register & { items: ReturnType<typeof planIssue>["rows"]["items"] } {
-  const { rows } = planIssue({
-    results,
-    people: peopleOnSheet(results),
-    scheme,
-    from: sourceOfFormulas(results),
-    period,
-    by: "李四",
-    at: AT,
-    language: "zh",
-  });
-  return { ...before, rows: [...before.rows, ...rows.register], log: [...before.log, ...rows.log], items: rows.items };
+): Register & { items: readonly ItemRow[] } {
+  const { rows } = finishSteps(
+    planIssueInSteps({
+      results,
+      people: peopleOnSheet(results),
+      scheme,
+      from: sourceOfFormulas(results),
+      period,
+      by: "李四",
+      at: AT,
+      language: "zh",
+    }),
+  );
+  const all = { ...before, rows: [...before.rows, ...rows.register], log: [...before.log, ...rows.log] };
+  return { ...registerOf(all), items: rows.items };
 }

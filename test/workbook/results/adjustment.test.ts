@@ -3,18 +3,19 @@ import { schemeOf } from "../../../src/templates/template";
 import type { Cell } from "../../../src/domain/cell";
 import { fieldsOf } from "../../../src/workbook/people/fields";
 import { matchColumns } from "../../../src/workbook/people/matchColumns";
-import { computeAgain } from "../../../src/workbook/register/computeAgain";
-import { findOpen } from "../../../src/workbook/register/findOpen";
+import { computeAgainInSteps } from "../../../src/workbook/register/computeAgain";
+import { findOpenInSteps } from "../../../src/workbook/register/findOpen";
 import { peopleOnSheet } from "../../../src/workbook/register/issuedPerson";
 import { findBlocking } from "../../../src/workbook/register/planUnblocking";
 import { planAcceptance } from "../../../src/workbook/register/planAcceptance";
-import { planIssue } from "../../../src/workbook/register/planIssue";
+import { planIssueInSteps } from "../../../src/workbook/register/planIssue";
 import { readResultsOnSheet } from "../../../src/workbook/register/resultsOnSheet";
 import { sourceOfFormulas } from "../../../src/workbook/register/sourceOfResults";
 import { appraiseSource } from "../../../src/workbook/results/appraiseSource";
 import type { Adjustment } from "../../../src/workbook/results/adjustment";
 import { planResults } from "../../../src/workbook/results/planResults";
 import { Failure } from "../../../src/domain/failure";
+import { finishSteps } from "../../../src/domain/steps";
 import { putOnSheet } from "../putOnSheet";
 import { sourceOf } from "../sourceOf";
 import { resultsOnSheet } from "../../support/resultsOnSheet";
@@ -97,21 +98,25 @@ describe("an adjustment", () => {
     const people = peopleOnSheet(results);
     const from = sourceOfFormulas(results);
     expect(results.adjustments).toEqual([plus]);
-    const now = computeAgain(results, from?.columns ?? [], scheme, data);
+    const now = finishSteps(computeAgainInSteps(results, from?.columns ?? [], scheme, data));
     // The template is a draft; nothing else is open.
-    expect(findOpen(results, people, scheme, { kind: "computed", people: now }).map(({ detail }) => detail)).toEqual([
-      { kind: "schemeDraft" },
-    ]);
-    const { rows } = planIssue({
-      results,
-      people,
-      scheme,
-      from,
-      period: "2026-09",
-      by: "李四",
-      at: AT,
-      language: "zh",
-    });
+    expect(
+      finishSteps(findOpenInSteps(results, people, scheme, { kind: "computed", people: now })).map(
+        ({ detail }) => detail,
+      ),
+    ).toEqual([{ kind: "schemeDraft" }]);
+    const { rows } = finishSteps(
+      planIssueInSteps({
+        results,
+        people,
+        scheme,
+        from,
+        period: "2026-09",
+        by: "李四",
+        at: AT,
+        language: "zh",
+      }),
+    );
     expect(rows.register.map(({ total, grade, pay, reason: why }) => [total, grade, pay, why])).toEqual([
       [100, "优秀", 4_600, null],
       [97.5, "优秀", 5_487.5, null],
@@ -125,7 +130,7 @@ describe("an adjustment", () => {
     ["is to a grade that the scheme does not have", { ...plus, change: "卓越" }, "adjustedToUnknown"],
   ] as const)("that %s has to be put right before issuing", (_what, adjustment, kind) => {
     const results = sheetWith(adjustment);
-    const open = findOpen(results, peopleOnSheet(results), scheme, { kind: "unknown" });
+    const open = finishSteps(findOpenInSteps(results, peopleOnSheet(results), scheme, { kind: "unknown" }));
     expect(open.filter(({ severity }) => severity === "error")).toEqual([
       { severity: "error", detail: { kind, people: ["CS013"] } },
     ]);
@@ -138,7 +143,7 @@ describe("an adjustment", () => {
         return person === 0 ? row[header] : undefined;
       },
     });
-    const open = findOpen(results, peopleOnSheet(results), scheme, { kind: "unknown" });
+    const open = finishSteps(findOpenInSteps(results, peopleOnSheet(results), scheme, { kind: "unknown" }));
     expect(open.map(({ detail }) => detail)).toContainEqual({ kind: "adjustedNobody", people: ["CS099"] });
   });
 });

@@ -1,5 +1,5 @@
 import type { CatalogueLike } from "../../messages/message";
-import { showNumber as n } from "../../messages/showNumber";
+import { showAmount, showNumber as n } from "../../messages/showNumber";
 import type { zh } from "./zh";
 
 /** What the check has to say, and how to mend it, in English. */
@@ -45,11 +45,11 @@ export const en: CatalogueLike<typeof zh> = {
   unknownSeatGrade: ({ grade }) => `the forced distribution names a grade that does not exist: “${grade}”`,
   mendGradeName: ({ known }) => `use one of: ${known.join(", ")}`,
   mendTiers: () => "add a tier, or change where one begins",
-  tierGapBelow: ({ from }) => `amounts below ${n(from)} have no rate`,
-  payFalls: ({ from, change }) => `at sales of ${n(from)} commission and bonus fall by ${n(change)}`,
+  tierGapBelow: ({ from }) => `amounts below ${showAmount(from)} have no rate`,
+  payFalls: ({ from, change }) => `at sales of ${showAmount(from)} commission and bonus fall by ${showAmount(change)}`,
   mendPayFalls: () => "give this tier a bonus that is not below the previous one's",
   payCliff: ({ from, change }) =>
-    `at sales of ${n(from)} the whole amount takes the new rate: ${n(change)} more at once`,
+    `at sales of ${showAmount(from)} the whole amount takes the new rate: ${showAmount(change)} more at once`,
   mendPayCliff: () => "unless it is meant so, take the marginal mode",
   mendIndicatorName: () => "use the code of an indicator of the scheme",
   scalesMissing: ({ name }) => `“${name}” is paid by tiers, and the scheme has no section of commission tiers`,

@@ -1,5 +1,5 @@
 import type { Text } from "../../language";
-import { showNumber as n } from "../../messages/showNumber";
+import { showAmount, showNumber as n } from "../../messages/showNumber";
 
 /** What the check has to say, and how to mend it, in Chinese. */
 export const zh = {
@@ -46,12 +46,12 @@ export const zh = {
   unknownSeatGrade: ({ grade }: { grade: string }) => `强制分布里的等级“${grade}”不存在`,
   mendGradeName: ({ known }: { known: readonly string[] }) => `改为：${known.join("、")}`,
   mendTiers: () => "补一档或调整起始额",
-  tierGapBelow: ({ from }: { from: number }) => `低于 ${n(from)} 的金额没有提成比例`,
+  tierGapBelow: ({ from }: { from: number }) => `低于 ${showAmount(from)} 的金额没有提成比例`,
   payFalls: ({ from, change }: { from: number; change: number }) =>
-    `业绩一到 ${n(from)}，提成加奖金反而少 ${n(change)}`,
+    `业绩一到 ${showAmount(from)}，提成加奖金反而少 ${showAmount(change)}`,
   mendPayFalls: () => "为这一档填写不低于上一档的奖金",
   payCliff: ({ from, change }: { from: number; change: number }) =>
-    `业绩一到 ${n(from)}，全额按新比例计，一下多 ${n(change)}`,
+    `业绩一到 ${showAmount(from)}，全额按新比例计，一下多 ${showAmount(change)}`,
   mendPayCliff: () => "如非有意，改用超额累进",
   mendIndicatorName: () => "改为方案里有的指标代码",
   scalesMissing: ({ name }: { name: string }) => `“${name}”要按提成阶梯计算，但方案没有“提成”部分`,

@@ -138,7 +138,7 @@ function FindingLine({
       return (
         <li className={styles.row}>
           <span className={styles.text}>
-            {isOn ? sayRead(reading, header, words) : sayLikely(reading, header, samples, words)}
+            {isOn ? sayRead(reading, header, words) : sayLikely(finding, header, samples, words)}
           </span>
           <Button
             size="small"
@@ -205,11 +205,13 @@ function sayRead(reading: Exclude<ColumnReading, "asIs">, header: string, words:
       return words.readsNoDates({ header });
     case "downwards":
       return words.readsDownwards({ header });
+    default:
+      return words.readsScaled({ header, scale: reading });
   }
 }
 
 function sayLikely(
-  reading: Exclude<ColumnReading, "asIs">,
+  { reading, unit = "" }: Extract<Reading, { readonly kind: "column" }>,
   header: string,
   samples: readonly string[],
   words: AppraiseWords,
@@ -225,6 +227,8 @@ function sayLikely(
       return words.readsNoDates({ header });
     case "downwards":
       return words.looksWrittenOnce({ header });
+    default:
+      return words.looksInOtherUnit({ header, unit, scale: reading });
   }
 }
 

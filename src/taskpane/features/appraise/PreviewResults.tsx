@@ -83,8 +83,7 @@ export function PreviewResults({ appraisal, scheme, data }: Props) {
   );
   const adjustments = keepsAdjustments && former ? former.kept : none;
   const computed = usePreview({ scheme, data, mapping, earlier, carried, adjustments });
-  const { preview } = computed;
-  const { appraised, summary, problems = [] } = preview ?? {};
+  const { appraised, summary, problems = [] } = computed.result ?? {};
   const people = useMemo(() => (appraised ? sortPeople(appraised.people, order) : []), [appraised, order]);
   const giving = useGivingUp();
 

@@ -35,6 +35,8 @@ function describeDetail(detail: DataProblem["detail"], language: Language): stri
         value: formatPercent(detail.value, language),
         asPercent: formatPercent(detail.value / 100, language),
       });
+    case "targetUnit":
+      return words.problemTargetUnit({ ...detail, value: n(detail.value), usual: n(detail.usual) });
     case "negative":
       return words.problemNegative({ measure: detail.measure, value: n(detail.value) });
     case "outlier":

@@ -7,7 +7,7 @@ import type { AppraisedPerson, AppraisedSource, Measure } from "../../../workboo
 import type { Field } from "../../../workbook/people/fields";
 import type { HeadColumn } from "../../../workbook/people/headColumns";
 import { LIKELY_PERCENT } from "../../../workbook/people/checkUp";
-import type { Mapping } from "../../../workbook/people/mapping";
+import { keyOfHead, type Mapping } from "../../../workbook/people/mapping";
 
 /** What is wrong or odd in the data, not yet worded. */
 export type ProblemDetail =
@@ -27,6 +27,14 @@ export type ProblemDetail =
   /** A column that pay needs is blank. */
   | { readonly kind: "payBlank"; readonly column: string }
   | { readonly kind: "rateAbove"; readonly measure: string; readonly value: number }
+  /** A personal target so far from the scheme's that it must be in another unit; `count` is how many of the column are. */
+  | {
+      readonly kind: "targetUnit";
+      readonly column: string;
+      readonly value: number;
+      readonly usual: number;
+      readonly count: number;
+    }
   | { readonly kind: "negative"; readonly measure: string; readonly value: number }
   | {
       readonly kind: "outlier";
@@ -46,6 +54,8 @@ export interface DataProblem {
   readonly detail: ProblemDetail;
 }
 
+/** Nobody's target is ten times another's, or a tenth; five stars are a twentieth of a hundred points. */
+const OTHER_UNIT = 10;
 /** Fewer figures than this say nothing about what is usual. */
 const ENOUGH_FIGURES = 8;
 /** Tukey's outer fences: so many interquartile ranges beyond the quartiles. */
@@ -70,9 +80,11 @@ export function* findProblemsInSteps(
       found.push(...findNumbersAsText(name, column, people, ({ actuals }) => actuals[i] ?? null));
   };
   yield* stepsWithin(eachInSteps(measures, lookAtMeasure), 0, 0.2);
-  const lookAtRoster = ({ field, column }: HeadColumn, i: number) => {
-    if (field.role === "roster")
-      found.push(...findNumbersAsText(field.label, column, people, ({ figures }) => figures[i] ?? null));
+  const lookAtRoster = (head: HeadColumn, i: number) => {
+    const { field, column } = head;
+    const figureOfPerson = ({ figures }: AppraisedPerson) => figures[i] ?? null;
+    if (field.role === "roster") found.push(...findNumbersAsText(field.label, column, people, figureOfPerson));
+    found.push(...findTargetsInOtherUnits(head, people, figureOfPerson));
   };
   yield* stepsWithin(eachInSteps(heads, lookAtRoster), 0.2, 0.25);
   const twice = numbersTwice(people);
@@ -171,6 +183,33 @@ function findNumbersAsText(
     person,
     column,
     detail: { kind: "numberAsText", measure, ...first, count: texts.length },
+  }));
+}
+
+/**
+ * Personal targets that are no such thing as the scheme's own: stars for points, 95 for 95 %. Everybody would meet them, or nobody.
+ * Told once for the column, at the first.
+ */
+function findTargetsInOtherUnits(
+  { field, column }: HeadColumn,
+  people: readonly AppraisedPerson[],
+  cellOf: (person: AppraisedPerson) => Cell,
+): DataProblem[] {
+  const { indicator, label, key } = field;
+  if (indicator === null || key !== keyOfHead(`${indicator.code}@target`)) return [];
+  const usual = "target" in indicator.scoring ? indicator.scoring.target : undefined;
+  if (typeof usual !== "number" || usual <= 0) return [];
+  const far = people.flatMap((person) => {
+    const value = numberIn(cellOf(person));
+    return value !== null && value > 0 && Math.max(value / usual, usual / value) >= OTHER_UNIT
+      ? [{ person, value }]
+      : [];
+  });
+  return far.slice(0, 1).map(({ person, value }) => ({
+    severity: "advice",
+    person,
+    column,
+    detail: { kind: "targetUnit", column: label, value, usual, count: far.length },
   }));
 }
 

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef, useState, type Dispatch, type SetStateAction } from "react";
+import { useCallback, useMemo, useState, type Dispatch, type SetStateAction } from "react";
 import { fieldsOf } from "../../../workbook/people/fields";
 import { type FieldKey, type Mapping } from "../../../workbook/people/mapping";
 import type { InsertedResults } from "../../../workbook/excel/insertResults";
@@ -20,6 +20,7 @@ import type { Offer } from "../../../workbook/settings/planOffers";
 import type { Collecting } from "../collect/useCollect";
 import { useLanguage } from "../../ui/LanguageContext";
 import { keepSame } from "../../keepSame";
+import { useStillness } from "../../useStillness";
 import { useWorkbookChanges } from "../../useWorkbookChanges";
 import { useWorkbook } from "../../WorkbookContext";
 
@@ -220,22 +221,7 @@ export function useAppraisal(schemes: Schemes | null): Appraisal {
     return null;
   }, [workbook, data]);
 
-  const isStill = useRef(false);
-  const keepFresh = useCallback(async () => {
-    if (!isStill.current) await refresh();
-  }, [refresh]);
-  const keepStill = useCallback(
-    <Result>(work: () => Promise<Result>): Promise<Result> => {
-      isStill.current = true;
-      const done = work().finally(() => {
-        isStill.current = false;
-      });
-      // What others changed meanwhile has been passed over.
-      done.catch(() => keepFresh()).catch(setStaleness);
-      return done;
-    },
-    [keepFresh],
-  );
+  const { keepFresh, keepStill } = useStillness(refresh, setStaleness);
   useWorkbookChanges(keepFresh, {
     matters: (sheets) =>
       [data, ...(data?.rosters ?? []).map((roster) => roster.data)].some((each) =>

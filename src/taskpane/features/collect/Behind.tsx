@@ -3,6 +3,7 @@ import { useState } from "react";
 import { addressOf, cellIn } from "../../../workbook/cells/area";
 import type { Collect } from "./useCollect";
 import { columnOf, textIn } from "../../../workbook/records/log";
+import { unitOfMeasure } from "../../../workbook/records/unitOfMeasure";
 import { readDay } from "../../../workbook/people/readDay";
 import { formatInUnit } from "../../ui/formatNumber";
 import { useLanguage } from "../../ui/LanguageContext";
@@ -59,7 +60,10 @@ export function Behind({ collect, indicator: first, onBack }: Props) {
   const shown = [measure.column, measure.hit?.column, ...measure.where.map(({ column }) => column)].filter(
     (header, i, all): header is string => typeof header === "string" && all.indexOf(header) === i,
   );
-  const value = measured.value === null ? words.noResult : formatInUnit(measured.value, indicator.unit, language);
+  const value =
+    measured.value === null
+      ? words.noResult
+      : formatInUnit(measured.value, unitOfMeasure(measure, indicator), language);
   const goTo = (at: number) =>
     run(() => workbook.goTo(addressOf({ ...cellIn(source.area, at + 1, 0), columnCount: source.area.columnCount })));
   return (

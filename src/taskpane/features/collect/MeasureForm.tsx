@@ -1,5 +1,7 @@
 import { Button, Field, Input, makeStyles, mergeClasses, Select, tokens } from "@fluentui/react-components";
 import { useId } from "react";
+import type { Indicator } from "../../../domain/scheme/scheme";
+import { beginCondition, beginMeasure, conditionOn, tellingColumns } from "../../../workbook/records/beginMeasure";
 import type { Condition, Measure, MeasureKind } from "../../../workbook/records/collection";
 import type { Log } from "../../../workbook/records/log";
 import { readFigure } from "../../../workbook/records/readFigure";
@@ -26,7 +28,7 @@ const kinds: readonly MeasureKind[] = ["count", "share", "sum", "mean", "median"
 const comparisons: readonly Condition["is"][] = ["=", "<>", "<=", ">=", "contains"];
 
 interface Props {
-  readonly indicator: string;
+  readonly indicator: Indicator;
   readonly measure: Measure | null;
   readonly logs: readonly Log[];
   readonly onChange: (measure: Measure | null) => void;
@@ -38,19 +40,19 @@ export function MeasureForm({ indicator, measure, logs, onChange }: Props) {
   const words = useCollectWords();
   const log = logs.find(({ key }) => key === measure?.log) ?? logs[0];
   if (!log) return null;
-  // Days and ids are numbers that nobody adds up.
-  const { person, date, id } = log.choice;
-  const numeric = log.columns
-    .filter(({ header, isNumeric }) => isNumeric && ![person, date, id].includes(header))
+  const numeric = tellingColumns(log)
+    .filter(({ isNumeric }) => isNumeric)
     .map(({ header }) => header);
   const named = log.headers.filter((header) => header !== "");
   const start = (kind: MeasureKind): Measure => {
-    const base = { indicator, log: log.key, kind, where: measure?.log === log.key ? measure.where : [], hit: null };
-    if (kind === "count") return { ...base, column: null };
-    if (kind === "share") return { ...base, column: null, hit: measure?.hit ?? conditionOn(log, named[0] ?? "") };
+    const begun = beginMeasure(indicator, kind, log);
+    if (measure?.log !== log.key) return begun;
     const options = kind === "distinct" ? named : numeric;
-    const column = options.find((each) => each === measure?.column) ?? options[0] ?? null;
-    return { ...base, column };
+    return {
+      ...begun,
+      where: measure.where,
+      column: options.find((each) => begun.column !== null && each === measure.column) ?? begun.column,
+    };
   };
   return (
     <div className={styles.form}>
@@ -61,7 +63,7 @@ export function MeasureForm({ indicator, measure, logs, onChange }: Props) {
             className={styles.select}
             value={log.key}
             onChange={(_event, { value }) =>
-              onChange({ indicator, log: value, kind: "count", column: null, where: [], hit: null })
+              onChange({ indicator: indicator.code, log: value, kind: "count", column: null, where: [], hit: null })
             }
           >
             {logs.map(({ key }) => (
@@ -132,7 +134,7 @@ export function MeasureForm({ indicator, measure, logs, onChange }: Props) {
           ))}
           <Button
             size="small"
-            onClick={() => onChange({ ...measure, where: [...measure.where, conditionOn(log, named[0] ?? "")] })}
+            onClick={() => onChange({ ...measure, where: [...measure.where, beginCondition(log, indicator)] })}
           >
             {words.addCondition}
           </Button>
@@ -140,14 +142,6 @@ export function MeasureForm({ indicator, measure, logs, onChange }: Props) {
       )}
     </div>
   );
-}
-
-/** A condition that a column is ready for: its most frequent value, or a limit. */
-function conditionOn({ columns }: Log, header: string): Condition {
-  const column = columns.find((each) => each.header === header);
-  return column?.isNumeric
-    ? { column: header, is: "<=", value: 0 }
-    : { column: header, is: "=", value: column?.values[0] ?? "" };
 }
 
 interface ConditionProps {

@@ -2,6 +2,7 @@ import { Badge, Button, makeStyles, tokens } from "@fluentui/react-components";
 import { wilsonInterval } from "../../../domain/survey/wilsonInterval";
 import type { Measure } from "../../../workbook/records/collection";
 import type { Measured } from "../../../workbook/records/measureRecords";
+import { unitOfMeasure } from "../../../workbook/records/unitOfMeasure";
 import { formatInUnit, formatPercent } from "../../ui/formatNumber";
 import { useLanguage } from "../../ui/LanguageContext";
 import { useTextStyles } from "../../ui/useTextStyles";
@@ -45,11 +46,11 @@ export function MeasureRow({ line, collect, isOpen, onOpen, onChange, onBehind }
             {words.toConfirm}
           </Badge>
         )}
-        {measured && (
+        {measure && measured && (
           <output className={text.number}>
             {measured.value === null
               ? words.noResult
-              : words.resultOf({ value: formatInUnit(measured.value, indicator.unit, language) })}
+              : words.resultOf({ value: formatInUnit(measured.value, unitOfMeasure(measure, indicator), language) })}
           </output>
         )}
       </div>
@@ -75,7 +76,7 @@ export function MeasureRow({ line, collect, isOpen, onOpen, onChange, onBehind }
           </Button>
         )}
       </div>
-      {isOpen && <MeasureForm indicator={indicator.code} measure={measure} logs={collect.logs} onChange={onChange} />}
+      {isOpen && <MeasureForm indicator={indicator} measure={measure} logs={collect.logs} onChange={onChange} />}
     </li>
   );
 }

@@ -49,10 +49,10 @@ export function findInRecords(
   const used = collection.measures
     .filter((measure) => measure.log === key)
     .flatMap(({ column, hit, where }) => [column, hit?.column, ...where.map((each) => each.column)]);
-  columns.forEach(({ header, textNumbers, unread }, column) => {
+  columns.forEach(({ header, textNumbers, unit, unread }, column) => {
     if (!used.includes(header)) return;
     const texts = textNumbers === 0 ? [] : [data.body.findIndex((row) => typeof row[column] === "string")];
-    add(texts, column, words.textNumbers({ rows: textNumbers, header }));
+    add(texts, column, words.textNumbers({ rows: textNumbers, header, unit }));
     const samples = unread.slice(0, SAMPLES).map((at) => textIn(data.body[at]?.[column] ?? null));
     add(unread, column, words.unreadNumbers({ rows: unread.length, header, samples }));
   });

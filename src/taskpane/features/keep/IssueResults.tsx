@@ -1,11 +1,10 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import { findOpen, issuedAlready, nameOf, notCarried } from "../../../workbook/register/findOpen";
-import { peopleOnSheet } from "../../../workbook/register/issuedPerson";
+import { computeOn, courseWithin } from "../../../workbook/excel/course";
+import { issuedAlready, nameOf, notCarried } from "../../../workbook/register/findOpen";
 import { planIssueInSteps } from "../../../workbook/register/planIssue";
-import { runInSlices } from "../../../workbook/runInSlices";
 import { readPeriod } from "../../../workbook/register/realPeriod";
-import { correctionsIn, type IssuedPeriod, type Register } from "../../../workbook/register/register";
+import type { IssuedPeriod, Register } from "../../../workbook/register/register";
 import type { ResultsOnSheet } from "../../../workbook/register/resultsOnSheet";
 import { sourceOfFormulas } from "../../../workbook/register/sourceOfResults";
 import { addressOf } from "../../../workbook/cells/area";
@@ -17,17 +16,24 @@ import { Screen } from "../../ui/Screen";
 import { Section } from "../../ui/Section";
 import { useTask } from "../../ui/useTask";
 import { useTextStyles } from "../../ui/useTextStyles";
+import type { Stillness } from "../../useStillness";
 import { useWorkbook } from "../../WorkbookContext";
+import { InsertionLine } from "../appraise/InsertionLine";
+import { useGivingUp } from "../appraise/useGivingUp";
+import { useAppraiseWords } from "../appraise/words/appraiseWords";
 import { useKeepWords } from "./words/keepWords";
 import { describeOpen } from "./describeOpen";
 import { proposePeriod } from "./proposePeriod";
 import { TextField } from "./TextField";
-import { useRecomputed } from "./useRecomputed";
+import { useOpenPoints } from "./useOpenPoints";
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none" },
   fields: { display: "flex", flexDirection: "column", gap: "12px", marginTop: "16px", marginBottom: "12px" },
 });
+
+/** How much of the way the plan is; the rest is writing. */
+const PLANNING = 0.1;
 
 interface Props {
   readonly results: ResultsOnSheet;
@@ -36,23 +42,26 @@ interface Props {
   readonly schemes: readonly SchemeOnSheet[];
   /** Who issued last. */
   readonly lastBy: string;
+  readonly keepStill: Stillness["keepStill"];
   readonly onBack: () => void;
   readonly onIssued: (said: string) => Promise<void>;
 }
 
 /** What is still open first; then the period, who issues, and the button. */
-export function IssueResults({ results, register, periods, schemes, lastBy, onBack, onIssued }: Props) {
+export function IssueResults(props: Props) {
+  const { results, register, periods, schemes, lastBy, keepStill, onBack, onIssued } = props;
   const styles = useStyles();
   const text = useTextStyles();
   const words = useKeepWords();
+  const appraising = useAppraiseWords();
   const workbook = useWorkbook();
   const { language } = useLanguage();
   const issuing = useTask();
+  const giving = useGivingUp();
   const going = useTask();
   const scheme = schemes.find(({ reading }) => reading.scheme.id === results.scheme) ?? null;
   const from = useMemo(() => sourceOfFormulas(results), [results]);
-  const people = useMemo(() => peopleOnSheet(results), [results]);
-  const { now, problem } = useRecomputed(results, from, scheme);
+  const { found, problem } = useOpenPoints(results, from, scheme);
   const proposed = useMemo(
     () =>
       proposePeriod(
@@ -66,26 +75,37 @@ export function IssueResults({ results, register, periods, schemes, lastBy, onBa
   const [by, setBy] = useState(lastBy);
   const [isTried, setTried] = useState(false);
   const period = readPeriod(typed ?? proposed.period);
-  const open = useMemo(() => {
-    if (now === null) return [];
-    const found = findOpen(results, people, scheme, now);
-    if (period === null) return found;
-    const corrections = correctionsIn(register.rows);
-    return [...found, ...notCarried(results, people, corrections, { period, scheme: results.scheme })];
-  }, [results, people, scheme, now, period, register]);
-  const twice = period === null ? [] : issuedAlready(periods, { period, scheme: results.scheme }, people);
+  const ofPeriod = useMemo(() => {
+    if (found === null || period === null) return { uncarried: [], twice: [] };
+    const issue = { period, scheme: results.scheme };
+    return {
+      uncarried: notCarried(results, found.people, register.corrections, issue),
+      twice: issuedAlready(periods, issue, found.people),
+    };
+  }, [found, results, period, register, periods]);
+  const open = [...(found?.open ?? []), ...ofPeriod.uncarried];
+  const { twice } = ofPeriod;
   const isBlocked =
-    now === null || scheme === null || open.some(({ severity }) => severity === "error") || twice.length > 0;
+    found?.results !== results ||
+    scheme === null ||
+    open.some(({ severity }) => severity === "error") ||
+    twice.length > 0;
 
   const issue = () => {
     setTried(true);
     if (isBlocked || period === null || by.trim() === "") return;
-    issuing.run(async () => {
-      const at = new Date();
-      const request = { results, people, scheme, from, period, by: by.trim(), at, language };
-      await workbook.issuePeriod(await runInSlices(planIssueInSteps(request)));
-      await onIssued(words.issued({ period, people: people.length }));
-    });
+    const { people } = found;
+    issuing.run(() =>
+      giving.follow((course) =>
+        keepStill(async () => {
+          const at = new Date();
+          const request = { results, people, scheme, from, period, by: by.trim(), at, language };
+          const plan = await computeOn(courseWithin(course, 0, PLANNING), planIssueInSteps(request));
+          await workbook.issuePeriod(plan, courseWithin(course, PLANNING, 1));
+          await onIssued(words.issued({ period, people: people.length }));
+        }),
+      ),
+    );
   };
 
   return (
@@ -93,13 +113,16 @@ export function IssueResults({ results, register, periods, schemes, lastBy, onBa
       title={words.issueTitle({ sheet: results.sheet })}
       onBack={onBack}
       status={
-        now === null && problem === undefined
-          ? words.comparing
-          : words.checkStatus({
-              errors: open.filter(({ severity }) => severity === "error").length + (twice.length > 0 ? 1 : 0),
-              advice: open.filter(({ severity }) => severity === "advice").length,
-            })
+        giving.isGivenUp && !issuing.isBusy
+          ? appraising.insertCancelled
+          : found === null && problem === undefined
+            ? words.comparing
+            : words.checkStatus({
+                errors: open.filter(({ severity }) => severity === "error").length + (twice.length > 0 ? 1 : 0),
+                advice: open.filter(({ severity }) => severity === "advice").length,
+              })
       }
+      panel={issuing.isBusy && <InsertionLine giving={giving} say={words.issuingPart} />}
       primary={
         isBlocked
           ? undefined
@@ -108,14 +131,14 @@ export function IssueResults({ results, register, periods, schemes, lastBy, onBa
     >
       <ProblemBar problem={issuing.problem ?? problem ?? going.problem} />
       <Section title={words.stillOpen}>
-        {now !== null && open.length === 0 && <span className={text.small}>{words.nothingOpen}</span>}
+        {found !== null && open.length === 0 && <span className={text.small}>{words.nothingOpen}</span>}
         <ul className={styles.list}>
           {open.map(({ severity, detail }) => (
             <FindingRow
               key={detail.kind}
               severity={severity}
               text={describeOpen(detail, words)}
-              address={"people" in detail ? addressOf(results.area) : undefined}
+              address={"people" in detail || detail.kind === "hiddenRows" ? addressOf(results.area) : undefined}
               onGoTo={(address) => going.run(() => workbook.goTo(address))}
             />
           ))}

@@ -14,6 +14,7 @@ import { Screen } from "../../ui/Screen";
 import { Section } from "../../ui/Section";
 import { useTask } from "../../ui/useTask";
 import { useTextStyles } from "../../ui/useTextStyles";
+import type { Stillness } from "../../useStillness";
 import { useWorkbook } from "../../WorkbookContext";
 import { ChangedPeople } from "./ChangedPeople";
 import { useKeepWords } from "./words/keepWords";
@@ -33,11 +34,13 @@ interface Props {
   readonly schemes: readonly SchemeOnSheet[];
   readonly lastBy: string;
   readonly reload: () => Promise<void>;
+  readonly keepStill: Stillness["keepStill"];
   readonly onBack: () => void;
 }
 
 /** A period that has been issued: its sheets, what has changed since, and what is paid. */
-export function IssuedPeriodView({ issued, periods, kept, schemes, lastBy, reload, onBack }: Props) {
+export function IssuedPeriodView(props: Props) {
+  const { issued, periods, kept, schemes, lastBy, reload, keepStill, onBack } = props;
   const styles = useStyles();
   const text = useTextStyles();
   const words = useKeepWords();
@@ -90,7 +93,7 @@ export function IssuedPeriodView({ issued, periods, kept, schemes, lastBy, reloa
             lastBy={lastBy}
             reload={reload}
           />
-          <PayrollPart period={period} register={kept.register} />
+          <PayrollPart period={period} register={kept.register} keepStill={keepStill} />
         </>
       ) : (
         <p className={text.paragraph}>{words.spanIsRolledUp}</p>

@@ -1,6 +1,5 @@
 import { Button, makeStyles } from "@fluentui/react-components";
-import { useMemo, useState } from "react";
-import { issuedPeriods } from "../../../workbook/register/register";
+import { useState } from "react";
 import { nameSchemeById } from "../../ui/nameScheme";
 import { ProblemBar } from "../../ui/ProblemBar";
 import { RowButton } from "../../ui/RowButton";
@@ -40,7 +39,7 @@ export function Keep({ route, onRoute, inWorkbook, onScore }: Props) {
   const styles = useStyles();
   const text = useTextStyles();
   const words = useKeepWords();
-  const { kept, problem, reload } = useKept();
+  const { kept, problem, reload, keepStill } = useKept();
   const [message, setMessage] = useState<string | null>(null);
   const toList = () => onRoute({ at: "list" });
   const go = (to: KeepRoute) => {
@@ -48,7 +47,7 @@ export function Keep({ route, onRoute, inWorkbook, onScore }: Props) {
     onRoute(to);
   };
   const schemes = inWorkbook.schemes?.found ?? [];
-  const periods = useMemo(() => (kept ? issuedPeriods(kept.register) : []), [kept]);
+  const periods = kept?.register.periods ?? [];
   const lastBy = String(kept?.register.log.at(-1)?.by ?? "");
 
   if (kept !== null && route.at === "issue") {
@@ -62,6 +61,7 @@ export function Keep({ route, onRoute, inWorkbook, onScore }: Props) {
           periods={periods}
           schemes={schemes}
           lastBy={lastBy}
+          keepStill={keepStill}
           onBack={toList}
           onIssued={async (said) => {
             await reload();
@@ -83,6 +83,7 @@ export function Keep({ route, onRoute, inWorkbook, onScore }: Props) {
           schemes={schemes}
           lastBy={lastBy}
           reload={reload}
+          keepStill={keepStill}
           onBack={toList}
         />
       );

@@ -1,27 +1,25 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
-import { Failure } from "../../../domain/failure";
-import { comparePeople, type Outcome, type PersonDifference } from "../../../workbook/register/comparePeople";
+import { comparePeople, type PersonDifference } from "../../../workbook/register/comparePeople";
 import { nameOf } from "../../../workbook/register/findOpen";
-import { planCarry, settleable, sumCarried } from "../../../workbook/register/planCarry";
+import { isSettleable, planCarry, settleable, sumCarried } from "../../../workbook/register/planCarry";
 import { isMonth, readPeriod, spellPeriod } from "../../../workbook/register/realPeriod";
 import { settledPeople, type Issue, type IssuedPeriod } from "../../../workbook/register/register";
 import type { ResultsOnSheet } from "../../../workbook/register/resultsOnSheet";
 import { periodOf } from "../../../workbook/results/periodOf";
 import type { SchemeOnSheet } from "../../../workbook/scheme/schemeOnSheet";
-import { formatMoney, formatNumber } from "../../ui/formatNumber";
+import { formatMoney } from "../../ui/formatNumber";
 import { useLanguage } from "../../ui/LanguageContext";
 import { ProblemBar } from "../../ui/ProblemBar";
 import { Section } from "../../ui/Section";
-import { SmallTable } from "../../ui/SmallTable";
 import { useTask } from "../../ui/useTask";
 import { useTextStyles } from "../../ui/useTextStyles";
 import { useWorkbook } from "../../WorkbookContext";
 import { useKeepWords, type KeepWords } from "./words/keepWords";
-import type { Language } from "../../../domain/language";
+import { DifferenceTable } from "./DifferenceTable";
 import { sheetOfIssue } from "./sheetOfIssue";
 import { TextField } from "./TextField";
-import { recompute } from "./useRecomputed";
+import { recompute } from "./recompute";
 
 const useStyles = makeStyles({
   fields: { display: "flex", flexDirection: "column", gap: "8px", marginTop: "12px" },
@@ -77,7 +75,7 @@ export function LateChanges({ issued, periods, results, scheme, lastBy, reload }
 
   const differences = compared?.flatMap((each) => each.differences) ?? [];
   const settled = settleable(differences);
-  const open = differences.filter((each) => !settled.includes(each));
+  const open = differences.filter((each) => !isSettleable(each));
   const period = readPeriod(into);
   const periodProblem = periodProblemOf(period, issued, periods, words);
 
@@ -136,25 +134,7 @@ export function LateChanges({ issued, periods, results, scheme, lastBy, reload }
           )}
         </div>
       </div>
-      {differences.length > 0 && (
-        <SmallTable
-          label={words.differenceTable}
-          columns={[
-            { title: words.person },
-            // In one column: four do not go into 270 px.
-            { title: `${words.before} → ${words.after}` },
-            { title: words.payMore, isNumeric: true },
-          ]}
-          rows={differences.map((each) => ({
-            key: `${each.number} ${each.name}`,
-            cells: [
-              nameOf(each),
-              `${outcome(each.before, words, language)} → ${outcome(each.after, words, language)}`,
-              each.payMore === null ? words.notComputed : formatMoney(each.payMore, language),
-            ],
-          }))}
-        />
-      )}
+      {differences.length > 0 && <DifferenceTable differences={differences} />}
       {open.length > 0 && (
         <span className={text.small}>
           {words.leftOpen({ names: words.listed({ items: open.map(nameOf), most: 5 }) })}
@@ -229,15 +209,4 @@ function periodProblemOf(
   return periods.some(({ period, scheme }) => period === into && scheme === issued.scheme)
     ? words.carryIntoIssued({ period: into })
     : undefined;
-}
-
-function outcome(person: Outcome | null, words: KeepWords, language: Language): string {
-  if (person === null) return words.notThere;
-  const show = (figure: number | null | Failure, format: (x: number) => string) =>
-    figure instanceof Failure ? figure.describe(language) : figure === null ? "" : format(figure);
-  return words.outcomeOf({
-    total: show(person.total, (x) => formatNumber(x, language)),
-    grade: person.grade,
-    pay: show(person.pay, (x) => formatMoney(x, language)),
-  });
 }

@@ -1,9 +1,9 @@
 import { Button, Field, makeStyles, Textarea } from "@fluentui/react-components";
 import { useRef, useState } from "react";
+import { computeOn, courseWithin } from "../../../workbook/excel/course";
 import { payrollInSteps, type Payroll } from "../../../workbook/register/payroll";
 import { payrollCsv, UTF8_MARK } from "../../../workbook/register/payrollTable";
 import type { Register } from "../../../workbook/register/register";
-import { runInSlices } from "../../../workbook/runInSlices";
 import { roundMoney } from "../../../domain/pay/roundMoney";
 import { formatMoney } from "../../ui/formatNumber";
 import { useLanguage } from "../../ui/LanguageContext";
@@ -12,7 +12,11 @@ import { Section } from "../../ui/Section";
 import { SmallTable } from "../../ui/SmallTable";
 import { useTask } from "../../ui/useTask";
 import { useTextStyles } from "../../ui/useTextStyles";
+import type { Stillness } from "../../useStillness";
 import { useWorkbook } from "../../WorkbookContext";
+import { InsertionLine } from "../appraise/InsertionLine";
+import { useGivingUp } from "../appraise/useGivingUp";
+import { useAppraiseWords } from "../appraise/words/appraiseWords";
 import { SaveCsv } from "./SaveCsv";
 import { useKeepWords } from "./words/keepWords";
 
@@ -20,25 +24,49 @@ const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px", marginTop: "8px" },
 });
 
+interface Props {
+  readonly period: string;
+  readonly register: Register;
+  readonly keepStill: Stillness["keepStill"];
+}
+
+/** Reading and adding up take about as long as each other. */
+const HALF_WAY = 0.5;
+
 /** The payroll of a period: its sums against the results as issued, a sheet of it, and its text as CSV. */
-export function PayrollPart({ period, register }: { readonly period: string; readonly register: Register }) {
+export function PayrollPart({ period, register, keepStill }: Props) {
   const styles = useStyles();
   const text = useTextStyles();
   const words = useKeepWords();
+  const appraising = useAppraiseWords();
   const workbook = useWorkbook();
   const { language } = useLanguage();
   const { run, isBusy, problem } = useTask();
+  const giving = useGivingUp();
+  const [isInserting, setInserting] = useState(false);
   const [payroll, setPayroll] = useState<Payroll | null>(null);
   const [isCsvShown, setCsvShown] = useState(false);
 
-  const add = () =>
-    run(async () => {
-      setPayroll(await runInSlices(payrollInSteps(period, register, await workbook.readItems())));
-    });
-  const insert = (made: Payroll) =>
-    run(async () => {
-      await workbook.goTo(await workbook.insertPayroll(made, new Date(), language));
-    });
+  const add = () => {
+    setInserting(false);
+    run(() =>
+      giving.follow(async (course) => {
+        const items = await workbook.readItems(period, courseWithin(course, 0, HALF_WAY));
+        const steps = payrollInSteps(period, register, items);
+        setPayroll(await computeOn(courseWithin(course, HALF_WAY, 1), steps));
+      }),
+    );
+  };
+  const insert = (made: Payroll) => {
+    setInserting(true);
+    run(() =>
+      giving.follow((course) =>
+        keepStill(async () => {
+          await workbook.goTo(await workbook.insertPayroll(made, new Date(), language, course));
+        }),
+      ),
+    );
+  };
 
   return (
     <Section title={words.payroll}>
@@ -46,9 +74,15 @@ export function PayrollPart({ period, register }: { readonly period: string; rea
       <span className={text.small}>{words.payrollHint}</span>
       <div className={styles.buttons}>
         <Button disabledFocusable={isBusy} onClick={add}>
-          {isBusy ? words.payrollReading : words.makePayroll}
+          {isBusy && !isInserting ? words.payrollReading : words.makePayroll}
         </Button>
       </div>
+      {isBusy && <InsertionLine giving={giving} say={isInserting ? undefined : words.payrollPart} />}
+      {giving.isGivenUp && !isBusy && (
+        <span className={text.small} role="status">
+          {appraising.insertCancelled}
+        </span>
+      )}
       {payroll && (
         <>
           <Sums payroll={payroll} />

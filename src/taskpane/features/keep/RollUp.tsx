@@ -7,12 +7,10 @@ import { planRollUp } from "../../../workbook/register/planRollUp";
 import { isMonth, spanOf, spansAround } from "../../../workbook/register/realPeriod";
 import type { IssuedPeriod, Register } from "../../../workbook/register/register";
 import {
-  isByCount,
   missingIn,
-  rollUpPeople,
-  whyUngradable,
   type RolledUp,
   type RollUpChoice,
+  type Ungradable,
   type TeamScores,
 } from "../../../workbook/register/rollUpPeople";
 import { gradesOf } from "../../../workbook/results/gradesOf";
@@ -27,8 +25,10 @@ import { SmallTable } from "../../ui/SmallTable";
 import { useTask } from "../../ui/useTask";
 import { useTextStyles } from "../../ui/useTextStyles";
 import { useWorkbook } from "../../WorkbookContext";
+import { useAppraiseWords } from "../appraise/words/appraiseWords";
 import { readWhole, readShare, readWeight } from "./readFigure";
 import { TextField } from "./TextField";
+import { NOBODY, useRolledUp } from "./useRolledUp";
 import { useKeepWords } from "./words/keepWords";
 
 const useStyles = makeStyles({
@@ -52,12 +52,15 @@ const methods: readonly RollUpMethod[] = ["mean", "weighted", "last", "best"];
 /** So many people are listed before the sheet has all. */
 const FIRST_PEOPLE = 20;
 const MOST_NAMES = 5;
+/** So few people, of all periods, are rolled up within the drawing of the screen. */
+const ROLLED_UP_AT_ONCE = 1_000;
 
 /** Rolls months of the register up into a quarter, a half or a year, and puts it on a sheet. */
 export function RollUp({ periods, register, schemes, onBack, onInserted }: Props) {
   const styles = useStyles();
   const text = useTextStyles();
   const words = useKeepWords();
+  const appraising = useAppraiseWords();
   const workbook = useWorkbook();
   const { language } = useLanguage();
   const inserting = useTask();
@@ -120,8 +123,12 @@ export function RollUp({ periods, register, schemes, onBack, onInserted }: Props
         teamShare: shareOfTeam ?? 0,
       }
     : null;
-  const people = choice && scheme ? rollUpPeople(periods, choice, scheme.reading.scheme) : [];
-  const ungradable = choice && scheme ? whyUngradable(periods, choice, scheme.reading.scheme) : null;
+  // Made anew with each drawing, and mostly the same.
+  const spelled = JSON.stringify(choice);
+  const isSmall = taken.reduce((sum, each) => sum + each.people.length, 0) <= ROLLED_UP_AT_ONCE;
+  const rollingUp = useRolledUp(periods, spelled, scheme, isSmall);
+  const { people, ungradable } = rollingUp.result ?? NOBODY;
+  const isFresh = rollingUp.progress === null && rollingUp.resume === null;
 
   const insert = () => {
     if (choice === null || scheme === null || register.columns === null) return;
@@ -148,9 +155,14 @@ export function RollUp({ periods, register, schemes, onBack, onInserted }: Props
     <Screen
       title={words.rollUp}
       onBack={onBack}
-      status={said ?? undefined}
+      status={
+        said ??
+        (rollingUp.progress === null
+          ? undefined
+          : appraising.computing({ percent: Math.round(rollingUp.progress * 100) }))
+      }
       primary={
-        people.length === 0 || ungradable !== null
+        people.length === 0 || !isFresh || ungradable !== null
           ? undefined
           : {
               label: words.insertRollUp,
@@ -160,6 +172,7 @@ export function RollUp({ periods, register, schemes, onBack, onInserted }: Props
       }
     >
       <ProblemBar problem={inserting.problem} onRetry={insert} />
+      <ProblemBar problem={rollingUp.problem} />
       {months.length === 0 ? (
         <p className={text.paragraph}>{words.rollUpNone}</p>
       ) : scheme === null ? (
@@ -176,9 +189,9 @@ export function RollUp({ periods, register, schemes, onBack, onInserted }: Props
             </Field>
             <Field
               label={words.gradedBy}
-              hint={isByCount(scheme.reading.scheme) ? words.gradedByCount : null}
+              hint={scheme.reading.scheme.countRules.length > 0 ? words.gradedByCount : null}
               validationState={ungradable === null ? "none" : "error"}
-              validationMessage={ungradable && words.ungradable(ungradable)}
+              validationMessage={ungradable && <WhyUngradable why={ungradable} />}
             >
               <Select
                 className={styles.select}
@@ -276,24 +289,26 @@ export function RollUp({ periods, register, schemes, onBack, onInserted }: Props
               />
             )}
           </div>
-          {choice !== null && ungradable === null && (
-            <Outcome choice={choice} people={people} grades={gradesOf(scheme.reading.scheme)} />
-          )}
+          {choice !== null && ungradable === null && <Outcome choice={choice} people={people} scheme={scheme} />}
         </>
       )}
     </Screen>
   );
 }
 
+function WhyUngradable({ why }: { readonly why: Ungradable }) {
+  const words = useKeepWords();
+  return <>{words.ungradable(why)}</>;
+}
+
 function Outcome({
   choice,
   people,
-  grades,
+  scheme,
 }: {
   readonly choice: RollUpChoice;
   readonly people: readonly RolledUp[];
-  /** From the best. */
-  readonly grades: readonly string[];
+  readonly scheme: SchemeOnSheet;
 }) {
   const styles = useStyles();
   const text = useTextStyles();
@@ -303,6 +318,8 @@ function Outcome({
   const mean = totals.length === 0 ? null : totals.reduce((sum, total) => sum + total, 0) / totals.length;
   const show = (score: number | null) => (score === null ? words.none : formatNumber(score, language));
   const gradeIn = ({ grade }: RolledUp) => (typeof grade === "string" ? grade : null);
+  // From the best.
+  const grades = gradesOf(scheme.reading.scheme);
   const counts = [...grades, null].flatMap((grade) => {
     const count = people.filter((person) => gradeIn(person) === grade).length;
     return count === 0 ? [] : [words.gradeCount({ grade: grade ?? words.ungraded, count })];

@@ -17,6 +17,8 @@ export function describeOpen(detail: OpenDetail, words: KeepWords): string {
       return words.openSourceUnknown;
     case "schemeErrors":
       return words.openSchemeErrors(detail);
+    case "hiddenRows":
+      return words.openHiddenRows(detail);
     case "schemeChanged":
       return words.openSchemeChanged(detail);
     case "sourceGone":

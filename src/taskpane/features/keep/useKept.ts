@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from "react";
 import type { Kept } from "../../../workbook/excel/listKept";
+import { useStillness, type Stillness } from "../../useStillness";
 import { useWorkbookChanges } from "../../useWorkbookChanges";
 import { useWorkbook } from "../../WorkbookContext";
 
@@ -9,6 +10,7 @@ export interface KeptInWorkbook {
   readonly problem: unknown;
   /** Reads it again. Never rejects: see `problem`. */
   readonly reload: () => Promise<void>;
+  readonly keepStill: Stillness["keepStill"];
 }
 
 /** The results and the register of the workbook, read again when the workbook changes. */
@@ -26,6 +28,7 @@ export function useKept(): KeptInWorkbook {
   );
   const reload = useCallback(() => read().catch((error: unknown) => setProblem(error)), [read]);
   useEffect(() => void reload(), [reload]);
-  useWorkbookChanges(read, { onProblem: setProblem });
-  return { kept, problem, reload };
+  const { keepFresh, keepStill } = useStillness(read, setProblem);
+  useWorkbookChanges(keepFresh, { onProblem: setProblem });
+  return { kept, problem, reload, keepStill };
 }

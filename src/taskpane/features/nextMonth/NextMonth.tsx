@@ -18,7 +18,8 @@ import { useAppraiseWords } from "../appraise/words/appraiseWords";
 import { describePrepared, type Told } from "./describePrepared";
 import { doneOf } from "./doneOf";
 import { overviewOf } from "./overviewOf";
-import { nameOfNext, prepareNext, type Prepared } from "./prepareNext";
+import type { Prepared } from "./prepared";
+import { nameOfNext, prepareNext } from "./prepareNext";
 import { useNextMonthWords } from "./words/nextMonthWords";
 
 /** So many are shown before the reader asks for the rest. */

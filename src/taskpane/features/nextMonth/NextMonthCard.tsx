@@ -44,7 +44,7 @@ export function NextMonthCard({ schemes, onTake }: Props) {
             <li key={`${offer.kind} ${offer.next.address} ${offer.runs.map(({ name }) => name).join(" ")}`}>
               <RowButton onClick={() => onTake(offer)}>
                 <span className={text.strong}>
-                  {offer.kind === "sheet"
+                  {offer.kind === "sheet" || offer.kind === "logs"
                     ? words.asLastTime({ next: offer.next.sheet, last: offer.lastName })
                     : words.fromRecords({ log: offer.next.table ?? offer.next.sheet, last: offer.lastName })}
                 </span>

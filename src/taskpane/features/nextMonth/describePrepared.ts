@@ -1,5 +1,5 @@
 import type { Language } from "../../../domain/language";
-import type { Prepared, Remark } from "./prepareNext";
+import type { Prepared, Remark } from "./prepared";
 import { formatInUnit } from "../../ui/formatNumber";
 import type { NextMonthWords } from "./words/nextMonthWords";
 
@@ -14,7 +14,7 @@ const MOST_NAMES = 8;
 
 /** Everything that a reader should know before he inserts the results of a run, what stops him first. */
 export function describePrepared(
-  { differences, resumed, remarks }: Prepared,
+  { differences, resumed, changes: headers, remarks }: Prepared,
   words: NextMonthWords,
   language: Language,
 ): Told[] {
@@ -24,13 +24,13 @@ export function describePrepared(
     address,
   });
   const figure = (x: number, unit: string | undefined) => formatInUnit(x, unit, language);
-  const changes = (resumed?.changes ?? []).map(({ label, from, to, isGuess }) => {
+  const changes = headers.map(({ label, from, to, isGuess }) => {
     if (to === null) return tell(words.headerGone({ label, from }), "error");
     return isGuess
       ? tell(words.headerGuess({ label, from, to }), "error")
       : tell(words.headerRenamed({ label, from, to }));
   });
-  const told = new Set(resumed?.changes.map(({ label }) => label));
+  const told = new Set(headers.map(({ label }) => label));
   const open = (resumed?.open ?? [])
     .filter(({ field }) => !told.has(field.label))
     .map(({ field: { label }, column }) => tell(words.fieldOpen({ label, isNeeded: column === null }), "error"));
@@ -75,6 +75,17 @@ function describeRemark(remark: Remark, words: NextMonthWords): Told {
       return advice(words.monthsSkipped(remark));
     case "noRecordsBetween":
       return advice(words.noRecordsBetween(remark));
+    case "listGone":
+      return error(words.listGone(remark));
+    case "otherMonths":
+      return {
+        ...advice(words.otherMonths({ ...remark, months: namesIn(remark.months, words) })),
+        address: remark.address,
+      };
+    case "undated":
+      return { ...advice(words.undatedRows(remark)), address: remark.address };
+    case "textUnseen":
+      return advice(words.textUnseen(remark));
     case "rosterGone":
       return error(words.rosterGone(remark));
     case "rosterOfLastMonth":

@@ -8,17 +8,18 @@ import {
   Select,
   tokens,
 } from "@fluentui/react-components";
-import { useMemo, useState } from "react";
-import type { Indicator } from "../../../domain/scheme/scheme";
+import { useCallback, useState, type Dispatch, type SetStateAction } from "react";
 import { textKey } from "../../../domain/sameText";
+import type { Indicator, Scheme } from "../../../domain/scheme/scheme";
+import { eachInSteps, stepsWithin, type Steps } from "../../../domain/steps";
 import type { Source, SourceData, SourceReading } from "../../../workbook/people/source";
-import { missingRatings } from "../../../workbook/ratings/missingRatings";
+import { missingInSteps, type MissingRatings } from "../../../workbook/ratings/missingRatings";
 import { MOST_RATINGS } from "../../../workbook/people/fields";
 import { mostRatings } from "../../../workbook/ratings/planRatings";
 import { areNumbers, ratedIndicators } from "../../../workbook/ratings/raterColumns";
 import {
   isGiven,
-  readRatings,
+  ratingsInSteps,
   type RatersAcross,
   type RatingChoices,
   type RatingList,
@@ -30,9 +31,11 @@ import { ColumnSelect } from "../../ui/ColumnSelect";
 import { ProblemBar } from "../../ui/ProblemBar";
 import { Screen } from "../../ui/Screen";
 import { Section } from "../../ui/Section";
+import { useResult } from "../../ui/useResult";
 import { useTask } from "../../ui/useTask";
 import { useTextStyles } from "../../ui/useTextStyles";
 import { useWorkbook } from "../../WorkbookContext";
+import { useAppraiseWords } from "../appraise/words/appraiseWords";
 import { LayoutLine } from "../collect/LayoutLine";
 import { useRatingsWords } from "./words/ratingsWords";
 
@@ -55,8 +58,69 @@ interface Props {
   readonly onBack: () => void;
 }
 
+/** So few ratings are read within the drawing of the screen. */
+const READ_AT_ONCE = 500;
+
 /** What several raters say of people: which column is what, who is which kind of rater, who is still missing, and a summary of it. */
-export function Ratings({ data, scheme, onRead, onAppraise, onBack }: Props) {
+export function Ratings(props: Props) {
+  const { data, scheme, onBack } = props;
+  const words = useRatingsWords();
+  const appraising = useAppraiseWords();
+  const [choices, setChoices] = useState<RatingChoices>({});
+  const rules = scheme.reading.scheme;
+  const looking = useResult(
+    useCallback(() => lookInSteps(data, rules, choices), [data, rules, choices]),
+    data.body.length <= READ_AT_ONCE,
+  );
+  if (looking.result === null)
+    return (
+      <Screen
+        title={words.title}
+        onBack={onBack}
+        status={appraising.computing({ percent: Math.round((looking.progress ?? 0) * 100) })}
+      >
+        <ProblemBar problem={looking.problem} />
+      </Screen>
+    );
+  return (
+    <LookedAt
+      {...props}
+      looked={looking.result}
+      isFresh={looking.progress === null && looking.resume === null}
+      choices={choices}
+      onChoices={setChoices}
+    />
+  );
+}
+
+/** A list of ratings, with what it lacks. */
+interface Looked {
+  readonly list: RatingList;
+  readonly missing: MissingRatings;
+  /** Whether somebody has more ratings of a role than there are columns for. */
+  readonly hasTooMany: boolean;
+}
+
+function* lookInSteps(data: SourceData, rules: Scheme, choices: RatingChoices): Steps<Looked> {
+  const list = yield* stepsWithin(ratingsInSteps(data, rules, choices), 0, 0.6);
+  const missing = yield* stepsWithin(missingInSteps(list), 0.6, 0.9);
+  const ofRoles = list.indicators.flatMap(({ code }) => list.roles.map(({ role }) => ({ code, role })));
+  let most = 0;
+  const count = ({ code, role }: (typeof ofRoles)[number]) =>
+    void (most = Math.max(most, mostRatings(list, code, role)));
+  yield* stepsWithin(eachInSteps(ofRoles, count), 0.9, 1);
+  return { list, missing, hasTooMany: most > MOST_RATINGS };
+}
+
+interface LookedAtProps extends Props {
+  readonly looked: Looked;
+  readonly isFresh: boolean;
+  readonly choices: RatingChoices;
+  readonly onChoices: Dispatch<SetStateAction<RatingChoices>>;
+}
+
+function LookedAt(props: LookedAtProps) {
+  const { data, scheme, looked, isFresh, choices, onChoices, onRead, onAppraise, onBack } = props;
   const styles = useStyles();
   const text = useTextStyles();
   const words = useRatingsWords();
@@ -64,21 +128,20 @@ export function Ratings({ data, scheme, onRead, onAppraise, onBack }: Props) {
   const { language } = useLanguage();
   const reading = useTask();
   const inserting = useTask();
-  const [choices, setChoices] = useState<RatingChoices>({});
   const [summary, setSummary] = useState<Source | null>(null);
   const rules = scheme.reading.scheme;
-  const list = useMemo(() => readRatings(data, rules, choices), [data, rules, choices]);
+  const { list } = looked;
   const { kinds, roles, ownRole, people, ratings, indicators } = list;
   const open = kinds.filter(({ text: kind, role }) => role === null && choices.roles?.get(textKey(kind)) === undefined);
   // A mean of everybody takes the place of roles where each rater has a column of figures.
   const isMean = list.across !== null && roles.length === 0;
   const hasNoMean = isMean && ratings.some(isGiven) && !areNumbers(list);
   const isWeighed = roles.length > 0 || (isMean && !hasNoMean);
-  const canInsert = isWeighed && indicators.length > 0 && people.length > 0 && open.length === 0;
+  const canInsert = isWeighed && indicators.length > 0 && people.length > 0 && open.length === 0 && isFresh;
 
   const change = (changed: RatingChoices) => {
     setSummary(null);
-    setChoices((before) => ({ ...before, ...changed }));
+    onChoices((before) => ({ ...before, ...changed }));
   };
   const insert = () =>
     inserting.run(async () => {
@@ -192,7 +255,7 @@ export function Ratings({ data, scheme, onRead, onAppraise, onBack }: Props) {
           )}
         </Section>
       )}
-      {indicators.length > 0 && isWeighed && <Missing list={list} />}
+      {indicators.length > 0 && isWeighed && <Missing looked={looked} />}
       {summary !== null && (
         <>
           <p className={text.small}>{words.joinHint}</p>
@@ -279,15 +342,12 @@ function roleIn(value: string, { roles }: RatingList): string | null {
 }
 
 /** Who has not rated whom, and of whom too little has been said. */
-function Missing({ list }: { readonly list: RatingList }) {
+function Missing({ looked: { missing, hasTooMany } }: { readonly looked: Looked }) {
   const styles = useStyles();
   const text = useTextStyles();
   const words = useRatingsWords();
   const [showsAll, setShowsAll] = useState(false);
-  const { waiting, tooFew, twice } = useMemo(() => missingRatings(list), [list]);
-  const hasTooMany = list.indicators.some(({ code }) =>
-    list.roles.some(({ role }) => mostRatings(list, code, role) > MOST_RATINGS),
-  );
+  const { waiting, tooFew, twice } = missing;
   const lines = [
     ...waiting.map(words.waiting),
     ...tooFew.map(words.tooFew),

@@ -24,6 +24,9 @@ const useStyles = makeStyles({
   go: { flexShrink: 0, minWidth: "auto" },
 });
 
+/** What any two versions differ in, whatever they say. */
+const ofVersions = ["id", "version", "status", "previous", "effective"];
+
 /** What differs between the two schemes, each with the way to its cell in the draft. */
 export function DifferenceList({ trial: { baseline, draft } }: { readonly trial: Pick<Trial, "baseline" | "draft"> }) {
   const styles = useStyles();
@@ -34,10 +37,9 @@ export function DifferenceList({ trial: { baseline, draft } }: { readonly trial:
   const { run, problem } = useTask();
   const differences = useMemo(
     () =>
-      compareSchemes(baseline.reading.scheme, draft.reading.scheme).map((difference) => ({
-        difference,
-        place: placeOfDifference(difference, draft.reading),
-      })),
+      compareSchemes(baseline.reading.scheme, draft.reading.scheme)
+        .filter(({ section, field }) => section !== "info" || field === null || !ofVersions.includes(field))
+        .map((difference) => ({ difference, place: placeOfDifference(difference, draft.reading) })),
     [baseline, draft],
   );
   return (

@@ -30,6 +30,7 @@ export const en: RecordWords = {
   stackWhole: () => "Everybody of the lists stands below",
   stackOutgrown: () =>
     "Note: a list has more or fewer people than stand below. Take the lists together again in the pane",
+  inUnit: ({ name, unit }) => `${name} (${unit})`,
   note: () => "Note on samples",
   tooFew: ({ name }) => `${name}: `,
   tooFewEnd: () => ", too few to tell 90% from 75%; ",

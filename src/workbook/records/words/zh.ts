@@ -25,6 +25,7 @@ export const zh = {
   stackHint: () => "每格都用公式引用原来的表，原表的数字一改这里就变；第一列写明来自哪张。请不要在这里输入",
   stackWhole: () => "各表的人都在下面",
   stackOutgrown: () => "注意：有的表人数变了，下面不全。请从窗格重新合并",
+  inUnit: ({ name, unit }: { name: string; unit: string }) => `${name}（${unit}）`,
   note: () => "样本提示",
   tooFew: ({ name }: { name: string }) => `${name}只有 `,
   tooFewEnd: () => " 次，太少，分不出 90% 和 75%；",

@@ -49,6 +49,9 @@ export const en: typeof zh = {
   readsShareOfFive: ({ header }) => `“${header}” is read as a share of five stars: 4.5 is 90%`,
   looksLikeShareOfFive: ({ header, samples }) =>
     `“${header}” looks like stars of five (${samples.join(", ")}); the scheme expects percentages. Is 5 stars 100%?`,
+  readsScaled: ({ header, scale }) => `“${header}” is converted: each number ${scale}`,
+  looksInOtherUnit: ({ header, unit, scale }) =>
+    `“${header}” is in another unit than the scheme, which counts in ${unit}. Convert it (${scale})?`,
   readsPointsOfFive: ({ header }) => `“${header}” is read as points, five stars for a hundred: 4.5 is 90`,
   looksLikePointsOfFive: ({ header, samples }) =>
     `“${header}” looks like stars of five (${samples.join(", ")}); the scheme expects points of 100. Is 5 stars 100?`,
@@ -143,6 +146,8 @@ export const en: typeof zh = {
     `${measure} is the text “${found}”, read as ${value}${cells > 1 ? `; there are ${cells} such cells in this column` : ""}`,
   problemPayBlank: ({ column }) => `there is no “${column}”, so that pay cannot be computed`,
   problemRateAbove: ({ measure, value, asPercent }) => `${measure} is ${value}; was ${asPercent} meant?`,
+  problemTargetUnit: ({ column, value, usual, count: people }) =>
+    `${column} is ${value} where the scheme’s target is ${usual}; is it in another unit?${people > 1 ? ` There are ${people} such people in this column` : ""}`,
   problemNegative: ({ measure, value }) => `${measure} is negative: ${value}`,
   problemOutlier: ({ measure, value, low, high }) =>
     `${measure} is ${value}, far from the others, so check it: half of them are between ${low} and ${high}`,

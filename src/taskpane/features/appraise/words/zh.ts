@@ -45,6 +45,9 @@ export const zh = {
   readsShareOfFive: ({ header }: { header: string }) => `“${header}”按五分制折成百分比读：4.5 星即 90%`,
   looksLikeShareOfFive: ({ header, samples }: { header: string; samples: readonly string[] }) =>
     `“${header}”像是五分制的星级（${samples.join("、")}），方案要百分比。按 5 星 = 100% 折算？`,
+  readsScaled: ({ header, scale }: { header: string; scale: string }) => `“${header}”换算单位：每个数 ${scale}`,
+  looksInOtherUnit: ({ header, unit, scale }: { header: string; unit: string; scale: string }) =>
+    `“${header}”的单位与方案不同，方案用“${unit}”。换算（${scale}）？`,
   readsPointsOfFive: ({ header }: { header: string }) => `“${header}”按五分制折成百分制读：4.5 星即 90 分`,
   looksLikePointsOfFive: ({ header, samples }: { header: string; samples: readonly string[] }) =>
     `“${header}”像是五分制的星级（${samples.join("、")}），方案要百分制的分数。按 5 星 = 100 分折算？`,
@@ -154,6 +157,17 @@ export const zh = {
   problemPayBlank: ({ column }: { column: string }) => `没有“${column}”，应发工资算不出来`,
   problemRateAbove: ({ measure, value, asPercent }: { measure: string; value: string; asPercent: string }) =>
     `${measure}为 ${value}，是否应为 ${asPercent}？`,
+  problemTargetUnit: ({
+    column,
+    value,
+    usual,
+    count,
+  }: {
+    column: string;
+    value: string;
+    usual: string;
+    count: number;
+  }) => `${column}为 ${value}，方案的目标值为 ${usual}，单位是否不同？${count > 1 ? `这一列共有 ${count} 人这样` : ""}`,
   problemNegative: ({ measure, value }: { measure: string; value: string }) => `${measure}为负数 ${value}`,
   problemOutlier: ({ measure, value, low, high }: { measure: string; value: string; low: string; high: string }) =>
     `${measure} ${value} 偏离较大，请核实：一半的人在 ${low} 到 ${high} 之间`,

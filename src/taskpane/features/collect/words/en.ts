@@ -104,7 +104,8 @@ export const en: CollectWords = {
   unreadDates: ({ rows, log, samples }) =>
     `${log}: the time of ${countOf(rows, "row")} cannot be read, and ${rows === 1 ? "it does" : "they do"} not count: ${samples.join(", ")}. Write it as 2026-09-03`,
   textDates: ({ rows, log }) => `${log}: the time of ${countOf(rows, "row")} is text and is read as a date`,
-  textNumbers: ({ rows, header }) => `${header}: ${rows} numbers are typed as text and are read as numbers`,
+  textNumbers: ({ rows, header, unit }) =>
+    `${header}: ${rows} numbers are typed as text${unit === "" ? "" : `, some with “${unit}”,`} and are read as numbers`,
   unreadNumbers: ({ rows, header, samples }) =>
     `${header}: ${rows} cells are no numbers and count as blank: ${samples.join(", ")}`,
   go: "Go to",

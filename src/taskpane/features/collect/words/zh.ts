@@ -83,7 +83,10 @@ export const zh = {
   unreadDates: ({ rows, log, samples }: { rows: number; log: string; samples: readonly string[] }) =>
     `“${log}”有 ${rows} 行的时间读不出，不计：${samples.join("、")}。应写成 2026-09-03 这样`,
   textDates: ({ rows, log }: { rows: number; log: string }) => `“${log}”有 ${rows} 行的时间是文本，照日期读`,
-  textNumbers: ({ rows, header }: { rows: number; header: string }) => `“${header}”有 ${rows} 个文本型数字，照数字读`,
+  textNumbers: ({ rows, header, unit }: { rows: number; header: string; unit: string }) =>
+    unit === ""
+      ? `“${header}”有 ${rows} 个文本型数字，照数字读`
+      : `“${header}”有 ${rows} 个数字是文本（有的带“${unit}”），照数字读`,
   unreadNumbers: ({ rows, header, samples }: { rows: number; header: string; samples: readonly string[] }) =>
     `“${header}”有 ${rows} 个不是数字，按空白：${samples.join("、")}`,
   go: "定位",

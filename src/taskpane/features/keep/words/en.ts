@@ -22,6 +22,8 @@ export const en: typeof zh = {
   openNobody: "There is nobody on the sheet",
   openSchemeMissing: "The workbook has no such scheme; bring it back first",
   openSchemeErrors: ({ count: n }) => `The check of the scheme has ${n} to fix`,
+  openHiddenRows: ({ count: n }) =>
+    `${countOf(n, "row is", "rows are")} filtered out or hidden in the results: ${n === 1 ? "that person is" : "those people are"} issued all the same`,
   openSchemeDraft: "The scheme is still a draft",
   openSchemeChanged: ({ then, now }) =>
     `The scheme has changed since the results were inserted (check code ${then} → ${now}). Insert them again, then issue`,
@@ -84,6 +86,7 @@ export const en: typeof zh = {
     `${period} has been issued for ${countOf(n, "person", "people")} of these already (${names}), and is not issued twice. To correct it, open the issued period and carry the difference into the current one; if the period is wrong, change it above.`,
   issue: "Issue",
   issuing: "Issuing…",
+  issuingPart: ({ percent }) => `Issuing… (${percent}%)`,
   issueNote:
     "Formulas become values and the sheet is protected, without a password; Excel's undo does not bring it back. To change it, unlock it here with a reason.",
   issued: ({ period, people }) => `${period} is issued: ${countOf(people, "person", "people")} in the register`,
@@ -111,6 +114,7 @@ export const en: typeof zh = {
   differenceTable: "Differences from the register",
   before: "Register",
   after: "Now",
+  morePeople: ({ count, all }) => `Show ${count} more of ${all}`,
   payMore: "Difference",
   notThere: "not there",
   outcomeOf: ({ total, grade, pay }) => [total, grade, pay].filter((part) => part !== "").join(" · "),
@@ -129,6 +133,7 @@ export const en: typeof zh = {
   payrollHint: "Pay by the register, with what is carried into this period.",
   makePayroll: "Add up",
   payrollReading: "Adding up…",
+  payrollPart: ({ percent }) => `Adding up… (${percent}%)`,
   sumTitle: "Total",
   payrollIssued: "Total pay when issued",
   payrollPay: "Total pay in the register",

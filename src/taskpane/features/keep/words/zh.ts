@@ -20,6 +20,7 @@ export const zh = {
   openNobody: "表里没有人员",
   openSchemeMissing: "工作簿里没有这个方案，先把方案放回来",
   openSchemeErrors: ({ count }: { count: number }) => `方案检查有 ${count} 项必改`,
+  openHiddenRows: ({ count }: { count: number }) => `结果表有 ${count} 行被筛选或隐藏，这些人照样定稿`,
   openSchemeDraft: "方案还是草稿",
   openSchemeChanged: ({ then, now }: { then: string; now: string }) =>
     `方案在放入结果后改过（校验码 ${then} → ${now}）。重新放入结果，再定稿`,
@@ -80,6 +81,7 @@ export const zh = {
     `${period} 已为其中 ${count} 人定过稿（${names}），不能再定一次。要更正，请打开已定稿的周期，把差额结转到本期；周期填错了就改上面的周期。`,
   issue: "定稿",
   issuing: "正在定稿…",
+  issuingPart: ({ percent }: { percent: number }) => `正在定稿…（${percent}%）`,
   issueNote: "公式会变成数值，工作表加保护（无密码），Excel 的撤销不能恢复它。要改动，可在这里解锁并写明原因。",
   issued: ({ period, people }: { period: string; people: number }) => `${period} 已定稿：${people} 人已写入台账`,
   issuedBy: ({ time, by }: { time: string; by: string }) => `${time} 由 ${by} 定稿`,
@@ -105,6 +107,7 @@ export const zh = {
   differenceTable: "与台账的差异",
   before: "台账",
   after: "现在",
+  morePeople: ({ count, all }: { count: number; all: number }) => `再显示 ${count} 人（共 ${all} 人）`,
   payMore: "差额",
   notThere: "不在",
   outcomeOf: ({ total, grade, pay }: { total: string; grade: string; pay: string }) =>
@@ -124,6 +127,7 @@ export const zh = {
   payrollHint: "应发取自台账，加上结转到这一期的调整。",
   makePayroll: "核对合计",
   payrollReading: "正在汇总…",
+  payrollPart: ({ percent }: { percent: number }) => `正在汇总…（${percent}%）`,
   sumTitle: "合计",
   payrollIssued: "定稿时应发合计",
   payrollPay: "台账应发合计",

@@ -36,6 +36,13 @@ export const en: typeof zh = {
   schemeGone: ({ id }) => `The workbook has no scheme ${id} any more`,
   monthsSkipped: ({ last, next }) => `There are months without a sheet between ${last} and ${next}`,
   noRecordsBetween: ({ last, next }) => `There are no records between ${last} and ${next}`,
+  listGone: ({ last }) => `“${last}” has no sheet of the next month yet: put it into the workbook first`,
+  otherMonths: ({ log, count, months, month, isLate }) =>
+    `“${log}” has ${count} ${count === 1 ? "row" : "rows"} of ${months}, not counted in ${month}${isLate ? ". To make up for it, move it to the sheet of its month and compute again under Keep" : ""}`,
+  undatedRows: ({ log, count }) =>
+    `“${log}” has ${count} ${count === 1 ? "row" : "rows"} whose date cannot be read, not counted`,
+  textUnseen: ({ log, column, text }) =>
+    `In “${log}”, “${column}” has no “${text}” at all, which a measure looks for. Is it written otherwise now?`,
   rosterGone: ({ roster }) => `“${roster}” is gone, or has no numbers or names any more`,
   rosterOfLastMonth: ({ roster }) => `“${roster}” is of last month, and there is none like it for this month`,
   sameScores: ({ roster, labels }) =>

@@ -42,6 +42,24 @@ export const zh = {
   schemeGone: ({ id }: { id: string }) => `工作簿里没有方案 ${id} 了`,
   monthsSkipped: ({ last, next }: { last: string; next: string }) => `${last} 和 ${next} 之间还有月份没有表`,
   noRecordsBetween: ({ last, next }: { last: string; next: string }) => `${last} 和 ${next} 之间没有记录`,
+  listGone: ({ last }: { last: string }) => `“${last}”还没有下个月的表：先把它放进工作簿`,
+  otherMonths: ({
+    log,
+    count,
+    months,
+    month,
+    isLate,
+  }: {
+    log: string;
+    count: number;
+    months: string;
+    month: string;
+    isLate: boolean;
+  }) =>
+    `“${log}”有 ${count} 行是 ${months} 的，不计入 ${month}${isLate ? "。要补算，就把它移到那个月的表里，再到“定稿”里再算一遍" : ""}`,
+  undatedRows: ({ log, count }: { log: string; count: number }) => `“${log}”有 ${count} 行的日期读不出来，没有计入`,
+  textUnseen: ({ log, column, text }: { log: string; column: string; text: string }) =>
+    `“${log}”的“${column}”里一个“${text}”也没有，指标要数它。是不是换了写法？`,
   rosterGone: ({ roster }: { roster: string }) => `找不到“${roster}”，或里面没有工号、姓名了`,
   rosterOfLastMonth: ({ roster }: { roster: string }) => `“${roster}”是上个月的，没有找到这个月同样的表`,
   sameScores: ({ roster, labels }: { roster: string; labels: readonly string[] }) =>

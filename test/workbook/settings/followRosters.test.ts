@@ -1,6 +1,6 @@
 import { plainReading, type Source } from "../../../src/workbook/people/source";
 import { periodOf } from "../../../src/workbook/results/periodOf";
-import { followLists } from "../../../src/workbook/settings/followLists";
+import { followRosters } from "../../../src/workbook/settings/followRosters";
 import type { Run } from "../../../src/workbook/settings/run";
 
 function sheet(name: string, table: string | null = null): Source {
@@ -41,7 +41,7 @@ it("takes this month's list in the place of last month's, with all that is taken
     ],
     { header: "出勤 8月!岗位", values: ["客服"] },
   );
-  const { run: next, gone } = followLists(last, { last: august, next: september }, [
+  const { run: next, gone } = followRosters(last, { last: august, next: september }, [
     sheet("出勤 8月"),
     sheet("出勤 2026-09"),
     sheet("考勤 9月"),
@@ -58,23 +58,26 @@ it("takes this month's list in the place of last month's, with all that is taken
 
 it("goes on without last month's list where there is none for this month, and says so", () => {
   const last = run([list("出勤 8月"), list("名册")]);
-  const { run: next, gone } = followLists(last, { last: august, next: september }, [sheet("出勤 10月"), sheet("名册")]);
+  const { run: next, gone } = followRosters(last, { last: august, next: september }, [
+    sheet("出勤 10月"),
+    sheet("名册"),
+  ]);
   expect(gone).toEqual(["出勤 8月"]);
   expect(next.rosters).toEqual([list("名册")]);
 });
 
 it("leaves a list of another month alone: it was meant so", () => {
   const last = run([list("花名册 2026-01")]);
-  expect(followLists(last, { last: august, next: september }, [sheet("花名册 2026-02")]).run).toEqual(last);
+  expect(followRosters(last, { last: august, next: september }, [sheet("花名册 2026-02")]).run).toEqual(last);
 });
 
 it("finds tables by tables", () => {
   const last = run([list("8月", "评分_8月")]);
   const found = [sheet("评分 9月"), sheet("汇总", "评分_9月")];
-  expect(followLists(last, { last: august, next: september }, found).run.rosters).toEqual([list("汇总", "评分_9月")]);
+  expect(followRosters(last, { last: august, next: september }, found).run.rosters).toEqual([list("汇总", "评分_9月")]);
 });
 
 it("tells nothing where no month is known", () => {
   const last = run([list("出勤 8月")]);
-  expect(followLists(last, { last: null, next: september }, []).run).toBe(last);
+  expect(followRosters(last, { last: null, next: september }, []).run).toBe(last);
 });

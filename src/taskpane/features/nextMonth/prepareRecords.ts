@@ -1,0 +1,216 @@
+import { isBlank } from "../../../domain/cell";
+import { addressOf, cellIn } from "../../../workbook/cells/area";
+import { fieldsOf } from "../../../workbook/people/fields";
+import type { SourceData } from "../../../workbook/people/source";
+import { keyOfLog, type Collection } from "../../../workbook/records/collection";
+import { columnOf, monthsOf, openLog, peopleIn, type Log } from "../../../workbook/records/log";
+import { spellPeriod } from "../../../workbook/register/realPeriod";
+import { periodOf, type Period } from "../../../workbook/results/periodOf";
+import type { SchemeOnSheet } from "../../../workbook/scheme/schemeOnSheet";
+import { compareMonths } from "../../../workbook/settings/compareMonths";
+import { isAnotherSheet, type ListNow } from "../../../workbook/settings/followLists";
+import { figuresOfRecords } from "../../../workbook/settings/monthFigures";
+import { moveCollection } from "../../../workbook/settings/moveCollection";
+import { isCertain, resumeRun, withReading, type Resumed } from "../../../workbook/settings/resumeRun";
+import type { Run } from "../../../workbook/settings/run";
+import { WorkbookProblem } from "../../../workbook/WorkbookProblem";
+import { beginCollecting } from "../collect/useCollect";
+import { isCounted, joinLists, lookUpLists } from "./joinLists";
+import { planAgain } from "./planAgain";
+import {
+  earlierOfRun,
+  nothing,
+  readIfThere,
+  schemeRemarks,
+  type Kept,
+  type Prepared,
+  type Remark,
+  type Request,
+} from "./prepared";
+
+/** A list of records, read. */
+export interface ReadList extends ListNow {
+  /** `null` where there is no list that goes on. */
+  readonly data: SourceData | null;
+  /** Last month's rows: of the same list, or of the sheet before; `null` where that is gone. */
+  readonly before: SourceData | null;
+}
+
+/** Reads the lists of records of an offer. @throws WorkbookProblem */
+export async function readRecords({ offer, workbook }: Pick<Request, "offer" | "workbook">): Promise<ReadList[]> {
+  const read: ReadList[] = [];
+  // A context of Excel sends one request at a time.
+  for (const list of offer.lists) {
+    const data = list.now && (await workbook.readSource(list.now));
+    const before = isAnotherSheet(list) ? list.last && (await readIfThere(workbook, list.last)) : data;
+    read.push({ ...list, data, before });
+  }
+  return read;
+}
+
+/** Prepares a run whose figures are made from records: a list that grows, or another sheet each month. */
+export async function prepareRecords(
+  { offer, marks, workbook, language }: Request,
+  run: Run,
+  scheme: SchemeOnSheet,
+  kept: Kept,
+  records: readonly ReadList[],
+): Promise<Prepared> {
+  const last = run.collection ?? { logs: [], measures: [], leftOut: [], month: null };
+  const own = records.filter(({ was }) => last.logs.some((choice) => keyOfLog(choice) === was));
+  const read = own.flatMap(({ data, ...list }) => (data ? [{ ...list, data }] : []));
+  if (read.length < own.length)
+    return nothing(
+      run,
+      scheme,
+      ...own.flatMap(({ data, was }): Remark[] => (data ? [] : [{ kind: "listGone", last: was }])),
+    );
+  const moved = moveCollection(last, read);
+  const { logs } = moved;
+  const sources = logs.map(({ data }) => data);
+  const lastMonth = run.source.month === null ? null : (periodOf(run.source.month)?.month ?? null);
+  const month = monthAfter(lastMonth, logs, own.some(isAnotherSheet) ? offer.months : 0);
+  if (month === undefined)
+    return nothing(run, scheme, {
+      kind: "noNewMonth",
+      log: offer.next.table ?? offer.next.sheet,
+      last: offer.lastName,
+    });
+  const collection: Collection = { ...moved.collection, month };
+  const fields = fieldsOf(scheme.reading.scheme, language);
+  const indicators = fields.flatMap(({ role, indicator }) =>
+    indicator !== null && (role === "scored" || role === "ruled" || role === "recorded") ? [indicator] : [],
+  );
+  const months = { last: monthNamed(lastMonth), next: monthNamed(month) };
+  const joined = await joinLists(workbook, run, months, fields);
+  const figuresOf = (from: readonly Log[], by: Collection, of: number | null) => {
+    const out = peopleIn(from, of).filter((person) => !isCounted(joined, person));
+    const leftOut = [...by.leftOut, ...out.map(({ key }) => key)];
+    return figuresOfRecords(from, { ...by, leftOut }, of, indicators);
+  };
+  const now = figuresOf(logs, collection, month);
+  const logsBefore = last.logs.flatMap((choice) => {
+    const before = own.find(({ was }) => was === keyOfLog(choice))?.before;
+    return before ? [openLog(before, choice)] : [];
+  });
+  const isLastThere = logsBefore.length === last.logs.length;
+  const differences = compareMonths(isLastThere ? figuresOf(logsBefore, last, lastMonth) : null, now);
+  const rosterRemarks = lookUpLists(joined, now.people, peopleIn(logs, month), collection);
+  const [first] = sources;
+  const measured = new Set(collection.measures.map(({ indicator }) => indicator));
+  const haveLogs = collection.measures.every(({ log }) => logs.some(({ key }) => key === log));
+  const isWhole = fields.every(
+    ({ isNeeded, indicator }) => !isNeeded || indicator === null || measured.has(indicator.code),
+  );
+  const newLogs = logs.filter((_, i) => read[i] && isAnotherSheet(read[i]));
+  let planned: Resumed | null = null;
+  return {
+    run,
+    scheme,
+    people: now.people.length,
+    differences,
+    resumed: null,
+    changes: moved.changes,
+    remarks: [
+      ...schemeRemarks(run, scheme),
+      ...(isLastThere ? [] : [{ kind: "lastGone", last: offer.lastName } as const]),
+      ...(lastMonth !== null && month !== null && month - lastMonth > 1
+        ? [{ kind: "noRecordsBetween", last: spell(lastMonth), next: spell(month) } as const]
+        : []),
+      ...newLogs.flatMap((log) => remarksOnRows(log, month)),
+      ...moved.unseen.map((unseen) => ({ kind: "textUnseen", ...unseen }) as const),
+      ...joined.remarks,
+      ...rosterRemarks,
+    ],
+    isCertain:
+      haveLogs &&
+      isWhole &&
+      isCertain({ open: [], changes: moved.changes }) &&
+      joined.isWhole &&
+      rosterRemarks.every(({ kind }) => kind !== "columnGone"),
+    toInsert: {
+      summary: { collection, logs, indicators },
+      known: marks.get(run.name) ?? null,
+      plan: async (summary) => {
+        if (summary === null) throw new Error("expected the summary that was made from records");
+        const data = await workbook.readSource(withReading(joined.run, summary));
+        const again = resumeRun(joined.run, scheme, data, language);
+        planned = again;
+        // What was there when the reader looked would be missing in the results.
+        if (!isCertain(again)) throw new WorkbookProblem({ code: "sourceMoved", facts: { sheet: data.source.sheet } });
+        const period = month === null ? data.source.sheet : spell(month);
+        return planAgain(again, { kept, period, collection }, language);
+      },
+    },
+    planned: () => planned,
+    resumption: first
+      ? {
+          reference: scheme.reference,
+          isPaid: run.isPaid,
+          data: first,
+          choices: new Map(),
+          earlier: earlierOfRun(run),
+          collecting: {
+            ...beginCollecting(first),
+            sources,
+            logs: logs.map(({ choice }) => choice),
+            readAs: (summary) => withReading(joined.run, summary),
+            chosen: new Map(collection.measures.map((measure) => [measure.indicator, measure] as const)),
+            month,
+            people: new Map(collection.leftOut.map((key) => [key, false] as const)),
+          },
+        }
+      : null,
+  };
+}
+
+/**
+ * The month that is appraised next: of a sheet a month the one as much later as the sheet is called, of a list that grows the next that it
+ * has rows of. `null` takes all rows, where last month did, too; `undefined` where there is nothing new.
+ */
+function monthAfter(last: number | null, logs: readonly Log[], distance: number): number | null | undefined {
+  if (last === null) return distance > 0 ? null : undefined;
+  const months = monthsOf(logs);
+  return distance > 0 && months.includes(last + distance)
+    ? last + distance
+    : months.filter((month) => month > last).at(-1);
+}
+
+/** Rows of a month's sheet that belong to another month, or to none that can be read: they are not counted, and would be missed. */
+function remarksOnRows({ key, data, choice, headers, days }: Log, month: number | null): Remark[] {
+  const [date, person] = [columnOf(headers, choice.date), columnOf(headers, choice.person)];
+  if (date === null || person === null) return [];
+  const nobody = new Set(data.leftOut.map(({ row }) => row));
+  const rows = data.body.flatMap((row, at) => (isBlank(row[person] ?? null) || nobody.has(at) ? [] : [at]));
+  const monthAt = (at: number) => days[at]?.month ?? month;
+  const others = month === null ? [] : rows.filter((at) => monthAt(at) !== month);
+  const undated = rows.filter((at) => days[at] == null);
+  const addressAt = (at: number | undefined) => addressOf(cellIn(data.source.area, (at ?? 0) + 1, date));
+  const months = [...new Set(others.flatMap((at) => monthAt(at) ?? []))].sort((a, b) => a - b);
+  return [
+    ...(others.length === 0 || month === null
+      ? []
+      : [
+          {
+            kind: "otherMonths",
+            log: key,
+            count: others.length,
+            months: months.map(spell),
+            month: spell(month),
+            isLate: months.some((each) => each < month),
+            address: addressAt(others[0]),
+          } as const,
+        ]),
+    ...(undated.length === 0
+      ? []
+      : [{ kind: "undated", log: key, count: undated.length, address: addressAt(undated[0]) } as const]),
+  ];
+}
+
+function monthNamed(month: number | null): Period | null {
+  return month === null ? null : { month, hasYear: true };
+}
+
+function spell(month: number): string {
+  return spellPeriod({ month, hasYear: true });
+}
