@@ -23,6 +23,11 @@ const languages = [
     last: "客服 8月",
     next: "客服 9月",
     all: ["全员 8月", "全员 9月"],
+    roster: "名册",
+    pays: ["工资 8月", "工资 9月"],
+    lists: ["从哪张表取", "再从一张表取", "第 2 张表"],
+    byColumn: "按哪一列分",
+    notListed: /1 人不在“名册”里/,
     heads: { number: "工号", name: "姓名", post: "岗位", department: "部门", base: "底薪", meal: "餐补" },
     posts: { service: "客服", chief: "主管", trainee: "实习生" },
     teams: ["售前", "售后"],
@@ -52,7 +57,7 @@ const languages = [
     paid: "应发工资",
     sum: "合计",
     withoutScheme: "没有方案的人员",
-    without: /1 人没有方案/,
+    without: /2 人没有方案/,
     issue: "去定稿",
   },
   {
@@ -61,6 +66,11 @@ const languages = [
     last: "Service August",
     next: "Service September",
     all: ["Everyone August", "Everyone September"],
+    roster: "Staff",
+    pays: ["Pay August", "Pay September"],
+    lists: ["Take them from", "Take more from another sheet", "Sheet 2"],
+    byColumn: "By which column",
+    notListed: /1 not in “Staff”/,
     heads: {
       number: "Employee no.",
       name: "Name",
@@ -97,7 +107,7 @@ const languages = [
     paid: "Pay",
     sum: "All",
     withoutScheme: "People without a scheme",
-    without: /1 without a scheme/,
+    without: /2 without a scheme/,
     issue: "Go on to issue",
   },
 ] as const;
@@ -169,12 +179,28 @@ describe.each(languages)("month after month in $language", (words) => {
     const none = (count: number) => Array.from({ length: count }, () => null);
     for (const [i, sheet] of words.all.entries())
       await addSheet(sheet, [
-        [heads.number, heads.name, heads.department, heads.post, ...ofS5, heads.base, heads.meal, ...ofS23B],
-        ["CS002", "钱二", teams[0], posts.service, ...BEST, ...none(4)],
-        ["CS004", "李四", teams[0], posts.service, ...(i === 0 ? FAIR : GOOD), ...none(4)],
-        ["CS010", "王五", teams[0], posts.chief, ...none(8), ...CHIEF],
-        ["CS011", "赵六", teams[1], posts.chief, ...none(8), ...DEPUTY],
-        ["CS012", "周九", teams[1], posts.trainee, ...none(8), ...none(4)],
+        [heads.number, heads.name, heads.department, ...ofS5, ...ofS23B],
+        ["CS002", "钱二", teams[0], ...BEST.slice(0, 6), ...none(4)],
+        ["CS004", "李四", teams[0], ...(i === 0 ? FAIR : GOOD).slice(0, 6), ...none(4)],
+        ["CS010", "王五", teams[0], ...none(6), ...CHIEF],
+        ["CS011", "赵六", teams[1], ...none(6), ...DEPUTY],
+        ["CS012", "周九", teams[1], ...none(6), ...none(4)],
+        ["CS013", "外包", teams[1], ...none(6), ...none(4)],
+      ]);
+    // The posts stand in the roster alone, pay in a list of each month; the one knows nobody called CS013, the other no chiefs.
+    await addSheet(words.roster, [
+      [heads.number, heads.post],
+      ["cs002 ", posts.service],
+      ["CS004", posts.service],
+      ["CS010", posts.chief],
+      ["CS011", posts.chief],
+      ["CS012", posts.trainee],
+    ]);
+    for (const [i, sheet] of words.pays.entries())
+      await addSheet(sheet, [
+        [heads.name, heads.base, heads.meal],
+        ["李四", ...(i === 0 ? FAIR : GOOD).slice(6)],
+        ["钱二", ...BEST.slice(6)],
       ]);
     await cells.settled();
   });
@@ -189,12 +215,25 @@ describe.each(languages)("month after month in $language", (words) => {
     return (first) => rows.find((row) => row[0] === first) ?? [];
   }
 
+  /** Joins a list by a select; the workbook has a roster of its own besides. */
+  async function join(label: string, sheet: string): Promise<void> {
+    const select = pane.getByLabel(label, { exact: true });
+    const option = select.locator("option").filter({ hasText: new RegExp(`^${sheet}`) });
+    await select.selectOption({ label: (await option.textContent()) ?? "" });
+  }
+
   it("appraises a company of two posts by two schemes in one go", async () => {
     if (own === "en") await addScheme(S5.title[own], "S5");
     await addScheme(S23B.title[own], "S23B");
     await click(words.score, true);
     await click(new RegExp(words.all[0]));
+    const [one, further, second] = words.lists;
+    await join(one, words.pays[0]);
+    await join(further, words.roster);
+    await pane.getByLabel(second).waitFor();
+    await workbench.screenshot(`company-lists-${own}`);
     await click(words.several);
+    expect(await pane.getByLabel(words.byColumn).locator("option:checked").textContent()).toContain(words.roster);
     await pane.getByLabel(new RegExp(`^${posts.service} · 2`)).selectOption({ label: S5.title[own] });
     await pane.getByLabel(new RegExp(`^${posts.chief} · 2`)).selectOption({ label: S23B.title[own] });
     await pane.getByText(words.without).waitFor();
@@ -215,12 +254,17 @@ describe.each(languages)("month after month in $language", (words) => {
     expect(row(teams[0])).toContain(9_700);
     expect(row(teams[1]).slice(2, 4)).toEqual([1, 85]);
     expect(row("CS012")).toEqual(expect.arrayContaining(["周九", posts.trainee]));
+    expect(row("CS013")).toContain("外包");
+    await click(words.issue);
+    await workbench.screenshot(`company-issue-${own}`);
   });
 
-  it("does so again for the next month, in two clicks", async () => {
+  it("does so again for the next month, in two clicks, with that month's pay", async () => {
+    await click(words.score, true);
     await click(words.again);
     await click(words.offer(words.all[1], words.all[0]));
     await pane.getByRole("button", { name: words.insertNext }).waitFor();
+    await pane.getByText(words.notListed).first().waitFor();
     await workbench.screenshot(`company-next-${own}`);
     await click(words.insertNext);
     await inserted();

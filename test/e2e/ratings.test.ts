@@ -42,6 +42,13 @@ const NEXT_FIGURES = [
   ["合计", 24, 180, 180, 0, 2, "", "", 0],
 ];
 
+/** A column a rater, as a form of answers has it: 张三 (90 + 80) ÷ 2 = 85, 李四 (70 + 85) ÷ 2 = 77.5 although he rates others. */
+const WIDE = [
+  ["工号", "姓名", "王一评分", "李四评分", "赵六", "说明"],
+  ["A1", "张三", 90, 80, "", "带新人"],
+  ["A2", " 李四 ", 70, "", 85, "按时完成"],
+];
+
 describe("what several raters say", () => {
   let workbench: OpenedWorkbench;
   let cells: ReturnType<typeof spreadsheet>;
@@ -77,7 +84,7 @@ describe("what several raters say", () => {
     await pane.getByText("已放入“评分汇总 10月”，2 人。").waitFor();
     await cells.settled();
     expect(await cells.getValues("'评分汇总 10月'!A7:E9")).toEqual([
-      ["姓名", "团队合作@主管", "团队合作@同事", "团队合作@同事2", "还没评分"],
+      ["姓名", "团队合作，主管评分", "团队合作，同事评分", "团队合作，同事评分 2", "还没评分"],
       ["李四", "良好", "优秀", "", "张三"],
       ["张三", "优秀", "良好", "合格", ""],
     ]);
@@ -194,6 +201,36 @@ describe("what several raters say", () => {
     ]);
     const rows = await cells.getValues("'Results S5 Together 11月'!A1:AE20");
     expect(rows.find((row) => row.includes("张三"))).toEqual(expect.arrayContaining(["张三", 98.13, "优秀", 85]));
+  });
+
+  it("may stand in a column a rater: their mean, and who is missing, where the scheme has no raters", async () => {
+    await pane.getByRole("button", { name: "方案", exact: true }).click();
+    const back = pane.getByRole("button", { name: "返回", exact: true });
+    if (await back.isVisible()) await back.click();
+    await click(/平衡计分卡法/);
+    await nameScheme(pane, "S6");
+    await click("放入工作簿");
+    await cells.addSheet("满意度打分 9月");
+    await cells.setValues("'满意度打分 9月'!A1", WIDE);
+    await click("用此方案考核");
+    await click(/工作表 满意度打分 9月/);
+    await pane.getByLabel("这张表是").selectOption({ label: "每人一行，每列一位评分人" });
+    await pane.getByLabel("评的是哪项指标").selectOption({ label: "客户满意度" });
+    await pane.getByRole("checkbox", { name: /赵六/ }).check();
+    await pane.getByText("3 位评分人：王一、李四、赵六；评 客户满意度").waitFor();
+    await pane.getByText("赵六还没评：张三").waitFor();
+    await workbench.screenshot("ratings-across-zh");
+    await click("放入评分汇总");
+    await pane.getByText("已放入“评分汇总 9月”，2 人。").waitFor();
+    await cells.settled();
+    expect(await cells.getValues("'评分汇总 9月'!A7:G9")).toEqual([
+      ["工号", "姓名", "王一评分", "李四评分", "赵六", "客户满意度", "还没评分"],
+      ["A1", "张三", 90, 80, "", 85, "赵六"],
+      ["A2", "李四", 70, "", 85, 77.5, ""],
+    ]);
+    await cells.setValues("'满意度打分 9月'!E2", [[100]]);
+    await cells.settled();
+    expect((await cells.getValues("'评分汇总 9月'!F8:G8"))[0]).toEqual([90, ""]);
   });
 
   it("complains of nothing in the console", () => {

@@ -143,9 +143,37 @@ describe("periods are issued and kept", () => {
     await workbench.screenshot("register-payroll");
   });
 
+  it("grades the quarter by a scheme that counts the grades of its months, in formulas", async () => {
+    await click("方案", true);
+    await click("返回");
+    await click(/高级客户关系经理绩效考核/);
+    await click("放入工作簿");
+    await pane.getByRole("button", { name: "用此方案考核" }).waitFor();
+    await click("定稿", true);
+    await click("返回");
+    await click("汇总…");
+    await pane.getByLabel("按哪个方案评等级").selectOption({ label: "高级客户关系经理绩效考核" });
+    await pane.getByText(/数的是每个人各期的等级/).waitFor();
+    await workbench.screenshot("register-roll-up-by-count");
+    await click("放入工作表");
+    await pane.getByText(/已放入工作表/).waitFor();
+    await cells.settled();
+    const rows = await cells.getValues("'汇总 2026 Q3'!A8:J36");
+    const [heads = [], ...people] = rows;
+    const at = (head: string) => heads.indexOf(head);
+    // The correction of August made 良好 of 优秀. All 优秀 is 优秀; three of 优秀 and 良好 would be 良好; no 不合格 is 合格.
+    const graded = people.map((row) => [row[at("2026-08 等级")], row[at("2026-09 等级")], row[at("等级")]]);
+    expect(graded[people.findIndex(([number]) => number === "CS002")]).toEqual(["良好", "优秀", "合格"]);
+    const best = graded.filter(([august, september]) => august === "优秀" && september === "优秀");
+    expect(best.length).toBeGreaterThan(0);
+    for (const [august, september, grade] of graded)
+      expect(grade).toBe(august === "优秀" && september === "优秀" ? "优秀" : "合格");
+    await click("返回");
+    await cells.settled();
+  });
+
   it("rolls the quarter up on a sheet of formulas, with teams, and issues it, in English", async () => {
     await click("English");
-    await click("Back");
     await click("Roll up…");
     await pane.getByText(/Months not issued yet: 2026-07, 2026-09/).waitFor();
     await pane.getByLabel("Team's score").selectOption({ label: "Mean of its members" });

@@ -63,7 +63,7 @@ describe("a roster", () => {
       .selectOption({ label: "人员档案（底薪、餐补、离职日期）" });
     await pane.getByText(/按工号对上 3 人中的 1 人/).waitFor();
     await workbench.screenshot("roster-findings-zh");
-    await pane.getByRole("combobox", { name: "李四在花名册里是" }).selectOption("CS-04");
+    await pane.getByRole("combobox", { name: "李四在“人员档案”里是" }).selectOption("CS-04");
     await pane.getByText(/按工号对上 3 人中的 2 人/).waitFor();
     await click("临时：不计入");
     await pane.getByText(/按工号对上 2 人中的 2 人/).waitFor();

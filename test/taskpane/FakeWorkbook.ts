@@ -20,7 +20,7 @@ import { addressOf, type Area } from "../../src/workbook/cells/area";
 import type { Publishing } from "../../src/workbook/excel/changeStatus";
 import type { Dependents } from "../../src/workbook/excel/findDependents";
 import type { Uses } from "../../src/workbook/excel/findUses";
-import { joinRoster } from "../../src/workbook/people/joinRoster";
+import { joinAllInSteps } from "../../src/workbook/people/joinRoster";
 import { describeSource, findInSource } from "../../src/workbook/people/describeSource";
 import type { Filtered, RecordsFilter } from "../../src/workbook/excel/filterRecords";
 import type { FilterPlan } from "../../src/workbook/records/planFilter";
@@ -208,9 +208,9 @@ export class FakeWorkbook implements Workbook {
       const shown = cells.slice(1).map((row) => row.map((cell) => (cell === null ? "" : String(cell))));
       const found = findInSource(source, source.area, cells);
       if (!found) throw new Error(`no headers in ${table}`);
-      const data = describeSource(source, source.area, cells, found, shown, false);
-      const { roster } = reading;
-      return roster === undefined ? data : joinRoster(data, this.readTable(roster.table ?? ""), roster);
+      const lists = (reading.rosters ?? []).map((roster) => this.readTable(roster.table ?? ""));
+      const data = describeSource(source, source.area, cells, found, shown, false, undefined, lists);
+      return finishSteps(joinAllInSteps(data, lists));
     });
 
   private readTable(table: string): SourceData {

@@ -164,6 +164,107 @@ describe("a company of several schemes", () => {
   });
 });
 
+describe("a company divided by a column that the roster alone has", () => {
+  const headers = [
+    ...HEADERS.slice(0, 2),
+    ...HEADERS.slice(3),
+    ...schemeOf(S23B, "zh").indicators.map(({ name }) => name),
+  ];
+  const BASE = headers.indexOf("底薪");
+  const short = (row: readonly Cell[]) => [...row.slice(0, 2), ...row.slice(3), null, null, null, null];
+  const manager: Cell[] = ["M1", "王主管", ...HEADERS.slice(3).map(() => null), 20, 85, 5, 1];
+  const month = (...service: (readonly Cell[])[]) =>
+    [headers, ...service.map(short), manager, short(["T1", "赵外包", ...HEADERS.slice(2).map(() => null)])].map((row) =>
+      row.filter((_, column) => column !== BASE),
+    );
+  const posts = (more: readonly Cell[][] = []): Cell[][] => [
+    ["员工编号", "岗位"],
+    ...[BEST, GOOD, FAIR].map(([number = ""]): Cell[] => [number, "客服"]),
+    ["M1", "主管"],
+    ...more,
+  ];
+  const pays: Cell[][] = [["工号", "底薪"], ...[BEST, GOOD, FAIR].map(([number = ""]): Cell[] => [number, 4_000])];
+  const open = async (tables: Record<string, readonly (readonly Cell[])[]>) => {
+    const workbook = new FakeWorkbook(tables);
+    await workbook.insertScheme(schemeOf(S5, "zh"), "zh");
+    await workbook.insertScheme(schemeOf(S23B, "zh"), "zh");
+    return { workbook, ...openPane(workbook) };
+  };
+  /** August by clicks: pay from one list, posts from another. */
+  const appraiseAugust = async ({ press, user }: ReturnType<typeof openPane>) => {
+    await press("考核");
+    await press(/^全员8月/);
+    await press("用“工资8月”");
+    await press("用“花名册”");
+    await screen.findByLabelText("第 2 张表");
+    await press("按岗位或部门用不同的方案");
+    expect(await screen.findByLabelText("按哪一列分")).toHaveDisplayValue("花名册!B 列 · 岗位");
+    await user.selectOptions(await screen.findByLabelText("主管 · 1 人"), "平衡计分卡法");
+  };
+  const kept = (workbook: FakeWorkbook, kind: string) =>
+    workbook.settings
+      .filter(([, setting]) => setting === kind)
+      .map(([run, , item, value]) => `${run} ${item} ${value}`);
+
+  it("goes by it in the results and on the settings sheet, and again next month", async () => {
+    const { workbook, press, user, onLanguage } = await open({
+      全员8月: month(BEST, GOOD),
+      全员9月: month(BEST, FAIR),
+      工资8月: pays,
+      工资9月: pays,
+      花名册: posts(),
+    });
+    await appraiseAugust({ press, user, onLanguage });
+    expect(await screen.findByText("3 人 · 1 人没有方案")).toBeVisible();
+    expect(await findViolations()).toEqual([]);
+    await press("全部放入");
+    await screen.findByText(/3 人的结果已放入工作表/);
+    const [service] = workbook.plans;
+    expect(workbook.plans.map(({ people }) => people)).toEqual([2, 1]);
+    expect(service?.columns[0]?.formula).toContain("花名册[岗位]");
+    expect(service?.columns.find(({ header }) => header === "底薪")?.formula).toContain("工资8月[底薪]");
+    expect(kept(workbook, "人员")).toEqual(["S5 花名册!岗位 客服", "S23B 花名册!岗位 主管"]);
+
+    await press("再考核一份数据");
+    await press(/照 全员8月 考核 全员9月/);
+    // Whom no list knows is told once; that the list of pay does not know M1 matters to no scheme.
+    expect(await screen.findByText("1 人不在“花名册”里，不知按哪个方案，没有结果：T1")).toBeVisible();
+    expect(screen.queryByText(/M1/)).not.toBeInTheDocument();
+    await press("放入结果");
+    await screen.findByText(/3 人的结果已放入工作表/);
+    const again = workbook.plans.slice(2);
+    expect(again.map(({ sheet, people }) => [sheet, people])).toEqual([
+      ["考核结果 S5 全员9月", 2],
+      ["考核结果 S23B 全员9月", 1],
+    ]);
+    // This month's pay, by itself.
+    expect(again[0]?.columns.find(({ header }) => header === "底薪")?.formula).toContain("工资9月[底薪]");
+    expect(kept(workbook, "花名册").filter((row) => row.startsWith("S5"))).toEqual([
+      ...["S5 1 工作表 工资9月", "S5 1 表格 工资9月", "S5 1 对应 工号"],
+      ...["S5 2 工作表 花名册", "S5 2 表格 花名册", "S5 2 对应 工号"],
+    ]);
+  });
+
+  it("stops where this month's list is missing, or the column that divides, and goes to the steps", async () => {
+    const { workbook, press, user, onLanguage } = await open({
+      全员8月: month(BEST, GOOD),
+      全员9月: month(BEST, FAIR),
+      工资8月: pays,
+      花名册: posts(),
+    });
+    await appraiseAugust({ press, user, onLanguage });
+    await press("全部放入");
+    await screen.findByText(/3 人的结果已放入工作表/);
+    workbook.tables["花名册"] = posts().map((row, i) => (i === 0 ? ["员工编号", "级别"] : row));
+    await press("再考核一份数据");
+    await press(/照 全员8月 考核 全员9月/);
+    expect((await screen.findAllByText("“工资8月”是上个月的，没有找到这个月同样的表"))[0]).toBeVisible();
+    expect(screen.getAllByText(/花名册!岗位/)[0]).toBeVisible();
+    expect(screen.queryByRole("button", { name: "放入结果" })).not.toBeInTheDocument();
+    expect(screen.getByRole("button", { name: "按步骤核对" })).toBeVisible();
+  });
+});
+
 describe("the next month of records", () => {
   const LOG = ["工单编号", "客服", "受理时间", "满意"];
   const event = (id: number, who: string, day: string, good: string): readonly Cell[] => [`T${id}`, who, day, good];
@@ -428,7 +529,7 @@ describe("the next month of records", () => {
     const { press } = openPane(workbook);
     await press(/照 2026-08 做“工单”的下个月/);
     expect(await screen.findByText("2026-08 和 2026-10 之间没有记录")).toBeVisible();
-    expect(screen.getByText("1 人不在花名册“名册”里，取不到底薪等：CS007")).toBeVisible();
+    expect(screen.getByText("1 人不在“名册”里，取不到其中的数：CS007")).toBeVisible();
     expect(screen.queryByText(/CS099/)).not.toBeInTheDocument();
     await press("放入结果");
     await screen.findByText(/2 人的结果已放入工作表/);
@@ -441,8 +542,35 @@ describe("the next month of records", () => {
     const kept = (kind: string) => workbook.settings.filter(([, setting]) => setting === kind).map((row) => row[3]);
     expect(kept("花名册")).toEqual(["名册", "名册", "工号"]);
     expect(kept("不计的人")).toEqual(["CS099"]);
-    expect(kept("列")).toEqual(["工号", "满意率", "底薪", "姓名"]);
+    expect(kept("列")).toEqual(["工号", "满意率", "名册!底薪", "名册!姓名"]);
     expect(kept("数据").at(-1)).toBe("2026-10");
+  });
+
+  it("counts those of a post that the roster alone knows, and tells who is of none", async () => {
+    const workbook = new FakeWorkbook({
+      工单: TICKETS,
+      名册: [
+        ["工号", "姓名", "底薪", "岗位"],
+        ["CS002", "钱二", 4_000, "客服"],
+        ["CS004", "李四", 4_500, "主管"],
+      ],
+    });
+    await workbook.insertScheme(paidScheme("S9"), "zh");
+    workbook.settings = [
+      ["考核", "设置", "项目", "内容", "说明"],
+      ...remembered("S9", [["人员", "名册!岗位", "客服; 高级客服"]]),
+    ];
+    const { press } = openPane(workbook);
+    await press(/照 2026-08 做“工单”的下个月/);
+    // CS004 is a supervisor, CS099 is left out.
+    expect(await screen.findByText("1 人不在“名册”里，不知按哪个方案，没有结果：CS007")).toBeVisible();
+    expect(screen.queryByText(/CS004/)).not.toBeInTheDocument();
+    await press("放入结果");
+    await screen.findByText(/1 人的结果已放入工作表/);
+    expect(workbook.plans[0]?.columns[0]?.formula).toContain("名册[岗位]");
+    expect(workbook.settings.filter(([, setting]) => setting === "人员").map((row) => row.slice(2, 4))).toEqual([
+      ["名册!岗位", "客服; 高级客服"],
+    ]);
   });
 
   it("goes to the steps where the roster is gone, and joins it there where it is not", async () => {
@@ -451,7 +579,7 @@ describe("the next month of records", () => {
     workbook.settings = [["考核", "设置", "项目", "内容", "说明"], ...remembered("S9")];
     const { press } = openPane(workbook);
     await press(/照 2026-08 做“工单”的下个月/);
-    expect(await screen.findByText("找不到花名册“名册”，或里面没有工号、姓名了")).toBeVisible();
+    expect(await screen.findByText("找不到“名册”，或里面没有工号、姓名了")).toBeVisible();
     expect(screen.queryByRole("button", { name: "放入结果" })).not.toBeInTheDocument();
     workbook.tables["名册"] = [
       ["工号", "底薪"],

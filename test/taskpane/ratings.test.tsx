@@ -85,6 +85,8 @@ describe.each([
       "少了 1 人：李四",
       "新来 1 人：王五",
     ],
+    peers: ["团队协作，同事评分", "团队协作，同事评分 2", "客户意识，同事评分"],
+    superior: "团队协作，上级评分",
     open: "评分人“客户”（1 行）上个月没有，要先说它算哪一类",
     kind: "客户（1 行）",
   },
@@ -108,6 +110,8 @@ describe.each([
       "1 no longer there: 李四",
       "1 new: 王五",
     ],
+    peers: ["团队协作, rated by 同事", "团队协作, rated by 同事 2", "客户意识, rated by 同事"],
+    superior: "团队协作, rated by 上级",
     open: "The rater “客户” (1 row) was not there last month: say first what kind it is",
     kind: "客户 (1 row)",
   },
@@ -153,9 +157,9 @@ describe.each([
     const made = workbook.tables[Object.keys(workbook.tables).at(-1) ?? ""] ?? [];
     const column = (header: string) => (made[0] ?? []).indexOf(header);
     const row = (name: string) => made.find((each) => each.includes(name)) ?? [];
-    const peers = ["团队协作@同事", "团队协作@同事2", "客户意识@同事"].map((header) => row("张三")[column(header)]);
+    const peers = words.peers.map((header) => row("张三")[column(header)]);
     expect(peers).toEqual([80, 70, "７０"]);
-    expect([row("王五")[column("团队协作@上级")], row("李四")]).toEqual([85, []]);
+    expect([row("王五")[column(words.superior)], row("李四")]).toEqual([85, []]);
     expect(workbook.plans[1]?.sheet).toContain("9月");
   });
 
@@ -221,4 +225,59 @@ it("joins the summary of the next month's ratings to the next month's figures in
   expect(plan).toContain("tbl评分汇总9月");
   expect(plan).not.toContain("tbl评分汇总8月");
   expect(workbook.settings.filter(([, kind]) => kind === "花名册评分").map((row) => row[3])[0]).toBe("评分 9月");
+});
+
+describe("a list with a column a rater", () => {
+  const WIDE: readonly (readonly Cell[])[] = [
+    ["姓名", "王一评分", "李四", "赵六"],
+    ["张三", 90, 80, ""],
+    ["李四", 85, "", 70],
+    ["王五", 70, 60, 80],
+  ];
+  const open = async (rules: Scheme, language: Language = "zh") => {
+    const workbook = new FakeWorkbook({ 九月打分: WIDE });
+    await workbook.insertScheme(rules, "zh");
+    const pane = openPane(workbook, language);
+    await pane.press(/评议方案.*(草稿|Draft)/);
+    await pane.press(language === "zh" ? "用此方案考核" : "Score with this scheme");
+    await pane.press(/九月打分/);
+    return { ...pane, workbook };
+  };
+
+  it("becomes one where somebody says so, whose mean is the figure of an indicator", async () => {
+    const { user, press, workbook } = await open({ ...review, raters: [] });
+    await user.selectOptions(await screen.findByLabelText("这张表是"), "每人一行，每列一位评分人");
+    expect(await screen.findByText("每人一行，每列一位评分人，3 行，3 人")).toBeVisible();
+    expect(screen.getByText(/各位评分人同等，取平均分/)).toBeVisible();
+    // One header says that it is a rater; the others are said to be.
+    expect(screen.getByText("1 位评分人：王一；评 团队协作")).toBeVisible();
+    await user.click(screen.getByRole("checkbox", { name: "C 列 · 李四" }));
+    await user.click(screen.getByRole("checkbox", { name: "D 列 · 赵六" }));
+    expect(screen.getByText("3 位评分人：王一、李四、赵六；评 团队协作")).toBeVisible();
+    await user.selectOptions(screen.getByLabelText("评的是哪项指标"), "客户意识");
+    const missing = screen.getByRole("list", { name: "还缺谁的评分" });
+    expect(within(missing).getByText("赵六还没评：张三")).toBeVisible();
+    expect(within(missing).getAllByRole("listitem")).toHaveLength(1);
+    expect(await findViolations()).toEqual([]);
+    await press("放入评分汇总");
+    expect(await screen.findByText(/^已放入“.*评分汇总.*”，3 人。$/)).toBeVisible();
+    const [table] = Object.entries(workbook.tables).filter(([name]) => name.includes("评分汇总"));
+    expect(table?.[1][0]).toEqual(["姓名", "王一评分", "李四", "赵六", "客户意识", "还没评分"]);
+  });
+
+  it("asks which kind of rater each is where the scheme has kinds, in English, too", async () => {
+    const { user } = await open(review, "en");
+    await user.selectOptions(await screen.findByLabelText("This list has"), "One row a person, a column a rater");
+    expect(await screen.findByText("One row a person, a column a rater, 3 rows, 3 people")).toBeVisible();
+    await user.click(screen.getByRole("checkbox", { name: "C · 李四" }));
+    expect(screen.getByRole("status")).toHaveTextContent("2 kinds of rater are still open");
+    await user.selectOptions(screen.getByLabelText("王一"), "上级");
+    await user.selectOptions(screen.getByLabelText("李四"), "同事");
+    expect(await screen.findByRole("button", { name: "Insert the summary" })).toBeVisible();
+    await user.click(screen.getByRole("checkbox", { name: "B · 王一评分" }));
+    await user.click(screen.getByRole("checkbox", { name: "C · 李四" }));
+    expect(screen.getByRole("alert")).toHaveTextContent("Choose one column at least");
+    expect(screen.queryByRole("button", { name: "Insert the summary" })).not.toBeInTheDocument();
+    expect(await findViolations()).toEqual([]);
+  });
 });

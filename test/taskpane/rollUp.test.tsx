@@ -2,6 +2,10 @@ import "@testing-library/jest-dom";
 import { render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { App } from "../../src/taskpane/App";
+import type { Scheme } from "../../src/domain/scheme/scheme";
+import { S5 } from "../../src/templates/catalogue/servicePayScheme";
+import { S15 } from "../../src/templates/catalogue/seniorRelationsManager";
+import { schemeOf } from "../../src/templates/template";
 import { registerColumns } from "../../src/workbook/register/keptTables";
 import type { Register, RegisterRow } from "../../src/workbook/register/register";
 import { BEST, HEADERS } from "../support/serviceTeam";
@@ -36,14 +40,16 @@ function row(period: string, name: string, total: number, more: Partial<Register
 /** 张三 90, 100; 李四 70 in September alone. */
 const rows = [row("2026-08", "张三", 90), row("2026-09", "张三", 100), row("2026-09", "李四", 70)];
 
-async function openPane(kept: readonly RegisterRow[]) {
+async function openPane(kept: readonly RegisterRow[], schemes: readonly Scheme[] = []) {
   const workbook = new FakeWorkbook({ 九月: [HEADERS, BEST] });
   const user = userEvent.setup();
   workbook.kept = { results: [], register: registerOf({ rows: kept, log: [], columns }) };
+  for (const scheme of schemes) await workbook.insertScheme(scheme, "zh");
   render(<App workbook={workbook} language="zh" onLanguage={jest.fn()} wantsDark={() => false} />);
   // A screen that is shown for the first time is loaded first, which takes its time where the machine is busy.
   const press = async (name: string | RegExp) =>
     user.click(await screen.findByRole("button", { name }, { timeout: 20_000 }));
+  if (schemes.length > 0) return { workbook, user, press };
   await press(/客服绩效与提成方案/);
   await press("放入工作簿");
   await screen.findByRole("button", { name: "用此方案考核" }, { timeout: 20_000 });
@@ -94,6 +100,41 @@ describe("季度和年度汇总", () => {
     await user.click(screen.getByLabelText(/2026-09 · 客服绩效与提成方案 · 2 人/));
     await user.click(screen.getByLabelText(/2026-08 · 客服绩效与提成方案 · 1 人/));
     expect(screen.getByText("请至少选一期")).toBeVisible();
+  });
+
+  it("is graded by a scheme that counts grades, and says why where it cannot be", async () => {
+    // Two of three months 优秀, and August 差; 李四 has 良好 alone.
+    const graded = [
+      row("2026-07", "张三", 96, { grade: "优秀" }),
+      row("2026-08", "张三", 50, { grade: "差" }),
+      row("2026-09", "张三", 97, { grade: "优秀" }),
+      row("2026-09", "李四", 88, { grade: "良好" }),
+    ];
+    const plain = schemeOf(S15, "zh");
+    const byCount = (id: string, level: string): Scheme => ({
+      ...plain,
+      id,
+      title: id,
+      grades: [],
+      countRules: [{ grade: "季度标兵", levels: level, atLeast: 2 }, { grade: "达标" }],
+    });
+    const schemes = [schemeOf(S5, "zh"), byCount("标兵评定", "优秀"), byCount("字母评定", "A、B")];
+    const { workbook, user, press } = await openPane(graded, schemes);
+    await press("定稿");
+    await press("汇总…");
+    await user.selectOptions(await screen.findByLabelText("按哪个方案评等级"), "标兵评定");
+    expect(screen.getByText(/数的是每个人各期的等级/)).toBeVisible();
+    // (96 + 50 + 97) ÷ 3 = 81
+    expect(screen.getByRole("row", { name: /张三/ })).toHaveTextContent(/季度标兵81$/);
+    expect(screen.getByText("季度标兵 1 人 · 达标 1 人")).toBeVisible();
+    expect(await findViolations()).toEqual([]);
+    await user.click(await primary("放入工作表"));
+    expect(await screen.findByText(/已放入工作表“汇总 2026 Q3”/)).toBeVisible();
+    expect(workbook.rollUps[0]?.columns.find(({ header }) => header === "等级")?.body).toMatch(/^=KPI\.COUNTGRADE\(/);
+    await user.selectOptions(screen.getByLabelText("按哪个方案评等级"), "字母评定");
+    expect(screen.getByText(/这个方案数的等级是A、B，.*各期的等级是优秀、差、良好/)).toBeVisible();
+    expect(screen.queryByRole("button", { name: "放入工作表" })).not.toBeInTheDocument();
+    expect(await findViolations()).toEqual([]);
   });
 
   it("counts a review of the year by its share", async () => {

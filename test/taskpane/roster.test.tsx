@@ -46,12 +46,12 @@ it("takes base pay from the roster, and mends who is called otherwise there", as
   await press("用“花名册”");
   expect(await screen.findByText(/按工号对上 2 人中的 1 人/)).toBeVisible();
   expect(screen.getByRole("status")).toHaveTextContent("已全部对应");
-  const people = screen.getByRole("list", { name: "人员核对" });
-  expect(within(people).getByText("李四（CS004）不在花名册里：取不到底薪等")).toBeVisible();
+  const people = screen.getByRole("list", { name: "人员核对 · 花名册" });
+  expect(within(people).getByText("李四（CS004）不在“花名册”里：取不到其中的数")).toBeVisible();
   expect(await findViolations()).toEqual([]);
-  await user.selectOptions(within(people).getByRole("combobox", { name: "李四在花名册里是" }), "CS-04");
+  await user.selectOptions(within(people).getByRole("combobox", { name: "李四在“花名册”里是" }), "CS-04");
   expect(await screen.findByText(/按工号对上 2 人中的 2 人/)).toBeVisible();
-  expect(screen.getByText("CS004 即花名册里的 CS-04")).toBeVisible();
+  expect(screen.getByText("CS004 即“花名册”里的 CS-04")).toBeVisible();
   await press("预览结果");
   // 4,200 + 1 % of 30,000 + 300
   expect(within(await screen.findByRole("button", { name: /李四/ })).getByText(/4,800/)).toBeVisible();
@@ -81,4 +81,87 @@ it("shows what each column holds, and says it", async () => {
   const bars = await screen.findByRole("list", { name: "各列内容" });
   expect(within(bars).getAllByText("2 数字")).toHaveLength(6);
   expect(within(bars).getAllByText("2 文本")).toHaveLength(2);
+});
+
+describe("two lists", () => {
+  /** By name, with a base pay of its own; 李四 stands there twice, 周五 is nobody here. */
+  const ALLOWANCES: readonly (readonly Cell[])[] = [
+    ["姓名", "底薪", "餐补"],
+    ["钱二", 4_100, 200],
+    ["李四", 4_300, 250],
+    ["李四", 9_999, 999],
+    ["周五", 1, 1],
+  ];
+  const STAFF = ROSTER.map(([number = "", name = "", base = ""]) => [number, name, base]);
+
+  it("are joined each in its own way, tell which of one column counts, and are remembered", async () => {
+    const { user, press, workbook } = await openColumns({ 九月: FIGURES, 花名册: STAFF, 补贴: ALLOWANCES });
+    await press(/九月/);
+    await user.selectOptions(await screen.findByLabelText("从哪张表取"), "花名册（底薪）");
+    expect(await screen.findByText("“补贴”有这里没有的：餐补")).toBeVisible();
+    await press("用“补贴”");
+    expect(await screen.findByText(/按姓名对上 2 人中的 2 人/)).toBeVisible();
+    expect(screen.getByText(/按工号对上 2 人中的 1 人/)).toBeVisible();
+    const ofStaff = screen.getByRole("list", { name: "人员核对 · 花名册" });
+    const ofAllowances = screen.getByRole("list", { name: "人员核对 · 补贴" });
+    expect(within(ofStaff).getByText("李四（CS004）不在“花名册”里：取不到其中的数")).toBeVisible();
+    expect(within(ofAllowances).getByText("李四在“补贴”里不止一行，只取第一行")).toBeVisible();
+    expect(within(ofAllowances).getByText("周五在“补贴”里，数据里没有")).toBeVisible();
+    // Base pay stands in both: somebody has to say which.
+    expect(screen.getByRole("status")).toHaveTextContent("1 项待确认");
+    expect(await findViolations()).toEqual([]);
+    const base = screen.getByRole("combobox", { name: /^底薪/ });
+    expect(
+      within(base)
+        .getAllByRole("option", { name: /底薪/ })
+        .map((option) => option.textContent),
+    ).toEqual(["花名册!C 列 · 底薪", "补贴!B 列 · 底薪"]);
+    await user.selectOptions(base, "补贴!B 列 · 底薪");
+    expect(screen.getByRole("status")).toHaveTextContent("已全部对应");
+    await press("预览结果");
+    // 4,300 + 1 % of 30,000 + 250
+    expect(within(await screen.findByRole("button", { name: /李四/ })).getByText(/4,850/)).toBeVisible();
+    await press("放入工作簿");
+    await screen.findByText(/已放入此工作簿/);
+    const [plan] = workbook.plans;
+    const formula = (title: string) => plan?.columns.find(({ header }) => header === title)?.formula ?? "";
+    expect(formula("底薪")).toContain("XLOOKUP(TRIM(IF(九月[姓名]");
+    expect(formula("底薪")).toContain("补贴[底薪]");
+    expect(plan?.heading.lines.join()).toMatch(/花名册.* \+ .*补贴/);
+    const kept = (kind: string) => workbook.settings.filter(([, setting]) => setting === kind).map((row) => row[3]);
+    expect(
+      workbook.settings.filter(([, setting]) => setting === "花名册").map(([, , item, value]) => [item, value]),
+    ).toEqual([
+      ["1 工作表", "花名册"],
+      ["1 表格", "花名册"],
+      ["1 对应", "工号"],
+      ["2 工作表", "补贴"],
+      ["2 表格", "补贴"],
+      ["2 对应", "姓名"],
+    ]);
+    expect(kept("列")).toEqual(expect.arrayContaining(["补贴!底薪", "补贴!餐补"]));
+  });
+
+  it("leave somebody out by one column, whichever list he is missing in, and go one by one", async () => {
+    const { user, press } = await openColumns({
+      九月: [...FIGURES, ["CS009", "临时", 520, 0.5, 40, 30_000, 120, 0]],
+      花名册: STAFF,
+      补贴: ALLOWANCES,
+    });
+    await press(/九月/);
+    await user.selectOptions(await screen.findByLabelText("从哪张表取"), "花名册（底薪）");
+    await press("用“补贴”");
+    const ofStaff = await screen.findByRole("list", { name: "人员核对 · 花名册" });
+    await user.click(within(ofStaff).getByRole("button", { name: "李四：不计入" }));
+    expect(await screen.findByText("CS004不计入")).toBeVisible();
+    // He is found by name in this list, and left out by number as the other was.
+    const ofAllowances = screen.getByRole("list", { name: "人员核对 · 补贴" });
+    await user.click(within(ofAllowances).getByRole("button", { name: "临时：不计入" }));
+    expect(await screen.findByText("CS009不计入")).toBeVisible();
+    expect(screen.getByText(/按姓名对上 1 人中的 1 人/)).toBeVisible();
+    await user.selectOptions(screen.getByLabelText("第 1 张表"), "不用");
+    await screen.findByLabelText("从哪张表取");
+    expect(screen.queryByText(/按工号对上/)).not.toBeInTheDocument();
+    expect(screen.getByText(/按姓名对上 1 人中的 1 人/)).toBeVisible();
+  });
 });

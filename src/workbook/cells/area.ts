@@ -16,6 +16,11 @@ export function columnLetters(column: number): string {
   return column < 26 ? last : columnLetters(Math.floor(column / 26) - 1) + last;
 }
 
+/** The column that letters mean, counted from 0. @example columnIndex("AB") // 27 */
+export function columnIndex(letters: string): number {
+  return Array.from(letters.toUpperCase()).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+}
+
 /**
  * A sheet's name as formulas write it. Quotes are always allowed; only names that cannot be taken for anything else go without.
  * @example quoteSheet("S5 方案") // "'S5 方案'"

@@ -14,6 +14,7 @@ import { headersOf } from "../cells/headersOf";
 import { isScratchSheet } from "../hostcheck/scratchNames";
 import { inWorkbook } from "./inWorkbook";
 import { readCells } from "./readCells";
+import { namesPosts } from "../people/namesPosts";
 import { plainReading, type Source } from "../people/source";
 import { namesRaters } from "../ratings/namesRaters";
 import { keptTables } from "../register/keptTables";
@@ -128,9 +129,10 @@ async function glance(
   if (!area || area.rowCount < 2) return null;
   const cells = await readCells(context, { ...area, rowCount: Math.min(area.rowCount, ROWS_LOOKED_AT) });
   const found = findPeople(cells);
-  // Explanations and lists of words have no people in them; raters may rate in words.
+  // Explanations and lists of words have no people in them; raters may rate in words, and a roster may have nothing but words.
   const hasNumbers = cells.slice((found?.header ?? 0) + 1).some((row) => row.some((cell) => numberIn(cell) !== null));
-  if (!found || found.count === 0 || !(hasNumbers || namesRaters(found.headers))) return null;
+  if (!found || found.count === 0) return null;
+  if (!hasNumbers && !namesRaters(found.headers) && !namesPosts(found.headers)) return null;
   const rowCount = cells.length === area.rowCount ? found.count : area.rowCount - found.header - 1;
   const list = { ...area, row: area.row + found.header, rowCount: rowCount + 1 };
   return {

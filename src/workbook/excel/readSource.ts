@@ -1,7 +1,7 @@
 import { addressOf, localAddress, type Area } from "../cells/area";
 import { areaOf, loadArea } from "./areaOf";
 import { describeInSteps, findInSource, SAMPLED_ROWS } from "../people/describeSource";
-import { joinInSteps, sourceOfRoster } from "../people/joinRoster";
+import { joinAllInSteps, sourceOfRoster } from "../people/joinRoster";
 import { inWorkbook } from "./inWorkbook";
 import { readCells } from "./readCells";
 import { readMarks } from "./readMarks";
@@ -12,14 +12,17 @@ import { WorkbookProblem } from "../WorkbookProblem";
 /** Reads the cells of a source as they are now. @throws WorkbookProblem when its sheet or table is gone, or it has no rows. */
 export function readSource(source: Source): Promise<SourceData> {
   return inWorkbook(async (context) => {
-    const data = await readOne(context, source);
-    const { roster } = source.reading;
-    if (roster === undefined) return data;
-    return runInSlices(joinInSteps(data, await readOne(context, sourceOfRoster(roster)), roster));
+    const lists: SourceData[] = [];
+    for (const roster of source.reading.rosters ?? []) lists.push(await readOne(context, sourceOfRoster(roster)));
+    return runInSlices(joinAllInSteps(await readOne(context, source, lists), lists));
   });
 }
 
-async function readOne(context: Excel.RequestContext, source: Source): Promise<SourceData> {
+async function readOne(
+  context: Excel.RequestContext,
+  source: Source,
+  lists: readonly SourceData[] = [],
+): Promise<SourceData> {
   const area = await findArea(context, source);
   const cells = await readCells(context, area);
   const found = findInSource(source, area, cells);
@@ -35,7 +38,7 @@ async function readOne(context: Excel.RequestContext, source: Source): Promise<S
   await context.sync();
   const isFollowed = below.values.flat().some((value) => value !== "");
   const marks = await readMarks(context, list, cells.slice(found.header + 1, found.header + 1 + found.count));
-  return runInSlices(describeInSteps(source, area, cells, found, sampled.text, isFollowed, marks));
+  return runInSlices(describeInSteps(source, area, cells, found, sampled.text, isFollowed, marks, lists));
 }
 
 async function findArea(context: Excel.RequestContext, source: Source): Promise<Area> {

@@ -52,11 +52,13 @@ export function monthOf({ period, layout, source }: SourceData, now: Period): nu
 }
 
 /**
- * Everything that somebody should look at before figures of a roster are taken.
+ * Everything that somebody should look at before figures of a joined list are taken. Who stands twice in the data is told with the first.
+ * @param at which of the lists.
  * @param now the month of today: the year of a sheet that is called 9月 is the nearest.
  */
-export function checkRoster(data: SourceData, now: Period): RosterFinding[] {
-  const { roster, rows, source } = data;
+export function checkRoster(data: SourceData, at: number, now: Period): RosterFinding[] {
+  const { rosters = [], rows, source } = data;
+  const roster = rosters[at];
   if (roster === undefined) return [];
   const { data: list, ownKey, key, rowOf } = roster;
   const own = personColumns(source.headers);
@@ -64,14 +66,15 @@ export function checkRoster(data: SourceData, now: Period): RosterFinding[] {
   const month = monthOf(data, now);
   const plain = { day: null, teams: null } as const;
   const known = new Set(rowOf);
+  const before = new Set<string>();
   const ofPeople = rows.flatMap((row, i): RosterFinding[] => {
     const text = textOf(row[ownKey] ?? null);
     if (text === "") return [];
     const who = { key: text, name: textOf(row[own.name ?? ownKey] ?? null) || text };
     const address = data.addressOf(i, ownKey);
-    const isSame = (other: readonly Cell[]) => personKey(other[ownKey] ?? null) === personKey(text);
-    const before = rows.findIndex(isSame);
-    const twice: RosterFinding[] = before < i ? [{ kind: "twice", ...who, address, ...plain }] : [];
+    const isAgain = at === 0 && before.has(personKey(text));
+    before.add(personKey(text));
+    const twice: RosterFinding[] = isAgain ? [{ kind: "twice", ...who, address, ...plain }] : [];
     const place = rowOf[i] ?? null;
     if (place === null) return [...twice, { kind: "unknown", ...who, address, ...plain }];
     const theirRow = list.rows[place] ?? [];

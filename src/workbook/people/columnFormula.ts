@@ -2,40 +2,51 @@ import { quoteText } from "../cells/quoteText";
 import { groupBy } from "../../domain/groupBy";
 import { DAYS } from "./daysNumber";
 import { referToSource } from "./referToSource";
+import { placeOfColumn, rosterAt } from "./joinedColumn";
 import { scalingOf } from "./scaledReadings";
-import type { ChosenMonth, ColumnReading, JoinedRoster, OnlyPeople, SourceData } from "./source";
+import type { ChosenMonth, ColumnReading, JoinedRoster, OnlyPeople, Source, SourceData } from "./source";
 
 /**
  * The formula that takes a column of people over, read as `readPeople` reads it; it spills to all of them.
  * @example columnFormula(data, 3) // '=IF(数据_9月[接待人数]="","",数据_9月[接待人数])'
  */
 export function columnFormula(data: SourceData, column: number): string {
-  if (data.roster !== undefined && column >= data.source.headers.length)
-    return joinedFormula(data, data.roster, column);
-  const { source } = data;
-  const read = readFormula(referToSource(source, column), source.reading.columns.get(column) ?? "asIs");
+  const roster = rosterAt(data, column);
+  if (roster !== null) return `=${lookUp(columnFormula(data, roster.ownKey).slice(1), roster, column)}`;
+  const read = ownColumn(data.source, column);
   return isWhole(data) ? `=${read}` : `=FILTER(${read},${peopleFormula(data)})`;
 }
 
+/** A column with the rows of everybody, whoever counts; without the sign of a formula. */
+function wholeColumn(data: SourceData, column: number): string {
+  const roster = rosterAt(data, column);
+  return roster === null
+    ? ownColumn(data.source, column)
+    : lookUp(ownColumn(data.source, roster.ownKey), roster, column);
+}
+
+function ownColumn(source: Source, column: number): string {
+  return readFormula(referToSource(source, column), source.reading.columns.get(column) ?? "asIs");
+}
+
 /**
- * The formula that looks a column of the roster up for each person, as `joinRoster` does. What is not found, or blank there, is blank.
- * @example joinedFormula(data, roster, 5) // '=IF(d[工号]="","",XLOOKUP(TRIM(d[工号]),TRIM(r[工号]),IF(r[底薪]="","",r[底薪]),""))'
+ * Looks a column of a joined list up for each person, as `joinRoster` does. What is not found, or blank there, is blank.
+ * @param own the column of the source by which people are found.
+ * @example lookUp("d[工号]", roster, 5) // 'IF(d[工号]="","",XLOOKUP(TRIM(d[工号]),TRIM(r[工号]),IF(r[底薪]="","",r[底薪]),""))'
  */
-function joinedFormula(data: SourceData, { data: roster, ownKey, key, instead }: JoinedRoster, column: number): string {
-  const own = columnFormula(data, ownKey).slice(1);
+function lookUp(own: string, { data: roster, first, key, instead }: JoinedRoster, column: number): string {
   const list = (texts: readonly string[]) => `{${texts.map((text) => quoteText(text)).join(";")}}`;
   const known = `TRIM(${own})`;
   const from = list(instead.map(([text]) => text));
   const to = list(instead.map(([, text]) => text));
   const wanted = instead.length === 0 ? known : `IFERROR(XLOOKUP(${known},${from},${to}),${known})`;
-  const place = column - data.source.headers.length;
-  const value = readFormula(referToSource(roster.source, place), roster.source.reading.columns.get(place) ?? "asIs");
-  return `=IF(${own}="","",XLOOKUP(${wanted},TRIM(${referToSource(roster.source, key)}),${value},""))`;
+  const value = ownColumn(roster.source, column - first);
+  return `IF(${own}="","",XLOOKUP(${wanted},TRIM(${referToSource(roster.source, key)}),${value},""))`;
 }
 
 /** How many people the source has now, as a formula without its sign. */
 export function countFormula(data: SourceData, column: number): string {
-  const own = column < data.source.headers.length ? column : (data.roster?.ownKey ?? column);
+  const own = rosterAt(data, column)?.ownKey ?? column;
   return isWhole(data) ? `ROWS(${referToSource(data.source, own)})` : `SUM(--(${peopleFormula(data)}))`;
 }
 
@@ -46,12 +57,9 @@ export function countFormula(data: SourceData, column: number): string {
 export function othersFormula(data: SourceData, shown: readonly number[], only: OnlyPeople, otherwise: string): string {
   const everyone = { ...data, source: { ...data.source, reading: { ...data.source.reading, only } } };
   // Who is left out for good is none of the others.
-  const [mark = "", ...without] = onlyFormulas(everyone.source);
-  const { reading } = data.source;
+  const [mark = "", ...without] = onlyFormulas(everyone);
   const people = peopleFormula(data, without);
-  const columns = shown.map((column) =>
-    readFormula(referToSource(data.source, column), reading.columns.get(column) ?? "asIs"),
-  );
+  const columns = shown.map((column) => wholeColumn(data, column));
   const numbers = shown.map((_column, i) => i + 1).join(",");
   const block = columns.length === 1 ? (columns[0] ?? "") : `CHOOSE({${numbers}},${columns.join(",")})`;
   const isOther = `NOT(${mark})`;
@@ -87,7 +95,8 @@ function readFormula(reference: string, reading: ColumnReading): string {
 }
 
 /** Which rows are people's: with a number or a name, without the label of a total, of the month that counts, and of the right post. */
-function peopleFormula({ source, leftOut, identity, period }: SourceData, only = onlyFormulas(source)): string {
+function peopleFormula(data: SourceData, only = onlyFormulas(data)): string {
+  const { source, leftOut, identity, period } = data;
   const named = identity.map((column) => `(${referToSource(source, column)}<>"")`).join("+");
   const totals = leftOut.filter(({ why }) => why === "total");
   const unlabelled = [...groupBy(totals, ({ column }) => column)].map(([column, rows]) => {
@@ -99,10 +108,10 @@ function peopleFormula({ source, leftOut, identity, period }: SourceData, only =
 }
 
 /** Blanks round a text and case do not count, as in `personKey`. */
-function onlyFormulas(source: SourceData["source"]): string[] {
-  const { only, except, columns } = source.reading;
+function onlyFormulas(data: SourceData): string[] {
+  const { only, except } = data.source.reading;
   const place = ({ column, values }: OnlyPeople) => {
-    const read = readFormula(referToSource(source, column), columns.get(column) ?? "asIs");
+    const read = wholeColumn(data, placeOfColumn(data, column) ?? -1);
     const listed = values.map((value) => quoteText(value)).join(";");
     return `XMATCH(IFERROR(TRIM(${read}),""),{${listed}})`;
   };

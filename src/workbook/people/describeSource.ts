@@ -4,6 +4,8 @@ import { addressOf, cellIn, type Area } from "../cells/area";
 import { headersOf } from "../cells/headersOf";
 import { describeColumn } from "./describeColumn";
 import { findPeople, type PeopleRows } from "./findPeople";
+import { columnOfList, isSameList, nameOfList } from "./joinedColumn";
+import { finderInSteps } from "./joinRoster";
 import type { Layout } from "./layout";
 import { monthHeaders } from "./monthHeaders";
 import { personKey } from "./personKey";
@@ -11,7 +13,7 @@ import { proposeReadings } from "./proposeReadings";
 import { countsFrom1904, readDay } from "./readDay";
 import { readPeople } from "./readPeople";
 import { recogniseLayout } from "./recogniseLayout";
-import type { ChosenMonth, HeaderRow, OnlyPeople, Source, SourceColumn, SourceData } from "./source";
+import type { ChosenMonth, HeaderRow, OnlyPeople, Source, SourceColumn, SourceData, SourceReading } from "./source";
 
 /** Rows that samples are taken from. */
 export const SAMPLED_ROWS = 20;
@@ -38,6 +40,7 @@ const unmarked: CellMarks = { hiddenRows: new Set(), dates: new Map() };
  * @param area of `cells`.
  * @param shown the first rows below the headers as the sheet shows them.
  * @param isFollowed whether something stands right below the last person.
+ * @param lists that are joined, in the order of `reading.rosters`: whose rows count may be said there.
  */
 export function* describeInSteps(
   source: Source,
@@ -47,6 +50,7 @@ export function* describeInSteps(
   shown: readonly (readonly string[])[],
   isFollowed: boolean,
   marks: CellMarks = unmarked,
+  lists: readonly SourceData[] = [],
 ): Steps<SourceData> {
   const { header, headers, count, leftOut, identity } = found;
   const list: Area = { ...area, row: area.row + header, rowCount: count + 1 };
@@ -61,13 +65,15 @@ export function* describeInSteps(
   yield 0.4;
   const month = source.reading.month ?? layout.months.at(-1) ?? null;
   const period = layout.kind === "peopleByMonth" && month !== null ? chooseMonth(body, layout, month) : null;
-  const { only, except } = source.reading;
+  const { only, except, ...reading } = source.reading;
+  const isOnly = only && (yield* stepsWithin(isAmongInSteps(only, headers, source.reading, lists), 0.4, 0.43));
+  const isExcept = except && (yield* stepsWithin(isAmongInSteps(except, headers, source.reading, lists), 0.43, 0.46));
   const { rows, places } = readPeople(
     body,
     leftOut,
     columns,
     period === null ? undefined : isIn(period, layout),
-    only === undefined && except === undefined ? undefined : isCounted(only, except),
+    isOnly || isExcept ? (row) => (isOnly?.(row) ?? true) && !(isExcept?.(row) ?? false) : undefined,
   );
   yield 0.5;
   const titles = layout.kind === "monthsAcross" ? headersOfMonth(headers, month) : headers;
@@ -84,7 +90,7 @@ export function* describeInSteps(
       address: addressOf(list),
       headers,
       rowCount: count,
-      reading: { ...source.reading, columns },
+      reading: { ...reading, columns, ...(only && isOnly && { only }), ...(except && isExcept && { except }) },
     },
     rows,
     body,
@@ -120,15 +126,21 @@ function isIn({ column, month }: ChosenMonth, { is1904 }: Layout): (row: readonl
   return (row) => readDay(row[column] ?? null, is1904)?.month === month;
 }
 
-function isCounted(only?: OnlyPeople, except?: OnlyPeople): (row: readonly Cell[]) => boolean {
-  const isMeant = only === undefined ? () => true : isAmong(only);
-  const isLeftOut = except === undefined ? () => false : isAmong(except);
-  return (row) => isMeant(row) && !isLeftOut(row);
-}
-
-function isAmong({ column, values }: OnlyPeople): (row: readonly Cell[]) => boolean {
+/** Whether a row of the source has one of some texts in a column of it or of a joined list; `null` where that column is gone. */
+function* isAmongInSteps(
+  { column, values }: OnlyPeople,
+  headers: readonly string[],
+  { rosters = [] }: SourceReading,
+  lists: readonly SourceData[],
+): Steps<((row: readonly Cell[]) => boolean) | null> {
   const keys = new Set(values.map(personKey));
-  return (row) => keys.has(personKey(row[column] ?? null));
+  if (typeof column === "number") return (row) => keys.has(personKey(row[column] ?? null));
+  const at = rosters.findIndex((choice) => isSameList(nameOfList(choice), column.list));
+  const [choice, list] = [rosters[at], lists[at]];
+  const place = list === undefined ? null : columnOfList(list.source, column.header);
+  if (choice === undefined || list === undefined || place === null) return null;
+  const finder = yield* finderInSteps(headers, list, choice);
+  return finder && ((row) => keys.has(personKey(list.rows[finder.rowOf(row) ?? -1]?.[place] ?? null)));
 }
 
 /** What the columns of one month are about; those of other months say nothing, so that no figure is taken from them. */

@@ -34,7 +34,7 @@ export interface Field extends Concept {
 }
 
 /** So many columns of one role are looked for, where a scheme does not ask for more answers. */
-const RATINGS_LOOKED_FOR = 9;
+export const MOST_RATINGS = 30;
 /** And so many are offered. */
 const RATINGS_OFFERED = 3;
 
@@ -146,7 +146,7 @@ function ratingFields(
   { language, isAlone }: { readonly language: Language; readonly isAlone: boolean },
 ): Field[] {
   const { code, name } = indicator;
-  return Array.from({ length: Math.max(fewest, RATINGS_LOOKED_FOR) }, (_, i): Field => {
+  return Array.from({ length: Math.max(fewest, MOST_RATINGS) }, (_, i): Field => {
     const numbers = i === 0 ? ["", "1"] : [String(i + 1)];
     const spell = (each: Language) => say({ code: "ratingColumn", facts: { name, role, place: i + 1 } }, each);
     return {

@@ -10,6 +10,8 @@ export type LayoutKind =
   | "downwards"
   /** One row what a rater says of a person. */
   | "ratings"
+  /** One row a person, and a column a rater. */
+  | "ratersAcross"
   /** One row an event: a call, an order, a rating. */
   | "events";
 

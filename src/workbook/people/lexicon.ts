@@ -8,6 +8,21 @@ export interface Concept {
   readonly near?: readonly string[];
 }
 
+/** What columns are called that say which scheme is whose. */
+export const postWords: readonly string[] = [
+  "岗位",
+  "职位",
+  "职务",
+  "岗位名称",
+  "方案",
+  "考核方案",
+  "post",
+  "position",
+  "role",
+  "job title",
+  "scheme",
+];
+
 /** What is known of a person besides the actuals. */
 export const personConcepts = {
   number: {

@@ -2,6 +2,7 @@ import { isBlank, numberIn, type Cell, type Cells } from "../../domain/cell";
 import { headerKey } from "../../domain/headerKey";
 import type { EventNoun, Layout, LayoutChoices, LayoutKind } from "./layout";
 import { personConcepts, recordConcepts, type Concept } from "./lexicon";
+import { haveRatersAcross } from "./findRaterColumns";
 import { monthHeaders } from "./monthHeaders";
 import { personKey } from "./personKey";
 import { readDay, type Day } from "./readDay";
@@ -65,7 +66,9 @@ export function recogniseLayout(
   const rater = byWords(recordConcepts.rater);
   const across = monthHeaders(headers);
 
-  const facts = { people, count, date, id, rater, indicator, value, daysOf, filled, person, across: across.length > 0 };
+  const names = [person, name].flatMap((at) => (at === null ? [] : column(at).map((cell) => String(cell ?? ""))));
+  const figures = { rater, indicator, value, across: across.length > 0 };
+  const facts = { people, count, date, id, ...figures, daysOf, filled, person, headers, names };
   const kind = choices.kind ?? kindOf(facts);
   const months =
     kind === "monthsAcross"
@@ -112,6 +115,9 @@ interface Facts {
   readonly across: boolean;
   readonly daysOf: (at: number) => readonly (Day | null)[];
   readonly filled: Cells;
+  readonly headers: readonly string[];
+  /** What people are called, by number and by name. */
+  readonly names: readonly string[];
 }
 
 function kindOf({
@@ -126,7 +132,10 @@ function kindOf({
   across,
   daysOf,
   filled,
+  headers,
+  names,
 }: Facts): LayoutKind {
+  if (person !== null && rater === null && haveRatersAcross(headers, names)) return "ratersAcross";
   if (person === null || people.length < 2 || count >= people.length * MOST_ONCE)
     return across ? "monthsAcross" : "people";
   // What bears a number of its own is an event that somebody has judged, as a call is.

@@ -39,8 +39,8 @@ export interface SourceReading {
   readonly only?: OnlyPeople;
   /** Whose rows do not count, as somebody has said. */
   readonly except?: OnlyPeople;
-  /** Another list of the same people, whose columns are taken besides. */
-  readonly roster?: RosterChoice | undefined;
+  /** Other lists of the same people, whose columns are taken besides: they stand behind those of the source in this order. */
+  readonly rosters?: readonly RosterChoice[];
 }
 
 /** A list with what is known of people besides their figures, such as base pay: looked up by number or name, in formulas. */
@@ -54,9 +54,17 @@ export interface RosterChoice {
 
 /** People who have one of some texts in a column, such as a post; as `personKey` compares. */
 export interface OnlyPeople {
-  /** Of the source, counted from 0. */
-  readonly column: number;
+  /** Of the source, counted from 0; or of a joined list. */
+  readonly column: number | JoinedColumn;
   readonly values: readonly string[];
+}
+
+/** A column of a joined list, which is found again wherever it has moved to. */
+export interface JoinedColumn {
+  /** As `nameOfList` calls it. */
+  readonly list: string;
+  /** Of the list; by its letter where it has none, as `$C`. */
+  readonly header: string;
 }
 
 /**
@@ -93,8 +101,8 @@ export interface SourceData {
   readonly hiddenRows: readonly number[];
   /** Cells that show a day where a number is read, by column: indexes of `rows`. */
   readonly dates: ReadonlyMap<number, readonly number[]>;
-  /** Columns from another list stand behind those of the source, in `rows` and `columns`; `undefined` where there are none. */
-  readonly roster?: JoinedRoster;
+  /** Lists whose columns stand behind those of the source, in `rows` and `columns`; absent where there are none. */
+  readonly rosters?: readonly JoinedRoster[];
   /** The address of a cell of `rows`, counted from 0: `'9月'!E7`. */
   readonly addressOf: (row: number, column: number) => string;
 }
@@ -103,6 +111,8 @@ export interface SourceData {
 export interface JoinedRoster {
   readonly data: SourceData;
   readonly by: RosterChoice["by"];
+  /** Where its columns begin in `rows` and `columns`, counted from 0. */
+  readonly first: number;
   /** The column of the source, and that of the roster, by which people are found. */
   readonly ownKey: number;
   readonly key: number;

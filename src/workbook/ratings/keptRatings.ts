@@ -6,6 +6,8 @@ const filled = z.string().check(z.minLength(1));
 export const ratingsSchema = z.object({
   sheet: filled,
   table: z.nullable(filled),
+  /** Where the list that is made of it is joined to a source: what `nameOfList` calls that. */
+  joined: z.optional(filled),
   /** Who is rated, and the name beside a number. */
   person: z.nullable(filled),
   name: z.nullable(filled),

@@ -2,22 +2,24 @@ import { quoteText } from "../cells/quoteText";
 import type { Language } from "../../domain/language";
 import { groupBy } from "../../domain/groupBy";
 import { headerKey } from "../../domain/headerKey";
-import { sameText } from "../../domain/sameText";
+import { sameText, textKey } from "../../domain/sameText";
 import { eachInSteps, type Steps } from "../../domain/steps";
+import { columnLetters } from "../cells/area";
 import { freeSheetName, freeTableName } from "../cells/freeNames";
 import { numberFormatOf } from "../cells/numberFormatOf";
 import type { Taken } from "../cells/taken";
-import { conceptOf } from "../people/fields";
-import { monthIn } from "../people/monthHeaders";
+import { say } from "../messages/message";
+import { conceptOf, MOST_RATINGS } from "../people/fields";
 import { onceForEach } from "../onceForEach";
 import { referToSource } from "../people/referToSource";
 import { figureWidth, identityColumns } from "../records/identityColumns";
 import { summaryRows, type SummaryColumn, type SummaryPlan } from "../records/planSummary";
+import { nameMonth } from "../results/periodOf";
+import { monthOfSource } from "../settings/sourceForm";
+import { isHimself } from "./raterColumns";
 import type { RatingList } from "./ratingList";
 import { ratingWords } from "./words/ratingWords";
 
-/** So many ratings of one role have a column each. */
-export const MOST_RATINGS = 9;
 /** Rows below a list without a table that formulas look at, too. */
 const ROOM = 500;
 
@@ -29,8 +31,11 @@ export function* planRatingsInSteps(list: RatingList, taken: Taken, language: La
   const { people, indicators, roles, data } = list;
   const words = ratingWords(language);
   const refer = referrer(list);
-  const month = [data.source.sheet, data.source.table ?? ""].map(monthIn).find((each) => each !== null) ?? "";
-  const sheet = freeSheetName([words.sheet(), month].join(" ").trim(), taken.sheets);
+  const month = monthOfSource(data.source);
+  const sheet = freeSheetName(
+    month === null ? words.sheet() : `${words.sheet()} ${nameMonth(month, language)}`,
+    taken.sheets,
+  );
   const keys = people.map((_, i) => `$A${summaryRows.people + i + 1}`);
   const persons = `TRIM(${refer(list.columns.person)})`;
   const rated: SummaryColumn[] = [];
@@ -40,7 +45,7 @@ export function* planRatingsInSteps(list: RatingList, taken: Taken, language: La
     const scores = refer(list.columns.scores.get(indicator.code) ?? null);
     const isMeant = `${inRole(list, role, refer)}${isAbout(list, indicator, refer)}*(${scores}<>"")`;
     for (let place = 1; place <= most; place++) {
-      const header = ratingHeader(indicator.name, role, place - 1);
+      const header = ratingHeader(indicator.name, role, place, language);
       rated.push({
         header,
         format: numberFormatOf(indicator.unit),
@@ -64,18 +69,86 @@ export function* planRatingsInSteps(list: RatingList, taken: Taken, language: La
     width: 24,
   };
   const identity = identityColumns(people, data.source.headers[list.columns.person ?? -1] ?? "", words);
+  const figures = list.across === null ? [...rated, waiting] : columnsAcross(list, identity.length, refer, language);
   return {
     sheet,
     table: freeTableName(sheet, taken.names),
     title: words.title({ list: data.source.table ?? data.source.sheet }),
     hint: words.hint(),
     settings: [{ label: checkFormula(list, refer, words), content: "", format: "@", remark: "" }],
-    columns: [...identity, ...rated, waiting],
+    columns: [...identity, ...figures],
     rowCount: people.length,
     identityCount: identity.length,
     records: [],
   };
 }
+
+/**
+ * The columns of a list in which each rater has one: what he says, looked up by person; where the scheme has no raters, the mean of all;
+ * and who has not rated yet.
+ * @param first of them on the sheet, from 0.
+ */
+function columnsAcross(list: RatingList, first: number, refer: Refer, language: Language): SummaryColumn[] {
+  const { people, roles, indicators, columns: source, kinds, across, data } = list;
+  const words = ratingWords(language);
+  const roleOf = new Map(kinds.map(({ text, role }) => [textKey(text), role]));
+  const keys = `TRIM(${refer(source.person)})`;
+  const made: SummaryColumn[] = [];
+  const waiting: { readonly rater: string; readonly place: number }[] = [];
+  const rows = people.map((_, i) => summaryRows.people + i + 1);
+  const add = (header: string, format: string, cellIn: (row: number) => string) =>
+    made.push({ header, format, isText: false, cells: rows.map(cellIn), width: figureWidth(header) });
+  for (const indicator of indicators) {
+    const own = (across?.columns ?? []).filter(({ code }) => code === indicator.code);
+    const begin = first + made.length;
+    for (const role of roles.length === 0 ? [""] : roles.map((each) => each.role)) {
+      const ofRole = own.filter(({ rater }) => sameText(roleOf.get(textKey(rater)) ?? NO_ROLE, role));
+      ofRole.slice(0, MOST_RATINGS).forEach(({ column, rater }, i) => {
+        const header =
+          roles.length === 0
+            ? (data.columns[column]?.header ?? rater)
+            : ratingHeader(indicator.name, role, i + 1, language);
+        const scores = refer(column);
+        waiting.push({ rater, place: first + made.length });
+        add(
+          header,
+          numberFormatOf(indicator.unit),
+          (row) => `=IFERROR(XLOOKUP($A${row},${keys},IF(${scores}="","",${scores}),""),"")`,
+        );
+      });
+    }
+    if (roles.length > 0 || own.length === 0) continue;
+    const cells = (row: number) => `${columnLetters(begin)}${row}:${columnLetters(first + made.length - 1)}${row}`;
+    const all = rows.map(cells);
+    add(
+      indicator.name,
+      numberFormatOf(indicator.unit) === "General" ? "0.00" : numberFormatOf(indicator.unit),
+      (row) => {
+        const range = all[row - (summaryRows.people + 1)] ?? "";
+        return `=IF(COUNT(${range})=0,"",AVERAGE(${range}))`;
+      },
+    );
+  }
+  made.push({
+    header: words.waiting(),
+    format: "General",
+    isText: true,
+    width: 24,
+    cells: people.map((who, i) => {
+      const raters = [...groupBy(waiting, ({ rater }) => textKey(rater)).values()].flatMap((own): string[] => {
+        const rater = own[0]?.rater ?? "";
+        if (isHimself(rater, who)) return [];
+        const isOpen = own.map(({ place }) => `(${columnLetters(place)}${rows[i] ?? 0}="")`).join("+");
+        return [`IF(${isOpen},${quoteText(rater)},"")`];
+      });
+      return raters.length === 0 ? "" : `=TEXTJOIN(${quoteText(words.between())},TRUE,${raters.join(",")})`;
+    }),
+  });
+  return made;
+}
+
+/** What no role is called. */
+const NO_ROLE = "\u0000";
 
 /** How many raters of a role a person has at most on an indicator, those included who have not rated yet; at least one. */
 export function mostRatings({ ratings }: RatingList, code: string, role: string): number {
@@ -84,9 +157,13 @@ export function mostRatings({ ratings }: RatingList, code: string, role: string)
   return Math.max(1, ...[...groupBy(own, ({ person }) => person).values()].map(({ length }) => length));
 }
 
-/** The column of a role's first, second … rater. @param place from 0. @example ratingHeader("团队合作", "同事", 1) // "团队合作@同事2" */
-export function ratingHeader(indicator: string, role: string, place: number): string {
-  return `${indicator}@${role}${place === 0 ? "" : place + 1}`;
+/**
+ * The column of a role's first, second … rater.
+ * @param place from 1.
+ * @example ratingHeader("团队合作", "同事", 2, "zh") // "团队合作，同事评分 2"
+ */
+export function ratingHeader(indicator: string, role: string, place: number, language: Language): string {
+  return say({ code: "ratingColumn", facts: { name: indicator, role, place } }, language);
 }
 
 type Refer = (column: number | null) => string;
@@ -129,10 +206,14 @@ function isAbout({ columns, data }: RatingList, indicator: RatingList["indicator
 
 /** Whether somebody is rated who is not listed, or by a kind of rater that counts for nothing. */
 function checkFormula(list: RatingList, refer: Refer, words: ReturnType<typeof ratingWords>): string {
-  const { people, columns, kinds, ownRole } = list;
+  const { people, columns, kinds, ownRole, across } = list;
   const first = summaryRows.people + 1;
   const listed = `$A$${first}:$A$${summaryRows.people + people.length}`;
   const person = `TRIM(${refer(columns.person)})`;
+  if (across !== null) {
+    const notListed = `SUMPRODUCT((${person}<>"")*ISNA(XMATCH(${person},${listed})))`;
+    return `=IF(${notListed}=0,${quoteText(words.allCounted())},${notListed}&${quoteText(words.notListed())})`;
+  }
   const isRow = `(${person}<>"")*(TRIM(${refer(columns.rater)})<>"")`;
   const others = `SUMPRODUCT(${isRow}*ISNA(XMATCH(${person},${listed})))`;
   const known = kinds.flatMap(({ text, role }) => (role === null ? [] : [quoteText(text)]));

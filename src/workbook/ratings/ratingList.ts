@@ -1,11 +1,13 @@
 import { isBlank, type Cell } from "../../domain/cell";
 import { headerKey } from "../../domain/headerKey";
-import { sameText, textKey } from "../../domain/sameText";
+import { textKey } from "../../domain/sameText";
 import { eachInSteps, stepsWithin, type Steps } from "../../domain/steps";
 import type { Indicator, RaterRole, Scheme } from "../../domain/scheme/scheme";
 import { recordConcepts } from "../people/lexicon";
 import { conceptOf } from "../people/fields";
 import { compareKeys } from "../people/compareKeys";
+import { raterColumnsInSteps } from "./raterColumns";
+import { isSelf, roleFor } from "./roleFor";
 import { personKey } from "../people/personKey";
 import type { SourceData } from "../people/source";
 import { onceForEach } from "../onceForEach";
@@ -30,6 +32,9 @@ export interface RatingColumns {
 export interface RatingChoices {
   readonly columns?: Partial<Omit<RatingColumns, "scores">>;
   readonly scores?: ReadonlyMap<string, number | null>;
+  /** Of a list with a column a rater: the columns, and the indicator that they are about where their headers name none, by its code. */
+  readonly raters?: readonly number[];
+  readonly indicator?: string;
   /** By `textKey` of a kind or a rater: the role of the scheme; `null` for one that does not count. */
   readonly roles?: ReadonlyMap<string, string | null>;
 }
@@ -75,32 +80,30 @@ export interface RatingList {
   readonly kinds: readonly RaterKind[];
   readonly people: readonly RatedPerson[];
   readonly ratings: readonly Rating[];
+  /** Of a list with a column a rater; `null` where each row is a rating. */
+  readonly across: RatersAcross | null;
 }
 
-/** Words for one kind of rater. */
-const sameKinds: readonly (readonly string[])[] = [
-  ["自评", "自己", "本人", "自我评价", "self", "self rating", "own"],
-  [
-    "上级",
-    "主管",
-    "直接上级",
-    "领导",
-    "上级评分",
-    "经理",
-    "组长",
-    "manager",
-    "supervisor",
-    "line manager",
-    "boss",
-    "lead",
-  ],
-  ["同事", "同级", "平级", "互评", "同事互评", "peer", "peers", "colleague", "colleagues"],
-  ["下属", "下级", "subordinate", "report", "direct report", "subordinates"],
-  ["客户", "顾客", "customer", "client", "internal customer"],
-];
+/** What is known of columns each of which is a rater's. */
+export interface RatersAcross {
+  readonly columns: readonly RaterColumn[];
+  /** The indicator that they are about where their headers name none, by its code; `null` where the scheme has none to rate. */
+  readonly main: string | null;
+  /** The columns that may be raters. */
+  readonly candidates: readonly number[];
+}
+
+/** A column of a list that holds what one rater says of everybody. */
+export interface RaterColumn {
+  readonly column: number;
+  readonly rater: string;
+  /** The indicator that it is about, by its code. */
+  readonly code: string;
+}
 
 /** Reads a list of ratings, in steps of a row each: the columns by their headers, and whose a rating is by its kind. */
 export function* ratingsInSteps(data: SourceData, scheme: Scheme, choices: RatingChoices = {}): Steps<RatingList> {
+  if (data.layout.kind === "ratersAcross") return yield* raterColumnsInSteps(data, scheme, choices);
   const columns = columnsOf(data, scheme, choices);
   const roles = scheme.raters;
   const indicators = scheme.indicators.filter(
@@ -165,6 +168,7 @@ export function* ratingsInSteps(data: SourceData, scheme: Scheme, choices: Ratin
     kinds,
     people: [...people.values()].sort((a, b) => compareKeys(a.key, b.key)),
     ratings,
+    across: null,
   };
 }
 
@@ -214,19 +218,6 @@ function columnsOf(
     }),
   );
   return { ...found, scores };
-}
-
-function roleFor(text: string, isKind: boolean, roles: readonly RaterRole[]): string | null {
-  if (roles.length === 1) return roles[0]?.role ?? null;
-  const own = roles.find(({ role }) => sameText(role, text));
-  if (own || !isKind) return own?.role ?? null;
-  const words = sameKinds.find((each) => each.some((word) => headerKey(word) === headerKey(text)));
-  const alike = roles.filter(({ role }) => words?.some((word) => headerKey(word) === headerKey(role)));
-  return alike.length === 1 ? (alike[0]?.role ?? null) : null;
-}
-
-function isSelf(role: string): boolean {
-  return sameKinds[0]?.some((word) => headerKey(word) === headerKey(role)) === true;
 }
 
 /** Whether a rating has been given. */

@@ -12,12 +12,13 @@ export interface WaitedFor {
 /** Who is still to be rated by whom, where the data are a summary of ratings, or one is joined to them; nobody elsewhere. */
 export function waitingRaters({ columns, rows, source }: SourceData): WaitedFor[] {
   const headers = [ratingWords("zh").waiting(), ratingWords("en").waiting()];
-  const at = columns.findIndex(({ header }) => headers.includes(header));
-  if (at < 0) return [];
+  const at = columns.flatMap(({ header }, column) => (headers.includes(header) ? [column] : []));
+  if (at.length === 0) return [];
   const { number, name } = personColumns(source.headers);
   return rows.flatMap((row) => {
-    const raters = textIn(row[at] ?? null);
     const called = [name, number].map((column) => textIn(row[column ?? -1] ?? null)).find((text) => text !== "");
-    return raters === "" || called === undefined ? [] : [{ person: called, raters }];
+    if (called === undefined) return [];
+    const waited = at.map((column) => textIn(row[column] ?? null)).filter((raters) => raters !== "");
+    return waited.map((raters) => ({ person: called, raters }));
   });
 }

@@ -2,6 +2,7 @@ import { quoteText } from "../cells/quoteText";
 import type { Cell } from "../../domain/cell";
 import { textKey } from "../../domain/sameText";
 import { quoteSheet } from "../cells/area";
+import { columnAt } from "../people/columnAt";
 import type { Mapping } from "../people/mapping";
 import type { SourceData } from "../people/source";
 import type { Adjustment } from "../results/adjustment";
@@ -9,7 +10,7 @@ import type { FormerAdjustments } from "../results/keptAdjustments";
 import { areVersions } from "../scheme/versionOfId";
 import { spellPeriod } from "./realPeriod";
 import { columnSaying, textOf, type ResultsOnSheet } from "./resultsOnSheet";
-import { columnAt, sourceOfFormulas } from "./sourceOfResults";
+import { sourceOfFormulas } from "./sourceOfResults";
 
 /** Results that may have been adjusted, as far as others take the adjustments over. */
 export type AdjustedResults = Pick<
@@ -93,9 +94,9 @@ function isOfSameData(results: AdjustedResults, data: SourceData, formerSource: 
   if (used.source !== (source.table ?? source.sheet)) return false;
   if (period !== null) return results.columns.some(({ formula }) => isOfMonth(formula, period));
   // Of months side by side the columns of the one that counts have headers alone.
-  return !used.columns.some(({ header, isJoined }) => {
+  return !used.columns.some(({ header, list }) => {
     const at = columnAt(header, source.headers, source.area.column);
-    return isJoined !== true && data.columns[at]?.header === "" && source.headers[at] !== "";
+    return list === undefined && data.columns[at]?.header === "" && source.headers[at] !== "";
   });
 }
 

@@ -10,7 +10,7 @@ import type { SchemeOnSheet } from "../scheme/schemeOnSheet";
 import { stampOf } from "../scheme/stampOf";
 import { rollUpWordsIn } from "./rollUpWords";
 import type { RegisterReferences } from "./register";
-import type { RolledUp, RollUpChoice, RollUpPart } from "./rollUpPeople";
+import { isByCount, type RolledUp, type RollUpChoice, type RollUpPart } from "./rollUpPeople";
 import { serialTime, showTime } from "./serialTime";
 
 /** A sheet of results that rolls the register up, before it is written. It is read and issued as other results are. */
@@ -94,7 +94,7 @@ export function planRollUp(
   const takeOver = (part: RollUpPart, weight: number | null): number => {
     const at_ = sheet.columns.length;
     const rows = `(${columns.period}=${sheet.at("headers", at_)})*(${columns.scheme}=${sheet.at("codes", at_)})`;
-    const formula = `=${lookUp(`${own.cells}&""`, own.column, rows, columns)}`;
+    const formula = `=${lookUp(`${own.cells}&""`, own.column, rows, columns, "total")}`;
     return sheet.add(part.period, formula, { group: "groupPeriods", code: part.scheme, weight, format: SCORE });
   };
   const isWeighed = method === "mean" || method === "weighted";
@@ -111,12 +111,28 @@ export function planRollUp(
     : -1;
   // The last formula of these is that of the person's own total.
   let ownTotal = together(sheet, block, method, best);
+  let reviewsFirst = -1;
   if (reviews.length > 0) {
     const months = sheet.add(words.months, `=${ownTotal}`, { group: "groupPeriods", format: SCORE });
     const from = sheet.columns.length;
+    reviewsFirst = from;
     for (const review of reviews) takeOver(review, 1);
     const mean = together(sheet, { first: from, count: reviews.length }, "mean", 0);
     ownTotal = blended(sheet.cells(months), mean, reviewShare);
+  }
+  const counts = isByCount(scheme.reading.scheme);
+  const levels = sheet.columns.length;
+  const places = [
+    ...parts.map((part, i) => ({ part, place: first + i })),
+    ...reviews.map((part, i) => ({ part, place: reviewsFirst + i })),
+  ];
+  // The total of the same part has its period and its scheme above it.
+  for (const { part, place } of counts ? places : []) {
+    const rows = `(${columns.period}=${sheet.at("headers", place)})*(${columns.scheme}=${sheet.at("codes", place)})`;
+    sheet.add(words.gradeIn(part.period), `=${lookUp(`${own.cells}&""`, own.column, rows, columns, "grade")}`, {
+      group: "groupPeriods",
+      isText: true,
+    });
   }
   let teams: TeamBlock | null = null;
   let total = ownTotal;
@@ -134,8 +150,14 @@ export function planRollUp(
       {
         department: sheet.cells(department),
         own: ownCells,
-        grading: scheme.sections.grades ?? scheme.reference,
-        headers: [words.team, words.members, words.teamScore, say({ code: "grade", facts: {} }, language)],
+        // A team has one score, and no levels to count.
+        grading: counts ? null : (scheme.sections.grades ?? scheme.reference),
+        headers: [
+          words.team,
+          words.members,
+          words.teamScore,
+          ...(counts ? [] : [say({ code: "grade", facts: {} }, language)]),
+        ],
       },
     );
     const labels = listCells(teamColumn + 5, known.length);
@@ -159,7 +181,9 @@ export function planRollUp(
   const totals = sheet.cells(totalColumn);
   sheet.add(
     say({ code: "grade", facts: {} }, language),
-    `=KPI.GRADE(${totals},${scheme.sections.grades ?? scheme.reference})`,
+    counts
+      ? `=KPI.COUNTGRADE(${sheet.cells(levels, places.length)},${scheme.sections.countRules ?? scheme.reference})`
+      : `=KPI.GRADE(${totals},${scheme.sections.grades ?? scheme.reference})`,
     {
       ...result,
       code: code("grade"),
@@ -175,7 +199,7 @@ export function planRollUp(
     lines: [
       stampOf(scheme, language),
       words.from(words.methods(method, best), people.length, showTime(serialTime(at))),
-      words.live,
+      counts ? words.liveByCount : words.live,
     ],
     people: people.length,
     columns: sheet.columns,
@@ -189,9 +213,16 @@ export function planRollUp(
  * What the register has for everyone, as last corrected: rows are taken in the order of their time, and the last one counts, however the
  * register is sorted.
  */
-function lookUp(own: string, key: string, rows: string, { total, at }: RegisterReferences): string {
+function lookUp(
+  own: string,
+  key: string,
+  rows: string,
+  { at, ...columns }: RegisterReferences,
+  wanted: "total" | "grade",
+): string {
+  const value = columns[wanted];
   const sorted = (column: string) => `SORTBY(FILTER(${column},${rows},""),FILTER(${at},${rows},0))`;
-  return `XLOOKUP(${own},${sorted(`${key}&""`)},${sorted(`IF(${total}="","",${total})`)},"",0,-1)`;
+  return `XLOOKUP(${own},${sorted(`${key}&""`)},${sorted(`IF(${value}="","",${value})`)},"",0,-1)`;
 }
 
 /** Several columns as one, for everyone: without `=`. */
@@ -245,7 +276,7 @@ function scoreOfTeam(label: string, { sheet, department, ownCells, count, team, 
   const departments = sheet.cells(department);
   if (team.from === "register") {
     const rows = `(${columns.period}="${team.period}")*(${columns.scheme}=${quoteText(team.scheme)})`;
-    return `=${lookUp(label, columns.name, rows, columns)}`;
+    return `=${lookUp(label, columns.name, rows, columns, "total")}`;
   }
   if (team.by === "each") return `=IFERROR(AVERAGEIFS(${ownCells},${departments},${label}),"")`;
   const counts = sheet.cells(count);
@@ -262,13 +293,13 @@ function teamBlock(
     own,
     grading,
     headers,
-  }: { department: string; own: string; grading: string; headers: readonly string[] },
+  }: { department: string; own: string; grading: string | null; headers: readonly string[] },
 ): TeamBlock {
   const rows = known.map((label, i): string[] => {
     const cell = (offset: number) =>
       localAddress({ ...rollUpArea("people", column + offset), row: rollUpArea("people", 0).row + i });
     const members = `=SUMPRODUCT(--(${department}=${cell(0)}),--ISNUMBER(${own}))`;
-    return [label, members, scoreOf(cell(0)), `=KPI.GRADE(${cell(2)},${grading})`];
+    return [label, members, scoreOf(cell(0)), ...(grading === null ? [] : [`=KPI.GRADE(${cell(2)},${grading})`])];
   });
   return { column, headers, rows };
 }

@@ -1,5 +1,7 @@
 import { Failure } from "../../domain/failure";
+import { listNames } from "../../domain/appraisal/rules";
 import { gradeOf, prepareGrading, roundTotal } from "../../domain/grade";
+import { gradeByCount } from "../../domain/countGrade";
 import { groupBy } from "../../domain/groupBy";
 import { attempt, type Outcome } from "../../domain/outcome";
 import { rankWithin } from "../../domain/rank";
@@ -46,6 +48,8 @@ export interface RolledUp {
   readonly department: string;
   /** Of the parts, then of the reviews; `null` where he has none. */
   readonly scores: readonly (number | null)[];
+  /** His grades in them, likewise. */
+  readonly levels: readonly (string | null)[];
   readonly own: number | null;
   readonly team: number | null;
   readonly total: number | null;
@@ -61,7 +65,7 @@ export interface RolledUp {
 export function* rollUpInSteps(
   periods: readonly IssuedPeriod[],
   choice: RollUpChoice,
-  scheme: Pick<Scheme, "grades" | "gradeBoundary" | "totalDecimals">,
+  scheme: Pick<Scheme, "grades" | "gradeBoundary" | "totalDecimals" | "countRules" | "countAll">,
 ): Steps<RolledUp[]> {
   const { parts, reviews, reviewShare, method, best, team, teamShare } = choice;
   const all: ReadonlyMap<string, IssuedPerson>[] = [];
@@ -81,13 +85,14 @@ export function* rollUpInSteps(
   };
   yield* stepsWithin(eachInSteps(inOrder, know), 0.2, 0.4);
   const rule = { method, best, weights: parts.map(({ weight }) => weight) };
-  const people: (Pick<RolledUp, "number" | "name" | "department" | "scores" | "own"> & Member)[] = [];
+  const people: (Pick<RolledUp, "number" | "name" | "department" | "scores" | "levels" | "own"> & Member)[] = [];
   const addUp = ([key, who]: [string, Pick<IssuedPerson, "number" | "name" | "department">]) => {
     const scores = all.map((each) => totalOf(each.get(key)));
     const months = rollUp(scores.slice(0, parts.length), rule);
     const review = rollUp(scores.slice(parts.length), { method: "mean", weights: [], best: 0 });
     const count = scores.slice(0, parts.length).filter((score) => score !== null).length;
-    people.push({ ...who, scores, count, own: blend(months, review, reviewShare) });
+    const levels = all.map((each) => gradeIn(each.get(key)));
+    people.push({ ...who, scores, levels, count, own: blend(months, review, reviewShare) });
   };
   yield* stepsWithin(eachInSteps([...everyone], addUp), 0.4, 0.8);
   const teamOf = teamScorer(periods, people, team);
@@ -100,11 +105,14 @@ export function* rollUpInSteps(
   yield 0.8;
   const ranks = rankWithin(totals.map(({ total }) => total));
   const rolledUp: RolledUp[] = [];
-  const gradeOne = ({ number, name, department, scores, own }: (typeof people)[number], i: number) => {
+  const gradeOne = ({ number, name, department, scores, levels, own }: (typeof people)[number], i: number) => {
     const { team: score = null, total = null } = totals[i] ?? {};
-    const grade =
+    const ofTotal = () =>
       total === null ? null : grading instanceof Failure ? grading : attempt(() => gradeOf(total, grading).label);
-    rolledUp.push({ number, name, department, scores, own, team: score, total, grade, rank: ranks[i] ?? null });
+    const grade = isByCount(scheme)
+      ? attempt(() => gradeByCount(levels, scheme.countRules, scheme.countAll))
+      : ofTotal();
+    rolledUp.push({ number, name, department, scores, levels, own, team: score, total, grade, rank: ranks[i] ?? null });
   };
   yield* stepsWithin(eachInSteps(people, gradeOne), 0.8, 1);
   return rolledUp;
@@ -117,6 +125,49 @@ function peopleOf(
   const found = periods.find((each) => each.period === period && each.scheme === scheme);
   const people = found ? settledPeople(found.people, found.corrections) : [];
   return new Map(people.map((person) => [personKey(person), person]));
+}
+
+/** Whether a scheme grades by counting levels: of a longer period those are the grades of its parts. */
+export function isByCount({ countRules }: Pick<Scheme, "countRules">): boolean {
+  return countRules.length > 0;
+}
+
+/** Why a roll-up cannot be graded by a scheme. */
+export type Ungradable =
+  /** It counts levels of which no part has one among its grades, so that everybody would get what remains. */
+  | { readonly kind: "otherLevels"; readonly counted: readonly string[]; readonly found: readonly string[] }
+  /** It grades totals, and the parts have grades alone. */
+  | { readonly kind: "noTotals" };
+
+/** Whether grading people who were rolled up by a scheme says anything; `null` where it does. */
+export function whyUngradable(
+  people: readonly Pick<RolledUp, "scores" | "levels">[],
+  { countRules }: Pick<Scheme, "countRules">,
+): Ungradable | null {
+  const spelled = new Set(people.flatMap(({ levels }) => levels));
+  const found = new Map([...spelled].flatMap((grade) => (grade === null ? [] : [[textKey(grade), grade.trim()]])));
+  if (!isByCount({ countRules })) {
+    const haveGradesAlone = found.size > 0 && people.every(({ scores }) => scores.every((score) => score === null));
+    return haveGradesAlone ? { kind: "noTotals" } : null;
+  }
+  const counted = new Map(
+    countRules.flatMap(({ levels = "" }) => listNames(levels).map((level) => [textKey(level), level])),
+  );
+  return people.length === 0 || [...found.keys()].some((key) => counted.has(key))
+    ? null
+    : { kind: "otherLevels", counted: [...counted.values()], found: [...found.values()] };
+}
+
+/** `rollUpInSteps`, with whether the scheme can grade what came out. */
+export function* rollUpAndJudgeInSteps(
+  ...of: Parameters<typeof rollUpInSteps>
+): Steps<{ readonly people: readonly RolledUp[]; readonly ungradable: Ungradable | null }> {
+  const people = yield* rollUpInSteps(...of);
+  return { people, ungradable: whyUngradable(people, of[2]) };
+}
+
+function gradeIn(person: IssuedPerson | undefined): string | null {
+  return person === undefined || person.grade === "" ? null : person.grade;
 }
 
 function totalOf(person: IssuedPerson | undefined): number | null {
@@ -167,7 +218,9 @@ export function missingIn(
 ): { readonly period: string; readonly people: readonly RolledUp[] }[] {
   const all = [...parts, ...reviews];
   return [...new Set(all.map(({ period }) => period))].flatMap((period) => {
-    const lacking = people.filter(({ scores }) => all.every((part, i) => part.period !== period || scores[i] === null));
+    const lacking = people.filter(({ scores, levels }) =>
+      all.every((part, i) => part.period !== period || (scores[i] === null && levels[i] === null)),
+    );
     return lacking.length === 0 ? [] : [{ period, people: lacking }];
   });
 }

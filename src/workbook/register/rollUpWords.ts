@@ -8,6 +8,8 @@ interface RollUpWords {
   readonly from: (method: string, people: number, made: string) => string;
   readonly methods: (method: RollUpMethod, best: number) => string;
   readonly live: string;
+  readonly liveByCount: string;
+  readonly gradeIn: (period: string) => string;
   readonly weight: string;
   readonly count: string;
   readonly months: string;
@@ -26,6 +28,9 @@ const zh: RollUpWords = {
   methods: (method, best) =>
     ({ mean: "各期平均", weighted: "各期加权平均", last: "取最后一期", best: `取最好的 ${best} 期平均` })[method],
   live: "各期的总分用公式从台账里查，有更正的取更正后的；台账变了，这张表随即重算。",
+  liveByCount:
+    "各期的总分和等级用公式从台账里查，有更正的取更正后的；等级按各期等级的个数评定。台账变了，这张表随即重算。",
+  gradeIn: (period) => `${period} 等级`,
   weight: "权重",
   count: "期数",
   months: "各期合成",
@@ -49,6 +54,9 @@ const en: RollUpWords = {
       best: `mean of the best ${best}`,
     })[method],
   live: "Formulas look the totals up in the register, as corrected where they were; when the register changes, so does this sheet.",
+  liveByCount:
+    "Formulas look totals and grades up in the register, as corrected where they were; the grade counts the grades of the periods. When the register changes, so does this sheet.",
+  gradeIn: (period) => `${period} grade`,
   weight: "Weight",
   count: "Periods",
   months: "Periods together",

@@ -1,5 +1,8 @@
 import { splitAddress } from "../cells/area";
+import { callIn, type Call } from "../cells/callIn";
+import { columnAt } from "../people/columnAt";
 import { fieldsOf } from "../people/fields";
+import { placeOfColumn, readJoined, spellJoined } from "../people/joinedColumn";
 import type { FieldKey, Mapping } from "../people/mapping";
 import { personColumns } from "../people/personColumns";
 import { readDay } from "../people/readDay";
@@ -23,13 +26,13 @@ export interface SourceUse {
   /** In a table the header; on a plain sheet the letter of the column, as `$E`. */
   readonly header: string;
   readonly reading: ColumnReading;
-  /** Whether it is looked up in the roster, which is a use of its own. */
-  readonly isJoined?: true;
+  /** Which list it is looked up in, counted from 0: each list is a use of its own. */
+  readonly list?: number;
 }
 
 const identities = ["number", "name", "department"] as const;
 
-/** The use that says how people are found in a roster: its name, by what, and who is called otherwise there. */
+/** The uses that say how people are found in lists, in the order in which others count them: a list's name, by what, and who is called otherwise there. */
 const ROSTER = "@roster";
 
 /** The uses that say whose rows of the source count, and of which month: a column with the texts, or a count of months. */
@@ -42,59 +45,90 @@ export function sourceOfFormulas(results: Pick<ResultsOnSheet, "columns">): Resu
     const isPerson = group === "groupPerson";
     if (!isPerson && group !== "groupActuals" && group !== "groupRoster") return [];
     const key = isPerson ? identities.find((each) => columnSaying(results, { code: each, facts: {} }) === i) : code;
-    const reference = referenceIn(formula);
     const joined = joinIn(formula);
-    const taken = joined === null ? formula : joined.value;
-    const from = joined === null ? reference : referenceIn(taken);
+    const own = joined?.own ?? formula;
+    const taken = joined?.value ?? callNamed(formula, "FILTER")?.args[0] ?? formula;
+    const [reference, from] = [referenceIn(own), referenceIn(taken)];
     if (reference === null || from === null || key === undefined || key === "") return [];
-    return [{ source: reference.source, key, header: from.header, reading: readingIn(taken), joined, formula }];
+    return [{ source: reference.source, key, header: from.header, reading: readingIn(taken), joined, own }];
   });
   const [first] = uses;
   if (!first || uses.some(({ source }) => source !== first.source)) return null;
-  const joined = uses.find((use) => use.joined !== null)?.joined;
+  const rows = rowsIn(first.own);
+  const lists = [
+    ...new Set([...uses.map(({ joined }) => joined), ...rows.joined].flatMap((each) => each?.roster ?? [])),
+  ];
   return {
     source: first.source,
     columns: [
-      ...uses.map(({ key, header, reading, joined: isJoined }): SourceUse => {
-        return { code: key, header, reading, ...(isJoined !== null && { isJoined: true }) };
+      ...uses.map(({ key, header, reading, joined }): SourceUse => {
+        return { code: key, header, reading, ...(joined && { list: lists.indexOf(joined.roster) }) };
       }),
-      ...(joined ? [{ code: ROSTER, header: joined.roster, reading: "asIs" } as const] : []),
-      ...rowsIn(first.formula),
+      ...lists.map((header): SourceUse => ({ code: ROSTER, header, reading: "asIs" })),
+      ...rows.uses,
     ],
   };
 }
 
-/** Whose rows a formula of `columnFormula` takes, and of which month, as uses of their own. */
-function rowsIn(formula: string): SourceUse[] {
+/** Whose rows a formula of `columnFormula` takes, and of which month, as uses of their own, and in which lists it says so. */
+function rowsIn(formula: string): { readonly uses: readonly SourceUse[]; readonly joined: readonly Joined[] } {
   const saying = (code: string, header: string): SourceUse => ({ code, header, reading: "asIs" });
   const texts = (array: string) =>
     (array.match(/"(?:[^"]|"")*"/g) ?? []).map((text) => text.slice(1, -1).replaceAll('""', '"'));
-  const people = [...formula.matchAll(/(ISNUMBER|ISNA)\(XMATCH\(IFERROR\(TRIM\((.+?)\),""\),\{(.*?)\}\)\)/gisu)];
+  const people = [...formula.matchAll(/(ISNUMBER|ISNA)\(XMATCH\(IFERROR\(TRIM\((.+?)\),""\),\{(.*?)\}\)\)/gisu)].map(
+    ([, how = "", from = "", values = ""]) => ({ how, from, values, joined: joinIn(from) }),
+  );
   const month = /DATE\((\d+),(\d+),1\)/i.exec(formula);
   const [, labels = ""] = /ISNUMBER\(XMATCH\((?!IFERROR)[^{]*\{([^}]*)\}/i.exec(formula) ?? [];
   const count = month ? Number(month[1]) * 12 + Number(month[2]) : readDay(texts(labels)[0] ?? null)?.month;
-  return [
-    ...people.flatMap(([, how = "", from = "", values = ""]) => {
-      const header = referenceIn(from)?.header;
-      const which = how.toUpperCase() === "ISNA" ? "except" : "only";
-      return header === undefined ? [] : [saying(PEOPLE[which], spellList([header, ...texts(values)]))];
-    }),
-    ...(count === undefined ? [] : [saying(MONTH, String(count))]),
-  ];
+  return {
+    uses: [
+      ...people.flatMap(({ how, from, values, joined }) => {
+        const header = referenceIn(joined?.value ?? from)?.header;
+        const which = how.toUpperCase() === "ISNA" ? "except" : "only";
+        if (header === undefined) return [];
+        const called = joined ? spellJoined({ list: listIn(joined.roster), header }) : header;
+        return [saying(PEOPLE[which], spellList([called, ...texts(values)]))];
+      }),
+      ...(count === undefined ? [] : [saying(MONTH, String(count))]),
+    ],
+    joined: people.flatMap(({ joined }) => joined ?? []),
+  };
 }
 
-/** What a formula of `columnFormula` looks up in a roster; `null` for one that takes a column of the source. */
-function joinIn(formula: string): { readonly value: string; readonly roster: string } | null {
-  const parts = /,XLOOKUP\((.*?),TRIM\(((?:[^()]|'[^']*')+)\),(.*)$/su.exec(formula);
-  if (!parts || /XLOOKUP\(ROW\(/i.test(parts[1] ?? "")) return null;
-  const [, wanted = "", key = "", value = ""] = parts;
-  const [own, list] = [referenceIn(wanted), referenceIn(key)];
-  if (own === null || list === null) return null;
-  const [, from = "", to = ""] = /,\{([^}]*)\},\{([^}]*)\}/.exec(wanted) ?? [];
+/** What a formula looks up in a list. */
+interface Joined {
+  /** What people are found by: a formula that takes a column of the source. */
+  readonly own: string;
+  /** What is taken: a column of the list. */
+  readonly value: string;
+  /** The list, the column of the source by which people are found, and who is called otherwise there. */
+  readonly roster: string;
+}
+
+/** What a formula of `columnFormula` looks up in a list: `IF(own="","",XLOOKUP(wanted,TRIM(key),value,""))`; `null` for one that takes a column of the source. */
+function joinIn(formula: string): Joined | null {
+  const [test = "", , looked = ""] = callNamed(formula, "IF")?.args ?? [];
+  const [wanted = "", theirs = "", value = ""] = callNamed(looked, "XLOOKUP")?.args ?? [];
+  const [key = ""] = callNamed(theirs, "TRIM")?.args ?? [];
+  const own = test.replace(/=""$/, "");
+  const [by, list] = [referenceIn(own), referenceIn(key)];
+  if (by === null || list === null) return null;
+  const [, from = "", to = ""] = callNamed(callNamed(wanted, "IFERROR")?.args[0] ?? "", "XLOOKUP")?.args ?? [];
   const texts = (array: string) => (array.match(/"(?:[^"]|"")*"/g) ?? []).map((text) => text.slice(1, -1));
-  const theirs = texts(to);
-  const pairs = texts(from).map((text, i) => `${text}>${theirs[i] ?? ""}`);
-  return { value, roster: [list.source, own.header, ...pairs].join("|") };
+  const others = texts(to);
+  const pairs = texts(from).map((text, i) => `${text}>${others[i] ?? ""}`);
+  return { own, value, roster: [list.source, by.header, ...pairs].join("|") };
+}
+
+function callNamed(formula: string, name: string): Call | null {
+  const call = callIn(formula);
+  return call?.name === name ? call : null;
+}
+
+/** What a list is called, of what `Joined` says of it. */
+function listIn(roster: string): string {
+  return roster.split("|")[0] ?? "";
 }
 
 /** The first column that a formula of `columnFormula` takes, of a table or on a sheet; one that is looked up comes later. */
@@ -132,12 +166,12 @@ const markedReadings: readonly ColumnReading[] = [
   "downwards",
 ];
 
-/** As the log keeps it: `number=工号; SALES=净销售额; RATE=转化率 ÷100`. */
+/** As the log keeps it: `number=工号; SALES=净销售额; RATE=转化率 ÷100`; `+底薪` is from the first list, `++出勤` from the second. */
 export function spellUses(columns: readonly SourceUse[]): string {
   return columns
     .map(
-      ({ code, header, reading, isJoined }) =>
-        `${isJoined ? "+" : ""}${code}=${header.replace(/[;\\]/g, "\\$&")}${markOf(reading)}`,
+      ({ code, header, reading, list }) =>
+        `${list === undefined ? "" : "+".repeat(list + 1)}${code}=${header.replace(/[;\\]/g, "\\$&")}${markOf(reading)}`,
     )
     .join("; ");
 }
@@ -149,9 +183,9 @@ export function readUses(text: string): SourceUse[] {
     if (code === "") return [];
     const reading = markedReadings.find((each) => rest.endsWith(markOf(each))) ?? "asIs";
     const header = rest.slice(0, rest.length - markOf(reading).length).replace(/\\(.)/gs, "$1");
-    return code.startsWith("+")
-      ? [{ code: code.slice(1), header, reading, isJoined: true }]
-      : [{ code, header, reading }];
+    const [marked = ""] = /^\+*/.exec(code) ?? [];
+    const list = marked.length - 1;
+    return [{ code: code.slice(marked.length), header, reading, ...(list >= 0 && { list }) }];
   });
 }
 
@@ -159,12 +193,12 @@ export function readUses(text: string): SourceUse[] {
 export function findSource({ source, columns }: ResultsSource, sources: readonly Source[]): Source | undefined {
   const found = sources.find(({ kind, table, sheet }) => kind !== "selection" && (table ?? sheet) === source);
   if (!found) return undefined;
-  const readings = columns.flatMap(({ header, reading, isJoined }) => {
-    if (isJoined) return [];
+  const readings = columns.flatMap(({ header, reading, list }) => {
+    if (list !== undefined) return [];
     const at = columnAt(header, found.headers, found.area.column);
     return reading === "asIs" || at < 0 ? [] : [[at, reading] as const];
   });
-  const roster = rosterIn(columns, found, sources);
+  const rosters = listsOf(columns).flatMap((roster) => rosterIn(roster, found, sources) ?? []);
   const month = columns.find(({ code }) => code === MONTH)?.header;
   const [only, except] = [peopleOf(columns, PEOPLE.only, found), peopleOf(columns, PEOPLE.except, found)];
   return {
@@ -172,7 +206,7 @@ export function findSource({ source, columns }: ResultsSource, sources: readonly
     reading: {
       ...found.reading,
       columns: new Map(readings),
-      ...(roster && { roster }),
+      ...(rosters.length > 0 && { rosters }),
       ...(only && { only }),
       ...(except && { except }),
       ...(month !== undefined && { month: Number(month) }),
@@ -183,13 +217,20 @@ export function findSource({ source, columns }: ResultsSource, sources: readonly
 /** Whose rows count, or do not; nothing where the column is gone. */
 function peopleOf(columns: readonly SourceUse[], which: string, own: Source): OnlyPeople | null {
   const [header = "", ...values] = readList(columns.find(({ code }) => code === which)?.header ?? "");
+  const joined = readJoined(header, listsOf(columns).map(listIn));
+  if (joined !== null) return { column: joined, values };
   const column = columnAt(header, own.headers, own.area.column);
   return values.length === 0 || column < 0 ? null : { column, values };
 }
 
+/** The lists that people were found in, as `Joined` says of them. */
+function listsOf(columns: readonly SourceUse[]): string[] {
+  return columns.filter(({ code }) => code === ROSTER).map(({ header }) => header);
+}
+
 /** The list that people were found in; without it, what was taken from it is missing. */
-function rosterIn(columns: readonly SourceUse[], own: Source, sources: readonly Source[]): RosterChoice | null {
-  const [name, header = "", ...pairs] = columns.find(({ code }) => code === ROSTER)?.header.split("|") ?? [];
+function rosterIn(roster: string, own: Source, sources: readonly Source[]): RosterChoice | null {
+  const [name, header = "", ...pairs] = roster.split("|");
   const list = sources.find(({ kind, table, sheet }) => kind !== "selection" && (table ?? sheet) === name);
   if (!list) return null;
   const isNumber = personColumns(own.headers).number === columnAt(header, own.headers, own.area.column);
@@ -207,28 +248,16 @@ export function mapUses(columns: readonly SourceUse[], data: SourceData, { readi
   // Not those of `columns`, which leave the month out where months stand side by side.
   const { headers } = data.source;
   const mapping = new Map<FieldKey, number>();
-  for (const { code, header, isJoined } of columns) {
+  const lists = listsOf(columns).map(listIn);
+  for (const { code, header, list } of columns) {
     // Several columns of ratings bear one code.
     const field = fields.find(({ head, key }) => head === code && !mapping.has(key));
     const key = identities.find((each) => each === code) ?? field?.key;
-    const at = isJoined ? joinedAt(header, data, headers.length) : columnAt(header, headers, data.source.area.column);
+    const at =
+      list === undefined
+        ? columnAt(header, headers, data.source.area.column)
+        : (placeOfColumn(data, { list: lists[list] ?? "", header }) ?? -1);
     if (key !== undefined && at >= 0) mapping.set(key, at);
   }
   return mapping;
-}
-
-/** Where a column of the roster stands behind those of the source; -1 where it is not joined. */
-function joinedAt(header: string, { roster }: SourceData, width: number): number {
-  if (roster === undefined) return -1;
-  const { headers, area } = roster.data.source;
-  const at = columnAt(header, headers, area.column);
-  return at < 0 ? -1 : width + at;
-}
-
-/** Where a header, or a letter of a column as `$E`, stands in a source; -1 where it does not. */
-export function columnAt(header: string, headers: readonly string[], firstColumn: number): number {
-  const letters = /^\$([A-Z]{1,3})$/.exec(header)?.[1];
-  if (letters === undefined) return headers.indexOf(header);
-  const column = Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-  return column - firstColumn;
 }

@@ -1,3 +1,5 @@
+import type { Language } from "../../domain/language";
+
 /** A month that a text names, as a count of months; without a year, of the months of any year. */
 export interface Period {
   readonly month: number;
@@ -20,6 +22,14 @@ export function periodOf(text: string): Period | null {
   if (numbered) return { month: Number(numbered[1] ?? numbered[2]), hasYear: false };
   const named = monthNames.findIndex((name) => new RegExp(`\\b${name}`, "i").test(text));
   return named < 0 ? null : { month: named + 1, hasYear: false };
+}
+
+/** What a month is called on a sheet. @example nameMonth({ month: 9, hasYear: false }, "zh") // "9月" */
+export function nameMonth({ month, hasYear }: Period, language: Language): string {
+  const of = ((month - 1) % 12) + 1;
+  if (hasYear) return `${Math.floor((month - 1) / 12)}-${String(of).padStart(2, "0")}`;
+  if (language === "zh") return `${of}月`;
+  return new Intl.DateTimeFormat("en-GB", { month: "long", timeZone: "UTC" }).format(Date.UTC(2000, of - 1, 1));
 }
 
 /** How many months one period lies after another; without years, the way round that is shorter. `null` where it cannot be told. */

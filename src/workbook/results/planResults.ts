@@ -86,7 +86,7 @@ export function* planInSteps(request: ResultsRequest): Steps<ResultsPlan> {
   const dataCode = yield* stepsWithin(codeInSteps(taken), 0.1, 0.9);
   const { source } = data;
   const placeOf = ({ table, area }: Source) => (table === null ? addressOf(area) : `${addressOf(area)} (${table})`);
-  const from = [source, ...(data.roster ? [data.roster.data.source] : [])].map(placeOf).join(" + ");
+  const from = [source, ...(data.rosters ?? []).map((roster) => roster.data.source)].map(placeOf).join(" + ");
   const made = new Intl.DateTimeFormat(language === "zh" ? "zh-CN" : "en-GB", {
     dateStyle: "medium",
     timeStyle: "short",

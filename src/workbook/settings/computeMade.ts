@@ -3,7 +3,8 @@ import { groupBy } from "../../domain/groupBy";
 import { headerKey } from "../../domain/headerKey";
 import { eachInSteps, type Steps } from "../../domain/steps";
 import { personKey } from "../people/personKey";
-import { MOST_RATINGS, ratingHeader } from "../ratings/planRatings";
+import { MOST_RATINGS } from "../people/fields";
+import { ratingHeader } from "../ratings/planRatings";
 import { isGiven, type RatingList } from "../ratings/ratingList";
 import { recordsOf } from "../records/log";
 import { measureRecords } from "../records/measureRecords";
@@ -55,15 +56,17 @@ function valuesBy(making: Making, people: readonly string[]): (column: SummaryCo
   }
 }
 
+const languages = ["zh", "en"] as const;
+
 function ratingsByColumn({ indicators, roles, people, ratings }: RatingList): ReadonlyMap<string, Cell[]> {
   const given = groupBy(ratings.filter(isGiven), ({ code, role, person }) => JSON.stringify([code, role, person]));
   return new Map(
     indicators.flatMap(({ code, name }) =>
       roles.flatMap(({ role }) =>
-        Array.from({ length: MOST_RATINGS }, (_, place): [string, Cell[]] => [
-          ratingHeader(name, role, place),
-          people.map(({ key }) => given.get(JSON.stringify([code, role, key]))?.[place]?.cell ?? ""),
-        ]),
+        Array.from({ length: MOST_RATINGS }, (_, place) => {
+          const cells = people.map(({ key }) => given.get(JSON.stringify([code, role, key]))?.[place]?.cell ?? "");
+          return languages.map((language): [string, Cell[]] => [ratingHeader(name, role, place + 1, language), cells]);
+        }).flat(),
       ),
     ),
   );

@@ -2,7 +2,8 @@ import { columnLetters } from "../cells/area";
 import type { FieldKey } from "../people/mapping";
 import type { ColumnMatch } from "../people/matchColumns";
 import type { Choices } from "../people/matchChosen";
-import type { SourceData } from "../people/source";
+import { keepColumn, spellJoined } from "../people/joinedColumn";
+import type { JoinedColumn, SourceData } from "../people/source";
 import { spellPeriod } from "../register/realPeriod";
 import type { SchemeOnSheet } from "../scheme/schemeOnSheet";
 import type { Origins } from "./keptSummary";
@@ -29,7 +30,11 @@ export function describeRun(facts: RunFacts): Run {
   const { collection, ratings, rosterRatings, stack } = origins;
   const { source, columns, period } = data;
   const { reading } = source;
-  const headerAt = (column: number) => source.headers[column] || columns[column]?.header || letterOf(column, data);
+  const headerAt = (column: number | JoinedColumn) => {
+    const kept = typeof column === "number" ? keepColumn(data, column) : column;
+    if (typeof kept !== "number") return spellJoined(kept);
+    return source.headers[kept] || columns[kept]?.header || letterOf(kept, data);
+  };
   const month = collection === null ? (period?.month ?? null) : collection.month;
   return {
     name: facts.name,
@@ -50,12 +55,10 @@ export function describeRun(facts: RunFacts): Run {
     ...(reading.except && {
       except: { header: headerAt(reading.except.column), values: [...reading.except.values] },
     }),
-    ...(reading.roster && {
-      roster: {
-        ...reading.roster,
-        instead: reading.roster.instead.map(([inSource, inList]) => ({ inSource, inList })),
-      },
-    }),
+    rosters: (reading.rosters ?? []).map((roster) => ({
+      ...roster,
+      instead: roster.instead.map(([inSource, inList]) => ({ inSource, inList })),
+    })),
     columns: matches.flatMap(({ field, column }): Run["columns"] => {
       if (column !== null) return [{ field: nameOfField(field.key), header: headerAt(column) }];
       return choices.get(field.key) === null ? [{ field: nameOfField(field.key), header: null }] : [];

@@ -1,4 +1,5 @@
 import { textKey } from "../../domain/sameText";
+import { isSameList, nameOfList } from "../people/joinedColumn";
 import type { Source } from "../people/source";
 import type { KeptRatings } from "../ratings/keptRatings";
 import { keyOfLog, type Collection } from "../records/collection";
@@ -42,22 +43,34 @@ export interface Origins extends Origin {
 export function findOrigins({ runs, summaries }: Pick<SettingsRead, "runs" | "summaries">, source: Source): Origins {
   const isOf = (key: string) => (list: Pick<Source, "table" | "sheet">) => textKey(keyOfLog(list)) === textKey(key);
   const isSource = isOf(keyOfLog(source));
-  const { roster } = source.reading;
-  const isRoster = roster === undefined ? () => false : isOf(keyOfLog(roster));
   const own = summaries.find(isSource);
-  const joined = summaries.find(isRoster);
   const run = runs.find((each) => isSource(each.source));
   const origin = own ? originOfSummary(own) : run ? originOfRun(run) : { collection: null };
-  const rosterRatings =
-    joined?.ratings ??
-    runs.find((each) => each.roster !== undefined && isRoster(each.roster))?.rosterRatings ??
-    runs.find((each) => isRoster(each.source))?.ratings;
+  const [rosterRatings] = (source.reading.rosters ?? []).flatMap((roster): KeptRatings[] => {
+    const isRoster = isOf(keyOfLog(roster));
+    const joins = (each: Run) =>
+      each.rosters.some((other) => isRoster(other) && madeListOf(each) === nameOfList(other));
+    const ratings =
+      summaries.find(isRoster)?.ratings ??
+      runs.find(joins)?.rosterRatings ??
+      runs.find((each) => isRoster(each.source))?.ratings;
+    return ratings ? [{ ...ratings, joined: nameOfList(roster) }] : [];
+  });
   return {
     ...origin,
     scheme: own ? own.scheme : (run?.scheme ?? null),
     ...(rosterRatings && { rosterRatings }),
     summaries: own ? [own.name] : [],
   };
+}
+
+/** The list joined to the source of a run that was made from ratings, as `nameOfList` calls it; `null` where none was. */
+export function madeListOf({ rosters, rosterRatings }: Pick<Run, "rosters" | "rosterRatings">): string | null {
+  if (rosterRatings === undefined) return null;
+  const names = rosters.map(nameOfList);
+  const [only] = names;
+  if (rosterRatings.joined === undefined) return names.length === 1 ? (only ?? null) : null;
+  return names.find((name) => isSameList(name, rosterRatings.joined ?? "")) ?? null;
 }
 
 function originOfSummary({ collection, month, ratings, stack }: KeptSummary): Origin {

@@ -55,7 +55,10 @@ export function layOutRun(run: Run, language: Language, noteOf: (field: string) 
     ...(source.kept.length === 0 ? [] : [row("source", word(items.kept), spellList(source.kept))]),
     ...(run.only === null ? [] : [row("only", run.only.header, spellList(run.only.values))]),
     ...(run.except === undefined ? [] : [row("except", run.except.header, spellList(run.except.values))]),
-    ...rosterRows(run.roster, language).map(([item, value]) => row("roster", item, value)),
+    ...run.rosters.flatMap((roster, i) => {
+      const place = run.rosters.length > 1 ? `${i + 1} ` : "";
+      return rosterRows(roster, language).map(([item, value]) => row("roster", `${place}${item}`, value));
+    }),
     ...run.columns.map(({ field, header }) =>
       row("column", itemOfField(field, language), header ?? NONE, noteOf(field)),
     ),
@@ -129,19 +132,18 @@ function originRows(
 
 function ratingsRows(kind: "ratings" | "rosterRatings", ratings: KeptRatings, language: Language): OriginRow[] {
   const items = settingItems.ratings;
-  const row = (key: keyof typeof items, value: string | null): OriginRow[] =>
-    value === null || value === "" ? [] : [[kind, items[key][language], value]];
+  const row = (key: keyof typeof items, value: string | null | undefined): OriginRow[] =>
+    value == null || value === "" ? [] : [[kind, items[key][language], value]];
   return [
-    ...(["sheet", "table", "person", "name", "department", "rater", "kind", "about"] as const).flatMap((key) =>
-      row(key, ratings[key]),
+    ...(["sheet", "table", "joined", "person", "name", "department", "rater", "kind", "about"] as const).flatMap(
+      (key) => row(key, ratings[key]),
     ),
     ...row("scores", spellList(ratings.scores.flatMap(({ indicator, header }) => [indicator, header]))),
     ...row("kinds", spellList(ratings.kinds.flatMap(({ text, role }) => [text, role ?? NONE]))),
   ];
 }
 
-function rosterRows(roster: Run["roster"], language: Language): [string, string][] {
-  if (roster === undefined) return [];
+function rosterRows(roster: Run["rosters"][number], language: Language): [string, string][] {
   const items = settingItems.roster;
   return [
     [items.sheet[language], roster.sheet],

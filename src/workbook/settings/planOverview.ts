@@ -3,6 +3,7 @@ import { absoluteAddress } from "../cells/area";
 import { displayWidth } from "../cells/displayWidth";
 import { MONEY } from "../cells/numberFormatOf";
 import { othersFormula } from "../people/columnFormula";
+import { keepColumn } from "../people/joinedColumn";
 import type { Mapping } from "../people/mapping";
 import type { SourceData } from "../people/source";
 import { columnSaying, type ResultsOnSheet } from "../register/resultsOnSheet";
@@ -18,7 +19,7 @@ export interface OverviewPart {
   readonly teams: readonly string[];
 }
 
-/** Those who may be nobody's: the source of the run, and which texts of which column have a scheme. */
+/** Those who may be nobody's: the source of the run, and which texts of which column of its rows have a scheme. */
 export interface WithoutScheme {
   readonly data: SourceData;
   readonly mapping: Mapping;
@@ -112,7 +113,7 @@ export function planOverview(
       "headers",
       shown.map((each) => data.columns[each]?.header ?? ""),
     );
-    add("spill", [othersFormula(data, shown, { column, values }, words.everyoneHasScheme())]);
+    add("spill", [othersFormula(data, shown, { column: keepColumn(data, column), values }, words.everyoneHasScheme())]);
   }
   const widest = (column: number, least: number) =>
     Math.max(

@@ -1,7 +1,7 @@
 import { headerKey } from "../../domain/headerKey";
 import { isBlank, readText, type Cells } from "../../domain/cell";
 import { Failure } from "../../domain/failure";
-import { personConcepts } from "../people/lexicon";
+import { personConcepts, postWords } from "../people/lexicon";
 import { personKey } from "../people/personKey";
 import type { SourceData } from "../people/source";
 import type { SchemeOnSheet } from "../scheme/schemeOnSheet";
@@ -17,26 +17,11 @@ export interface PostGroup {
 /** More different texts than this are no posts. */
 const MOST_GROUPS = 30;
 
-const postWords = [
-  "岗位",
-  "职位",
-  "职务",
-  "岗位名称",
-  "方案",
-  "考核方案",
-  "post",
-  "position",
-  "role",
-  "job title",
-  "scheme",
-];
 const words = [...postWords, ...personConcepts.department.same, ...personConcepts.department.near].map(headerKey);
 
 /** The columns that may say which scheme is whose, the likeliest first: few texts, each of which returns. */
-export function groupColumns({ columns, rows, identity, source }: SourceData): number[] {
-  // A formula that picks people reads the source alone.
+export function groupColumns({ columns, rows, identity }: SourceData): number[] {
   return columns
-    .slice(0, source.headers.length)
     .flatMap(({ header }, column) => {
       const groups = header === "" || identity.includes(column) ? [] : groupsIn(rows, column);
       const named = groups.filter(({ value }) => value !== "");

@@ -127,7 +127,8 @@ interface Draft {
   kept: string[];
   only: Run["only"];
   except?: Run["only"];
-  roster?: { sheet?: string; table: string | null; by: "number" | "name"; instead: string[] };
+  /** By the number that their rows begin with. */
+  rosters: Map<number, RosterDraft>;
   columns: Run["columns"];
   readings: Run["readings"];
   earlier: Run["earlier"];
@@ -137,6 +138,13 @@ interface Draft {
   ratings?: Record<string, unknown>;
   rosterRatings?: Record<string, unknown>;
   stack: { by: "month" | "team"; lists: Map<number, Record<string, string>> };
+}
+
+interface RosterDraft {
+  sheet?: string;
+  table: string | null;
+  by: "number" | "name";
+  instead: string[];
 }
 
 function readDraft(rows: readonly RowRead[], tell: Tell): Draft {
@@ -152,6 +160,7 @@ function readDraft(rows: readonly RowRead[], tell: Tell): Draft {
     month: null,
     kept: [],
     only: null,
+    rosters: new Map(),
     columns: [],
     readings: [],
     earlier: [],
@@ -216,11 +225,14 @@ function runIn(name: string, draft: Draft, rows: readonly RowRead[], tell: Tell)
     tell(first, "run", { kind: "missing", setting: settingKinds.scheme, item: settingItems.scheme.id });
   if (first && sheet === null)
     tell(first, "run", { kind: "missing", setting: settingKinds.source, item: settingItems.source.sheet });
-  if (first && draft.roster && draft.roster.sheet === undefined)
+  const rosters = [...draft.rosters].sort(([a], [b]) => a - b).map(([, roster]) => roster);
+  if (first && rosters.some((roster) => roster.sheet === undefined))
     tell(first, "run", { kind: "missing", setting: settingKinds.roster, item: settingItems.roster.sheet });
   const read = runSchema.safeParse({
     ...draft,
-    roster: draft.roster?.sheet === undefined ? undefined : { ...draft.roster, instead: pairsOf(draft.roster.instead) },
+    rosters: rosters
+      .filter((roster) => roster.sheet !== undefined)
+      .map((roster) => ({ ...roster, instead: pairsOf(roster.instead) })),
     name,
     source: { ...draft, sheet },
     ...originOf(draft),
@@ -365,14 +377,17 @@ function readSourceRow(row: RowRead, draft: Draft, tell: Tell): void {
   }
 }
 
+/** Of several lists each has a number before its items, as `2 工作表`. */
 function readRosterRow({ item, value, ...row }: RowRead, draft: Draft, tell: Tell): void {
-  const roster = draft.roster ?? { table: null, by: "number", instead: [] };
-  draft.roster = roster;
-  const which = termOf(settingItems.roster, item);
+  const [, digits = "1", rest = ""] = /^(?:(\d+)\s+)?(.*)$/su.exec(item) ?? [];
+  const which = termOf(settingItems.roster, rest);
+  if (which === null) {
+    tell({ ...row, item, value }, "item", { kind: "oneOf", terms: settingItems.roster });
+    return;
+  }
+  const roster = draft.rosters.get(Number(digits)) ?? { table: null, by: "number", instead: [] };
+  draft.rosters.set(Number(digits), roster);
   switch (which) {
-    case null:
-      tell({ ...row, item, value }, "item", { kind: "oneOf", terms: settingItems.roster });
-      return;
     case "sheet":
     case "table":
       roster[which] = value;

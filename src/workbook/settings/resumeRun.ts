@@ -1,7 +1,9 @@
 import type { Language } from "../../domain/language";
+import { columnIndex } from "../cells/area";
 import { fieldsOf, type Field } from "../people/fields";
 import { isMissing } from "../people/isMissing";
 import { keyOfHead, type FieldKey, type IdentityKey, type Mapping } from "../people/mapping";
+import { isSameList, keepColumn, nameOfList, placeOfColumn, readJoined, spellJoined } from "../people/joinedColumn";
 import { matchChosen, type Choices } from "../people/matchChosen";
 import type { ColumnMatch } from "../people/matchColumns";
 import type { ColumnReading, Source, SourceData, SourceReading } from "../people/source";
@@ -58,8 +60,8 @@ export function withReading(run: Run, source: Source): Source {
     const column = find(header);
     return column === null ? [] : [[column, reading]];
   });
-  const by = only === null ? null : find(only.header);
-  const { except, roster } = run;
+  const { except, rosters } = run;
+  const by = only === null ? null : (readJoined(only.header, rosters.map(nameOfList)) ?? find(only.header));
   const without = except === undefined ? null : find(except.header);
   const reading: SourceReading = {
     header: last.headerRow === null || source.kind === "table" ? null : last.headerRow - 1,
@@ -67,8 +69,11 @@ export function withReading(run: Run, source: Source): Source {
     columns: new Map(columns),
     ...(only === null || by === null ? {} : { only: { column: by, values: only.values } }),
     ...(except === undefined || without === null ? {} : { except: { column: without, values: except.values } }),
-    ...(roster && {
-      roster: { ...roster, instead: roster.instead.map(({ inSource, inList }) => [inSource, inList] as const) },
+    ...(rosters.length > 0 && {
+      rosters: rosters.map((roster) => ({
+        ...roster,
+        instead: roster.instead.map(({ inSource, inList }) => [inSource, inList] as const),
+      })),
     }),
   };
   return { ...source, reading };
@@ -87,7 +92,9 @@ export function resumeRun(run: Run, scheme: SchemeOnSheet, data: SourceData, lan
   const now = matchHeaders(named, run.source.headers, headers);
   const places = named.map((each, i) => ({
     ...each,
-    now: byLetter(each.header, data) ?? now[i] ?? { header: each.header, column: null, by: "gone" as const },
+    now: inList(each, run, data) ??
+      byLetter(each.header, data) ??
+      now[i] ?? { header: each.header, column: null, by: "gone" as const },
   }));
   const choices: Choices = new Map([
     ...wanted.flatMap(({ field, header }) => (header === null ? [[field.key, null] as const] : [])),
@@ -111,7 +118,7 @@ export function resumeRun(run: Run, scheme: SchemeOnSheet, data: SourceData, lan
               {
                 label: field.label,
                 from: header,
-                to: column === null ? null : (headers[column] ?? ""),
+                to: column === null ? null : spellColumn(column, data),
                 isGuess: by === "place",
               },
             ],
@@ -132,8 +139,31 @@ function onlyChange({ only }: Run, { source }: SourceData): HeaderChange[] {
   if (only === null) return [];
   const column = source.reading.only?.column;
   if (column === undefined) return [{ label: only.header, from: only.header, to: null, isGuess: false }];
-  const to = source.headers[column] ?? "";
+  const to = typeof column === "number" ? (source.headers[column] ?? "") : spellJoined(column);
   return to === only.header ? [] : [{ label: only.header, from: only.header, to, isGuess: false }];
+}
+
+/** A column of a joined list, looked for there alone; `null` for one that the source has itself. */
+function inList(
+  { header, field }: { readonly header: string; readonly field: Field },
+  { rosters }: Run,
+  data: SourceData,
+): HeaderNow | null {
+  const kept = readJoined(header, rosters.map(nameOfList));
+  if (kept === null) return null;
+  const same = placeOfColumn(data, kept);
+  if (same !== null) return { header, column: same, by: "same" };
+  const roster = data.rosters?.find((each) => isSameList(nameOfList(each.data.source), kept.list));
+  const [found] = roster ? matchHeaders([{ header: kept.header, field }], [], roster.data.source.headers) : [];
+  const place = found?.column ?? null;
+  return roster === undefined || place === null
+    ? { header, column: null, by: "gone" }
+    : { header, column: roster.first + place, by: found?.by ?? "alike" };
+}
+
+function spellColumn(column: number, data: SourceData): string {
+  const kept = keepColumn(data, column);
+  return typeof kept === "number" ? (data.columns[kept]?.header ?? "") : spellJoined(kept);
 }
 
 function keyOfField(name: string): FieldKey {
@@ -148,8 +178,7 @@ function byLetter(header: string, { source }: SourceData): HeaderNow | null {
 /** A column without a header, by its letter on the sheet. */
 function columnAt(header: string, { area }: Source): number | null {
   const letters = /^\$([A-Z]{1,3})$/.exec(header)?.[1];
-  if (letters === undefined) return null;
-  const column = Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1 - area.column;
+  const column = letters === undefined ? -1 : columnIndex(letters) - area.column;
   return column >= 0 && column < area.columnCount ? column : null;
 }
 

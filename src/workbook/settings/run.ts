@@ -49,12 +49,15 @@ export const runSchema = z.object({
   isPaid: z.boolean(),
   asTable: z.boolean(),
   source: runSourceSchema,
-  /** Whose rows count: those with one of these texts under a header, such as 岗位. `null` for everyone's. */
+  /**
+   * Whose rows count: those with one of these texts under a header, such as 岗位, or under that of a list, as `spellJoined` has it. `null`
+   * for everyone's.
+   */
   only: z.nullable(z.object({ header: filled, values: z.array(filled).check(z.minLength(1)) })),
   /** Who does not count, as `only`; absent for nobody. */
   except: z.optional(z.object({ header: filled, values: z.array(filled).check(z.minLength(1)) })),
-  /** The list that base pay and the like are looked up in, by number or name; absent without one. */
-  roster: z.optional(
+  /** The lists that base pay, ratings and the like are looked up in, by number or name. */
+  rosters: z.array(
     z.object({
       sheet: filled,
       table: z.nullable(filled),
@@ -63,7 +66,7 @@ export const runSchema = z.object({
       instead: z.array(z.object({ inSource: filled, inList: filled })),
     }),
   ),
-  /** The header that each field is taken from, by what `nameOfField` calls it; `null` for none. */
+  /** The header that each field is taken from, by what `nameOfField` calls it; of a list as `spellJoined` has it. `null` for none. */
   columns: z.array(z.object({ field: filled, header: z.nullable(filled) })),
   readings: z.array(readingSchema),
   /** Sheets of earlier results that somebody put in or out. */

@@ -73,6 +73,7 @@ export const settingItems = {
   ratings: {
     sheet: { zh: "工作表", en: "Sheet" },
     table: { zh: "表格", en: "Table" },
+    joined: { zh: "花名册", en: "Joined list" },
     person: { zh: "被评人列", en: "Rated column" },
     name: { zh: "姓名列", en: "Name column" },
     department: { zh: "部门列", en: "Department column" },

@@ -28,10 +28,9 @@ export function findNextSources({ source: last }: LastSource, sources: readonly 
   const then = monthOfSource(last);
   return sources
     .flatMap((source): NextSource[] => {
-      if (source.kind === "selection" || (source.table === null) !== (last.table === null)) return [];
+      if (source.kind === "selection") return [];
       const months = monthsBetween(then, monthOfSource(source));
-      const isAlike = formOf(source.sheet) === formOf(last.sheet) || isTableAlike(source.table, last.table);
-      if (months === null || months <= 0 || !isAlike) return [];
+      if (months === null || months <= 0 || !areAlike(source, last)) return [];
       return shareOf(last.headers, source.headers) >= FEWEST_HEADERS ? [{ source, months }] : [];
     })
     .sort((a, b) => a.months - b.months);
@@ -40,6 +39,12 @@ export function findNextSources({ source: last }: LastSource, sources: readonly 
 /** The month that a source is called by; a table by that of its sheet, or else its own. */
 export function monthOfSource({ sheet, table }: Pick<Source, "sheet" | "table">): Period | null {
   return periodOf(sheet) ?? (table === null ? null : periodOf(table));
+}
+
+/** Whether two are called alike but for their month, and both, or neither, are tables. */
+export function areAlike(a: Pick<Source, "sheet" | "table">, b: Pick<Source, "sheet" | "table">): boolean {
+  if ((a.table === null) !== (b.table === null)) return false;
+  return formOf(a.sheet) === formOf(b.sheet) || isTableAlike(a.table, b.table);
 }
 
 /** What a sheet is called but for its month. @example formOf("客服 8月") === formOf("客服9月") // true */

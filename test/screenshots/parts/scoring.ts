@@ -61,10 +61,12 @@ export async function scoring(walk: Walk): Promise<void> {
     });
     await screen("columns with a roster", async () => {
       await pane.getByRole("button", { name: TAKE_ROSTER }).click();
-      await pane.getByRole("list", { name: words.roster.findings }).waitFor({ state: "attached" });
+      await pane
+        .getByRole("list", { name: new RegExp(`^${words.roster.findings({ list: "" })}`) })
+        .waitFor({ state: "attached" });
       await settle();
     });
-    await pane.getByLabel(words.roster.roster).selectOption({ label: words.roster.none });
+    await pane.getByLabel(words.roster.roster({ at: 1, count: 1 })).selectOption({ label: words.roster.none });
     await pane.getByRole("button", { name: TAKE_ROSTER }).waitFor();
     await screen("preview of untidy data", async () => {
       await pane.getByRole("checkbox", { name: words.appraise.payToo }).uncheck();

@@ -82,7 +82,7 @@ function insertsOf(people: number) {
       teamShare: 0,
     },
     each((i): RolledUp => {
-      const figures = { scores: [90], own: 90, team: null, total: 90, grade: "良好", rank: 1 };
+      const figures = { scores: [90], levels: ["良好"], own: 90, team: null, total: 90, grade: "良好", rank: 1 };
       // A department may be called by all that it belongs to.
       return { number: `P${i}`, name: `人员${i}`, department: "张".repeat(100), ...figures };
     }),

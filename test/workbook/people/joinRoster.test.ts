@@ -89,7 +89,7 @@ it("writes the lookup that anyone can read", () => {
 });
 
 it("tells who does not fit, with the cell and the day", () => {
-  const found = checkRoster(joined(), NOW).map(({ kind, name, address }) => [kind, name, address]);
+  const found = checkRoster(joined(), 0, NOW).map(({ kind, name, address }) => [kind, name, address]);
   expect(found).toEqual([
     ["joinedWithin", "钱二", "花名册!F2"],
     ["moved", "孙三", "花名册!C3"],
@@ -105,7 +105,7 @@ it("finds somebody under another number where the reader says so, and in the for
   const data = joined({ ...BY_NUMBER, instead: [["CS004", "CS-04"]] });
   expect(data.rows[2]?.[BASE]).toBe(4_200);
   expect(columnFormula(data, BASE)).toContain(`,{"CS004"},{"CS-04"})`);
-  const found = checkRoster(data, NOW).filter(({ name }) => name === "李四");
+  const found = checkRoster(data, 0, NOW).filter(({ name }) => name === "李四");
   expect(found.map(({ kind }) => kind)).toEqual(["leftWithin"]);
 });
 
@@ -117,19 +117,19 @@ it("leaves somebody out where the reader says so, visibly", () => {
 
 it("tells people who stand twice in the data", () => {
   const data = joinRoster(read("9月", [...MONTH, ["CS002", "钱二", "售前", 1]]), read("花名册", ROSTER), BY_NUMBER);
-  expect(checkRoster(data, NOW)).toContainEqual(expect.objectContaining({ kind: "twice", address: "'9月'!A6" }));
+  expect(checkRoster(data, 0, NOW)).toContainEqual(expect.objectContaining({ kind: "twice", address: "'9月'!A6" }));
 });
 
 it("says nothing of days where no month is known", () => {
   const data = joinRoster(read("数据", MONTH), read("花名册", ROSTER), BY_NUMBER);
-  const kinds = new Set(checkRoster(data, NOW).map(({ kind }) => kind));
+  const kinds = new Set(checkRoster(data, 0, NOW).map(({ kind }) => kind));
   expect([...kinds]).toEqual(["moved", "unknown", "twiceInRoster", "absent"]);
 });
 
 it("proposes the lists that know what the source does not, and no other month", () => {
   const month = read("9月", MONTH).source;
   const others = [read("8月", MONTH).source, read("花名册", ROSTER).source, month];
-  expect(proposeRosters(month, others, schemeOf(S5, "zh"), "zh")).toEqual([
+  expect(proposeRosters(read("9月", MONTH), others, schemeOf(S5, "zh"), [], "zh")).toEqual([
     expect.objectContaining({ choice: BY_NUMBER, adds: ["底薪", "餐补", "入职日期", "离职日期"] }),
   ]);
 });
@@ -147,5 +147,5 @@ it("joins by name where no number is shared, in English too", () => {
   ]);
   const data = joinRoster(month, roster, { sheet: "Staff", table: null, by: "name", instead: [] });
   expect(data.rows.map((row) => row[4])).toEqual([4_000, 5_000]);
-  expect(checkRoster(data, NOW)).toMatchObject([{ kind: "joinedAfter", name: "Ann Example" }]);
+  expect(checkRoster(data, 0, NOW)).toMatchObject([{ kind: "joinedAfter", name: "Ann Example" }]);
 });

@@ -6,6 +6,7 @@ import { scheme as schemeSchema } from "../../../src/domain/scheme/scheme";
 import { addressOf, type Area } from "../../../src/workbook/cells/area";
 import { describeSource, findInSource } from "../../../src/workbook/people/describeSource";
 import { fieldsOf } from "../../../src/workbook/people/fields";
+import type { LayoutChoices } from "../../../src/workbook/people/layout";
 import { matchColumns } from "../../../src/workbook/people/matchColumns";
 import { plainReading, type Source, type SourceData } from "../../../src/workbook/people/source";
 import { missingInSteps } from "../../../src/workbook/ratings/missingRatings";
@@ -20,7 +21,11 @@ import { review } from "../../support/reviewScheme";
 import { putOnSheet } from "../putOnSheet";
 import { sourceOf } from "../sourceOf";
 
-function read(cells: readonly (readonly Cell[])[], table: string | null = "评分表"): SourceData {
+function read(
+  cells: readonly (readonly Cell[])[],
+  table: string | null = "评分表",
+  layout: LayoutChoices = {},
+): SourceData {
   const area: Area = { sheet: "评分", row: 0, column: 0, rowCount: cells.length, columnCount: cells[0]?.length ?? 0 };
   const source: Source = {
     kind: table === null ? "sheet" : "table",
@@ -30,7 +35,7 @@ function read(cells: readonly (readonly Cell[])[], table: string | null = "评�
     address: addressOf(area),
     headers: (cells[0] ?? []).map(String),
     rowCount: cells.length - 1,
-    reading: plainReading,
+    reading: { ...plainReading, layout },
   };
   const found = findInSource(source, area, cells);
   if (!found) throw new Error("expected headers");
@@ -150,14 +155,14 @@ describe("the summary of ratings", () => {
   it("has a column a rater, in formulas that any colleague can read, and who is missing", () => {
     expect(plan.columns.map(({ header }) => header)).toEqual([
       "姓名",
-      "团队协作@上级",
-      "团队协作@同事",
-      "团队协作@同事2",
-      "团队协作@自评",
-      "客户意识@上级",
-      "客户意识@同事",
-      "客户意识@同事2",
-      "客户意识@自评",
+      "团队协作，上级评分",
+      "团队协作，同事评分",
+      "团队协作，同事评分 2",
+      "团队协作，自评评分",
+      "客户意识，上级评分",
+      "客户意识，同事评分",
+      "客户意识，同事评分 2",
+      "客户意识，自评评分",
       "还没评分",
     ]);
     expect(plan.columns[3]?.cells[1]).toBe(
@@ -176,9 +181,9 @@ describe("the summary of ratings", () => {
       ...["李四", "赵六", "张三"].map((each) => [each, "同事"] as const),
     ]);
     const { columns } = finishSteps(planRatingsInSteps(listed(bare, { roles }, one), { sheets: [], names: [] }, "zh"));
-    const [mine] = columns.find(({ header }) => header === "团队协作@自评")?.cells ?? [];
+    const [mine] = columns.find(({ header }) => header === "团队协作，自评评分")?.cells ?? [];
     expect(mine).toContain('*(TRIM(评分表[评分人])=TRIM(评分表[被评价人]))*(评分表[团队协作]<>"")');
-    expect(columns.find(({ header }) => header === "团队协作@上级")?.cells[0]).toContain("*NOT((TRIM(");
+    expect(columns.find(({ header }) => header === "团队协作，上级评分")?.cells[0]).toContain("*NOT((TRIM(");
     expect(columns.at(-1)?.cells[0]).toContain('=$A8)*(评分表[团队协作]=""),"")');
   });
 
@@ -233,4 +238,152 @@ it("knows a column by its kind of rater alone where one indicator is rated, and 
     ["TEAM@自评", 4],
   ]);
   expect(fieldsOf(schemeOf(S5, "zh"), "zh").filter(({ role }) => role === "rating")).toEqual([]);
+});
+
+const planned = (...of: Parameters<typeof planRatingsInSteps>) => finishSteps(planRatingsInSteps(...of));
+const readAll = (...of: Parameters<typeof ratingsInSteps>) => finishSteps(ratingsInSteps(...of));
+const missingOf = (...of: Parameters<typeof missingInSteps>) => finishSteps(missingInSteps(...of));
+
+it("has a column for each of more than nine raters of a kind, and all of them count", () => {
+  const peers = Array.from({ length: 12 }, (_, i) => [`同事${i + 1}`, "张三", "同级", 60 + i, ""]);
+  const list = listed([...LIST.slice(0, 2), ...peers]);
+  const plan = planned(list, { sheets: [], names: [] }, "zh");
+  const headers = plan.columns.map(({ header }) => header);
+  expect(headers.filter((header) => header.startsWith("团队协作，同事评分"))).toHaveLength(12);
+  expect(headers).toContain("团队协作，同事评分 12");
+  const mapping = new Map(
+    matchColumns(headers, fieldsOf(review, "zh")).flatMap(({ field, column }) =>
+      column === null ? [] : [[field.key, column] as const],
+    ),
+  );
+  const figures = headers.map((header) => {
+    const place = /^团队协作，同事评分(?: (\d+))?$/.exec(header);
+    return header === "姓名" ? "张三" : place ? 59 + Number(place[1] ?? 1) : "";
+  });
+  const { reading } = putOnSheet(review, "zh");
+  // (60 + 71) ÷ 2: nobody else has said anything.
+  expect(appraiseSource(reading, sourceOf(headers, [figures]), mapping).people[0]?.appraisal.total).toBeCloseTo(
+    65.5,
+    10,
+  );
+});
+
+/*
+ * A column a rater. 张三 (90 + 80) ÷ 2 = 85, without 赵六; 李四 rates others and not himself: (85 + 70) ÷ 2 = 77.5; 王五 (60 + 75) ÷ 2 = 67.5,
+ * without 王一. 张三 stands twice: the first row counts.
+ */
+describe("a list with a column a rater", () => {
+  const WIDE: readonly (readonly Cell[])[] = [
+    ["姓名", "部门", "王一评分", "李四 评分", "赵六", "说明"],
+    ["张三", "一组", 90, 80, "", "这一季带了两个新人"],
+    [" 李四 ", "一组", 85, "", 70, "按时"],
+    ["王五", "二组", "", 60, 75, "请假两周，评分仅供参考"],
+    ["张三", "一组", 1, 1, 1, "重复"],
+    ["", "", "", "", "", "制表：人事"],
+  ];
+  const wide = (choices: RatingChoices = {}, rules = review, cells = WIDE) =>
+    readAll(read(cells, "评分表", { kind: "ratersAcross" }), rules, choices);
+  const raters = [2, 3, 4];
+  const one = schemeSchema.parse({ ...review, raters: [], indicators: review.indicators.slice(0, 1) });
+
+  it("is known where people of the list are raters, and else where somebody says so", () => {
+    expect(read(WIDE.slice(0, 4)).layout.kind).toBe("people");
+    const among = WIDE.map((row, i) => (i === 0 ? ["姓名", "部门", "张三评分", "李四评分", "赵六", "说明"] : row));
+    expect(read(among).layout.kind).toBe("ratersAcross");
+    // Indicators are no raters, nor are kinds of raters.
+    const figures = WIDE.slice(0, 4).map((row, i) =>
+      i === 0 ? ["姓名", "部门", "上级评分", "同事评分", "自评", "说明"] : row,
+    );
+    expect(read(figures).layout.kind).toBe("people");
+  });
+
+  it("has the raters whose headers say so until somebody says more, and no remarks", () => {
+    expect(wide().across?.columns.map(({ rater }) => rater)).toEqual(["王一", "李四"]);
+    expect(wide().across?.candidates).toEqual(raters);
+    expect(wide({ raters }).across?.columns.map(({ rater, code }) => `${rater} ${code}`)).toEqual([
+      "王一 TEAM",
+      "李四 TEAM",
+      "赵六 TEAM",
+    ]);
+    const named = WIDE.map((row, i) => (i === 0 ? ["姓名", "部门", "王一", "李四", "赵六", "说明"] : row));
+    expect(wide({}, review, named).across?.columns).toHaveLength(3);
+  });
+
+  it("is about the indicator that is chosen, or that a header names", () => {
+    const both = WIDE.map((row, i) => (i === 0 ? ["姓名", "部门", "王一 客户意识", "李四评分", "赵六", "说明"] : row));
+    const { across, indicators } = wide({ raters, indicator: "TEAM" }, review, both);
+    expect(across?.columns.map(({ rater, code }) => `${rater} ${code}`)).toEqual([
+      "王一 CARE",
+      "李四 TEAM",
+      "赵六 TEAM",
+    ]);
+    expect(indicators.map(({ code }) => code)).toEqual(["TEAM", "CARE"]);
+    expect(wide({ raters, indicator: "CARE" }).indicators.map(({ code }) => code)).toEqual(["CARE"]);
+  });
+
+  it("tells who has not rated whom, and expects nobody to rate himself", () => {
+    const { waiting } = missingOf(wide({ raters }, one));
+    expect(waiting).toEqual([
+      { rater: "赵六", people: ["张三"] },
+      { rater: "王一", people: ["王五"] },
+    ]);
+  });
+
+  it("is summed up by the mean of all where the scheme has no raters", () => {
+    const plan = planned(wide({ raters }, one), { sheets: [], names: [] }, "zh");
+    expect(plan.columns.map(({ header }) => header)).toEqual([
+      ...["姓名", "部门", "王一评分", "李四 评分", "赵六", "团队协作", "还没评分"],
+    ]);
+    expect(plan.columns[0]?.cells).toEqual(["张三", "李四", "王五"]);
+    expect(plan.columns[2]?.cells[1]).toBe(
+      '=IFERROR(XLOOKUP($A9,TRIM(评分表[姓名]),IF(评分表[王一评分]="","",评分表[王一评分]),""),"")',
+    );
+    expect(plan.columns[5]?.cells[0]).toBe('=IF(COUNT(C8:E8)=0,"",AVERAGE(C8:E8))');
+    expect(plan.columns[6]?.cells).toEqual([
+      '=TEXTJOIN("、",TRUE,IF((C8=""),"王一",""),IF((D8=""),"李四",""),IF((E8=""),"赵六",""))',
+      '=TEXTJOIN("、",TRUE,IF((C9=""),"王一",""),IF((E9=""),"赵六",""))',
+      '=TEXTJOIN("、",TRUE,IF((C10=""),"王一",""),IF((D10=""),"李四",""),IF((E10=""),"赵六",""))',
+    ]);
+    expect(plan.settings[0]?.label).toContain("ISNA(XMATCH(TRIM(评分表[姓名]),$A$8:$A$10))");
+    // The mean is the indicator's column.
+    const headers = plan.columns.map(({ header }) => header);
+    const team = matchColumns(headers, fieldsOf(one, "zh")).find(({ field }) => field.head === "TEAM");
+    expect(team).toMatchObject({ column: 5, certainty: "sure" });
+  });
+
+  it("is weighed by roles where the scheme has raters, each of whom somebody has to place", () => {
+    expect(wide({ raters }).kinds.map(({ text, role }) => [text, role])).toEqual([
+      ["王一", null],
+      ["李四", null],
+      ["赵六", null],
+    ]);
+    const roles = new Map([["王一", "上级"] as const, ...["李四", "赵六"].map((each) => [each, "同事"] as const)]);
+    const list = wide({ raters, roles });
+    const plan = planned(list, { sheets: [], names: [] }, "zh");
+    expect(plan.columns.map(({ header }) => header).slice(2, -1)).toEqual([
+      "团队协作，上级评分",
+      "团队协作，同事评分",
+      "团队协作，同事评分 2",
+    ]);
+    expect(missingOf(list).tooFew.map(({ person, role, answers }) => [person, role, answers])).toEqual([
+      ["张三", "同事", 1],
+      ["张三", "自评", 0],
+      ["李四", "同事", 1],
+      ["李四", "自评", 0],
+      ["王五", "上级", 0],
+      ["王五", "自评", 0],
+    ]);
+  });
+});
+
+it("is called by the month of its list, so that the next month's is another", () => {
+  const sheets = (sheet: string, language: "zh" | "en") => {
+    const list = listed();
+    const data = { ...list.data, source: { ...list.data.source, sheet, table: null } };
+    return planned({ ...list, data }, { sheets: [], names: [] }, language).sheet;
+  };
+  expect(sheets("互评 8月", "zh")).toBe("评分汇总 8月");
+  expect(sheets("互评 2026-09", "zh")).toBe("评分汇总 2026-09");
+  expect(sheets("Ratings August", "en")).toMatch(/ August$/);
+  expect(sheets("互评", "zh")).toBe("评分汇总");
 });

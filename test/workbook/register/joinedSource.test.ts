@@ -1,6 +1,6 @@
 import { describeSource, findInSource } from "../../../src/workbook/people/describeSource";
 import { columnFormula } from "../../../src/workbook/people/columnFormula";
-import { joinRoster } from "../../../src/workbook/people/joinRoster";
+import { joinAllInSteps, joinRoster } from "../../../src/workbook/people/joinRoster";
 import {
   plainReading,
   type RosterChoice,
@@ -10,8 +10,14 @@ import {
 import type { ResultsOnSheet } from "../../../src/workbook/register/resultsOnSheet";
 import { findSource, readUses, sourceOfFormulas, spellUses } from "../../../src/workbook/register/sourceOfResults";
 import type { Cell } from "../../../src/domain/cell";
+import { finishSteps } from "../../../src/domain/steps";
 
-function read(sheet: string, cells: readonly (readonly Cell[])[], reading: SourceReading = plainReading): SourceData {
+function read(
+  sheet: string,
+  cells: readonly (readonly Cell[])[],
+  reading: SourceReading = plainReading,
+  lists: readonly SourceData[] = [],
+): SourceData {
   const area = { sheet, row: 0, column: 0, rowCount: cells.length, columnCount: cells[0]?.length ?? 0 };
   const source = {
     kind: "table",
@@ -25,7 +31,7 @@ function read(sheet: string, cells: readonly (readonly Cell[])[], reading: Sourc
   } as const;
   const found = findInSource(source, area, cells);
   if (!found) throw new Error("expected headers");
-  return describeSource(source, area, cells, found, [], false);
+  return describeSource(source, area, cells, found, [], false, undefined, lists);
 }
 
 const choice: RosterChoice = { sheet: "名册", table: "名册", by: "number", instead: [["A2", "B2"]] };
@@ -55,16 +61,16 @@ const results = {
 it("finds the roster again in the formulas of results, with who is called otherwise there", () => {
   const from = sourceOfFormulas(results);
   expect(from?.source).toBe("数据");
-  expect(from?.columns.map(({ code, header, isJoined = false }) => [code, header, isJoined])).toEqual([
-    ["number", "工号", false],
-    ["SALES", "净销售额", false],
-    ["底薪", "底薪", true],
-    ["@roster", "名册|工号|A2>B2", false],
+  expect(from?.columns.map(({ code, header, list = null }) => [code, header, list])).toEqual([
+    ["number", "工号", null],
+    ["SALES", "净销售额", null],
+    ["底薪", "底薪", 0],
+    ["@roster", "名册|工号|A2>B2", null],
   ]);
   const kept = readUses(spellUses(from?.columns ?? []));
   expect(kept).toEqual(from?.columns);
   const sources = [data.source, { ...data.source, table: "名册", sheet: "名册" }];
-  expect(findSource({ source: "数据", columns: kept }, sources)?.reading.roster).toEqual(choice);
+  expect(findSource({ source: "数据", columns: kept }, sources)?.reading.rosters).toEqual([choice]);
 });
 
 it("finds a source without a table also where its roster has one", () => {
@@ -74,7 +80,81 @@ it("finds a source without a table also where its roster has one", () => {
   };
   expect(sourceOfFormulas(onSheet)).toMatchObject({
     source: "数据",
-    columns: [{ header: "$A" }, { header: "$C" }, { header: "底薪", isJoined: true }, { header: "名册|$A|A2>B2" }],
+    columns: [{ header: "$A" }, { header: "$C" }, { header: "底薪", list: 0 }, { header: "名册|$A|A2>B2" }],
+  });
+});
+
+describe("several lists", () => {
+  const lists: readonly RosterChoice[] = [choice, { sheet: "出勤", table: "出勤", by: "name", instead: [] }];
+  const data = (reading: SourceReading) => {
+    const read_ = [
+      read("名册", [
+        ["员工编号", "底薪", "岗位"],
+        ["A1", 4_000, "客服"],
+        ["B2", 5_000, "主管"],
+        ["A3", 4_500, "客服"],
+      ]),
+      read("出勤", [
+        ["姓名", "出勤率"],
+        ["张三", 0.5],
+      ]),
+    ];
+    const own = [
+      ["工号", "姓名", "净销售额"],
+      ["A1", "张三", 1],
+      ["A2", "李四", 2],
+      ["A3", "王五", 3],
+    ];
+    return finishSteps(joinAllInSteps(read("数据", own, { ...reading, rosters: lists }, read_), read_));
+  };
+  const only = { column: { list: "名册", header: "岗位" }, values: ["客服", "高级;客服"] };
+
+  it("are found again in the formulas, each column in its own, and whose rows count by one of them", () => {
+    const then = data({ ...plainReading, only, except: { column: 0, values: ["A3"] } });
+    expect(then.rows.map(([number]) => number)).toEqual(["A1"]);
+    const column = (code: string, at: number, group = "groupRoster") => ({
+      group,
+      header: code,
+      code,
+      formula: columnFormula(then, at),
+    });
+    const from = sourceOfFormulas({
+      columns: [
+        { ...column("", 0, "groupPerson"), header: "工号" },
+        column("SALES", 2, "groupActuals"),
+        column("出勤", 7),
+        column("底薪", 4),
+      ],
+    } as unknown as ResultsOnSheet);
+    expect(from?.source).toBe("数据");
+    expect(from?.columns).toEqual([
+      { code: "number", header: "工号", reading: "asIs" },
+      { code: "SALES", header: "净销售额", reading: "asIs" },
+      { code: "出勤", header: "出勤率", reading: "asIs", list: 0 },
+      { code: "底薪", header: "底薪", reading: "asIs", list: 1 },
+      { code: "@roster", header: "出勤|姓名", reading: "asIs" },
+      { code: "@roster", header: "名册|工号|A2>B2", reading: "asIs" },
+      { code: "@only", header: "名册!岗位; 客服; 高级\\;客服", reading: "asIs" },
+      { code: "@except", header: "工号; A3", reading: "asIs" },
+    ]);
+    const kept = readUses(spellUses(from?.columns ?? []));
+    expect(kept).toEqual(from?.columns);
+    const sources = ["数据", "名册", "出勤"].map((name) => ({ ...then.source, table: name, sheet: name }));
+    const found = findSource({ source: "数据", columns: kept }, sources);
+    expect(found?.reading).toMatchObject({ only, except: { column: 0, values: ["A3"] } });
+    expect(found?.reading.rosters).toEqual([...lists].reverse());
+  });
+
+  it("count where nothing but whose rows count is taken from them", () => {
+    const then = data({ ...plainReading, only });
+    const from = sourceOfFormulas({
+      columns: [{ group: "groupPerson", header: "工号", code: "", formula: columnFormula(then, 0) }],
+    } as unknown as ResultsOnSheet);
+    expect(from?.columns.map(({ code, header }) => `${code} ${header}`)).toEqual([
+      "number 工号",
+      "@roster 名册|工号|A2>B2",
+      "@only 名册!岗位; 客服; 高级\\;客服",
+    ]);
   });
 });
 

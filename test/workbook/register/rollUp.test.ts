@@ -1,6 +1,8 @@
 import type { Cell } from "../../../src/domain/cell";
 import { proposePeriod } from "../../../src/taskpane/features/keep/proposePeriod";
 import { Failure } from "../../../src/domain/failure";
+import type { CountRule } from "../../../src/domain/countGrade";
+import type { Scheme } from "../../../src/domain/scheme/scheme";
 import { finishSteps } from "../../../src/domain/steps";
 import { findOpenInSteps, issuedAlready } from "../../../src/workbook/register/findOpen";
 import { peopleOnSheet, type IssuedPerson } from "../../../src/workbook/register/issuedPerson";
@@ -11,7 +13,12 @@ import { findSpan, readPeriod, spanOf, spansAround } from "../../../src/workbook
 import { type IssuedPeriod, type Register } from "../../../src/workbook/register/register";
 import { registeredResults } from "../../../src/workbook/register/registeredResults";
 import { resultsInSteps } from "../../../src/workbook/register/resultsOnSheet";
-import { missingIn, rollUpInSteps, type RollUpChoice } from "../../../src/workbook/register/rollUpPeople";
+import {
+  missingIn,
+  rollUpInSteps,
+  whyUngradable,
+  type RollUpChoice,
+} from "../../../src/workbook/register/rollUpPeople";
 import { rollUpArea } from "../../../src/workbook/register/rollUpArea";
 import { registerOf } from "../../support/registerOf";
 import { AT, scheme } from "./serviceResults";
@@ -106,6 +113,110 @@ describe("a quarter from its months", () => {
     const choice = { reviews: [{ period: "2026", scheme: "S15", weight: 1 }], reviewShare: 0.4 };
     // 90 × 60 % + 85 × 40 %; who has no review has his months
     expect(totalsOf(choice, [...periods, review])).toEqual({ 张三: 88, 李四: 75, 王五: 60 });
+  });
+});
+
+/*
+ * A quarter is 优秀 with two months so, 合格 without a month that is 差, else 差. July to September: 张三 良好, 优秀, 优秀; 李四 优秀, –, 良好;
+ * 王五 –, –, 差; 赵六 一般 in September.
+ */
+describe("a quarter by a scheme that counts grades", () => {
+  const rolledUp = (...of: Parameters<typeof rollUpInSteps>) => finishSteps(rollUpInSteps(...of));
+  const rules: Scheme = {
+    ...scheme.reading.scheme,
+    grades: [],
+    countRules: [
+      { grade: "优秀", levels: "优秀", atLeast: 2 },
+      { grade: "合格", levels: "差", atMost: 0 },
+      { grade: "差" },
+    ],
+    countAll: "scored",
+  };
+  const graded = (name: string, grade: string, total: number | null = null) => ({
+    ...person(name, "一组", 0),
+    grade,
+    total,
+  });
+  const known = [
+    period("2026-07", [graded("张三", "良好", 90), graded("李四", "优秀", 100)]),
+    period("2026-08", [graded("张三", "优秀", 100)]),
+    period("2026-09", [graded("张三", " 优秀"), graded("李四", "良好"), graded("王五", "差"), graded("赵六", "一般")]),
+  ];
+
+  it("counts the grades of the months, with or without a total, and ranks by what totals there are", () => {
+    const people = rolledUp(known, months, rules);
+    expect(people.map(({ name, total, grade, rank }) => [name, total, grade, rank])).toEqual([
+      ["张三", 95, "优秀", 2],
+      ["李四", 100, "合格", 1],
+      ["王五", null, "差", null],
+      ["赵六", null, "合格", null],
+    ]);
+    const missing = missingIn(months, people).map((each) => [each.period, each.people.map(({ name }) => name)]);
+    expect(missing).toEqual([
+      ["2026-07", ["王五", "赵六"]],
+      ["2026-08", ["李四", "王五", "赵六"]],
+    ]);
+  });
+
+  it("counts a review as one more, and has “all” mean every month, those without a grade included", () => {
+    const review = period("2026", [graded("李四", "优秀")], "S15");
+    const choice = { ...months, reviews: [{ period: "2026", scheme: "S15", weight: 1 }] };
+    const gradeOf = (countRules: readonly CountRule[]) =>
+      rolledUp([...known, review], choice, { ...rules, countRules: [...countRules] }).map(({ name, grade }) => [
+        name,
+        grade,
+      ]);
+    expect(gradeOf(rules.countRules)).toContainEqual(["李四", "优秀"]);
+    // 优秀, –, 良好, and 优秀 in review: August stands in the way.
+    expect(gradeOf([{ grade: "优秀", levels: "优秀、良好", atLeast: "all" }, { grade: "其他" }])).toContainEqual([
+      "李四",
+      "其他",
+    ]);
+  });
+
+  it("says why where it would say nothing: levels that no month has, and totals where there are grades alone", () => {
+    const people = rolledUp(known, months, rules);
+    expect(whyUngradable(people, rules)).toBeNull();
+    expect(whyUngradable(people, { countRules: [{ grade: "A", levels: "A、B", atLeast: 2 }] })).toEqual({
+      kind: "otherLevels",
+      counted: ["A", "B"],
+      found: ["良好", "优秀", "差", "一般"],
+    });
+    const september = { ...months, parts: months.parts.slice(2) };
+    expect(whyUngradable(rolledUp(known, september, rules), { countRules: [] })).toEqual({ kind: "noTotals" });
+    expect(whyUngradable(people, { countRules: [] })).toBeNull();
+    expect(whyUngradable([], rules)).toBeNull();
+  });
+
+  it("stands in formulas: grades looked up by the cells of the same month, and counted", () => {
+    const sections = { ...scheme.sections, countRules: "S5_CountRules" };
+    const byCount = {
+      ...scheme,
+      sections,
+      reading: { ...scheme.reading, scheme: rules },
+    };
+    const people = rolledUp(known, months, rules);
+    const columns = Object.fromEntries(Object.keys(registerColumns).map((key) => [key, `T[${key}]`])) as NonNullable<
+      Register["columns"]
+    >;
+    const team = { from: "members", by: "each" } as const;
+    const plan = planRollUp({ ...months, team }, people, columns, byCount, AT, "zh");
+    const at = (header: string) => plan.columns.findIndex((column) => column.header === header);
+    const formula = (header: string) => String(plan.columns[at(header)]?.body);
+    const letter = (header: string) => String.fromCharCode(65 + at(header));
+    expect(formula("2026-08 等级")).toContain('IF(T[grade]="","",T[grade])');
+    const cell = (row: "headers" | "codes") => `${letter("2026-08")}${rollUpArea(row, 0).row + 1}`;
+    expect(formula("2026-08 等级")).toContain(`(T[period]=${cell("headers")})*(T[scheme]=${cell("codes")})`);
+    const first = rollUpArea("people", 0).row + 1;
+    expect(formula("等级")).toBe(
+      `=KPI.COUNTGRADE(${letter("2026-07 等级")}${first}:${letter("2026-09 等级")}${first + 3},S5_CountRules)`,
+    );
+    // They are no scores: the register keeps the totals of the months alone.
+    expect(plan.columns.filter(({ code }) => code === "S5").map(({ header }) => header)).toEqual(
+      months.parts.map((part) => part.period),
+    );
+    expect(plan.teams?.headers).toEqual(["团队", "有总分的人数", "团队得分"]);
+    expect(plan.lines[2]).toContain("等级按各期等级的个数评定");
   });
 });
 

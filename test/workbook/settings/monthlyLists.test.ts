@@ -179,6 +179,7 @@ it("the offer names the sheets", () => {
     asTable: false,
     source: { sheet: "月度汇总 2026-09", table: null, headers: [], headerRow: null, month: "2026-09", kept: [] },
     only: null,
+    rosters: [],
     columns: [],
     readings: [],
     earlier: [],

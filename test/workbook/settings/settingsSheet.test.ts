@@ -41,11 +41,15 @@ const run: Run = {
   },
   only: { header: "岗位", values: ["客服", "高级客服"] },
   except: { header: "工号", values: ["CS009", "CS; 010"] },
-  roster: { sheet: "花名册", table: null, by: "name", instead: [{ inSource: "李四", inList: "李四(客服)" }] },
+  rosters: [
+    { sheet: "花名册", table: null, by: "name", instead: [{ inSource: "李四", inList: "李四(客服)" }] },
+    { sheet: "评分", table: "tbl评分", by: "number", instead: [] },
+  ],
   columns: [
     { field: "number", header: "工号" },
     { field: "CONV@target", header: "转化率; 询单" },
     { field: "底薪", header: null },
+    { field: "TEAM@同事 1", header: "tbl评分!团队协作@同事" },
   ],
   readings: [{ header: "转化率; 询单", reading: "percent" }],
   earlier: [{ sheet: "考核结果 S5 7月", isChosen: false }],
@@ -289,7 +293,10 @@ describe("what was made and not appraised yet", () => {
   const source = (table: string, roster: string | null = null): Source => {
     const { source: plain } = sourceOf(["工号"], [["001"]], table);
     const choice = { sheet: "x", table: roster, by: "name" as const, instead: [] };
-    return { ...plain, reading: { ...plain.reading, ...(roster !== null && { roster: choice }) } };
+    return {
+      ...plain,
+      reading: { ...plain.reading, ...(roster !== null && { rosters: [{ ...choice, table: "工资" }, choice] }) },
+    };
   };
 
   it.each(["zh", "en"] as const)("is read as it was written, and is no run, in %s", (language) => {
@@ -305,7 +312,8 @@ describe("what was made and not appraised yet", () => {
     expect(findOrigins(settings, source("tbl月度汇总202608", "tbl评分汇总"))).toEqual({
       scheme: "S5",
       collection: { ...run.collection, month: 2026 * 12 + 8 },
-      rosterRatings: made.ratings,
+      // Of two lists that are joined the one that was made from them.
+      rosterRatings: { ...made.ratings, joined: "tbl评分汇总" },
       // The ratings may be joined to other lists as well: they stay.
       summaries: ["月度汇总 2026-08"],
     });

@@ -6,17 +6,18 @@ import {
   makeStyles,
   MessageBar,
   MessageBarBody,
-  Select,
   tokens,
 } from "@fluentui/react-components";
-import { useRef, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import { localAddress } from "../../../workbook/cells/area";
 import { isMissing } from "../../../workbook/people/isMissing";
 import type { ColumnMatch } from "../../../workbook/people/matchColumns";
 import type { History } from "../../../workbook/results/arrangeHistory";
 import type { SourceData } from "../../../workbook/people/source";
 import type { SchemeOnSheet } from "../../../workbook/scheme/schemeOnSheet";
+import { areVersions } from "../../../workbook/scheme/versionOfId";
 import { familiesOf } from "../../../workbook/scheme/versionsOf";
+import { ColumnSelect } from "../../ui/ColumnSelect";
 import { lazilyWithin } from "../../ui/lazilyWithin";
 import { ProblemBar } from "../../ui/ProblemBar";
 import { Screen } from "../../ui/Screen";
@@ -35,7 +36,6 @@ const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none" },
   row: { padding: "8px 0", borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
   label: { display: "flex", flexWrap: "wrap", alignItems: "center", justifyContent: "space-between", gap: "2px 8px" },
-  select: { minWidth: 0, "& select": { minWidth: 0 } },
   groups: { marginTop: "20px" },
   unsure: { display: "flex", alignItems: "center", gap: "8px", marginTop: "4px" },
 });
@@ -63,6 +63,15 @@ export function MapColumns({
   const open = [...missing, ...unsure];
   const scored = matches.filter(({ field }) => field.role === "scored" || field.role === "rating");
   const hasNoFigures = scored.length > 0 && scored.every(({ column }) => column === null);
+
+  const own = appraisal.scheme?.reading.scheme.id ?? "";
+  const others = useMemo(
+    () =>
+      familiesOf(schemes)
+        .map(({ lead }) => lead.reading.scheme)
+        .filter(({ id }) => !areVersions(id, own)),
+    [schemes, own],
+  );
 
   const goOn = () => {
     const [first] = open;
@@ -122,7 +131,12 @@ export function MapColumns({
       )}
       <DataCheckUp data={data} matches={matches} onRead={appraisal.chooseReading} />
       {appraisal.scheme && (
-        <RosterPart data={data} scheme={appraisal.scheme.reading.scheme} onRead={appraisal.chooseReading} />
+        <RosterPart
+          data={data}
+          scheme={appraisal.scheme.reading.scheme}
+          others={others}
+          onRead={appraisal.chooseReading}
+        />
       )}
       {unsure.length > 1 && (
         <Button size="small" onClick={appraisal.confirmAll}>
@@ -196,18 +210,7 @@ function Matches({ matches, data, onChoose }: MatchesProps) {
                 </span>
               }
             >
-              <Select
-                className={styles.select}
-                value={column === null ? "" : String(column)}
-                onChange={(_event, { value }) => onChoose(field.key, value === "" ? null : Number(value))}
-              >
-                <option value="">{words.noColumn}</option>
-                {data.columns.map(({ letter, header }, i) => (
-                  <option key={letter} value={String(i)}>
-                    {words.columnOption({ letter, header })}
-                  </option>
-                ))}
-              </Select>
+              <ColumnSelect columns={data.columns} value={column} onColumn={(at) => onChoose(field.key, at)} />
             </Field>
             {chosen && (
               <span className={text.small}>

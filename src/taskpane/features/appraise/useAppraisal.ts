@@ -232,8 +232,9 @@ export function useAppraisal(schemes: Schemes | null): Appraisal {
   const { keepFresh, keepStill } = useStillness(refresh, setStaleness);
   useWorkbookChanges(keepFresh, {
     matters: (sheets) =>
-      sheets.includes(data?.source.sheet ?? "") ||
-      [...results, ...adjusted].some(({ sheet }) => sheets.includes(sheet)),
+      [data, ...(data?.rosters ?? []).map((roster) => roster.data)].some((each) =>
+        sheets.includes(each?.source.sheet ?? ""),
+      ) || [...results, ...adjusted].some(({ sheet }) => sheets.includes(sheet)),
     onProblem: setStaleness,
     isOn: step === "columns" || step === "preview",
   });
@@ -288,7 +289,7 @@ export function useAppraisal(schemes: Schemes | null): Appraisal {
 
 /** Records and ratings become figures of people before columns can be matched. */
 function stepFor({ layout: { kind } }: SourceData): Step {
-  if (kind === "ratings") return "ratings";
+  if (kind === "ratings" || kind === "ratersAcross") return "ratings";
   return kind === "events" || kind === "downwards" ? "collect" : "columns";
 }
 

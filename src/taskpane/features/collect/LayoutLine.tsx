@@ -9,7 +9,15 @@ const useStyles = makeStyles({
   select: { minWidth: 0, "& select": { minWidth: 0 } },
 });
 
-const kinds: readonly LayoutKind[] = ["people", "peopleByMonth", "monthsAcross", "downwards", "ratings", "events"];
+const kinds: readonly LayoutKind[] = [
+  "people",
+  "peopleByMonth",
+  "monthsAcross",
+  "downwards",
+  "ratings",
+  "ratersAcross",
+  "events",
+];
 
 interface Props {
   readonly data: SourceData;

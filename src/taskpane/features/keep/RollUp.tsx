@@ -6,7 +6,14 @@ import { nameOf } from "../../../workbook/register/findOpen";
 import { planRollUp } from "../../../workbook/register/planRollUp";
 import { isMonth, spanOf, spansAround } from "../../../workbook/register/realPeriod";
 import type { IssuedPeriod, Register } from "../../../workbook/register/register";
-import { missingIn, type RolledUp, type RollUpChoice, type TeamScores } from "../../../workbook/register/rollUpPeople";
+import {
+  missingIn,
+  type RolledUp,
+  type RollUpChoice,
+  type Ungradable,
+  type TeamScores,
+} from "../../../workbook/register/rollUpPeople";
+import { gradesOf } from "../../../workbook/results/gradesOf";
 import type { SchemeOnSheet } from "../../../workbook/scheme/schemeOnSheet";
 import { formatNumber } from "../../ui/formatNumber";
 import { useLanguage } from "../../ui/LanguageContext";
@@ -21,7 +28,7 @@ import { useWorkbook } from "../../WorkbookContext";
 import { useAppraiseWords } from "../appraise/words/appraiseWords";
 import { readWhole, readShare, readWeight } from "./readFigure";
 import { TextField } from "./TextField";
-import { useRollUp } from "./useRollUp";
+import { NOBODY, useRollUp } from "./useRollUp";
 import { useKeepWords } from "./words/keepWords";
 
 const useStyles = makeStyles({
@@ -62,9 +69,7 @@ export function RollUp({ periods, register, schemes, onBack, onInserted }: Props
     const around = [...new Set(months.flatMap(({ period }) => spansAround(period)))];
     return around.sort((a, b) => lastMonth(b).localeCompare(lastMonth(a)) || b.length - a.length);
   }, [months]);
-  const grading = schemes.filter(
-    ({ reading: { scheme } }) => scheme.grades.length > 0 && scheme.countRules.length === 0,
-  );
+  const grading = schemes.filter(({ reading: { scheme } }) => scheme.grades.length > 0 || scheme.countRules.length > 0);
   const [chosenSpan, setSpan] = useState<string | null>(null);
   const span = chosenSpan ?? spans.find((each) => each.includes("Q")) ?? spans[0] ?? "";
   const [chosenScheme, setScheme] = useState<string | null>(null);
@@ -117,7 +122,7 @@ export function RollUp({ periods, register, schemes, onBack, onInserted }: Props
       }
     : null;
   const rollingUp = useRollUp(periods, choice, scheme);
-  const people = rollingUp.result ?? [];
+  const { people, ungradable } = rollingUp.result ?? NOBODY;
   const isFresh = rollingUp.progress === null && rollingUp.resume === null;
 
   const insert = () => {
@@ -152,7 +157,7 @@ export function RollUp({ periods, register, schemes, onBack, onInserted }: Props
           : appraising.computing({ percent: Math.round(rollingUp.progress * 100) }))
       }
       primary={
-        people.length === 0 || !isFresh
+        people.length === 0 || !isFresh || ungradable !== null
           ? undefined
           : {
               label: words.insertRollUp,
@@ -177,7 +182,12 @@ export function RollUp({ periods, register, schemes, onBack, onInserted }: Props
                 ))}
               </Select>
             </Field>
-            <Field label={words.gradedBy}>
+            <Field
+              label={words.gradedBy}
+              hint={scheme.reading.scheme.countRules.length > 0 ? words.gradedByCount : null}
+              validationState={ungradable === null ? "none" : "error"}
+              validationMessage={ungradable && <WhyUngradable why={ungradable} />}
+            >
               <Select
                 className={styles.select}
                 value={scheme.reading.scheme.id}
@@ -274,24 +284,26 @@ export function RollUp({ periods, register, schemes, onBack, onInserted }: Props
               />
             )}
           </div>
-          {choice !== null && (
-            <Outcome choice={choice} people={people} grades={scheme.reading.scheme.grades.map(({ label }) => label)} />
-          )}
+          {choice !== null && ungradable === null && <Outcome choice={choice} people={people} scheme={scheme} />}
         </>
       )}
     </Screen>
   );
 }
 
+function WhyUngradable({ why }: { readonly why: Ungradable }) {
+  const words = useKeepWords();
+  return <>{words.ungradable(why)}</>;
+}
+
 function Outcome({
   choice,
   people,
-  grades,
+  scheme,
 }: {
   readonly choice: RollUpChoice;
   readonly people: readonly RolledUp[];
-  /** From the best. */
-  readonly grades: readonly string[];
+  readonly scheme: SchemeOnSheet;
 }) {
   const styles = useStyles();
   const text = useTextStyles();
@@ -301,6 +313,8 @@ function Outcome({
   const mean = totals.length === 0 ? null : totals.reduce((sum, total) => sum + total, 0) / totals.length;
   const show = (score: number | null) => (score === null ? words.none : formatNumber(score, language));
   const gradeIn = ({ grade }: RolledUp) => (typeof grade === "string" ? grade : null);
+  // From the best.
+  const grades = gradesOf(scheme.reading.scheme);
   const counts = [...grades, null].flatMap((grade) => {
     const count = people.filter((person) => gradeIn(person) === grade).length;
     return count === 0 ? [] : [words.gradeCount({ grade: grade ?? words.ungraded, count })];

@@ -2,6 +2,7 @@ import { Field, makeStyles, Select } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { fieldsOf } from "../../../workbook/people/fields";
 import { isMissing } from "../../../workbook/people/isMissing";
+import { keepColumn } from "../../../workbook/people/joinedColumn";
 import type { FieldKey } from "../../../workbook/people/mapping";
 import type { ColumnMatch } from "../../../workbook/people/matchColumns";
 import { matchChosen, type Choices } from "../../../workbook/people/matchChosen";
@@ -22,6 +23,7 @@ import { layOutRun } from "../../../workbook/settings/layOutRun";
 import { nameRun } from "../../../workbook/settings/nameRun";
 import { groupColumns, groupsIn, schemeNamed } from "../../../workbook/settings/proposeGroups";
 import { noteOf } from "../../../workbook/settings/resumeRun";
+import { WorkbookProblem } from "../../../workbook/WorkbookProblem";
 import { useLanguage } from "../../ui/LanguageContext";
 import { ProblemBar } from "../../ui/ProblemBar";
 import { Screen } from "../../ui/Screen";
@@ -93,10 +95,11 @@ export function Company({ data, schemes, onDone, onBack }: Props) {
     const corrections = await workbook.listCorrections();
     const adjusted = await workbook.listAdjusted();
     const at = new Date();
+    const by = keepColumn(data, column);
     const taken: string[] = [];
     const overview: OverviewRun[] = [];
     const toInsert = runs.map(({ scheme, fields, matches, choices: own, values }): RunToInsert => {
-      const source = { ...data.source, reading: { ...data.source.reading, only: { column, values } } };
+      const source = { ...data.source, reading: { ...data.source.reading, only: { column: by, values } } };
       const name = nameRun(scheme.reading.scheme.id, source, values, settings.runs, taken);
       taken.push(name);
       return {
@@ -105,6 +108,9 @@ export function Company({ data, schemes, onDone, onBack }: Props) {
         known: settings.marks.get(name) ?? null,
         plan: async () => {
           const current = await workbook.readSource(source);
+          // The columns were matched as they stood then.
+          if (current.columns.map(({ header }) => header).join("\n") !== headers.join("\n"))
+            throw new WorkbookProblem({ code: "sourceMoved", facts: { sheet: current.source.sheet } });
           const mapping = new Map(
             matches.flatMap((match) => (match.column === null ? [] : [[match.field.key, match.column] as const])),
           );

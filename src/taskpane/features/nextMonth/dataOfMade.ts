@@ -10,11 +10,13 @@ import { planMadeInSteps, type Making } from "../../../workbook/settings/making"
 /**
  * What a sheet that is to be made from other lists will hold, before it stands there, to be compared with last month.
  * @param readAs has the source read as last month's was.
+ * @param lists that will be joined to it.
  */
 export async function dataOfMade(
   making: Making,
   readAs: (source: Source) => Source,
   language: Language,
+  lists: readonly SourceData[] = [],
 ): Promise<SourceData> {
   const plan = await runInSlices(planMadeInSteps(making, { sheets: [], names: [] }, language, new Date()));
   const cells = await runInSlices(computeMadeInSteps(making, plan));
@@ -22,7 +24,7 @@ export async function dataOfMade(
   const found = findInSource(source, source.area, cells);
   if (found === null) throw new Error("expected headers on a sheet that was planned");
   const shown = cells.slice(1).map((row) => row.map((cell) => (cell === null ? "" : String(cell))));
-  const data = await runInSlices(describeInSteps(source, source.area, cells, found, shown, false));
+  const data = await runInSlices(describeInSteps(source, source.area, cells, found, shown, false, undefined, lists));
   return making.kind === "stack" ? { ...data, addressOf: addressIn(making, data) } : data;
 }
 

@@ -98,11 +98,19 @@ function describeRemark(remark: Remark, words: NextMonthWords): Told {
       return advice(words.textUnseen(remark));
     case "rosterGone":
       return error(words.rosterGone(remark));
+    case "rosterOfLastMonth":
+      return error(words.rosterOfLastMonth(remark));
+    case "sameScores":
+      return advice(words.sameScores(remark));
     case "columnGone":
       return error(words.headerGone(remark));
     case "notInRoster": {
       const { roster, people } = remark;
       return advice(words.notInRoster({ roster, count: people.length, names: namesIn(people, words) }));
+    }
+    case "notDivided": {
+      const { roster, people } = remark;
+      return advice(words.notDivided({ roster, count: people.length, names: namesIn(people, words) }));
     }
     case "leftOut":
       return advice(words.rowsLeftOut(remark));

@@ -1,4 +1,5 @@
 import type { Language } from "../../../domain/language";
+import { placeOfColumn } from "../../../workbook/people/joinedColumn";
 import type { Mapping } from "../../../workbook/people/mapping";
 import type { SourceData } from "../../../workbook/people/source";
 import { textOf, type ResultsOnSheet } from "../../../workbook/register/resultsOnSheet";
@@ -21,10 +22,11 @@ export function overviewOf(
 ): OverviewPlan {
   const [first] = runs;
   const only = runs.flatMap(({ data }) => data.source.reading.only ?? []);
-  const column = only[0]?.column;
+  const by = only[0]?.column;
+  const column = first && by !== undefined ? placeOfColumn(first.data, by) : null;
   const isByOne =
     only.length === runs.length &&
-    only.every((each) => each.column === column) &&
+    runs.every(({ data }) => placeOfColumn(data, data.source.reading.only?.column ?? -1) === column) &&
     runs.every(({ data }) => data.source.address === first?.data.source.address);
   return planOverview(
     results.flatMap((each, i) => {
@@ -34,7 +36,7 @@ export function overviewOf(
       const grades = scheme.grades.map(({ label }) => label);
       return [{ title: scheme.title || scheme.id, results: each, grades, teams: teamsOf(run) }];
     }),
-    first && column !== undefined && isByOne
+    first && column !== null && isByOne
       ? { data: first.data, mapping: first.mapping, column, values: only.flatMap(({ values }) => values) }
       : null,
     period,

@@ -81,7 +81,9 @@ function* prepareRatings(
       ...tooFew.map((each) => ({ kind: "tooFewRatings", ...each }) as const),
     ],
     changes,
-    isCertain: open.length === 0 && list.indicators.length > 0 && isCertain({ open: [], changes }),
+    // Which columns are raters is for somebody to say again.
+    isCertain:
+      list.across === null && open.length === 0 && list.indicators.length > 0 && isCertain({ open: [], changes }),
     ratings: { data, choices },
   };
 }

@@ -28,7 +28,21 @@ export async function prepareNext(request: Request): Promise<Prepared[]> {
       prepared.push(await prepare(request, run, scheme, kept, own));
     }
   }
-  return prepared;
+  return tellOnce(prepared);
+}
+
+/** Who is in none of several runs is told with the first of them. */
+function tellOnce(prepared: readonly Prepared[]): Prepared[] {
+  const told = new Set<string>();
+  return prepared.map((each) => ({
+    ...each,
+    remarks: each.remarks.filter((remark) => {
+      const key = JSON.stringify(remark);
+      const isTold = remark.kind === "notDivided" && told.has(key);
+      told.add(key);
+      return !isTold;
+    }),
+  }));
 }
 
 /** The month that an offer is about, as readers call it. */

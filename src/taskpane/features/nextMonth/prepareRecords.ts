@@ -1,27 +1,24 @@
 import { isBlank } from "../../../domain/cell";
-import { headerKey } from "../../../domain/headerKey";
 import { addressOf, cellIn } from "../../../workbook/cells/area";
 import { fieldsOf } from "../../../workbook/people/fields";
-import { personColumns } from "../../../workbook/people/personColumns";
-import { personKey } from "../../../workbook/people/personKey";
-import type { SourceData } from "../../../workbook/people/source";
 import { keyOfLog, type Collection } from "../../../workbook/records/collection";
-import { columnOf, monthsOf, openLog, peopleIn, type Log, type RecordedPerson } from "../../../workbook/records/log";
+import { columnOf, monthsOf, openLog, peopleIn, type Log } from "../../../workbook/records/log";
 import { spellPeriod } from "../../../workbook/register/realPeriod";
-import { periodOf } from "../../../workbook/results/periodOf";
+import { periodOf, type Period } from "../../../workbook/results/periodOf";
 import { runInSlices } from "../../../workbook/runInSlices";
 import type { SchemeOnSheet } from "../../../workbook/scheme/schemeOnSheet";
 import { compareMonthsInSteps } from "../../../workbook/settings/compareMonths";
 import { isAnotherSheet } from "../../../workbook/settings/followLists";
-import { figuresOfRecords, type MonthPerson } from "../../../workbook/settings/monthFigures";
+import { figuresOfRecords } from "../../../workbook/settings/monthFigures";
 import { moveCollection } from "../../../workbook/settings/moveCollection";
 import { isCertain, resumeRun, withReading, type Resumed } from "../../../workbook/settings/resumeRun";
 import type { Run } from "../../../workbook/settings/run";
 import { WorkbookProblem } from "../../../workbook/WorkbookProblem";
 import { beginCollecting } from "../collect/useCollect";
+import { isCounted, joinLists, lookUpLists } from "./joinLists";
 import { planAgain } from "./planAgain";
 import { listsGone, prepareRoster, withoutRaters } from "./prepareMaking";
-import { readRoster, rosterOrigin, withRoster } from "./readMade";
+import { lookAhead, rosterOrigin, withRoster } from "./readMade";
 import type { ReadList } from "./readLists";
 import { earlierOfRun, nothing, schemeRemarks, type Kept, type Prepared, type Remark, type Request } from "./prepared";
 
@@ -60,8 +57,11 @@ export async function prepareRecords(
   const indicators = fields.flatMap(({ role, indicator }) =>
     indicator !== null && (role === "scored" || role === "ruled" || role === "recorded") ? [indicator] : [],
   );
+  const ahead = await lookAhead(runNow, roster, language);
+  const months = { last: monthNamed(lastMonth), next: monthNamed(month) };
+  const joined = await joinLists(workbook, ahead?.run ?? runNow, months, fields, ahead?.data ?? null);
   const figuresOf = (from: readonly Log[], by: Collection, of: number | null) => {
-    const out = peopleIn(from, of).filter((person) => !isCounted(run, person));
+    const out = peopleIn(from, of).filter((person) => !isCounted(joined, person));
     const leftOut = [...by.leftOut, ...out.map(({ key }) => key)];
     return figuresOfRecords(from, { ...by, leftOut }, of, indicators);
   };
@@ -73,10 +73,9 @@ export async function prepareRecords(
   const isLastThere = logsBefore.length === last.logs.length;
   const before = isLastThere ? figuresOf(logsBefore, last, lastMonth) : null;
   const differences = await runInSlices(compareMonthsInSteps(before, now));
-  const rosterList = await readRoster(workbook, runNow, roster, language);
   const rosterRemarks = [
     ...listsGone(rosterLists),
-    ...lookUpRoster(runNow, rosterList, now.people, peopleIn(logs, month)),
+    ...lookUpLists(joined, now.people, peopleIn(logs, month), collection),
     ...(roster?.remarks ?? []),
   ];
   const [first] = sources;
@@ -102,27 +101,30 @@ export async function prepareRecords(
         : []),
       ...newLogs.flatMap((log) => remarksOnRows(log, month)),
       ...moved.unseen.map((unseen) => ({ kind: "textUnseen", ...unseen }) as const),
+      ...joined.remarks,
       ...rosterRemarks,
     ],
     isCertain:
       haveLogs &&
       isWhole &&
       isCertain({ open: [], changes: moved.changes }) &&
+      joined.isWhole &&
       (roster?.isCertain ?? true) &&
-      rosterRemarks.every(({ kind }) => !STOPS.has(kind)),
+      rosterRemarks.every(({ kind }) => kind !== "columnGone" && kind !== "listGone"),
     toInsert: {
       source: { kind: "records", collection, logs, indicators },
       roster: roster?.making ?? null,
       known: marks.get(run.name) ?? null,
       plan: async ({ source: summary, roster: made }) => {
         if (summary === null) throw new Error("expected the summary that was made from records");
-        const data = await workbook.readSource(withReading(withRoster(runNow, made), summary));
-        const again = resumeRun(runNow, scheme, data, language);
+        const then = withRoster(joined.run, ahead, made);
+        const data = await workbook.readSource(withReading(then, summary));
+        const again = resumeRun(then, scheme, data, language);
         planned = again;
         // What was there when the reader looked would be missing in the results.
         if (!isCertain(again)) throw new WorkbookProblem({ code: "sourceMoved", facts: { sheet: data.source.sheet } });
         const period = month === null ? data.source.sheet : spell(month);
-        return planAgain(again, { kept, period, origins: { collection, ...rosterOrigin(run, roster) } }, language);
+        return planAgain(again, { kept, period, origins: { collection, ...rosterOrigin(run, ahead, made) } }, language);
       },
     },
     planned: () => planned,
@@ -138,7 +140,7 @@ export async function prepareRecords(
               ...beginCollecting(first),
               sources,
               logs: logs.map(({ choice }) => choice),
-              readAs: (summary) => withReading(run, summary),
+              readAs: (summary) => withReading(joined.run, summary),
               chosen: new Map(collection.measures.map((measure) => [measure.indicator, measure] as const)),
               month,
               people: new Map(collection.leftOut.map((key) => [key, false] as const)),
@@ -192,45 +194,10 @@ function remarksOnRows({ key, data, choice, headers, days }: Log, month: number 
   ];
 }
 
+function monthNamed(month: number | null): Period | null {
+  return month === null ? null : { month, hasYear: true };
+}
+
 function spell(month: number): string {
   return spellPeriod({ month, hasYear: true });
-}
-
-/** Whether somebody of the records is among those whom the results are of. */
-function isCounted({ only, except }: Run, { person, name, department }: RecordedPerson): boolean {
-  const isAmong = (values: readonly string[]) => {
-    const keys = new Set(values.map(personKey));
-    return [person, name, department].some((text) => text !== "" && keys.has(personKey(text)));
-  };
-  return (only === null || isAmong(only.values)) && (except === undefined || !isAmong(except.values));
-}
-
-/** What keeps a roster from being taken without a look. */
-const STOPS: ReadonlySet<Remark["kind"]> = new Set(["rosterGone", "columnGone", "listGone"]);
-
-/** What the list that base pay and the like come from lacks by now: itself, a column, or people. */
-function lookUpRoster(
-  { roster, columns, source: last }: Run,
-  list: SourceData | null,
-  people: readonly MonthPerson[],
-  recorded: readonly RecordedPerson[],
-): Remark[] {
-  if (roster === undefined) return [];
-  const place = roster.table ?? roster.sheet;
-  const column = list === null ? null : personColumns(list.source.headers)[roster.by];
-  if (list === null || column === null) return [{ kind: "rosterGone", roster: place }];
-  const there = new Set([...last.headers, ...list.columns.map(({ header }) => header)].map(headerKey));
-  const gone = columns.flatMap(({ field, header }): Remark[] =>
-    header === null || there.has(headerKey(header)) ? [] : [{ kind: "columnGone", label: field, from: header }],
-  );
-  const known = new Set(list.rows.map((row) => personKey(row[column] ?? null)));
-  const instead = new Map(roster.instead.map(({ inSource, inList }) => [personKey(inSource), personKey(inList)]));
-  const byKey = new Map(recorded.map((person) => [person.key, person]));
-  const unknown = people.filter(({ key }) => {
-    const name = personKey(byKey.get(key)?.name ?? "");
-    const text = roster.by === "name" && name !== "" ? name : key;
-    return !known.has(instead.get(text) ?? text);
-  });
-  const labels = unknown.map(({ key }) => byKey.get(key)?.person ?? key);
-  return labels.length === 0 ? gone : [...gone, { kind: "notInRoster", roster: place, people: labels }];
 }

@@ -13,10 +13,11 @@ import type { Run } from "../../../workbook/settings/run";
 import { monthOfSource } from "../../../workbook/settings/sourceForm";
 import { WorkbookProblem } from "../../../workbook/WorkbookProblem";
 import { previewInSteps } from "../appraise/previewInSteps";
+import { joinLists, notInLists } from "./joinLists";
 import { historyOf, planAgain } from "./planAgain";
 import { headersOfParts, listsGone, prepareMaking, prepareRoster, withoutRaters } from "./prepareMaking";
 import type { ReadList } from "./readLists";
-import { readMade, rosterOrigin, withRoster } from "./readMade";
+import { lookAhead, readMade, rosterOrigin, withRoster } from "./readMade";
 import { earlierOfRun, nothing, readIfThere, schemeRemarks, type Kept, type Prepared, type Request } from "./prepared";
 
 /**
@@ -36,16 +37,26 @@ export async function prepareSource(
   if (lists.length > 0 && source === null) return nothing(run, scheme, ...listsGone(lists));
   const fields = fieldsOf(scheme.reading.scheme, language);
   const lastMonth = run.source.month === null ? null : periodOf(run.source.month);
-  const wanted = withReading(runNow, offer.next);
-  const read = (each: Source) => readMade(workbook, runNow, each, { source, roster }, language);
-  const whole = await read(wanted);
+  const bare = (each: Source) => withReading({ ...runNow, rosters: [] }, each);
+  const whole = await readMade(workbook, bare, offer.next, { source, lists: [], ahead: null }, language);
   const later = whole.layout.months.find((month) => lastMonth !== null && month > lastMonth.month);
   if (offer.kind === "month" && later === undefined)
     return nothing(run, scheme, { kind: "noNewMonth", log: whole.source.sheet, last: offer.lastName });
-  const next = later === undefined ? wanted : { ...wanted, reading: { ...wanted.reading, month: later } };
-  const data = later === undefined ? whole : await read(next);
+  const nextMonth = later === undefined ? monthOfSource(whole.source) : { month: later, hasYear: true };
+  const months = { last: lastMonth ?? monthOfSource(run.source), next: nextMonth };
+  const ahead = await lookAhead(runNow, roster, language);
+  const joined = await joinLists(workbook, ahead?.run ?? runNow, months, fields, ahead?.data ?? null);
+  const readAs = (by: Run) => (each: Source) => {
+    const wanted = withReading(by, each);
+    return later === undefined ? wanted : { ...wanted, reading: { ...wanted.reading, month: later } };
+  };
+  const parts = { source, lists: joined.lists.map((list) => list.data), ahead };
+  const data =
+    later === undefined && run.rosters.length === 0
+      ? whole
+      : await readMade(workbook, readAs(joined.run), offer.next, parts, language);
   const before = await readLast({ offer, workbook }, run, lastMonth?.month ?? null);
-  const resumed = resumeRun(runNow, scheme, data, language);
+  const resumed = resumeRun(joined.run, scheme, data, language);
   const last = before === null ? null : resumeRun(runNow, scheme, before, language);
   const figuresBefore = last && before && figuresOfSource(before, last.mapping, fields);
   await nextTask();
@@ -67,6 +78,7 @@ export async function prepareSource(
   const gone = listsGone(rosterLists);
   const certain =
     isCertain({ open: resumed.open, changes }) &&
+    joined.isWhole &&
     gone.length === 0 &&
     (source?.isCertain ?? true) &&
     (roster?.isCertain ?? true);
@@ -74,6 +86,8 @@ export async function prepareSource(
   const errors = await countErrors(resumed, historyOf(run, scheme, data, kept));
   const labels = [...new Set(data.leftOut.map(({ label }) => label.trim()))];
   const distance = monthsBetween(monthOfSource(run.source), monthOfSource(data.source));
+  const headers = data.columns.map(({ header }) => header);
+  const notThere = await notInLists(data, whole, joined.run);
   let planned: Resumed | null = null;
   return {
     run,
@@ -91,6 +105,8 @@ export async function prepareSource(
       ...(offer.kind === "sheet" && distance !== null && distance > 1
         ? [{ kind: "monthsSkipped", last: run.source.sheet, next: data.source.sheet } as const]
         : []),
+      ...joined.remarks,
+      ...notThere,
       ...(labels.length > 0 ? [{ kind: "leftOut", labels } as const] : []),
       ...(errors > 0 ? [{ kind: "errors", count: errors } as const] : []),
     ],
@@ -101,18 +117,24 @@ export async function prepareSource(
       known: marks.get(run.name) ?? null,
       plan: async (made) => {
         // The formulas are written for the people and columns that are there now.
-        const from = withReading(withRoster(runNow, made.roster), made.source ?? offer.next);
-        const current = await workbook.readSource(
-          later === undefined ? from : { ...from, reading: { ...from.reading, month: later } },
-        );
-        const again = resumeRun(runNow, scheme, current, language);
+        const then = withRoster(joined.run, ahead, made.roster);
+        const current = await workbook.readSource(readAs(then)(made.source ?? offer.next));
+        const again = resumeRun(then, scheme, current, language);
         planned = again;
-        if (made.source ? !isCertain(again) : current.source.headers.join("\n") !== data.source.headers.join("\n"))
+        const isMoved =
+          source === null &&
+          roster === null &&
+          current.columns.map(({ header }) => header).join("\n") !== headers.join("\n");
+        if (isMoved || !isCertain(again))
           throw new WorkbookProblem({ code: "sourceMoved", facts: { sheet: current.source.sheet } });
         const month = later ?? (made.source ? current.period?.month : undefined);
         const period = month === undefined ? current.source.sheet : spellPeriod({ month, hasYear: true });
         const origin = source ? originOf(source.making) : { collection: null };
-        return planAgain(again, { kept, period, origins: { ...origin, ...rosterOrigin(run, roster) } }, language);
+        return planAgain(
+          again,
+          { kept, period, origins: { ...origin, ...rosterOrigin(run, ahead, made.roster) } },
+          language,
+        );
       },
     },
     planned: () => planned,
@@ -132,10 +154,9 @@ export async function prepareSource(
         source: source && (await insertMade(source.making, id, language)),
         roster: roster && (await insertMade(roster.making, id, language)),
       };
-      const current = await workbook.readSource(
-        withReading(withRoster(runNow, made.roster), made.source ?? offer.next),
-      );
-      const { choices } = resumeRun(runNow, scheme, current, language);
+      const then = withRoster(joined.run, ahead, made.roster);
+      const current = await workbook.readSource(withReading(then, made.source ?? offer.next));
+      const { choices } = resumeRun(then, scheme, current, language);
       return { ...common, data: current, choices, ratings: null };
     },
   };

@@ -43,8 +43,11 @@ export type Remark =
   | { readonly kind: "lastGone"; readonly last: string }
   | { readonly kind: "noNewMonth"; readonly log: string; readonly last: string }
   | { readonly kind: "monthsSkipped" | "noRecordsBetween"; readonly last: string; readonly next: string }
-  | { readonly kind: "rosterGone"; readonly roster: string }
-  | { readonly kind: "notInRoster"; readonly roster: string; readonly people: readonly string[] }
+  | { readonly kind: "rosterGone" | "rosterOfLastMonth"; readonly roster: string }
+  /** Scores of a list that tells no month are those of last month, unless somebody has typed over them. */
+  | { readonly kind: "sameScores"; readonly roster: string; readonly labels: readonly string[] }
+  /** `notDivided`: the list says whose results these are, so that they are in nobody's. */
+  | { readonly kind: "notInRoster" | "notDivided"; readonly roster: string; readonly people: readonly string[] }
   | { readonly kind: "listGone" | "partGone"; readonly last: string }
   | { readonly kind: "partNew"; readonly list: string }
   | { readonly kind: "raterOpen"; readonly text: string; readonly count: number }

@@ -1,15 +1,33 @@
-import { Button, Field, makeStyles, MessageBar, MessageBarBody, Select } from "@fluentui/react-components";
+import {
+  Button,
+  Checkbox,
+  Field,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  Select,
+  tokens,
+} from "@fluentui/react-components";
 import { useCallback, useState, type Dispatch, type SetStateAction } from "react";
 import { textKey } from "../../../domain/sameText";
-import type { Scheme } from "../../../domain/scheme/scheme";
+import type { Indicator, Scheme } from "../../../domain/scheme/scheme";
 import { eachInSteps, stepsWithin, type Steps } from "../../../domain/steps";
 import type { Source, SourceData, SourceReading } from "../../../workbook/people/source";
 import { missingInSteps, type MissingRatings } from "../../../workbook/ratings/missingRatings";
-import { MOST_RATINGS, mostRatings } from "../../../workbook/ratings/planRatings";
-import { isGiven, ratingsInSteps, type RatingChoices, type RatingList } from "../../../workbook/ratings/ratingList";
+import { MOST_RATINGS } from "../../../workbook/people/fields";
+import { mostRatings } from "../../../workbook/ratings/planRatings";
+import { areNumbers, ratedIndicators } from "../../../workbook/ratings/raterColumns";
+import {
+  isGiven,
+  ratingsInSteps,
+  type RatersAcross,
+  type RatingChoices,
+  type RatingList,
+} from "../../../workbook/ratings/ratingList";
 import type { SchemeOnSheet } from "../../../workbook/scheme/schemeOnSheet";
 import { formatPercent } from "../../ui/formatNumber";
 import { useLanguage } from "../../ui/LanguageContext";
+import { ColumnSelect } from "../../ui/ColumnSelect";
 import { ProblemBar } from "../../ui/ProblemBar";
 import { Screen } from "../../ui/Screen";
 import { Section } from "../../ui/Section";
@@ -24,6 +42,8 @@ import { useRatingsWords } from "./words/ratingsWords";
 const useStyles = makeStyles({
   select: { minWidth: 0, "& select": { minWidth: 0 } },
   fields: { display: "flex", flexDirection: "column", gap: "8px" },
+  boxes: { display: "flex", flexDirection: "column", border: "none", margin: 0, padding: 0, minWidth: 0 },
+  legend: { padding: 0, fontSize: tokens.fontSizeBase200 },
   list: { margin: 0, paddingLeft: "20px", overflowWrap: "anywhere" },
 });
 
@@ -115,7 +135,11 @@ function LookedAt(props: LookedAtProps) {
   const { list } = looked;
   const { kinds, roles, ownRole, people, ratings, indicators } = list;
   const open = kinds.filter(({ text: kind, role }) => role === null && choices.roles?.get(textKey(kind)) === undefined);
-  const canInsert = roles.length > 0 && indicators.length > 0 && people.length > 0 && open.length === 0 && isFresh;
+  // A mean of everybody takes the place of roles where each rater has a column of figures.
+  const isMean = list.across !== null && roles.length === 0;
+  const hasNoMean = isMean && ratings.some(isGiven) && !areNumbers(list);
+  const isWeighed = roles.length > 0 || (isMean && !hasNoMean);
+  const canInsert = isWeighed && indicators.length > 0 && people.length > 0 && open.length === 0 && isFresh;
 
   const change = (changed: RatingChoices) => {
     setSummary(null);
@@ -137,19 +161,7 @@ function LookedAt(props: LookedAtProps) {
   };
   const column = (label: string, value: number | null, onColumn: (at: number | null) => void) => (
     <Field label={label} size="small">
-      <Select
-        size="small"
-        className={styles.select}
-        value={value === null ? "" : String(value)}
-        onChange={(_event, { value: chosen }) => onColumn(chosen === "" ? null : Number(chosen))}
-      >
-        <option value="">{words.noColumn}</option>
-        {data.columns.map(({ letter, header }, i) => (
-          <option key={letter} value={String(i)}>
-            {words.columnOption({ letter, header })}
-          </option>
-        ))}
-      </Select>
+      <ColumnSelect size="small" columns={data.columns} value={value} onColumn={onColumn} />
     </Field>
   );
   const columnsChosen = (part: RatingChoices["columns"]) => change({ columns: { ...choices.columns, ...part } });
@@ -173,8 +185,13 @@ function LookedAt(props: LookedAtProps) {
           <MessageBarBody>{words.inserted({ sheet: summary.sheet, people: summary.rowCount })}</MessageBarBody>
         </MessageBar>
       )}
-      <p className={text.paragraph}>{words.hint}</p>
-      {roles.length === 0 && (
+      <p className={text.paragraph}>{list.across === null ? words.hint : words.hintAcross}</p>
+      {isMean && (
+        <MessageBar intent={hasNoMean ? "warning" : "info"} layout="multiline">
+          <MessageBarBody>{hasNoMean ? words.noMean : words.meanOfAll}</MessageBarBody>
+        </MessageBar>
+      )}
+      {roles.length === 0 && list.across === null && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>{words.noRaters}</MessageBarBody>
         </MessageBar>
@@ -183,17 +200,22 @@ function LookedAt(props: LookedAtProps) {
       <Section title={words.columns}>
         <div className={styles.fields}>
           {column(words.ratedPerson, list.columns.person, (person) => columnsChosen({ person }))}
-          {column(words.rater, list.columns.rater, (rater) => columnsChosen({ rater }))}
-          {column(words.kind, list.columns.kind, (kind) => columnsChosen({ kind }))}
-          {rules.indicators
-            .filter(({ scoring }) => scoring.method !== "record")
-            .map(({ code, name }) => (
-              <div key={code}>
-                {column(words.scoreOf({ name }), list.columns.scores.get(code) ?? null, (at) =>
-                  change({ scores: new Map(choices.scores).set(code, at) }),
-                )}
-              </div>
-            ))}
+          {list.across === null && (
+            <>
+              {column(words.rater, list.columns.rater, (rater) => columnsChosen({ rater }))}
+              {column(words.kind, list.columns.kind, (kind) => columnsChosen({ kind }))}
+              {ratedIndicators(rules).map(({ code, name }) => (
+                <div key={code}>
+                  {column(words.scoreOf({ name }), list.columns.scores.get(code) ?? null, (at) =>
+                    change({ scores: new Map(choices.scores).set(code, at) }),
+                  )}
+                </div>
+              ))}
+            </>
+          )}
+          {list.across !== null && (
+            <RaterColumns across={list.across} data={data} indicators={ratedIndicators(rules)} onChange={change} />
+          )}
         </div>
       </Section>
       {roles.length > 0 && (
@@ -207,7 +229,11 @@ function LookedAt(props: LookedAtProps) {
           {roles.length > 1 && (
             <div className={styles.fields}>
               {kinds.map(({ text: kind, role, count }) => (
-                <Field key={kind} label={words.kindOption({ text: kind, count })} size="small">
+                <Field
+                  key={kind}
+                  label={list.across === null ? words.kindOption({ text: kind, count }) : kind}
+                  size="small"
+                >
                   <Select
                     size="small"
                     className={styles.select}
@@ -232,7 +258,7 @@ function LookedAt(props: LookedAtProps) {
           )}
         </Section>
       )}
-      {indicators.length > 0 && roles.length > 0 && <Missing looked={looked} />}
+      {indicators.length > 0 && isWeighed && <Missing looked={looked} />}
       {summary !== null && (
         <>
           <p className={text.small}>{words.joinHint}</p>
@@ -242,6 +268,75 @@ function LookedAt(props: LookedAtProps) {
         </>
       )}
     </Screen>
+  );
+}
+
+interface RaterColumnsProps {
+  readonly across: RatersAcross;
+  readonly data: SourceData;
+  /** Those that can be rated. */
+  readonly indicators: readonly Indicator[];
+  readonly onChange: (changed: RatingChoices) => void;
+}
+
+/** Which columns are raters, and what they rate. */
+function RaterColumns({ across, data, indicators, onChange }: RaterColumnsProps) {
+  const styles = useStyles();
+  const text = useTextStyles();
+  const words = useRatingsWords();
+  const chosen = across.columns.map(({ column }) => column);
+  const nameOf = (code: string) => indicators.find((each) => each.code === code)?.name ?? code;
+  return (
+    <>
+      <Field label={words.ratedIndicator} size="small">
+        <Select
+          size="small"
+          className={styles.select}
+          value={across.main ?? ""}
+          onChange={(_event, { value }) => onChange({ indicator: value })}
+        >
+          {indicators.map(({ code, name }) => (
+            <option key={code} value={code}>
+              {name}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <fieldset className={styles.boxes}>
+        <legend className={styles.legend}>{words.raterColumns}</legend>
+        {across.candidates.map((column) => {
+          const found = across.columns.find((each) => each.column === column);
+          const { header = "", letter = "" } = data.columns[column] ?? {};
+          return (
+            <Checkbox
+              key={letter}
+              label={words.columnOption({ letter, header })}
+              checked={found !== undefined}
+              onChange={(_event, { checked }) =>
+                onChange({
+                  raters: across.candidates.filter((each) =>
+                    each === column ? checked === true : chosen.includes(each),
+                  ),
+                })
+              }
+            />
+          );
+        })}
+        {across.columns.length > 0 && (
+          <span className={text.small}>
+            {words.ratersFound({
+              raters: [...new Set(across.columns.map(({ rater }) => rater))],
+              indicators: [...new Set(across.columns.map(({ code }) => nameOf(code)))],
+            })}
+          </span>
+        )}
+        {across.columns.length === 0 && (
+          <span className={text.small} role="alert">
+            {words.noRaterColumns}
+          </span>
+        )}
+      </fieldset>
+    </>
   );
 }
 

@@ -48,6 +48,7 @@ const kinds: CollectWords["kinds"] = {
   monthsAcross: "Months side by side",
   downwards: "One row a person and indicator",
   ratings: "One row a rating",
+  ratersAcross: "One row a person, a column a rater",
   events: "Records, one row an event",
 };
 

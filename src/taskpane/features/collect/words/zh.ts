@@ -29,6 +29,7 @@ const kinds: Readonly<Record<LayoutKind, string>> = {
   monthsAcross: "各月并排",
   downwards: "指标竖排：每人每个指标一行",
   ratings: "每次评分一行",
+  ratersAcross: "每人一行，每列一位评分人",
   events: "原始记录",
 };
 

@@ -163,8 +163,14 @@ export const en: typeof zh = {
     "Rolls the totals of the register up into a quarter, a half or a year, graded by a scheme; put on a sheet, and issued from there.",
   rollUpOpen: "Roll up…",
   rollUpNone: "The register has no months yet. Issue some first.",
-  rollUpNoScheme: "There is no scheme that grades by the total. One is needed for the grade of the longer period.",
+  rollUpNoScheme: "There is no scheme with grades. One is needed for the grade of the longer period.",
   span: "Roll up into",
+  gradedByCount:
+    "This scheme grades by counting levels: what it counts are each person's grades in the periods. Method, weights and the team's share make the total and the rank alone",
+  ungradable: (why) =>
+    why.kind === "noTotals"
+      ? "The chosen periods have grades and no totals, and this scheme grades totals. Choose a scheme that grades by counting levels, or other periods"
+      : `This scheme counts ${why.counted.join(", ")}, which none of the chosen periods has (their grades are ${why.found.join(", ") || "blank"}). Choose a scheme that grades totals, or have this one count the grades of the periods`,
   gradedBy: "Graded by",
   parts: "From which periods",
   partOption: ({ period, scheme, people }) => `${period} · ${scheme} · ${countOf(people, "person", "people")}`,

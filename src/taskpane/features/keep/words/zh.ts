@@ -1,3 +1,5 @@
+import type { Ungradable } from "../../../../workbook/register/rollUpPeople";
+
 /** What 定稿 and the register say, in Chinese. */
 export const zh = {
   keepTitle: "定稿与台账",
@@ -151,9 +153,14 @@ export const zh = {
   rollUpHint: "把台账里各期的总分汇成季度、半年或年度的总分，用一个方案评等级，放入工作表，再定稿。",
   rollUpOpen: "汇总…",
   rollUpNone: "台账里还没有月份。先给月份定稿，再来汇总。",
-  rollUpNoScheme: "没有按总分分等级的方案。汇总的等级要由它来评。",
+  rollUpNoScheme: "没有分等级的方案。汇总的等级要由它来评。",
   span: "汇总到",
   gradedBy: "按哪个方案评等级",
+  gradedByCount: "这个方案按等级的个数评定：数的是每个人各期的等级，合成方法、权重、团队占比只用于总分和名次",
+  ungradable: (why: Ungradable) =>
+    why.kind === "noTotals"
+      ? "选的各期只有等级，没有总分，这个方案按总分评等级。换一个按等级个数评定的方案，或换别的期"
+      : `这个方案数的等级是${why.counted.join("、")}，选的各期里一个也没有（各期的等级是${why.found.join("、") || "空"}）。换一个按总分评等级的方案，或在方案里把要数的等级改成各期的等级`,
   parts: "汇总哪些期",
   partOption: ({ period, scheme, people }: { period: string; scheme: string; people: number }) =>
     `${period} · ${scheme} · ${people} 人`,

@@ -50,9 +50,13 @@ export const en: typeof zh = {
     `“${log}” has ${count} ${count === 1 ? "row" : "rows"} whose date cannot be read, not counted`,
   textUnseen: ({ log, column, text }) =>
     `In “${log}”, “${column}” has no “${text}” at all, which a measure looks for. Is it written otherwise now?`,
-  rosterGone: ({ roster }) => `The roster “${roster}” is gone, or has no numbers or names any more`,
-  notInRoster: ({ roster, count, names }) =>
-    `${count} not in the roster “${roster}”, so without base pay and the like: ${names}`,
+  rosterGone: ({ roster }) => `“${roster}” is gone, or has no numbers or names any more`,
+  rosterOfLastMonth: ({ roster }) => `“${roster}” is of last month, and there is none like it for this month`,
+  sameScores: ({ roster, labels }) =>
+    `${labels.join(", ")}: still from “${roster}”, the sheet that last month took them from`,
+  notDivided: ({ roster, count, names }) =>
+    `${count} not in “${roster}”, which says whose scheme is whose, so without results: ${names}`,
+  notInRoster: ({ roster, count, names }) => `${count} not in “${roster}”, so without its figures: ${names}`,
   lastGone: ({ last }) => `“${last}” is gone, so there is nothing to compare with`,
   noNewMonth: ({ log, last }) => `“${log}” has no records after ${last} yet`,
   dataErrors: ({ count }) => `${count} must-fix in the data; the preview lists them`,

@@ -78,9 +78,14 @@ export const zh = {
   undatedRows: ({ log, count }: { log: string; count: number }) => `“${log}”有 ${count} 行的日期读不出来，没有计入`,
   textUnseen: ({ log, column, text }: { log: string; column: string; text: string }) =>
     `“${log}”的“${column}”里一个“${text}”也没有，指标要数它。是不是换了写法？`,
-  rosterGone: ({ roster }: { roster: string }) => `找不到花名册“${roster}”，或里面没有工号、姓名了`,
+  rosterGone: ({ roster }: { roster: string }) => `找不到“${roster}”，或里面没有工号、姓名了`,
+  rosterOfLastMonth: ({ roster }: { roster: string }) => `“${roster}”是上个月的，没有找到这个月同样的表`,
+  sameScores: ({ roster, labels }: { roster: string; labels: readonly string[] }) =>
+    `${labels.join("、")}仍取自“${roster}”，和上个月是同一张表`,
+  notDivided: ({ roster, count, names }: { roster: string; count: number; names: string }) =>
+    `${count} 人不在“${roster}”里，不知按哪个方案，没有结果：${names}`,
   notInRoster: ({ roster, count, names }: { roster: string; count: number; names: string }) =>
-    `${count} 人不在花名册“${roster}”里，取不到底薪等：${names}`,
+    `${count} 人不在“${roster}”里，取不到其中的数：${names}`,
   lastGone: ({ last }: { last: string }) => `找不到“${last}”了，没有可比的`,
   noNewMonth: ({ log, last }: { log: string; last: string }) => `“${log}”里还没有 ${last} 之后的记录`,
   dataErrors: ({ count }: { count: number }) => `数据有 ${count} 处必改，预览里逐一列出`,

@@ -1,9 +1,21 @@
+import { countOf } from "../../../words/countOf";
 import type { zh } from "./zh";
 
 /** The same in English. */
 export const en: typeof zh = {
   title: "Collect ratings",
   hint: "Each row of the list is what one rater says of one person. The summary has a row a person and a column a rater, in formulas; what each kind of rater weighs is in the scheme’s “Raters”.",
+  hintAcross:
+    "The list has a row a person and a column of scores for each rater. The summary is made of formulas: a column a rater, and who has not rated yet; of people with one name the first row counts.",
+  meanOfAll:
+    "This scheme has no section of raters: all raters count alike, and their mean is the figure of the indicator.",
+  noMean:
+    "The ratings are words, of which there is no mean: add raters with their weights to the scheme first, or rate in numbers.",
+  ratedIndicator: "Indicator that is rated",
+  raterColumns: "Which columns are raters",
+  ratersFound: ({ raters, indicators }) =>
+    `${countOf(raters.length, "rater", "raters")}: ${raters.join(", ")}; about ${indicators.join(", ")}`,
+  noRaterColumns: "Choose one column at least",
   noRaters: "This scheme has no “Raters”: add the kinds of rater with their weights to it first.",
   columns: "What the columns are",
   ratedPerson: "Who is rated",

@@ -2,6 +2,15 @@
 export const zh = {
   title: "收集评分",
   hint: "评分表每行是一位评分人对一个人的评分。放入汇总后每人一行、每位评分人一列，都是公式；各类评价人的权重按方案里的“评价人”计。",
+  hintAcross:
+    "评分表每人一行，每列是一位评分人给的分。放入汇总后都是公式：每位评分人一列，谁还没评列在最后；同名的只取第一行。",
+  meanOfAll: "这个方案没有“评价人”部分：各位评分人同等，取平均分作为这项指标的数。",
+  noMean: "评分是文字，没有平均分可算：先在方案里加上“评价人”和权重，或把评分改成数字。",
+  ratedIndicator: "评的是哪项指标",
+  raterColumns: "哪些列是评分人",
+  ratersFound: ({ raters, indicators }: { raters: readonly string[]; indicators: readonly string[] }) =>
+    `${raters.length} 位评分人：${raters.join("、")}；评 ${indicators.join("、")}`,
+  noRaterColumns: "请至少勾一列",
   noRaters: "这个方案没有“评价人”部分：先在方案里加上各类评价人和权重，再收集评分。",
   columns: "各列是什么",
   ratedPerson: "被评的人",

@@ -1,0 +1,212 @@
+import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { useMemo } from "react";
+import { checkRoster, type RosterFinding } from "../../../workbook/people/checkRoster";
+import { nameOfList } from "../../../workbook/people/joinedColumn";
+import { personKey } from "../../../workbook/people/personKey";
+import type { RosterProposal } from "../../../workbook/people/proposeRosters";
+import type { OnlyPeople, RosterChoice, SourceData, SourceReading } from "../../../workbook/people/source";
+import { ProblemBar } from "../../ui/ProblemBar";
+import { useTask } from "../../ui/useTask";
+import { useTextStyles } from "../../ui/useTextStyles";
+import { useWorkbook } from "../../WorkbookContext";
+import { useRosterWords } from "./words/rosterWords";
+
+const useStyles = makeStyles({
+  list: { margin: 0, padding: 0, listStyleType: "none" },
+  row: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    justifyContent: "space-between",
+    gap: "4px 8px",
+    padding: "6px 0",
+    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
+  },
+  text: { flex: "1 1 100%", minWidth: 0, overflowWrap: "anywhere" },
+  select: { flex: "1 1 120px", minWidth: 0, "& select": { minWidth: 0 } },
+});
+
+/** So many of one kind are shown at once: whoever matched the wrong list needs no hundred lines. */
+const SHOWN_OF_A_KIND = 5;
+
+/** What a list may be, and what it is called. */
+export interface ListOption extends Pick<RosterProposal, "choice" | "adds"> {
+  readonly place: string;
+}
+
+interface Props {
+  readonly data: SourceData;
+  readonly choice: RosterChoice;
+  /** Which of the lists it is, and of how many. */
+  readonly at: number;
+  readonly count: number;
+  readonly options: readonly ListOption[];
+  readonly isBusy: boolean;
+  /** Joins it otherwise, or another list in its place, or none. */
+  readonly onChoose: (choice: RosterChoice | null) => void;
+  readonly onRead: (changed: Partial<SourceReading>) => void;
+}
+
+/** A list that is joined: which one it is, who is found in it, and everybody who does not fit, each with what mends it. */
+export function JoinedList({ data, choice, at, count, options, isBusy, onChoose, onRead }: Props) {
+  const styles = useStyles();
+  const text = useTextStyles();
+  const words = useRosterWords();
+  const { reading } = data.source;
+  // A list that cannot be joined is not among those that are.
+  const place = data.rosters?.findIndex(({ data: { source } }) => nameOfList(source) === nameOfList(choice)) ?? -1;
+  const roster = data.rosters?.[place];
+  const list = nameOfList(choice);
+  const findings = useMemo(() => checkRoster(data, place, monthOfToday()), [data, place]);
+  const shown = firstOfKinds(findings);
+  const others = findings.filter(({ kind }) => kind === "absent");
+
+  const leaveOut = (key: string): (() => void) | null => {
+    if (roster === undefined) return null;
+    const except = withPerson(data, reading.except, roster.ownKey, key);
+    return except && (() => onRead({ except }));
+  };
+  return (
+    <>
+      <Field label={words.roster({ at: at + 1, count })} size="small">
+        <Select
+          size="small"
+          className={styles.select}
+          value={String(options.findIndex((each) => isSame(each.choice, choice)))}
+          onChange={(_event, { value }) => onChoose(options[Number(value)]?.choice ?? null)}
+        >
+          <option value="-1">{words.none}</option>
+          {options.map(({ choice: each, place: called, adds }, i) => (
+            <option key={`${each.table} ${each.sheet}`} value={String(i)}>
+              {words.option({ place: called, adds })}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      {roster === undefined ? (
+        <p className={text.small}>{words.nothingShared}</p>
+      ) : (
+        <>
+          <p className={text.small}>
+            {words.found({
+              by: roster.by,
+              found: roster.rowOf.filter((row) => row !== null).length,
+              all: roster.rowOf.length,
+            })}
+          </p>
+          {findings.length === 0 && <p className={text.small}>{words.noFindings}</p>}
+          <ul className={styles.list} aria-label={words.findings({ list })} aria-busy={isBusy}>
+            {shown.map((finding) => (
+              <FindingRow
+                key={JSON.stringify(finding)}
+                finding={finding}
+                list={list}
+                others={others}
+                onCall={(to) => onChoose({ ...choice, instead: [...choice.instead, [finding.key, to]] })}
+                onLeaveOut={leaveOut(finding.key)}
+              />
+            ))}
+          </ul>
+          {findings.length > shown.length && (
+            <p className={text.small}>{words.more({ count: findings.length - shown.length })}</p>
+          )}
+        </>
+      )}
+      <ul className={styles.list}>
+        {choice.instead.map(([from, to]) => (
+          <li key={from} className={styles.row}>
+            <span className={styles.text}>{words.called({ from, to, list })}</span>
+            <Button
+              size="small"
+              aria-label={words.undoAbout({ from })}
+              onClick={() => onChoose({ ...choice, instead: choice.instead.filter(([each]) => each !== from) })}
+            >
+              {words.undo}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+interface FindingProps {
+  readonly finding: RosterFinding;
+  readonly list: string;
+  /** People of the list whom nobody in the data is. */
+  readonly others: readonly RosterFinding[];
+  readonly onCall: (key: string) => void;
+  /** `null` where nothing tells him apart. */
+  readonly onLeaveOut: (() => void) | null;
+}
+
+function FindingRow({ finding, list, others, onCall, onLeaveOut }: FindingProps) {
+  const styles = useStyles();
+  const words = useRosterWords();
+  const workbook = useWorkbook();
+  const { run, problem } = useTask();
+  const { kind, name, address } = finding;
+  return (
+    <li className={styles.row}>
+      <span className={styles.text}>{words.finding({ ...finding, list })}</span>
+      <Button
+        size="small"
+        aria-label={words.goToCell({ name, address: address.split("!").at(-1) ?? address })}
+        onClick={() => run(() => workbook.goTo(address))}
+      >
+        {words.goTo}
+      </Button>
+      {kind === "unknown" && others.length > 0 && (
+        <Select
+          size="small"
+          className={styles.select}
+          aria-label={words.isCalled({ name, list })}
+          value=""
+          onChange={(_event, { value }) => value !== "" && onCall(value)}
+        >
+          <option value="">{words.chooseWhom}</option>
+          {others.map((other) => (
+            <option key={other.key} value={other.key}>
+              {other.key === other.name ? other.name : `${other.key} ${other.name}`}
+            </option>
+          ))}
+        </Select>
+      )}
+      {onLeaveOut && (kind === "unknown" || kind === "leftBefore" || kind === "joinedAfter") && (
+        <Button size="small" aria-label={words.leaveOutAbout({ name })} onClick={onLeaveOut}>
+          {words.leaveOut}
+        </Button>
+      )}
+      <ProblemBar problem={problem} />
+    </li>
+  );
+}
+
+/** Who does not count, and somebody more: by the column that says so already, so that one column says all. `null` where he has nothing there. */
+function withPerson(data: SourceData, except: OnlyPeople | undefined, key: number, who: string): OnlyPeople | null {
+  if (except === undefined) return { column: key, values: [who] };
+  const { column, values } = except;
+  if (typeof column !== "number") return null;
+  const row = data.rows.find((each) => personKey(each[key] ?? null) === personKey(who));
+  const text = column === key ? who : String(row?.[column] ?? "").trim();
+  return text === "" ? null : { column, values: [...values, text] };
+}
+
+function firstOfKinds(findings: readonly RosterFinding[]): RosterFinding[] {
+  const counts = new Map<string, number>();
+  return findings.filter(({ kind }) => {
+    const count = (counts.get(kind) ?? 0) + 1;
+    counts.set(kind, count);
+    return count <= SHOWN_OF_A_KIND;
+  });
+}
+
+function monthOfToday() {
+  const today = new Date();
+  return { month: today.getFullYear() * 12 + today.getMonth() + 1, hasYear: true };
+}
+
+/** Whether two choices are of one list. */
+export function isSame(a: RosterChoice, b: RosterChoice): boolean {
+  return a.sheet === b.sheet && a.table === b.table;
+}

@@ -1,0 +1,57 @@
+import { headerKey } from "../../domain/headerKey";
+import { columnAt } from "./columnAt";
+import type { JoinedColumn, JoinedRoster, RosterChoice, Source, SourceData } from "./source";
+
+/** What people call a list: its table, or its sheet. */
+export function nameOfList({ table, sheet }: Pick<RosterChoice, "sheet" | "table">): string {
+  return table ?? sheet;
+}
+
+/** The list that a column of `rows` comes from; `null` for one of the source itself. */
+export function rosterAt({ rosters = [] }: Pick<SourceData, "rosters">, column: number): JoinedRoster | null {
+  return rosters.findLast(({ first }) => first <= column) ?? null;
+}
+
+/** How a column of `rows` is found again: in a list by its header, in the source by its place. */
+export function keepColumn(data: SourceData, column: number): number | JoinedColumn {
+  const roster = rosterAt(data, column);
+  if (roster === null) return column;
+  const { source, columns } = roster.data;
+  const place = column - roster.first;
+  return { list: nameOfList(source), header: source.headers[place] || `$${columns[place]?.letter ?? ""}` };
+}
+
+/** Where a column that was kept so stands in `rows`, counted from 0; `null` where its list is not joined or has it no more. */
+export function placeOfColumn(
+  { rosters = [] }: Pick<SourceData, "rosters">,
+  kept: number | JoinedColumn,
+): number | null {
+  if (typeof kept === "number") return kept;
+  const roster = rosters.find(({ data: { source } }) => isSameList(nameOfList(source), kept.list));
+  const place = roster === undefined ? null : columnOfList(roster.data.source, kept.header);
+  return roster === undefined || place === null ? null : roster.first + place;
+}
+
+/** Where a header, or a letter as `$C`, stands in a list; `null` where it does not. */
+export function columnOfList({ headers, area }: Source, header: string): number | null {
+  const exact = columnAt(header, headers, area.column);
+  const place = exact >= 0 ? exact : headers.findIndex((each) => each !== "" && headerKey(each) === headerKey(header));
+  return place >= 0 && place < headers.length ? place : null;
+}
+
+/** As settings and the log spell a column of a list. @example spellJoined({ list: "名册", header: "岗位" }) // "名册!岗位" */
+export function spellJoined({ list, header }: JoinedColumn): string {
+  return `${list}!${header}`;
+}
+
+/** Reads what `spellJoined` writes; `null` for the header of a source. @param lists as `nameOfList` calls them. */
+export function readJoined(text: string, lists: readonly string[]): JoinedColumn | null {
+  const list = lists.find((each) => isSameList(text.slice(0, each.length), each) && text[each.length] === "!");
+  const header = list === undefined ? "" : text.slice(list.length + 1).trim();
+  return list === undefined || header === "" ? null : { list, header };
+}
+
+/** Whether two names mean one list: Excel tells neither sheets nor tables apart by case. */
+export function isSameList(a: string, b: string): boolean {
+  return a.toLowerCase() === b.toLowerCase();
+}
