@@ -160,7 +160,7 @@ describe.each([
     const peers = words.peers.map((header) => row("张三")[column(header)]);
     expect(peers).toEqual([80, 70, "７０"]);
     expect([row("王五")[column(words.superior)], row("李四")]).toEqual([85, []]);
-    expect(workbook.plans[1]?.sheet).toContain("9月");
+    expect(workbook.plans[1]?.sheet).toMatch(/9月|September/);
   });
 
   it("ask about a kind of rater that is new, where everything said last month is filled in", async () => {
