@@ -204,6 +204,7 @@ describe("what several raters say", () => {
   });
 
   it("may stand in a column a rater: their mean, and who is missing, where the scheme has no raters", async () => {
+    await click("中文");
     await pane.getByRole("button", { name: "方案", exact: true }).click();
     const back = pane.getByRole("button", { name: "返回", exact: true });
     if (await back.isVisible()) await back.click();
