@@ -35,12 +35,7 @@ export async function prepareRecords(
   const last = run.collection ?? { logs: [], measures: [], leftOut: [], month: null };
   const own = lists.filter(({ was }) => last.logs.some((choice) => keyOfLog(choice) === was));
   const read = own.flatMap(({ data, ...list }) => (data ? [{ ...list, data }] : []));
-  if (read.length < own.length)
-    return nothing(
-      run,
-      scheme,
-      ...own.flatMap(({ data, was }): Remark[] => (data ? [] : [{ kind: "listGone", last: was }])),
-    );
+  if (read.length < own.length) return nothing(run, scheme, ...listsGone(own));
   const moved = moveCollection(last, read);
   const { logs } = moved;
   const sources = logs.map(({ data }) => data);
