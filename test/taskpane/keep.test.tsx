@@ -107,6 +107,28 @@ describe("定稿", () => {
     expect(await findViolations()).toEqual([]);
   });
 
+  it("puts a draft into force on the spot, and the results stay those of the scheme", async () => {
+    const pane = await openKeep();
+    const { press, user, workbook } = pane;
+    await press(/考核结果 S5 9月/);
+    const [digest] = workbook.kept.results.map((results) => results.digest);
+    await press("发布方案…");
+    expect(await screen.findByRole("heading", { name: "发布版本 1" })).toHaveFocus();
+    expect(await findViolations()).toEqual([]);
+    await press("取消");
+    await waitFor(() => expect(screen.getByRole("button", { name: "发布方案…" })).toHaveFocus());
+    await press("发布方案…");
+    await press("发布");
+    expect(await screen.findByText("版本 1 已启用。")).toBeVisible();
+    expect(workbook.schemes.map(({ reading }) => reading.scheme.status)).toEqual(["active"]);
+    expect(workbook.schemes[0]?.digest).toBe(digest);
+    expect(await screen.findByText("没有未完成的项目")).toBeVisible();
+    expect(screen.queryByText("方案还是草稿")).not.toBeInTheDocument();
+    await user.type(screen.getByLabelText("经办人"), "李四");
+    await user.click(await primary("定稿"));
+    await screen.findByText(/已定稿：1 人/);
+  });
+
   it("puts a statement of the results into the workbook, and goes there", async () => {
     const { press, workbook } = await openKeep("en");
     await press("Insert the statement");
