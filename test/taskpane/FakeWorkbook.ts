@@ -21,7 +21,6 @@ import type { Publishing } from "../../src/workbook/excel/changeStatus";
 import type { Dependents } from "../../src/workbook/excel/findDependents";
 import type { Uses } from "../../src/workbook/excel/findUses";
 import { joinAllInSteps } from "../../src/workbook/people/joinRoster";
-import { describeSource, findInSource } from "../../src/workbook/people/describeSource";
 import type { Filtered, RecordsFilter } from "../../src/workbook/excel/filterRecords";
 import type { FilterPlan } from "../../src/workbook/records/planFilter";
 import type { Template } from "../../src/templates/template";
@@ -50,6 +49,7 @@ import { WorkbookProblem } from "../../src/workbook/WorkbookProblem";
 import type { ResultsPlan } from "../../src/workbook/results/resultsPlan";
 import { plainReading, type Source, type SourceData } from "../../src/workbook/people/source";
 import { exampleActuals, exampleColumns } from "../support/exampleActuals";
+import { describeSource } from "../support/describeSource";
 
 /** A workbook in memory, for the pane: schemes are real cells, read as they are read from a sheet. */
 export class FakeWorkbook implements Workbook {
@@ -206,19 +206,15 @@ export class FakeWorkbook implements Workbook {
       const source = { ...this.sourceOf(table ?? ""), reading };
       const cells = this.cellsOf(table ?? "");
       const shown = cells.slice(1).map((row) => row.map((cell) => (cell === null ? "" : String(cell))));
-      const found = findInSource(source, source.area, cells);
-      if (!found) throw new Error(`no headers in ${table}`);
       const lists = (reading.rosters ?? []).map((roster) => this.readTable(roster.table ?? ""));
-      const data = describeSource(source, source.area, cells, found, shown, false, undefined, lists);
+      const data = describeSource(source, source.area, cells, { shown, lists });
       return finishSteps(joinAllInSteps(data, lists));
     });
 
   private readTable(table: string): SourceData {
     const source = this.sourceOf(table);
     const cells = this.cellsOf(table);
-    const found = findInSource(source, source.area, cells);
-    if (!found) throw new Error(`no headers in ${table}`);
-    return describeSource(source, source.area, cells, found, [], false);
+    return describeSource(source, source.area, cells);
   }
 
   insertResults = (plan: ResultsPlan) =>

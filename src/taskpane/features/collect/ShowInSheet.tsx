@@ -1,15 +1,15 @@
 import { Button, makeStyles, MessageBar, MessageBarBody } from "@fluentui/react-components";
-import { useMemo, useState } from "react";
+import { useCallback, useState } from "react";
 import type { Filtered } from "../../../workbook/excel/filterRecords";
 import type { Measure } from "../../../workbook/records/collection";
 import type { Log } from "../../../workbook/records/log";
-import { measureRecords } from "../../../workbook/records/measureRecords";
-import { planFilter } from "../../../workbook/records/planFilter";
+import { planFilterInSteps } from "../../../workbook/records/planFilter";
 import { ProblemBar } from "../../ui/ProblemBar";
+import { useResult } from "../../ui/useResult";
 import { useTask } from "../../ui/useTask";
 import { useTextStyles } from "../../ui/useTextStyles";
 import { useWorkbook } from "../../WorkbookContext";
-import type { Collect } from "./useCollect";
+import { areFew, type Collect } from "./useCollect";
 import { useCollectWords } from "./words/collectWords";
 
 const useStyles = makeStyles({
@@ -35,16 +35,19 @@ export function ShowInSheet({ collect, log, measure, who }: Props) {
   const words = useCollectWords();
   const workbook = useWorkbook();
   const { run, isBusy, problem } = useTask();
-  const { state, change, month, people } = collect;
+  const { state, change, month, people, recorded } = collect;
   const { filtered } = state;
   const { indicator } = measure;
   const figure = `${log.key} ${indicator} ${who}`;
   const [refused, setRefused] = useState<{ readonly figure: string; readonly kind: Filtered["kind"] } | null>(null);
-  const records = collect.recordsOf(log.key);
-  const plan = useMemo(
-    () => planFilter(log, records, measure, measureRecords(log, records, measure, who), { who, month }),
-    [log, records, measure, who, month],
+  const planning = useResult(
+    useCallback(
+      () => planFilterInSteps(log, recorded.own(log.key, who), measure, month),
+      [log, recorded, measure, who, month],
+    ),
+    areFew([log.data]),
   );
+  const plan = planning.progress === null && planning.resume === null ? planning.result : null;
   const isThis = filtered?.log === log.key && filtered.indicator === indicator && filtered.who === who;
 
   const show = () =>

@@ -86,6 +86,7 @@ export const en: CollectWords = {
   addLog: "Add another list of records",
   chooseLog: "Choose…",
   reading: "Reading the records",
+  looking: ({ percent }) => `Looking through the records… (${percent}%)`,
   removeLog: ({ log }) => `Leave out ${log}`,
   remove: "Leave out",
   columnsOf: ({ log }) => `Columns of ${log}`,

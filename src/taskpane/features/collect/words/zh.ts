@@ -67,6 +67,7 @@ export const zh = {
   addLog: "再加一张记录表",
   chooseLog: "选择…",
   reading: "正在读取记录",
+  looking: ({ percent }: { percent: number }) => `正在查看记录…（${percent}%）`,
   removeLog: ({ log }: { log: string }) => `不用“${log}”`,
   remove: "不用",
   columnsOf: ({ log }: { log: string }) => `“${log}”的列`,
