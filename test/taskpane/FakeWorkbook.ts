@@ -187,7 +187,7 @@ export class FakeWorkbook implements Workbook {
       }
       const undo = {
         scheme,
-        column: { address: "", rows: new Map() },
+        column: { area: { sheet: scheme.sheet, row: 0, column: 0, rowCount: 1, columnCount: 1 }, rows: new Map() },
         before: [],
         after: [],
         judgements: [],
