@@ -323,7 +323,7 @@ export class FakeWorkbook implements Workbook {
         if (former !== null) this.filters.splice(this.filters.indexOf(former), 1);
         if (this.filtering !== "shown") return Promise.resolve({ kind: this.filtering });
         const { table, area, rows } = plan;
-        const filter = { table, area, rows, columns: plan.columns.map(({ column }) => column), hadArrows: true };
+        const filter = { table, area, rows, columns: plan.columns, hadArrows: true };
         this.filters.push(filter);
         return Promise.resolve({ kind: "shown", filter });
       },
@@ -436,6 +436,11 @@ export class FakeWorkbook implements Workbook {
       r === row ? cells.map((cell, c) => (c === column ? value : cell)) : cells,
     );
     this.tell([table]);
+  }
+
+  /** Someone puts the rows of a table in another order, or inserts some: those below its headers are these from now on. */
+  arrange(table: string, rows: readonly (readonly Cell[])[]): void {
+    this.tables[table] = [...this.cellsOf(table).slice(0, 1), ...rows];
   }
 
   /** Someone copies the sheet of a scheme: the names hold on the copy alone. */

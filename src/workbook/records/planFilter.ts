@@ -57,11 +57,11 @@ export function* planFilterInSteps(
     own.flatMap((row) => (!row.isCounted && measure.where.every((each) => meets(log, row, each)) ? [row.at] : [])),
   );
   const { body } = log.data;
-  let left: readonly number[] | null = Array.from(body, (_, at) => at);
+  let left: readonly number[] | null = body.map((_, at) => at);
   // The second leaves fewer rows than the first, so it is tried on those alone.
   for (const isFilled of [false, true]) {
     const columns = planned(log, measure, rows, month, isFilled);
-    left = columns && (yield* stepsWithin(rowsLeft(log, columns, left), isFilled ? 0.5 : 0, isFilled ? 1 : 0.5));
+    left = columns && (yield* stepsWithin(rowsLeftInSteps(log, columns, left), isFilled ? 0.5 : 0, isFilled ? 1 : 0.5));
     if (columns === null || left === null) return null;
     const others = left.filter((at) => !wanted.has(at));
     if (left.length - others.length === wanted.size && others.every((at) => doubled.has(at)))
@@ -133,11 +133,11 @@ function shownBy(cell: Cell): string {
   return cell === null || cell instanceof Failure ? "" : String(cell);
 }
 
-/** What filters leave of some rows; `null` where it depends on what no page says, such as whether a text of digits equals a number. */
-function* rowsLeft(
+/** What filters leave of some rows, in steps; `null` where it depends on what no page says, such as whether a text of digits equals a number. */
+export function* rowsLeftInSteps(
   log: Log,
   columns: readonly FilteredColumn[],
-  among: readonly number[],
+  among: readonly number[] = log.data.body.map((_, at) => at),
 ): Steps<readonly number[] | null> {
   let left = among;
   for (const filter of columns) {

@@ -14,13 +14,24 @@ import { useResult } from "../../ui/useResult";
 import { useTask } from "../../ui/useTask";
 import { useTextStyles } from "../../ui/useTextStyles";
 import { useSources } from "../../useSources";
+import { useWorkbookChanges } from "../../useWorkbookChanges";
 import { useWorkbook } from "../../WorkbookContext";
 import { Behind } from "./Behind";
 import { findInRecordsInSteps, type RecordFinding } from "./findInRecords";
 import { LayoutLine } from "./LayoutLine";
 import { LogPart } from "./LogPart";
 import { MeasureRow } from "./MeasureRow";
-import { areFew, beginCollecting, hasLog, useCollect, useLooked, type Collecting, type Looked } from "./useCollect";
+import { readAgain } from "./readAgain";
+import {
+  areFew,
+  beginCollecting,
+  hasLog,
+  useCollect,
+  useLooked,
+  type Collect as CollectState,
+  type Collecting,
+  type Looked,
+} from "./useCollect";
 import { useCollectWords, type CollectWords } from "./words/collectWords";
 
 const useStyles = makeStyles({
@@ -75,25 +86,42 @@ export function Collect(props: Props) {
       looked={looking.result}
       isFresh={looking.progress === null && looking.resume === null}
       change={(changed) => onKeep((before) => ({ ...stateOf(before), ...changed }))}
+      renew={(list, now) => {
+        if (list === now) return;
+        onKeep((before) => {
+          const known = stateOf(before);
+          return { ...known, sources: known.sources.map((each) => (each === list ? now : each)) };
+        });
+      }}
     />
   );
 }
 
-interface LookedProps extends Props {
+interface LookedProps extends Props, Pick<CollectState, "change" | "renew"> {
   readonly state: Collecting;
   readonly looked: Looked;
   /** Whether it is of what is chosen by now. */
   readonly isFresh: boolean;
-  readonly change: (changed: Partial<Collecting>) => void;
 }
 
-function LookedThrough({ data, scheme, state, looked, isFresh, change, onRead, onAppraise, onBack }: LookedProps) {
+function LookedThrough({
+  data,
+  scheme,
+  state,
+  looked,
+  isFresh,
+  change,
+  renew,
+  onRead,
+  onAppraise,
+  onBack,
+}: LookedProps) {
   const styles = useStyles();
   const text = useTextStyles();
   const words = useCollectWords();
   const workbook = useWorkbook();
   const { language } = useLanguage();
-  const collect = useCollect(state, looked, scheme, change);
+  const collect = useCollect(state, looked, scheme, { change, renew });
   const { logs, months, people, lines, tried, recorded, collection } = collect;
   const month = state.month === undefined ? collect.month : state.month;
   const { sources } = useSources();
@@ -103,6 +131,17 @@ function LookedThrough({ data, scheme, state, looked, isFresh, change, onRead, o
   const reading = useTask();
   const inserting = useTask();
   const filteredLog = state.filtered?.log ?? null;
+  const [staleness, setStaleness] = useState<unknown>(undefined);
+  // Rows are shown by their numbers, which change when somebody sorts the list.
+  const readChanged = async () => {
+    for (const list of state.sources)
+      renew(list, await readAgain(workbook, list, filteredLog === keyOfLog(list.source)));
+    setStaleness(undefined);
+  };
+  useWorkbookChanges(readChanged, {
+    matters: (sheets) => state.sources.some(({ source }) => sheets.includes(source.sheet)),
+    onProblem: setStaleness,
+  });
   const finding = useResult(
     useCallback(
       () => findInAllInSteps(logs, recorded, collection, words, filteredLog),
@@ -165,7 +204,7 @@ function LookedThrough({ data, scheme, state, looked, isFresh, change, onRead, o
             }
       }
     >
-      <ProblemBar problem={reading.problem ?? inserting.problem} />
+      <ProblemBar problem={reading.problem ?? inserting.problem ?? staleness} />
       {summary !== null && (
         <MessageBar intent="success" layout="multiline" className={styles.notice}>
           <MessageBarBody>{words.inserted({ sheet: summary.sheet, people: summary.rowCount })}</MessageBarBody>
@@ -175,7 +214,7 @@ function LookedThrough({ data, scheme, state, looked, isFresh, change, onRead, o
       <Section title={words.logs}>
         {logs.length === 1 && (
           <LayoutLine
-            data={data}
+            data={state.sources[0] ?? data}
             onRead={(changed) => reading.run(() => onRead({ ...data.source.reading, ...changed }))}
           />
         )}

@@ -64,6 +64,8 @@ export interface MeasureLine {
 export interface Collect {
   readonly state: Collecting;
   readonly change: (changed: Partial<Collecting>) => void;
+  /** Puts a list as it was read again in the place of what was read before. */
+  readonly renew: (before: SourceData, now: SourceData) => void;
   readonly logs: readonly Log[];
   readonly months: readonly number[];
   readonly month: number | null;
@@ -139,12 +141,12 @@ export function beginCollecting(data: SourceData): Collecting {
   };
 }
 
-/** @param state kept by whoever outlives the screens. @param change changes it. */
+/** @param state kept by whoever outlives the screens. */
 export function useCollect(
   state: Collecting,
   { logs, months, month, recorded }: Looked,
   scheme: SchemeOnSheet,
-  change: (changed: Partial<Collecting>) => void,
+  { change, renew }: Pick<Collect, "change" | "renew">,
 ): Collect {
   const { language } = useLanguage();
   const people = useMemo(
@@ -183,6 +185,7 @@ export function useCollect(
   return {
     state,
     change,
+    renew,
     logs,
     months,
     month,

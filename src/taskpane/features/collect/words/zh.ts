@@ -189,6 +189,7 @@ export const zh = {
   filteredAlready: ({ log }: { log: string }) =>
     `“${log}”已有别的筛选，没有动它。先在 Excel 里清除那里的筛选，再点“在表中筛选”。`,
   filterDiffers: "Excel 筛出的行与下面的不同，筛选已取消。请以下面的列表为准。",
+  filterNone: "记录改动过，现在没有筛选能只留下这些行。下面是最新的记录。",
   noRows: "没有这样的记录。",
   row: "行",
   goToRow: ({ row }: { row: number }) => `定位到第 ${row} 行`,
