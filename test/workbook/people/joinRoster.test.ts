@@ -4,7 +4,6 @@ import { schemeOf } from "../../../src/templates/template";
 import type { Area } from "../../../src/workbook/cells/area";
 import { checkRoster } from "../../../src/workbook/people/checkRoster";
 import { columnFormula, countFormula } from "../../../src/workbook/people/columnFormula";
-import { describeSource, findInSource } from "../../../src/workbook/people/describeSource";
 import { joinRoster } from "../../../src/workbook/people/joinRoster";
 import { proposeRosters } from "../../../src/workbook/people/proposeRosters";
 import {
@@ -13,6 +12,7 @@ import {
   type SourceData,
   type SourceReading,
 } from "../../../src/workbook/people/source";
+import { describeSource } from "../../support/describeSource";
 
 /** A month of a team; CS004 is called CS-04 in the roster, 临时 is nobody there. */
 const MONTH: readonly (readonly Cell[])[] = [
@@ -49,9 +49,7 @@ function read(sheet: string, cells: readonly (readonly Cell[])[], reading: Sourc
     rowCount: 0,
     reading,
   } as const;
-  const found = findInSource(source, area, cells);
-  if (!found) throw new Error("expected headers");
-  return describeSource(source, area, cells, found, [], false);
+  return describeSource(source, area, cells);
 }
 
 function joined(choice = BY_NUMBER, reading: SourceReading = plainReading): SourceData {

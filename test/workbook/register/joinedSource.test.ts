@@ -1,4 +1,3 @@
-import { describeSource, findInSource } from "../../../src/workbook/people/describeSource";
 import { columnFormula } from "../../../src/workbook/people/columnFormula";
 import { joinAllInSteps, joinRoster } from "../../../src/workbook/people/joinRoster";
 import {
@@ -11,6 +10,7 @@ import type { ResultsOnSheet } from "../../../src/workbook/register/resultsOnShe
 import { findSource, readUses, sourceOfFormulas, spellUses } from "../../../src/workbook/register/sourceOfResults";
 import type { Cell } from "../../../src/domain/cell";
 import { finishSteps } from "../../../src/domain/steps";
+import { describeSource } from "../../support/describeSource";
 
 function read(
   sheet: string,
@@ -29,9 +29,7 @@ function read(
     rowCount: 0,
     reading,
   } as const;
-  const found = findInSource(source, area, cells);
-  if (!found) throw new Error("expected headers");
-  return describeSource(source, area, cells, found, [], false, undefined, lists);
+  return describeSource(source, area, cells, { lists });
 }
 
 const choice: RosterChoice = { sheet: "名册", table: "名册", by: "number", instead: [["A2", "B2"]] };
