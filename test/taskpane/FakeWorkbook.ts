@@ -245,6 +245,16 @@ export class FakeWorkbook implements Workbook {
 
   listCorrections = () => this.answer("listCorrections", () => this.kept.register);
 
+  listIssues = () =>
+    this.answer("listIssues", () =>
+      this.kept.results.map(({ sheet, scheme: id, version, digest, issue }) => ({
+        sheet,
+        stamp: { id, version, digest },
+        stampRow: 1,
+        issue,
+      })),
+    );
+
   listKept = () => this.answer("listKept", () => this.kept);
 
   /** As Excel would have it afterwards: values, the line, protection, and rows in the register. */

@@ -13,6 +13,7 @@ import { localAddress } from "../../../workbook/cells/area";
 import { isMissing } from "../../../workbook/people/isMissing";
 import type { ColumnMatch } from "../../../workbook/people/matchColumns";
 import type { History } from "../../../workbook/results/arrangeHistory";
+import { shownColumns } from "../../../workbook/people/shownColumns";
 import type { SourceData } from "../../../workbook/people/source";
 import type { SchemeOnSheet } from "../../../workbook/scheme/schemeOnSheet";
 import { areVersions } from "../../../workbook/scheme/versionOfId";
@@ -196,6 +197,7 @@ function Matches({ matches, data, onChoose }: MatchesProps) {
   const styles = useStyles();
   const text = useTextStyles();
   const words = useAppraiseWords();
+  const columns = useMemo(() => shownColumns(data), [data]);
   return (
     <ul className={styles.list}>
       {matches.map(({ field, column, certainty }) => {
@@ -210,7 +212,7 @@ function Matches({ matches, data, onChoose }: MatchesProps) {
                 </span>
               }
             >
-              <ColumnSelect columns={data.columns} value={column} onColumn={(at) => onChoose(field.key, at)} />
+              <ColumnSelect columns={columns} value={column} onColumn={(at) => onChoose(field.key, at)} />
             </Field>
             {chosen && (
               <span className={text.small}>

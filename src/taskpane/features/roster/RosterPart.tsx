@@ -1,4 +1,4 @@
-import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Button, Field, Select } from "@fluentui/react-components";
 import { useEffect, useMemo, useState } from "react";
 import type { Scheme } from "../../../domain/scheme/scheme";
 import { personKey } from "../../../workbook/people/personKey";
@@ -8,25 +8,11 @@ import { useLanguage } from "../../ui/LanguageContext";
 import { ProblemBar } from "../../ui/ProblemBar";
 import { Section } from "../../ui/Section";
 import { useTask } from "../../ui/useTask";
+import { useLineStyles } from "../../ui/useLineStyles";
 import { useTextStyles } from "../../ui/useTextStyles";
 import { useWorkbook } from "../../WorkbookContext";
 import { isSame, JoinedList, type ListOption } from "./JoinedList";
 import { useRosterWords } from "./words/rosterWords";
-
-const useStyles = makeStyles({
-  list: { margin: 0, padding: 0, listStyleType: "none" },
-  row: {
-    display: "flex",
-    flexWrap: "wrap",
-    alignItems: "center",
-    justifyContent: "space-between",
-    gap: "4px 8px",
-    padding: "6px 0",
-    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
-  },
-  text: { flex: "1 1 100%", minWidth: 0, overflowWrap: "anywhere" },
-  select: { minWidth: 0, "& select": { minWidth: 0 } },
-});
 
 interface Props {
   readonly data: SourceData;
@@ -38,7 +24,7 @@ interface Props {
 
 /** 花名册: columns of other lists, by number or name, and everybody who does not fit, each with what mends it. */
 export function RosterPart({ data, scheme, others, onRead }: Props) {
-  const styles = useStyles();
+  const styles = useLineStyles();
   const text = useTextStyles();
   const words = useRosterWords();
   const workbook = useWorkbook();
