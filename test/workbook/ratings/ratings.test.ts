@@ -307,6 +307,25 @@ describe("a list with a column a rater", () => {
     expect(wide({}, review, named).across?.columns).toHaveLength(3);
   });
 
+  it("is about the indicator that its title names, or else one that is rated by levels", () => {
+    const list = read(WIDE, null, { kind: "ratersAcross" });
+    const titled: SourceData = {
+      ...list,
+      source: { ...list.source, area: { ...list.source.area, row: 1 } },
+      headerRows: [{ row: 0, texts: ["客户意识评分（三月）"] }],
+    };
+    expect(readAll(titled).across?.main).toBe("CARE");
+    const [team, care] = review.indicators;
+    const levels = [
+      { score: 100, label: "好", description: "" },
+      { score: 60, label: "差", description: "" },
+    ];
+    const described = { ...care, scoring: { method: "rating", levels } };
+    const measured = { ...team, scoring: { method: "ratio", target: 40, direction: "lower" } };
+    expect(wide({}, schemeSchema.parse({ ...review, indicators: [measured, described] })).across?.main).toBe("CARE");
+    expect(wide().across?.main).toBe("TEAM");
+  });
+
   it("is about the indicator that is chosen, or that a header names", () => {
     const both = WIDE.map((row, i) => (i === 0 ? ["姓名", "部门", "王一 客户意识", "李四评分", "赵六", "说明"] : row));
     const { across, indicators } = wide({ raters, indicator: "TEAM" }, review, both);

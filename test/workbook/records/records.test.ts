@@ -178,6 +178,16 @@ describe("proposeMeasure", () => {
     expect(propose("AOV")).toBeNull();
   });
 
+  it("takes the first response for the response where a log has no other", () => {
+    const heads = ["工单号", "处理人", "首响时长(秒)"];
+    const cells = Array.from({ length: 6 }, (_, i): Cell[] => [`GD${i}`, ["张三", "李四"][i % 2] ?? "", 20 + i]);
+    const indicator = { ...indicators[0], code: "RESP", name: "平均响应时间", unit: "秒" } as Indicator;
+    expect(proposeMeasure(indicator, [logOf(cells, heads)])?.measure).toMatchObject({
+      kind: "mean",
+      column: "首响时长(秒)",
+    });
+  });
+
   it.each([
     ["Answer rate", "%", { kind: "share", hit: { column: "Answered", is: "=", value: "Y" } }],
     ["Satisfaction", "%", { kind: "share", hit: { column: "Satisfaction rating", is: ">=", value: 4 } }],

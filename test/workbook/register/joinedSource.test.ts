@@ -1,5 +1,5 @@
 import { columnFormula } from "../../../src/workbook/people/columnFormula";
-import { joinAllInSteps, joinRoster } from "../../../src/workbook/people/joinRoster";
+import { joinAllInSteps, joinInSteps } from "../../../src/workbook/people/joinRoster";
 import {
   plainReading,
   type RosterChoice,
@@ -33,18 +33,20 @@ function read(
 }
 
 const choice: RosterChoice = { sheet: "名册", table: "名册", by: "number", instead: [["A2", "B2"]] };
-const data = joinRoster(
-  read("数据", [
-    ["工号", "姓名", "净销售额"],
-    ["A1", "张三", 1],
-    ["A2", "李四", 2],
-  ]),
-  read("名册", [
-    ["员工编号", "底薪"],
-    ["A1", 4_000],
-    ["B2", 5_000],
-  ]),
-  choice,
+const data = finishSteps(
+  joinInSteps(
+    read("数据", [
+      ["工号", "姓名", "净销售额"],
+      ["A1", "张三", 1],
+      ["A2", "李四", 2],
+    ]),
+    read("名册", [
+      ["员工编号", "底薪"],
+      ["A1", 4_000],
+      ["B2", 5_000],
+    ]),
+    choice,
+  ),
 );
 
 /** What late changes are told by: the formulas that stand on a sheet of results. */
