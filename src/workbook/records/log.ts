@@ -7,6 +7,7 @@ import { personKey, trimmed } from "../people/personKey";
 import { readDay, type Day, type DayForm } from "../people/readDay";
 import { isNumeric } from "../people/recogniseLayout";
 import type { SourceData } from "../people/source";
+import { countSpelling, usualSpelling, type Spellings } from "../people/spellings";
 import { keyOfLog, type LogChoice } from "./collection";
 import { isFullWidth, readFigure } from "./readFigure";
 import { unitInCells } from "./unitInCells";
@@ -166,26 +167,36 @@ export interface RecordedPerson {
   readonly rows: number;
 }
 
-/** Who is in the records of a period, in the order of their numbers or names. */
+/**
+ * Who is in the records of a period, in the order of their numbers or names, each called as most of his rows call him: formulas find all
+ * of them by any spelling, as Excel's comparisons do not tell small letters from capitals.
+ */
 export function peopleIn(logs: readonly Log[], month: number | null): RecordedPerson[] {
-  const found = new Map<string, RecordedPerson>();
+  const found = new Map<string, { person: Spellings; name: Spellings; department: string; rows: number }>();
   for (const log of logs) {
     const { headers, choice } = log;
     const at = { name: columnOf(headers, choice.name), department: columnOf(headers, choice.department) };
     const person = columnOf(headers, choice.person) ?? 0;
     for (const { who, cells } of recordsOf(log, month)) {
       if (who === "") continue;
-      const before = found.get(who);
-      found.set(who, {
-        key: who,
-        person: before?.person ?? textIn(cells[person] ?? null),
-        name: before?.name || (at.name === null ? "" : textIn(cells[at.name] ?? null)),
-        department: before?.department || (at.department === null ? "" : textIn(cells[at.department] ?? null)),
-        rows: (before?.rows ?? 0) + 1,
-      });
+      const known = found.get(who) ?? {
+        person: new Map<string, number>(),
+        name: new Map<string, number>(),
+        department: "",
+        rows: 0,
+      };
+      found.set(who, known);
+      countSpelling(known.person, textIn(cells[person] ?? null));
+      if (at.name !== null) countSpelling(known.name, textIn(cells[at.name] ?? null));
+      if (at.department !== null) known.department ||= textIn(cells[at.department] ?? null);
+      known.rows += 1;
     }
   }
-  return [...found.values()].sort((a, b) => compareKeys(a.key, b.key));
+  return [...found]
+    .map(([key, { person, name, ...others }]): RecordedPerson => {
+      return { key, person: usualSpelling(person), name: usualSpelling(name), ...others };
+    })
+    .sort((a, b) => compareKeys(a.key, b.key));
 }
 
 /** Words under which programs keep what nobody took, or nobody of the team: 未分配, 机器人, system; and totals of all. */

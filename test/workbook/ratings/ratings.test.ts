@@ -55,6 +55,16 @@ const listed = (cells = LIST, choices: RatingChoices = {}, rules = review) =>
   finishSteps(ratingsInSteps(read(cells), rules, choices));
 
 describe("a list with a row a rating", () => {
+  it("calls people as most of its rows do", () => {
+    const cells: readonly (readonly Cell[])[] = [
+      ["评分人", "被评价人", "评价关系", "团队协作", "客户意识"],
+      ["王一", "GUS SPECIMEN", "主管", 90, 80],
+      ["李四", "Gus Specimen", "同级", 80, 70],
+      ["赵六", "Gus Specimen ", "同级", 70, 60],
+    ];
+    expect(listed(cells).people.map(({ key, person }) => [key, person])).toEqual([["GUS SPECIMEN", "Gus Specimen"]]);
+  });
+
   it("is recognised, with who has rated whom", () => {
     const { layout } = read(LIST);
     expect(layout).toMatchObject({ kind: "ratings", rows: 6, people: 2, raters: 4, rater: 0, person: 1 });
