@@ -14,7 +14,7 @@ import { goOn, type Course } from "./course";
 import { inWorkbook } from "./inWorkbook";
 import { addKept, appendToKept, ensureResizes, findKept, titleOfKept } from "./keptTable";
 import { readCells } from "./readCells";
-import { areRowsSeen, writableParts } from "./writableParts";
+import { areRowsSeen, clearRows, fillRows } from "./writableParts";
 
 /**
  * Issues a sheet of results: its rows go into the register, its formulas become values, it says so, and is protected without a
@@ -135,10 +135,11 @@ function freeze({ sheet: name, area, columns }: ResultsOnSheet): Step {
     takeBack: () =>
       inWorkbook(async (context) => {
         const sheet = context.workbook.worksheets.getItem(name);
+        const areSeen = await areRowsSeen(context, body);
         columns.forEach((_, i) => {
           if (!isSpilled[i]) return;
           const column: Area = { ...body, column: body.column + i, columnCount: 1 };
-          sheet.getRange(localAddress(column)).clear("Contents");
+          clearRows(sheet.getRange(localAddress(column)), body.rowCount, areSeen);
         });
         columns.forEach(({ formula }, i) => {
           if (!isSpilled[i] || !formula.startsWith("=")) return;
@@ -166,8 +167,7 @@ function writeValues(area: Area, values: readonly (readonly unknown[])[]): Promi
   return inWorkbook(async (context) => {
     const whole = context.workbook.worksheets.getItem(area.sheet).getRange(localAddress(area));
     const areSeen = await areRowsSeen(context, area);
-    for (const { range, from, rowCount } of writableParts(whole, area.rowCount, areSeen))
-      range.values = values.slice(from, from + rowCount).map((row) => [...row]);
+    fillRows(whole, { values }, areSeen);
     await context.sync();
   }, area.sheet);
 }

@@ -14,6 +14,7 @@ import { fillWith } from "./dressColumn";
 import { partsOf } from "./inBatches";
 import { inWorkbook } from "./inWorkbook";
 import { toCells } from "./readCells";
+import { areRowsSeen, clearRows, fillRows } from "./writableParts";
 
 /** Where a kept table stands now. */
 export interface KeptPlace {
@@ -168,10 +169,11 @@ function writePart(
 ): Promise<void> {
   return inWorkbook(async (context) => {
     const range = context.workbook.worksheets.getItem(area.sheet).getRange(localAddress(area));
+    const areSeen = await areRowsSeen(context, area);
     formats.forEach((format, i) => {
       if (format !== null) fillWith(range.getColumn(i), "numberFormat", format);
     });
-    range.values = cells.map((row) => [...row]);
+    fillRows(range, { values: cells }, areSeen);
     await context.sync();
   }, area.sheet);
 }
@@ -182,7 +184,7 @@ async function shrink({ table, area, isEmpty }: KeptPlace, target: Area): Promis
     const sheet = context.workbook.worksheets.getItemOrNullObject(area.sheet).load("name");
     await context.sync();
     if (sheet.isNullObject) return false;
-    sheet.getRange(localAddress(target)).clear("Contents");
+    clearRows(sheet.getRange(localAddress(target)), target.rowCount, await areRowsSeen(context, target));
     await context.sync();
     return true;
   }, area.sheet);

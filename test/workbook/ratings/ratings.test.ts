@@ -4,7 +4,6 @@ import { S5 } from "../../../src/templates/catalogue/servicePayScheme";
 import { finishSteps } from "../../../src/domain/steps";
 import { scheme as schemeSchema } from "../../../src/domain/scheme/scheme";
 import { addressOf, type Area } from "../../../src/workbook/cells/area";
-import { describeSource, findInSource } from "../../../src/workbook/people/describeSource";
 import { fieldsOf } from "../../../src/workbook/people/fields";
 import type { LayoutChoices } from "../../../src/workbook/people/layout";
 import { matchColumns } from "../../../src/workbook/people/matchColumns";
@@ -20,6 +19,7 @@ import { resultsOnSheet } from "../../support/resultsOnSheet";
 import { review } from "../../support/reviewScheme";
 import { putOnSheet } from "../putOnSheet";
 import { sourceOf } from "../sourceOf";
+import { describeSource } from "../../support/describeSource";
 
 function read(
   cells: readonly (readonly Cell[])[],
@@ -37,9 +37,7 @@ function read(
     rowCount: cells.length - 1,
     reading: { ...plainReading, layout },
   };
-  const found = findInSource(source, area, cells);
-  if (!found) throw new Error("expected headers");
-  return describeSource(source, area, cells, found, [], false);
+  return describeSource(source, area, cells);
 }
 
 const LIST: readonly (readonly Cell[])[] = [
@@ -317,6 +315,25 @@ describe("a list with a column a rater", () => {
     ]);
     const named = WIDE.map((row, i) => (i === 0 ? ["姓名", "部门", "王一", "李四", "赵六", "说明"] : row));
     expect(wide({}, review, named).across?.columns).toHaveLength(3);
+  });
+
+  it("is about the indicator that its title names, or else one that is rated by levels", () => {
+    const list = read(WIDE, null, { kind: "ratersAcross" });
+    const titled: SourceData = {
+      ...list,
+      source: { ...list.source, area: { ...list.source.area, row: 1 } },
+      headerRows: [{ row: 0, texts: ["客户意识评分（三月）"] }],
+    };
+    expect(readAll(titled, review).across?.main).toBe("CARE");
+    const [team, care] = review.indicators;
+    const levels = [
+      { score: 100, label: "好", description: "" },
+      { score: 60, label: "差", description: "" },
+    ];
+    const described = { ...care, scoring: { method: "rating", levels } };
+    const measured = { ...team, scoring: { method: "ratio", target: 40, direction: "lower" } };
+    expect(wide({}, schemeSchema.parse({ ...review, indicators: [measured, described] })).across?.main).toBe("CARE");
+    expect(wide().across?.main).toBe("TEAM");
   });
 
   it("is about the indicator that is chosen, or that a header names", () => {
