@@ -3,14 +3,16 @@ import { theme } from "../cells/theme";
 import { checkCodeInSteps } from "../register/checkCode";
 import type { Deed } from "../register/planCarry";
 import { itemColumns, logColumns, registerColumns, type KeptTableName } from "../register/keptTables";
+import { planKept } from "../register/planKept";
 import type { IssuePlan, KeptRows } from "../register/planIssue";
 import type { ResultsOnSheet } from "../register/resultsOnSheet";
 import { runInSlices } from "../runInSlices";
 import { WorkbookProblem } from "../WorkbookProblem";
+import { HEADER_ROW } from "./addListSheet";
 import { allOrNothing, type Step } from "./allOrNothing";
 import { goOn, type Course } from "./course";
 import { inWorkbook } from "./inWorkbook";
-import { addKept, appendToKept, ensureResizes, findKept } from "./keptTable";
+import { addKept, appendToKept, ensureResizes, findKept, titleOfKept } from "./keptTable";
 import { readCells } from "./readCells";
 import { areRowsSeen, clearRows, fillRows } from "./writableParts";
 
@@ -65,15 +67,20 @@ export async function lockIssued(
 
 async function keepSteps(rows: KeptRows, language: Deed["language"]): Promise<Step[]> {
   ensureResizes();
-  const places = await inWorkbook(findKept);
   const wanted = (["register", "items", "log"] as const).filter((key) => rows[key].length > 0);
   const append: Record<KeptTableName, () => Step> = {
     register: () => appendToKept("register", registerColumns, rows.register, language),
     items: () => appendToKept("items", itemColumns, rows.items, language),
     log: () => appendToKept("log", logColumns, rows.log, language),
   };
+  const places = await inWorkbook(findKept);
+  // Whether everything fits is known before anything is written.
+  const added = wanted.filter((key) => {
+    const of = { title: titleOfKept(key, language), first: HEADER_ROW };
+    return planKept(key, places[key].at(-1) ?? null, rows[key].length, of) === "new";
+  });
   return [
-    ...wanted.filter((key) => places[key] === null).map((key) => addKept(key, language)),
+    ...added.map((key) => addKept(key, language, (places[key].at(-1)?.number ?? 0) + 1)),
     ...wanted.map((key) => append[key]()),
   ];
 }

@@ -139,3 +139,12 @@ describe("lists of one form", () => {
     expect(plan.columns[3]?.cells.slice(2)).toEqual([`=IF('二组 2月'!$C$2="","",'二组 2月'!$C$2)`, ""]);
   });
 });
+
+it("says that a worksheet cannot hold so many people, before any formula is made", () => {
+  const many = { ...one, rows: new Array<(typeof one.rows)[number]>(600_000) };
+  const parts = ["一组", "二组"].map((name) => ({ name, data: many }));
+  // Seven rows stand above the people.
+  expect(() => planStack(parts, "team", { sheets: [], names: [] }, "zh", new Date(2026, 9, 1))).toThrow(
+    /would have 1,200,007 rows, and a worksheet of Excel has 1,048,576, so nothing was written/,
+  );
+});
