@@ -20,7 +20,7 @@ import { addressOf, type Area } from "../../src/workbook/cells/area";
 import type { Publishing } from "../../src/workbook/excel/changeStatus";
 import type { Dependents } from "../../src/workbook/excel/findDependents";
 import type { Uses } from "../../src/workbook/excel/findUses";
-import { joinAllInSteps } from "../../src/workbook/people/joinRoster";
+import { joinAllInSteps, sourceOfRoster } from "../../src/workbook/people/joinRoster";
 import { describeSource, findInSource } from "../../src/workbook/people/describeSource";
 import type { Filtered, RecordsFilter } from "../../src/workbook/excel/filterRecords";
 import type { FilterPlan } from "../../src/workbook/records/planFilter";
@@ -48,7 +48,7 @@ import { planInfo } from "../../src/workbook/scheme/planInfo";
 import { planPublishing, type StatusChange } from "../../src/workbook/scheme/planStatus";
 import { WorkbookProblem } from "../../src/workbook/WorkbookProblem";
 import type { ResultsPlan } from "../../src/workbook/results/resultsPlan";
-import { plainReading, type Source, type SourceData } from "../../src/workbook/people/source";
+import { plainReading, type RosterChoice, type Source, type SourceData } from "../../src/workbook/people/source";
 import { exampleActuals, exampleColumns } from "../support/exampleActuals";
 
 /** A workbook in memory, for the pane: schemes are real cells, read as they are read from a sheet. */
@@ -201,20 +201,21 @@ export class FakeWorkbook implements Workbook {
 
   listSources = () => this.answer("listSources", () => Object.keys(this.tables).map((table) => this.sourceOf(table)));
 
-  readSource = ({ table, reading }: Source) =>
+  readSource = ({ table, sheet, reading }: Source) =>
     this.answer("readSource", (): SourceData => {
-      const source = { ...this.sourceOf(table ?? ""), reading };
-      const cells = this.cellsOf(table ?? "");
+      const source = { ...this.sourceOf(table ?? sheet), reading };
+      const cells = this.cellsOf(table ?? sheet);
       const shown = cells.slice(1).map((row) => row.map((cell) => (cell === null ? "" : String(cell))));
       const found = findInSource(source, source.area, cells);
       if (!found) throw new Error(`no headers in ${table}`);
-      const lists = (reading.rosters ?? []).map((roster) => this.readTable(roster.table ?? ""));
+      const lists = (reading.rosters ?? []).map((roster) => this.readTable(roster));
       const data = describeSource(source, source.area, cells, found, shown, false, undefined, lists);
       return finishSteps(joinAllInSteps(data, lists));
     });
 
-  private readTable(table: string): SourceData {
-    const source = this.sourceOf(table);
+  private readTable(roster: RosterChoice): SourceData {
+    const table = roster.table ?? "";
+    const source = { ...this.sourceOf(table), reading: sourceOfRoster(roster).reading };
     const cells = this.cellsOf(table);
     const found = findInSource(source, source.area, cells);
     if (!found) throw new Error(`no headers in ${table}`);

@@ -2,7 +2,7 @@ import { columnLetters } from "../cells/area";
 import type { FieldKey } from "../people/mapping";
 import type { ColumnMatch } from "../people/matchColumns";
 import type { Choices } from "../people/matchChosen";
-import { keepColumn, spellJoined } from "../people/joinedColumn";
+import { keepColumn, nameOfList, spellJoined } from "../people/joinedColumn";
 import type { JoinedColumn, SourceData } from "../people/source";
 import { spellPeriod } from "../register/realPeriod";
 import type { SchemeOnSheet } from "../scheme/schemeOnSheet";
@@ -55,15 +55,25 @@ export function describeRun(facts: RunFacts): Run {
     ...(reading.except && {
       except: { header: headerAt(reading.except.column), values: [...reading.except.values] },
     }),
-    rosters: (reading.rosters ?? []).map((roster) => ({
-      ...roster,
-      instead: roster.instead.map(([inSource, inList]) => ({ inSource, inList })),
+    rosters: (reading.rosters ?? []).map(({ sheet, table, by, instead }) => ({
+      sheet,
+      table,
+      by,
+      instead: instead.map(([inSource, inList]) => ({ inSource, inList })),
     })),
     columns: matches.flatMap(({ field, column }): Run["columns"] => {
       if (column !== null) return [{ field: nameOfField(field.key), header: headerAt(column) }];
       return choices.get(field.key) === null ? [{ field: nameOfField(field.key), header: null }] : [];
     }),
-    readings: [...reading.columns].map(([column, how]) => ({ header: headerAt(column), reading: how })),
+    readings: [
+      ...[...reading.columns].map(([column, how]) => ({ header: headerAt(column), reading: how })),
+      ...(reading.rosters ?? []).flatMap((roster) =>
+        (roster.readings ?? []).map(({ header, reading: how }) => ({
+          header: spellJoined({ list: nameOfList(roster), header }),
+          reading: how,
+        })),
+      ),
+    ],
     earlier: [...facts.earlier].map(([sheet, isChosen]) => ({ sheet, isChosen })),
     collection: collection && { ...collection, month: null },
     ...(ratings && { ratings }),

@@ -1,21 +1,22 @@
 import { isBlank } from "../../../domain/cell";
 import { addressOf, cellIn } from "../../../workbook/cells/area";
 import { fieldsOf } from "../../../workbook/people/fields";
+import { nameOfList, readJoined } from "../../../workbook/people/joinedColumn";
 import { keyOfLog, type Collection } from "../../../workbook/records/collection";
-import { columnOf, monthsOf, openLog, peopleIn, type Log } from "../../../workbook/records/log";
+import { columnOf, monthsOf, openLog, peopleIn, type Log, type RecordedPerson } from "../../../workbook/records/log";
 import { spellPeriod } from "../../../workbook/register/realPeriod";
 import { periodOf, type Period } from "../../../workbook/results/periodOf";
 import { runInSlices } from "../../../workbook/runInSlices";
 import type { SchemeOnSheet } from "../../../workbook/scheme/schemeOnSheet";
 import { compareMonthsInSteps } from "../../../workbook/settings/compareMonths";
 import { isAnotherSheet } from "../../../workbook/settings/followLists";
-import { figuresOfRecords } from "../../../workbook/settings/monthFigures";
+import { figuresOfRecords, type MonthFigures } from "../../../workbook/settings/monthFigures";
 import { moveCollection } from "../../../workbook/settings/moveCollection";
 import { isCertain, resumeRun, withReading, type Resumed } from "../../../workbook/settings/resumeRun";
 import type { Run } from "../../../workbook/settings/run";
 import { WorkbookProblem } from "../../../workbook/WorkbookProblem";
 import { beginCollecting } from "../collect/useCollect";
-import { isCounted, joinLists, lookUpLists } from "./joinLists";
+import { figuresOfLists, isCounted, joinLists, lookUpLists, type JoinedLists } from "./joinLists";
 import { planAgain } from "./planAgain";
 import { listsGone, prepareRoster, withoutRaters } from "./prepareMaking";
 import { lookAhead, rosterOrigin, withRoster } from "./readMade";
@@ -60,13 +61,29 @@ export async function prepareRecords(
     const leftOut = [...by.leftOut, ...out.map(({ key }) => key)];
     return figuresOfRecords(from, { ...by, leftOut }, of, indicators);
   };
-  const now = figuresOf(logs, collection, month);
+  const withLists = (
+    figures: MonthFigures,
+    of: Pick<JoinedLists, "run" | "lists">,
+    recorded: readonly RecordedPerson[],
+  ) => {
+    const counted = new Set(figures.people.map(({ key }) => key));
+    const besides = figuresOfLists(
+      of,
+      recorded.filter(({ key }) => counted.has(key)),
+      fields,
+    );
+    return { ...figures, measures: [...figures.measures, ...besides] };
+  };
+  const now = withLists(figuresOf(logs, collection, month), joined, peopleIn(logs, month));
   const logsBefore = last.logs.flatMap((choice) => {
     const before = own.find(({ was }) => was === keyOfLog(choice))?.before;
     return before ? [openLog(before, choice)] : [];
   });
   const isLastThere = logsBefore.length === last.logs.length;
-  const before = isLastThere ? figuresOf(logsBefore, last, lastMonth) : null;
+  const listsBefore = await joinLists(workbook, runNow, { ...months, next: months.last }, fields, null);
+  const before = isLastThere
+    ? withLists(figuresOf(logsBefore, last, lastMonth), listsBefore, peopleIn(logsBefore, lastMonth))
+    : null;
   const differences = await runInSlices(compareMonthsInSteps(before, now));
   const rosterRemarks = [
     ...listsGone(rosterLists),
@@ -74,7 +91,13 @@ export async function prepareRecords(
     ...(roster?.remarks ?? []),
   ];
   const [first] = sources;
-  const measured = new Set(collection.measures.map(({ indicator }) => indicator));
+  const listed = joined.run.columns.filter(({ header }) =>
+    readJoined(header ?? "", joined.run.rosters.map(nameOfList)),
+  );
+  const measured = new Set([
+    ...collection.measures.map(({ indicator }) => indicator),
+    ...listed.map(({ field }) => field),
+  ]);
   const haveLogs = collection.measures.every(({ log }) => logs.some(({ key }) => key === log));
   const isWhole = fields.every(
     ({ isNeeded, indicator }) => !isNeeded || indicator === null || measured.has(indicator.code),
