@@ -2,7 +2,7 @@ import { columnLetters } from "../cells/area";
 import type { FieldKey } from "../people/mapping";
 import type { ColumnMatch } from "../people/matchColumns";
 import type { Choices } from "../people/matchChosen";
-import { keepColumn, nameOfList, spellJoined } from "../people/joinedColumn";
+import { keepColumn, spellJoined } from "../people/joinedColumn";
 import type { JoinedColumn, SourceData } from "../people/source";
 import { spellPeriod } from "../register/realPeriod";
 import type { SchemeOnSheet } from "../scheme/schemeOnSheet";
@@ -67,11 +67,9 @@ export function describeRun(facts: RunFacts): Run {
     }),
     readings: [
       ...[...reading.columns].map(([column, how]) => ({ header: headerAt(column), reading: how })),
-      ...(reading.rosters ?? []).flatMap((roster) =>
-        (roster.readings ?? []).map(({ header, reading: how }) => ({
-          header: spellJoined({ list: nameOfList(roster), header }),
-          reading: how,
-        })),
+      // By the headers that the lists have now.
+      ...(data.rosters ?? []).flatMap(({ first, data: list }) =>
+        [...list.source.reading.columns].map(([column, how]) => ({ header: headerAt(first + column), reading: how })),
       ),
     ],
     earlier: [...facts.earlier].map(([sheet, isChosen]) => ({ sheet, isChosen })),
