@@ -101,9 +101,7 @@ describe("figures on a second sheet", () => {
     await press(/客服9月/);
     const offers = await screen.findByRole("list", { name: "有“客单价”的其他表" });
     expect(within(offers).getAllByRole("listitem")).toHaveLength(1);
-    expect(offers).toHaveTextContent(
-      "“质检”里有“客单价”、“未回复数”：按工号对上 2 人中的 2 人。表名没写月份，请核对是不是这一期的。",
-    );
+    expect(offers).toHaveTextContent("“质检”里有：按工号对上 2 人中的 2 人。表名没写月份，请核对是不是这一期的。");
     expect(screen.getByRole("status")).toHaveTextContent("缺 2 项必需");
     expect(screen.getByText("“质检”有这里没有的：客单价、未回复数")).toBeVisible();
     expect(await findViolations()).toEqual([]);
@@ -139,7 +137,7 @@ describe("figures on a second sheet", () => {
     const { press } = await openColumns({ 客服9月: CALLS, 回访: records });
     await press(/客服9月/);
     const offers = await screen.findByRole("list", { name: "有“客单价”的其他表" });
-    expect(offers).toHaveTextContent("“回访”里有“客单价”、“未回复数”，但每人不止一行（2 人 6 行）");
+    expect(offers).toHaveTextContent("“回访”里有，但每人不止一行（2 人 6 行）");
     expect(screen.queryByRole("button", { name: /从“回访”取/ })).not.toBeInTheDocument();
     await press("客单价：去汇总“回访”");
     expect(await screen.findByRole("heading", { name: "从记录汇总" })).toBeVisible();

@@ -3,6 +3,7 @@ import { headerKey } from "../../domain/headerKey";
 import { eachInSteps, finishSteps, stepsWithin, type Steps } from "../../domain/steps";
 import { addressOf } from "../cells/area";
 import { filledHeaders } from "./filledHeaders";
+import { meanTheSame } from "./meanTheSame";
 import { personColumns } from "./personColumns";
 import { personKey } from "./personKey";
 import {
@@ -100,9 +101,9 @@ export function* joinInSteps(data: SourceData, roster: SourceData, choice: Roste
   };
   yield* stepsWithin(eachInSteps(data.rows, join), 0.5, 1);
   const filled = filledHeaders(data);
-  const theirs = new Set(roster.source.headers.map(headerKey));
   const known = data.columns.map((column, i): SourceColumn => {
-    const givesWay = i < headers.length && filled[i] === "" && i !== ownKey && theirs.has(headerKey(column.header));
+    const isEmpty = i < headers.length && filled[i] === "" && i !== ownKey;
+    const givesWay = isEmpty && roster.source.headers.some((header) => meanTheSame(header, column.header));
     return givesWay ? { ...column, header: "" } : column;
   });
   const own = new Set(known.slice(0, headers.length).map(({ header }) => headerKey(header)));

@@ -178,6 +178,8 @@ describe("a list with what is missing", () => {
       ["孙三", 97.5, 5_487.5],
       ["李四", 85, 5_100],
     ]);
+    const otherwise = QUALITY.map((row) => row.map((cell) => (cell === "未回复数" ? "未回复" : cell)));
+    expect(appraise(join(choiceOf("质检"), otherwise, waiting)).map(([, total]) => total)).toEqual([100, 97.5, 85]);
     // One figure of one's own, and nothing gives way.
     const begun = waiting.map((row, i) => row.map((cell, column) => (i === 1 && column === 7 ? 120 : cell)));
     expect(told({ 质检: QUALITY }, begun)).toEqual([["质检", "joins", "未回复数", 3, "untold"]]);

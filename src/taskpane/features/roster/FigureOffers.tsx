@@ -29,7 +29,10 @@ export function FigureOffers({ field, offers, all, onJoin, onSource }: Props) {
   const text = useTextStyles();
   const words = useRosterWords();
   const { run, isBusy, problem } = useTask();
-  const own = offers.filter(({ news }) => news.some(({ key }) => key === field.key));
+  const having = offers.filter(({ news }) => news.some(({ key }) => key === field.key));
+  // What only may be something else is no help where a list can be looked up.
+  const joining = having.filter(({ kind }) => kind === "joins");
+  const own = joining.length > 0 ? joining : having;
   if (own.length === 0) return null;
   return (
     <ul className={styles.list} aria-label={words.offersOf({ field: field.label })} aria-busy={isBusy}>
@@ -58,16 +61,15 @@ export function FigureOffers({ field, offers, all, onJoin, onSource }: Props) {
 }
 
 /** What a list has, and why it can be looked up, or cannot. */
-export function sayOffer(offer: FigureProposal, all: number, words: RosterWords): string {
+function sayOffer(offer: FigureProposal, all: number, words: RosterWords): string {
   const place = placeOfList(offer.choice);
-  const fields = offer.news.map(({ label }) => label);
   const { by } = offer.choice;
   switch (offer.kind) {
     case "joins":
-      return words.offerJoins({ ...offer, place, fields, by, all });
+      return words.offerJoins({ ...offer, place, by, all });
     case "records":
-      return words.offerRecords({ ...offer, place, fields });
+      return words.offerRecords({ ...offer, place });
     case "instead":
-      return words.offerInstead({ place, fields });
+      return words.offerInstead({ place });
   }
 }

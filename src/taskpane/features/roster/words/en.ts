@@ -24,12 +24,11 @@ export const en: RosterWords = {
   proposed: ({ place, adds }) => `“${place}” has what is missing here: ${adds.join(", ")}`,
   take: ({ place }) => `Use “${place}”`,
   offersOf: ({ field }) => `Other sheets with “${field}”`,
-  offerJoins: ({ place, fields, by, found, all, month }) =>
-    `“${place}” has ${fields.join(", ")}: ${found} of ${all} people found by ${by}. ${offerMonths[month]}`,
-  offerRecords: ({ place, fields, rows, people }) =>
-    `“${place}” has ${fields.join(", ")}, but several rows a person (${people} people, ${rows} rows), of which only the first would be taken. Collect it first, into one row a person`,
-  offerInstead: ({ place, fields }) =>
-    `“${place}” has all indicators of this sheet, and ${fields.join(", ")}. It may be the data to use`,
+  offerJoins: ({ place, by, found, all, month }) =>
+    `“${place}” has it: ${found} of ${all} people found by ${by}. ${offerMonths[month]}`,
+  offerRecords: ({ place, rows, people }) =>
+    `“${place}” has it, but several rows a person (${people} people, ${rows} rows), of which only the first would be taken. Collect it first, into one row a person`,
+  offerInstead: ({ place }) => `“${place}” has it, and all indicators of this sheet. It may be the data to use`,
   offerButton: ({ kind, place }) => offerVerbs[kind](place),
   offerAbout: ({ kind, field, place }) => `${field}: ${offerVerbs[kind](place)}`,
   found: ({ by, found, all }) =>

@@ -11,7 +11,6 @@ interface DoubledFacts {
 
 interface OfferFacts {
   readonly place: string;
-  readonly fields: readonly string[];
   readonly by: "number" | "name";
   readonly found: number;
   /** People of the data. */
@@ -47,12 +46,11 @@ export const zh = {
     `“${place}”有这里没有的：${adds.join("、")}`,
   take: ({ place }: { place: string }) => `用“${place}”`,
   offersOf: ({ field }: { field: string }) => `有“${field}”的其他表`,
-  offerJoins: ({ place, fields, by, found, all, month }: OfferFacts) =>
-    `“${place}”里有${fields.map((field) => `“${field}”`).join("、")}：按${by === "number" ? "工号" : "姓名"}对上 ${all} 人中的 ${found} 人。${offerMonths[month]}`,
-  offerRecords: ({ place, fields, rows, people }: Omit<OfferFacts, "by" | "found" | "all" | "month">) =>
-    `“${place}”里有${fields.map((field) => `“${field}”`).join("、")}，但每人不止一行（${people} 人 ${rows} 行），直接取只会取到第一行。请先汇总成每人一行`,
-  offerInstead: ({ place, fields }: { place: string; fields: readonly string[] }) =>
-    `“${place}”里有这张表的全部指标，还有${fields.map((field) => `“${field}”`).join("、")}。可以改用它作数据`,
+  offerJoins: ({ place, by, found, all, month }: OfferFacts) =>
+    `“${place}”里有：按${by === "number" ? "工号" : "姓名"}对上 ${all} 人中的 ${found} 人。${offerMonths[month]}`,
+  offerRecords: ({ place, rows, people }: Pick<OfferFacts, "place" | "rows" | "people">) =>
+    `“${place}”里有，但每人不止一行（${people} 人 ${rows} 行），直接取只会取到第一行。请先汇总成每人一行`,
+  offerInstead: ({ place }: { place: string }) => `“${place}”里有，这张表的指标那里也都有。可以改用它作数据`,
   offerButton: ({ kind, place }: { kind: FigureProposal["kind"]; place: string }) => offerVerbs[kind](place),
   offerAbout: ({ kind, field, place }: { kind: FigureProposal["kind"]; field: string; place: string }) =>
     `${field}：${offerVerbs[kind](place)}`,
