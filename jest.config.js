@@ -2,13 +2,7 @@
 const { END_TO_END, OTHER_PROFILES, UNIT } = require("./test/support/hostTests");
 
 const shared = {
-  transform: {
-    // Types are checked by tsc, once, for the whole repository.
-    "\\.tsx?$": [
-      "ts-jest",
-      { tsconfig: { ...require("./tsconfig.json").compilerOptions, module: "CommonJS", moduleResolution: "Node10" } },
-    ],
-  },
+  transform: { "\\.tsx?$": "<rootDir>/test/support/transpile.js" },
   moduleFileExtensions: ["ts", "tsx", "js", "json"],
 };
 

@@ -80,15 +80,41 @@ function packageName(specifier: string): string {
     .join("/");
 }
 
-const sources = readdirSync(SRC, { recursive: true, encoding: "utf8" })
-  .map((file) => file.replaceAll("\\", "/"))
-  .filter((file) => /\.tsx?$/.test(file));
+const files = readdirSync(SRC, { recursive: true, encoding: "utf8" }).map((file) => file.replaceAll("\\", "/"));
+const sources = files.filter((file) => /\.tsx?$/.test(file));
+/** They make what the sources read. */
+const scripts = files.filter((file) => /\.m?js$/.test(file));
 
 describe("the sources", () => {
   it("keep to the directions between the layers", () => {
     const breaches = sources.flatMap((file) => findBreaches(file, readFileSync(path.join(SRC, file), "utf8")));
     expect(sources.length).toBeGreaterThan(10);
     expect(breaches).toEqual([]);
+  });
+});
+
+describe("what the sources export", () => {
+  /** Without comments and paths, in which names may stand as well. */
+  const codeOf = (file: string) =>
+    readFileSync(path.join(SRC, file), "utf8")
+      .replace(/\/\*[^]*?\*\/|(?<=^|\s)\/\/.*$/gm, " ")
+      .replace(/from "[^"]+"|import\("[^"]+"\)/g, " ");
+  const codes = new Map([...sources, ...scripts].map((file) => [file, codeOf(file)]));
+  const words = new Map([...codes].map(([file, code]) => [file, code.match(/[\w$]+/g) ?? []]));
+  const filesWith = new Map<string, Set<string>>();
+  for (const [file, all] of words)
+    for (const word of all) filesWith.set(word, (filesWith.get(word) ?? new Set()).add(file));
+
+  it("is used in them, and not by tests alone; functions of cells are called by formulas", () => {
+    const unused = [...codes].flatMap(([file, code]) => {
+      if (file.startsWith("functions/")) return [];
+      const names = [...code.matchAll(/^export (?:async )?(?:function\*?|const|class|interface|type) (\w+)/gm)];
+      return names.flatMap(([, name = ""]) => {
+        const isUsedHere = (words.get(file) ?? []).filter((word) => word === name).length > 1;
+        return isUsedHere || (filesWith.get(name)?.size ?? 0) > 1 ? [] : [`${file}: ${name}`];
+      });
+    });
+    expect(unused).toEqual([]);
   });
 });
 

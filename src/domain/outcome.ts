@@ -17,9 +17,3 @@ export function asFailure(error: unknown): Failure {
   if (error instanceof Failure) return error;
   throw error;
 }
-
-/** The value of an outcome. @throws Failure the one that it is. */
-export function settle<Value>(outcome: Outcome<Value>): Value | null {
-  if (outcome instanceof Failure) throw outcome;
-  return outcome;
-}

@@ -2,6 +2,7 @@ import * as appraisal from "./appraisal";
 import * as calibration from "./calibration";
 import * as check from "./check";
 import * as grading from "./grading";
+import { inTurn } from "./inTurn";
 import * as pay from "./pay";
 import * as probe from "./probe";
 import * as scoring from "./scoring";
@@ -22,4 +23,4 @@ const functions = {
 };
 
 for (const [name, implementation] of Object.entries(functions))
-  CustomFunctions.associate(name.toUpperCase(), implementation);
+  CustomFunctions.associate(name.toUpperCase(), inTurn(implementation as (...args: unknown[]) => unknown));

@@ -21,6 +21,7 @@ import type { issuePeriod, keepRows, lockIssued } from "../workbook/excel/issueP
 import type { insertStatement } from "../workbook/excel/insertStatement";
 import type { listAdjusted } from "../workbook/excel/listAdjusted";
 import type { listCorrections } from "../workbook/excel/listCorrections";
+import type { listIssues } from "../workbook/excel/listIssues";
 import type { listKept } from "../workbook/excel/listKept";
 import type { listNames } from "../workbook/excel/listNames";
 import type { listResults } from "../workbook/excel/listResults";
@@ -63,6 +64,7 @@ export interface Workbook {
   readonly listCorrections: typeof listCorrections;
   readonly insertResults: typeof insertResults;
   readonly hasResultsTable: typeof hasResultsTable;
+  readonly listIssues: typeof listIssues;
   readonly listKept: typeof listKept;
   readonly acceptResults: typeof acceptResults;
   readonly moveBlocking: typeof moveBlocking;

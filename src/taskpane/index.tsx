@@ -45,6 +45,7 @@ const workbook: Workbook = {
   moveBlocking: async (...to) => (await fetchWork()).moveBlocking(...to),
   moveBack: async (...to) => (await fetchWork()).moveBack(...to),
   hasResultsTable: async () => (await fetchWork()).hasResultsTable(),
+  listIssues: async () => (await fetchWork()).listIssues(),
   listKept: async () => (await fetchWork()).listKept(),
   issuePeriod: async (...to) => (await fetchWork()).issuePeriod(...to),
   lockIssued: async (...to) => (await fetchWork()).lockIssued(...to),

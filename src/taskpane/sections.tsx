@@ -64,8 +64,8 @@ export const paneSections: Readonly<Record<SectionName, PaneSection>> = {
         appraisal={appraisal}
         inWorkbook={inWorkbook}
         onDefine={() => go("scheme")}
-        onKeep={(sheet) => {
-          onKeepRoute(sheet === null ? { at: "list" } : { at: "issue", sheet });
+        onKeep={(route) => {
+          onKeepRoute(route);
           go("keep");
         }}
       />

@@ -16,6 +16,7 @@ export { insertStatement } from "../workbook/excel/insertStatement";
 export { issuePeriod, keepRows, lockIssued } from "../workbook/excel/issuePeriod";
 export { listAdjusted } from "../workbook/excel/listAdjusted";
 export { listCorrections } from "../workbook/excel/listCorrections";
+export { listIssues } from "../workbook/excel/listIssues";
 export { listKept } from "../workbook/excel/listKept";
 export { listNames } from "../workbook/excel/listNames";
 export { listResults } from "../workbook/excel/listResults";

@@ -68,6 +68,22 @@ const year = {
 };
 const ofYear = 10_000;
 
+/** And of a month of calls of 300 agents. @type {Record<string, string>} */
+const log = {
+  read: "cells of 12 columns become records",
+  opened: "what the columns hold",
+  "people and records": "whose are which",
+  proposals: "how indicators may come about",
+  figures: "everybody's, for the next month",
+  findings: "what is odd in them",
+  filter: "what leaves one person's in sight",
+  "sheets planned": "the summary and its records",
+  "figures ahead": "what the summary will hold",
+  "next month": "the same of another list",
+  "rows of other months": "those that do not count",
+};
+const recorded = 60_000;
+
 /** Where they go through the workbench. */
 const walked = 10_000;
 
@@ -134,6 +150,7 @@ compare(
 for (const people of companies)
   computed(`What the pane computes for ${people} people, without workbook and screen`, "company", company, people);
 computed(`What it computes of a year of ${ofYear} people, and of what is as large`, "year", year, ofYear);
+computed(`What it computes of ${recorded} records of 300 people`, "log", log, recorded);
 
 console.log(`
 ${walked} people in the workbench, in seconds of the page's thread. Pane and functions are what Excel's user has, too; the workbench stands
@@ -170,7 +187,7 @@ if (option > 0) writeFileSync(process.argv[option + 1] ?? "bench.json", `${JSON.
 /** @param {string} name @param {number} people */
 function measure(name, people) {
   // Where steps are told by the processor's time, helpers of the engine must not be counted with them.
-  const isStepped = name.startsWith("company") || name.startsWith("year");
+  const isStepped = ["company ", "year ", "log "].some((group) => name.startsWith(group));
   const flags = ["--max-old-space-size=16000", ...(isStepped ? ["--single-threaded"] : [])];
   const output = execFileSync(process.execPath, [...flags, program, name, String(people)], { encoding: "utf8" });
   /** @type {import("./measure").Measurement} */

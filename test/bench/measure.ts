@@ -8,6 +8,7 @@ import { grade } from "../../src/functions/grading";
 import { schemeCells, sectionCells } from "../support/schemeCells";
 import { appraiseByHand, codes, makePeople, mixedScheme, nativeFormulas } from "./department";
 import { finishSteps, type Steps } from "../../src/domain/steps";
+import { logOf, ofLog } from "./largeLog";
 import { collectAndAppraise, openRecords } from "./records";
 import { thousandsOf } from "./thousands";
 import { yearly, yearOf } from "./year";
@@ -124,6 +125,8 @@ async function measure(name: string, count: number): Promise<Measurement | null>
   if (part !== undefined) return measureSteps(name, count, thousandsOf(count)[part]);
   const ofYear = yearly.find((each) => name === `year ${each}`);
   if (ofYear !== undefined) return measureSteps(name, count, yearOf(count)[ofYear]());
+  const log = ofLog.find((each) => name === `log ${each}`);
+  if (log !== undefined) return measureSteps(name, count, logOf(count)[log]());
   const prepare = cases[name];
   if (!prepare) return null;
   const runs = name.startsWith("hyperformula") ? 1 : 5;

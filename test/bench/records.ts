@@ -2,17 +2,18 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { prepareAppraiser } from "../../src/domain/appraise";
 import type { Cell } from "../../src/domain/cell";
+import { finishSteps } from "../../src/domain/steps";
 import { readScheme } from "../../src/domain/scheme/readScheme";
 import { S5 } from "../../src/templates/catalogue/servicePayScheme";
 import { schemeOf } from "../../src/templates/template";
 import { readXlsx } from "../../src/workbench/xlsx/readXlsx";
 import type { Area } from "../../src/workbook/cells/area";
-import { describeSource, findInSource } from "../../src/workbook/people/describeSource";
 import { plainReading, type Source } from "../../src/workbook/people/source";
-import { chooseColumns, openLog, peopleIn, recordsOf } from "../../src/workbook/records/log";
+import { chooseColumns, openLogInSteps, recordedInSteps } from "../../src/workbook/records/log";
 import { measureRecords } from "../../src/workbook/records/measureRecords";
 import { proposeMeasure } from "../../src/workbook/records/proposeMeasures";
 import { schemeCells } from "../support/schemeCells";
+import { describeSource } from "../support/describeSource";
 
 export type Records = ReadonlyMap<string, Cell[][]>;
 
@@ -50,18 +51,16 @@ export function collectAndAppraise(records: Records): unknown {
       rowCount: cells.length - 1,
       reading: plainReading,
     };
-    const found = findInSource(source, area, cells);
-    if (!found) throw new Error(`${sheet} has no headers`);
-    const data = describeSource(source, area, cells, found, [], false);
-    return openLog(data, chooseColumns(data));
+    const data = describeSource(source, area, cells);
+    return finishSteps(openLogInSteps(data, chooseColumns(data)));
   });
   const month = 2026 * 12 + 9;
-  const rows = new Map(logs.map((log) => [log.key, recordsOf(log, month)]));
+  const recorded = finishSteps(recordedInSteps(logs, month));
   const measures = scheme.indicators.flatMap((indicator) => proposeMeasure(indicator, logs)?.measure ?? []);
-  const figures = peopleIn(logs, month).map(({ key }) =>
+  const figures = recorded.people.map(({ key }) =>
     measures.map((measure) => {
       const log = logs.find((each) => each.key === measure.log);
-      return log ? measureRecords(log, rows.get(log.key) ?? [], measure, key).value : null;
+      return log ? measureRecords(log, recorded.own(log.key, key), measure).value : null;
     }),
   );
   const reading = readScheme(schemeCells(scheme, "zh"), "indicators");

@@ -1,12 +1,12 @@
 import type { Cell } from "../../src/domain/cell";
-import { finishSteps, type Steps } from "../../src/domain/steps";
+import { finishSteps, stepsWithin, type Steps } from "../../src/domain/steps";
 import { compareTrials } from "../../src/domain/whatif/compareTrials";
 import { moveLever, type Lever } from "../../src/domain/whatif/levers";
 import { resampleSums } from "../../src/domain/whatif/resampleSums";
 import { S5 } from "../../src/templates/catalogue/servicePayScheme";
 import { schemeOf } from "../../src/templates/template";
 import { previewInSteps } from "../../src/taskpane/features/appraise/previewInSteps";
-import { describeInSteps, findInSource } from "../../src/workbook/people/describeSource";
+import { describeInSteps, findListInSteps } from "../../src/workbook/people/describeSource";
 import { fieldsOf } from "../../src/workbook/people/fields";
 import { matchChosen } from "../../src/workbook/people/matchChosen";
 import { plainReading, type Source, type SourceData } from "../../src/workbook/people/source";
@@ -54,10 +54,10 @@ export function thousandsOf(count: number): Thousands {
     rowCount: count,
     reading: plainReading,
   };
-  const read = () => {
-    const found = findInSource(source, area, cells);
+  const read = function* () {
+    const found = yield* stepsWithin(findListInSteps(source, area, cells), 0, 0.5);
     if (!found) throw new Error("the source has no headers");
-    return describeInSteps(source, area, cells, found, [], false);
+    return yield* stepsWithin(describeInSteps(source, area, cells, found, [], false), 0.5, 1);
   };
   const data = finishSteps(read());
   const scheme = new PlainSheet(schemeOf(S5, "zh"), "zh").read();

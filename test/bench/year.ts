@@ -4,11 +4,10 @@ import { S5 } from "../../src/templates/catalogue/servicePayScheme";
 import { schemeOf } from "../../src/templates/template";
 import { keepEachInSteps } from "../../src/taskpane/keepSame";
 import { checkUp } from "../../src/workbook/people/checkUp";
-import { describeInSteps, findInSource } from "../../src/workbook/people/describeSource";
 import { fieldsOf } from "../../src/workbook/people/fields";
 import { matchChosen } from "../../src/workbook/people/matchChosen";
 import { rankSources } from "../../src/workbook/people/rankSources";
-import { plainReading, type Source, type SourceData } from "../../src/workbook/people/source";
+import type { SourceData } from "../../src/workbook/people/source";
 import { planRatingsInSteps } from "../../src/workbook/ratings/planRatings";
 import { ratingsInSteps } from "../../src/workbook/ratings/ratingList";
 import { missingInSteps } from "../../src/workbook/ratings/missingRatings";
@@ -42,6 +41,7 @@ import { resultsOnSheet } from "../support/resultsOnSheet";
 import { review } from "../support/reviewScheme";
 import { BEST, FAIR, GOOD, HEADERS } from "../support/serviceTeam";
 import { PlainSheet } from "../support/PlainSheet";
+import { readSteps } from "./readSteps";
 
 /** What is computed of what has been issued, of ratings, and of sources with much in them; workbook and screen left out. */
 export const yearly = [
@@ -300,22 +300,4 @@ function mappingOf(headers: readonly string[], scheme: ReturnType<PlainSheet["re
 
 function read(cells: Cells, sheet: string): SourceData {
   return finishSteps(readSteps(cells, sheet));
-}
-
-function* readSteps(cells: Cells, sheet: string): Steps<SourceData> {
-  const area = { sheet, row: 0, column: 0, rowCount: cells.length, columnCount: cells[0]?.length ?? 0 };
-  const source: Source = {
-    kind: "sheet",
-    table: null,
-    sheet,
-    area,
-    address: `'${sheet}'!A1`,
-    headers: (cells[0] ?? []).map(String),
-    rowCount: cells.length - 1,
-    reading: plainReading,
-  };
-  const found = findInSource(source, area, cells);
-  if (!found) throw new Error("the source has no headers");
-  yield 0;
-  return yield* describeInSteps(source, area, cells, found, [], false);
 }

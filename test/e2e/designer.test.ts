@@ -4,6 +4,7 @@ import type { Frame, Page } from "playwright-core";
 import { items, sections, type Section } from "../../src/domain/scheme/vocabulary";
 import { writeSchemeFile } from "../../src/workbook/exchange/writeSchemeFile";
 import { fullScheme } from "../support/fullScheme";
+import { hideRows } from "../support/hideRows";
 import { nameScheme } from "../support/nameScheme";
 import { openWorkbench } from "../support/openWorkbench";
 import { spreadsheet } from "../support/spreadsheet";
@@ -21,6 +22,8 @@ const languages = {
     written: /^已写入/,
     more: "客单价：更多操作",
     remove: "删除",
+    hidden: /有行被筛选或隐藏，没有改动/,
+    close: "关闭",
     info: "方案信息",
     id: "方案编号",
     distribution: "强制分布",
@@ -41,6 +44,8 @@ const languages = {
     written: /^Written/,
     more: "Average order value: more",
     remove: "Remove",
+    hidden: /filtered out or hidden, so nothing was changed/,
+    close: "Close",
     info: "Scheme",
     id: "Scheme id",
     distribution: "Forced distribution",
@@ -141,16 +146,24 @@ describe.each(["zh-CN", "en-US"] as const)("a scheme is designed in the pane, in
     );
   });
 
-  it("removes a row of the sheet", async () => {
-    await tryEdit(
-      async () => {
-        await pane.getByRole("button", { name: words.more }).click();
-        await pane.getByRole("menuitem", { name: words.remove }).click();
-        // A rule looks at it: that is shown first.
-        await pane.getByRole("button", { name: words.remove, exact: true }).click();
-      },
-      (cells) => expect(rowOf(cells, "AOV")).toBe(-1),
-    );
+  it("removes a row of the sheet, once none is hidden", async () => {
+    const remove = async () => {
+      await pane.getByRole("button", { name: words.more }).click();
+      await pane.getByRole("menuitem", { name: words.remove }).click();
+      // A rule looks at it: that is shown first.
+      await pane.getByRole("button", { name: words.remove, exact: true }).click();
+    };
+    const before = await readSheet(pane, words.sheet);
+    const row = before.cells.findIndex(([first]) => first?.startsWith("RESP|")) + 1;
+    await hideRows(pane, words.sheet, `${row}:${row}`);
+    await remove();
+    const alert = pane.getByRole("alert").filter({ hasText: words.hidden });
+    await alert.waitFor();
+    await screenshot(`designer-hidden-${language}`);
+    await alert.getByRole("button", { name: words.close }).click();
+    await hideRows(pane, words.sheet, `${row}:${row}`, false);
+    expect(await readSheet(pane, words.sheet)).toEqual(before);
+    await tryEdit(remove, (cells) => expect(rowOf(cells, "AOV")).toBe(-1));
   });
 
   it("adds a section, with its name", async () => {

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { Frame } from "playwright-core";
 import { giveUpHalfWay } from "../support/giveUpHalfWay";
+import { hideRows } from "../support/hideRows";
 import { openWorkbench, type OpenedWorkbench } from "../support/openWorkbench";
 import { spreadsheet } from "../support/spreadsheet";
 
@@ -51,19 +52,8 @@ describe("periods are issued and kept", () => {
   const PEOPLE = "A13:AJ40";
   let figures: unknown = null;
 
-  /** What a filter does to rows. */
-  const hide = (rows: string) =>
-    pane.evaluate(
-      ([sheet, address]) =>
-        Excel.run(async (context) => {
-          context.workbook.worksheets.getItem(sheet).getRange(address).rowHidden = true;
-          await context.sync();
-        }),
-      [AUGUST, rows] as const,
-    );
-
   it("lists what is open, hidden rows among it, and takes all back when given up, or whichever batch fails", async () => {
-    await hide("14:15");
+    await hideRows(pane, AUGUST, "14:15");
     await click("定稿", true);
     await click(/考核结果 KFJXYTC 8月/);
     await pane.getByText("还有什么没完成").waitFor();

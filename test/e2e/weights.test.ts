@@ -1,4 +1,5 @@
 import type { Frame } from "playwright-core";
+import { hideRows } from "../support/hideRows";
 import { nameScheme } from "../support/nameScheme";
 import { openWorkbench, type OpenedWorkbench } from "../support/openWorkbench";
 import { spreadsheet } from "../support/spreadsheet";
@@ -11,6 +12,8 @@ describe("weights by judgements, live", () => {
   let pane: Frame;
   /** Where the weights of the scheme stand. */
   let weightCells: string;
+  /** Of the second indicator. */
+  let secondRow: string;
   let before: unknown[][];
 
   const click = (name: string | RegExp) => pane.getByRole("button", { name, exact: true }).first().click();
@@ -32,6 +35,7 @@ describe("weights by judgements, live", () => {
     const letter = String.fromCharCode(65 + (rows[head]?.indexOf("权重") ?? 0));
     // CONV, RESP, AOV, UNANS: sales, efficiency, sales, efficiency.
     weightCells = `'客服绩效与提成方案'!${letter}${head + 2}:${letter}${head + 5}`;
+    secondRow = `${head + 3}:${head + 3}`;
     before = await cells.getFormulas(weightCells);
   });
 
@@ -65,7 +69,8 @@ describe("weights by judgements, live", () => {
     expect(await cells.getFormulas(weightCells)).toEqual(before);
   });
 
-  it("become formulas on a sheet of judgements", async () => {
+  it("become formulas on a sheet of judgements, also in a row that a filter hides", async () => {
+    await hideRows(pane, "客服绩效与提成方案", secondRow);
     await workbench.screenshot("weights-overview-zh");
     await click("写入权重");
     await pane.getByText(`权重现在由判断表“${SHEET}”计算`).waitFor();
@@ -110,7 +115,7 @@ describe("weights by judgements, live", () => {
     (await weights()).forEach((weight, i) => expect(weight).toBeCloseTo([0.6, 0.15, 0.2, 0.05][i] ?? 0, 12));
   });
 
-  it("are taken back by one press, with the sheet", async () => {
+  it("are taken back by one press, with the sheet, in the hidden row as well", async () => {
     await click("撤销");
     await pane.getByText("已撤销，单元格和原来一样。").waitFor();
     expect(await cells.getFormulas(weightCells)).toEqual(before);

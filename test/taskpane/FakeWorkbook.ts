@@ -21,7 +21,6 @@ import type { Publishing } from "../../src/workbook/excel/changeStatus";
 import type { Dependents } from "../../src/workbook/excel/findDependents";
 import type { Uses } from "../../src/workbook/excel/findUses";
 import { joinAllInSteps, sourceOfRoster } from "../../src/workbook/people/joinRoster";
-import { describeSource, findInSource } from "../../src/workbook/people/describeSource";
 import type { Filtered, RecordsFilter } from "../../src/workbook/excel/filterRecords";
 import type { FilterPlan } from "../../src/workbook/records/planFilter";
 import type { Template } from "../../src/templates/template";
@@ -50,6 +49,7 @@ import { WorkbookProblem } from "../../src/workbook/WorkbookProblem";
 import type { ResultsPlan } from "../../src/workbook/results/resultsPlan";
 import { plainReading, type RosterChoice, type Source, type SourceData } from "../../src/workbook/people/source";
 import { exampleActuals, exampleColumns } from "../support/exampleActuals";
+import { describeSource } from "../support/describeSource";
 
 /** A workbook in memory, for the pane: schemes are real cells, read as they are read from a sheet. */
 export class FakeWorkbook implements Workbook {
@@ -187,7 +187,7 @@ export class FakeWorkbook implements Workbook {
       }
       const undo = {
         scheme,
-        column: { address: "", rows: new Map() },
+        column: { area: { sheet: scheme.sheet, row: 0, column: 0, rowCount: 1, columnCount: 1 }, rows: new Map() },
         before: [],
         after: [],
         judgements: [],
@@ -206,10 +206,8 @@ export class FakeWorkbook implements Workbook {
       const source = { ...this.sourceOf(table ?? sheet), reading };
       const cells = this.cellsOf(table ?? sheet);
       const shown = cells.slice(1).map((row) => row.map((cell) => (cell === null ? "" : String(cell))));
-      const found = findInSource(source, source.area, cells);
-      if (!found) throw new Error(`no headers in ${table}`);
       const lists = (reading.rosters ?? []).map((roster) => this.readTable(roster));
-      const data = describeSource(source, source.area, cells, found, shown, false, undefined, lists);
+      const data = describeSource(source, source.area, cells, { shown, lists });
       return finishSteps(joinAllInSteps(data, lists));
     });
 
@@ -217,9 +215,7 @@ export class FakeWorkbook implements Workbook {
     const table = roster.table ?? "";
     const source = { ...this.sourceOf(table), reading: sourceOfRoster(roster).reading };
     const cells = this.cellsOf(table);
-    const found = findInSource(source, source.area, cells);
-    if (!found) throw new Error(`no headers in ${table}`);
-    return describeSource(source, source.area, cells, found, [], false);
+    return describeSource(source, source.area, cells);
   }
 
   insertResults = (plan: ResultsPlan) =>
@@ -249,6 +245,16 @@ export class FakeWorkbook implements Workbook {
   listAdjusted = () => this.answer("listAdjusted", () => this.kept.results);
 
   listCorrections = () => this.answer("listCorrections", () => this.kept.register);
+
+  listIssues = () =>
+    this.answer("listIssues", () =>
+      this.kept.results.map(({ sheet, scheme: id, version, digest, issue }) => ({
+        sheet,
+        stamp: { id, version, digest },
+        stampRow: 1,
+        issue,
+      })),
+    );
 
   listKept = () => this.answer("listKept", () => this.kept);
 
@@ -328,7 +334,7 @@ export class FakeWorkbook implements Workbook {
         if (former !== null) this.filters.splice(this.filters.indexOf(former), 1);
         if (this.filtering !== "shown") return Promise.resolve({ kind: this.filtering });
         const { table, area, rows } = plan;
-        const filter = { table, area, rows, columns: plan.columns.map(({ column }) => column), hadArrows: true };
+        const filter = { table, area, rows, columns: plan.columns, hadArrows: true };
         this.filters.push(filter);
         return Promise.resolve({ kind: "shown", filter });
       },
@@ -441,6 +447,11 @@ export class FakeWorkbook implements Workbook {
       r === row ? cells.map((cell, c) => (c === column ? value : cell)) : cells,
     );
     this.tell([table]);
+  }
+
+  /** Someone puts the rows of a table in another order, or inserts some: those below its headers are these from now on. */
+  arrange(table: string, rows: readonly (readonly Cell[])[]): void {
+    this.tables[table] = [...this.cellsOf(table).slice(0, 1), ...rows];
   }
 
   /** Someone copies the sheet of a scheme: the names hold on the copy alone. */

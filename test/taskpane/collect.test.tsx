@@ -103,6 +103,46 @@ it("shows the records behind a number in their sheet by a filter, and takes it o
   expect(workbook.filters).toEqual([]);
 });
 
+it("filters the records as they are when the button is pressed, and shows them by their rows", async () => {
+  const { workbook, press } = await openCalls();
+  await press("看记录：接待人数");
+  // Sorted, with a further call on top; and no event that tells of it, as hosts lose some.
+  const [, ...calls] = CALLS;
+  workbook.arrange("呼叫", [["C0", DAY + 2, "CS002", "钱二", "已接通", 5, "是", "K9"], ...[...calls].reverse()]);
+  await press("在表中筛选");
+  // C0, and C3, C2 twice and C1 from the end.
+  expect(await screen.findByText("“呼叫”现在只显示这 5 行，其中 1 行编号重复，不计。")).toBeVisible();
+  expect(workbook.filters).toMatchObject([{ rows: [0, 4, 5, 6, 7] }]);
+  // C0 stands below the headers.
+  expect(screen.getByRole("button", { name: "定位到第 2 行" })).toBeVisible();
+  expect(screen.queryByRole("button", { name: "定位到第 3 行" })).toBeNull();
+});
+
+it("follows the records when somebody sorts them", async () => {
+  const { workbook, press } = await openCalls();
+  await press("看记录：询单转化率");
+  // C1, C2 and C3 of CS002 stand in the rows 2, 3 and 5.
+  expect(screen.getByRole("button", { name: "定位到第 5 行" })).toBeVisible();
+  const [, ...calls] = CALLS;
+  workbook.arrange("呼叫", [...calls].reverse());
+  workbook.tell(["呼叫"]);
+  // C1 is the last of seven by now.
+  expect(await screen.findByRole("button", { name: "定位到第 8 行" })).toBeVisible();
+  await press("定位到第 8 行");
+  expect(workbook.visited).toEqual(["呼叫!A8:H8"]);
+});
+
+it("says so where no filter leaves the records of a figure any more", async () => {
+  const { workbook, press } = await openCalls();
+  await press("看记录：平均响应时间");
+  const [, ...calls] = CALLS;
+  // What is no number counts in no mean, and stays in sight by any filter that leaves what is filled.
+  workbook.arrange("呼叫", [...calls, ["C9", DAY + 2, "CS002", "钱二", "已接通", "约30", "是", "K9"]]);
+  await press("在表中筛选");
+  expect(await screen.findByText(/记录改动过，现在没有筛选能只留下这些行/)).toBeVisible();
+  expect(workbook.filters).toEqual([]);
+});
+
 it.each([
   ["filteredAlready", /“呼叫”已有别的筛选，没有动它/],
   ["differs", /Excel 筛出的行与下面的不同，筛选已取消/],

@@ -1,7 +1,8 @@
 import type { Cell } from "../../src/domain/cell";
 import { Failure } from "../../src/domain/failure";
+import { finishSteps } from "../../src/domain/steps";
 import { describeDataProblem } from "../../src/taskpane/features/appraise/describeDataProblem";
-import { findProblems } from "../../src/taskpane/features/appraise/findProblems";
+import { findProblemsInSteps } from "../../src/taskpane/features/appraise/findProblems";
 import { appraiseSource } from "../../src/workbook/results/appraiseSource";
 import { fieldsOf } from "../../src/workbook/people/fields";
 import { matchColumns } from "../../src/workbook/people/matchColumns";
@@ -42,7 +43,7 @@ async function problemsAmong(rows: Cell[][], headers = HEADERS): Promise<string[
   const data = await workbook.readSource(source);
   const matches = matchColumns(headers, fieldsOf(scheme.reading.scheme, "zh"));
   const mapping = new Map(matches.flatMap(({ field, column: at }) => (at === null ? [] : [[field.key, at] as const])));
-  return findProblems(appraiseSource(scheme.reading, data, mapping), mapping).map(
+  return finishSteps(findProblemsInSteps(appraiseSource(scheme.reading, data, mapping), mapping)).map(
     (problem) => `${problem.severity} ${describeDataProblem(problem, headers[problem.column] ?? "", "zh")}`,
   );
 }

@@ -1,5 +1,5 @@
 import "@testing-library/jest-dom";
-import { act, configure, render, screen, waitFor, within } from "@testing-library/react";
+import { act, cleanup, configure, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import axe from "axe-core";
 import type { Cell } from "../../src/domain/cell";
@@ -9,6 +9,7 @@ import type { ResultsOnSheet } from "../../src/workbook/register/resultsOnSheet"
 import { emptyRegister } from "../../src/workbook/register/register";
 import type { AppraisedPerson } from "../../src/workbook/results/appraiseSource";
 import type { ResultsPlan } from "../../src/workbook/results/resultsPlan";
+import { openPane } from "./openPane";
 import { FakeWorkbook } from "./FakeWorkbook";
 import { resultsOnSheet } from "../support/resultsOnSheet";
 import { BEST, HEADERS } from "../support/serviceTeam";
@@ -106,6 +107,28 @@ describe("定稿", () => {
     expect(await findViolations()).toEqual([]);
   });
 
+  it("puts a draft into force on the spot, and the results stay those of the scheme", async () => {
+    const pane = await openKeep();
+    const { press, user, workbook } = pane;
+    await press(/考核结果 S5 9月/);
+    const [digest] = workbook.kept.results.map((results) => results.digest);
+    await press("发布方案…");
+    expect(await screen.findByRole("heading", { name: "发布版本 1" })).toHaveFocus();
+    expect(await findViolations()).toEqual([]);
+    await press("取消");
+    await waitFor(() => expect(screen.getByRole("button", { name: "发布方案…" })).toHaveFocus());
+    await press("发布方案…");
+    await press("发布");
+    expect(await screen.findByText("版本 1 已启用。")).toBeVisible();
+    expect(workbook.schemes.map(({ reading }) => reading.scheme.status)).toEqual(["active"]);
+    expect(workbook.schemes[0]?.digest).toBe(digest);
+    expect(await screen.findByText("没有未完成的项目")).toBeVisible();
+    expect(screen.queryByText("方案还是草稿")).not.toBeInTheDocument();
+    await user.type(screen.getByLabelText("经办人"), "李四");
+    await user.click(await primary("定稿"));
+    await screen.findByText(/已定稿：1 人/);
+  });
+
   it("puts a statement of the results into the workbook, and goes there", async () => {
     const { press, workbook } = await openKeep("en");
     await press("Insert the statement");
@@ -138,6 +161,56 @@ describe("定稿", () => {
     workbook.tell(null);
     await press(/又一张 2026-09/);
     expect(await screen.findByText(/2026-09 已为其中 1 人定过稿（钱二）/)).toBeVisible();
+  });
+
+  it.each([
+    { language: "zh", score: "考核", keep: "定稿", issue: "去定稿", said: "已按 2026-09 定稿", then: "工资表和台账" },
+    {
+      language: "en",
+      score: "Score",
+      keep: "Keep",
+      issue: "Go on to issue",
+      said: "is issued as 2026-09",
+      then: "Payroll and register",
+    },
+  ] as const)(
+    "tells the appraisal that it is issued, now and when the pane is opened again, in $language",
+    async (words) => {
+      const pane = await openKeep();
+      const { workbook, press } = pane;
+      await issue(pane);
+      // Under the name that the appraisal gave it.
+      workbook.kept = {
+        ...workbook.kept,
+        results: workbook.kept.results.map((each) => ({ ...each, sheet: workbook.plans[0]?.sheet ?? "" })),
+      };
+      if (words.language === "en") await press("English");
+      await press(words.score);
+      expect(await screen.findByText(new RegExp(`${words.said}.*李四`))).toBeVisible();
+      expect(screen.queryByRole("button", { name: words.issue })).not.toBeInTheDocument();
+      expect(screen.queryByText(/结果是公式|They are formulas/)).not.toBeInTheDocument();
+      expect(await findViolations()).toEqual([]);
+      await press(words.then);
+      expect(await screen.findByRole("heading", { level: 1, name: /2026-09/ })).toBeVisible();
+
+      cleanup();
+      const again = openPane(workbook, words.language);
+      await again.press(words.score);
+      expect(await screen.findByText(new RegExp(`${words.said}.*李四`))).toBeVisible();
+      expect(await findViolations()).toEqual([]);
+      await again.press(words.then);
+      expect(await screen.findByRole("heading", { level: 1, name: /2026-09/ })).toBeVisible();
+    },
+  );
+
+  it("leads from the data to the results that are still to be issued", async () => {
+    const { workbook } = await openKeep();
+    cleanup();
+    const { press } = openPane(workbook);
+    await press("考核");
+    expect(await screen.findByText("还没有定稿：考核结果 S5 9月")).toBeVisible();
+    await press("去定稿");
+    expect(await screen.findByRole("heading", { level: 1, name: "定稿：考核结果 S5 9月" })).toBeVisible();
   });
 
   it("says when it does not come off, and has issued nothing", async () => {

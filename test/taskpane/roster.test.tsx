@@ -47,6 +47,12 @@ it("takes base pay from the roster, and mends who is called otherwise there", as
   await press("用“花名册”");
   expect(await screen.findByText(/按工号对上 2 人中的 1 人/)).toBeVisible();
   expect(screen.getByRole("status")).toHaveTextContent("已全部对应");
+  // What the source has itself is called by its header in the list, too.
+  const names = within(screen.getByRole("combobox", { name: /^姓名/ })).getAllByRole("option");
+  expect(names.map(({ textContent }) => textContent)).toEqual(
+    expect.arrayContaining(["花名册!A 列 · 工号", "花名册!B 列 · 姓名", "花名册!C 列 · 底薪"]),
+  );
+  expect(screen.queryAllByRole("option", { name: /无表头/ })).toEqual([]);
   const people = screen.getByRole("list", { name: "人员核对 · 花名册" });
   expect(within(people).getByText("李四（CS004）不在“花名册”里：取不到其中的数")).toBeVisible();
   expect(await findViolations()).toEqual([]);

@@ -41,6 +41,29 @@ it.each([
   },
 );
 
+it("a header of ours is no changed one where the reader has changed the language", async () => {
+  const own = (cells: readonly Cell[]) => cells.filter((_, i) => HEADERS[i] !== "部门");
+  const people = { 一组: [own(HEADERS), own(BEST)], 二组: [own(HEADERS), own(GOOD)] };
+  const workbook = new FakeWorkbook({ "一组 1月": people.一组, "二组 1月": people.二组 });
+  await workbook.insertScheme(schemeOf(S5, "zh"), "zh");
+  const { press } = openPane(workbook, "zh");
+  await press("考核");
+  await press("合在一起考核");
+  await press("合并这 2 张");
+  await press("预览结果");
+  await press("放入工作簿");
+  await screen.findByText(/2 人的结果已放入工作表/);
+  Object.assign(workbook.tables, { "一组 2月": people.一组, "二组 2月": people.二组 });
+  await press("English");
+  await press("Score other data");
+  await press(/^Appraise 2月 as 1月 was/);
+  expect(await screen.findByText("Nothing special about people, headers and figures")).toBeVisible();
+  await press("Insert results");
+  await screen.findByText(/^The results of 2 people are on sheet/);
+  const made = workbook.tables[Object.keys(workbook.tables).at(-1) ?? ""] ?? [];
+  expect(made[0]?.[0]).toBe("Department");
+});
+
 it.each([
   {
     language: "zh",

@@ -1,7 +1,8 @@
 import type { Cell } from "../../src/domain/cell";
+import { finishSteps } from "../../src/domain/steps";
 import { addressOf, cellIn, type Area } from "../../src/workbook/cells/area";
-import { describeColumn } from "../../src/workbook/people/describeColumn";
-import { recogniseLayout } from "../../src/workbook/people/recogniseLayout";
+import { describeColumnInSteps } from "../../src/workbook/people/describeColumn";
+import { recogniseLayoutInSteps } from "../../src/workbook/people/recogniseLayout";
 import { plainReading, type SourceData } from "../../src/workbook/people/source";
 
 /** People as they would be read from a table, or from a plain range, on the sheet 9月 from A3 on. */
@@ -24,12 +25,12 @@ export function sourceOf(
     },
     rows,
     body: rows,
-    layout: recogniseLayout(headers, rows),
+    layout: finishSteps(recogniseLayoutInSteps(headers, rows)),
     period: null,
     leftOut: [],
     identity: [],
     headerRows: [],
-    columns: headers.map((header, i) => describeColumn(header, i, 0, rows, [])),
+    columns: headers.map((header, i) => finishSteps(describeColumnInSteps(header, i, 0, rows, []))),
     isFollowed: false,
     hiddenRows: [],
     dates: new Map(),

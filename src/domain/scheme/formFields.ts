@@ -1,19 +1,8 @@
 import * as z from "zod/mini";
 import { paySettings, payItem } from "../pay/payPlan";
 import { level } from "../scoring/level";
-import { scoring, type Method } from "../scoring/scoring";
-import {
-  countRow,
-  gradeRow,
-  indicator,
-  raterRole,
-  rule,
-  schemeInfo,
-  seatRow,
-  tierRow,
-  totalLimits,
-  type Rule,
-} from "./scheme";
+import { scoring } from "../scoring/scoring";
+import { countRow, gradeRow, indicator, raterRole, rule, schemeInfo, seatRow, tierRow, totalLimits } from "./scheme";
 import { columns, items, options, type Column, type ListSection, type Section, type TableSection } from "./vocabulary";
 
 /** A field that a row of a section may state, as its schema and the vocabulary describe it. */
@@ -27,9 +16,6 @@ export interface FormField {
 }
 
 type Shape = Readonly<Record<string, z.core.$ZodType>>;
-
-/** What a row of the indicators needs by its method, a rule by its kind; other rows are all alike. */
-export type RowKind = Method | Rule["kind"];
 
 const shapes: Readonly<Record<Exclude<Section, "indicators" | "rules">, Shape>> = {
   info: schemeInfo.shape,

@@ -420,7 +420,7 @@ export class Range extends HostObject {
 
   private writeEntries(written: unknown, property: string): void {
     ensureUnprotected(this.grid, this.sheet);
-    const rows = this.shape(written, property);
+    const rows = this.seenAlone(this.shape(written, property));
     const present = this.grid.read(this.sheet, this.area);
     const formats: (string | undefined)[][] = [];
     const cells = rows.map((row, i) =>
@@ -449,6 +449,17 @@ export class Range extends HostObject {
     const broken = this.grid.brokenReference(this.sheet, this.area.row + row, this.area.column + column, formula);
     if (broken !== undefined)
       throw new ExcelError("InvalidArgument", `The formula ${formula} is invalid: there is no ${broken}.`);
+  }
+
+  /**
+   * Of several rows of which some are hidden, what comes in one go ends in other cells than its own: with a column of five values and two
+   * hidden rows, the first value stood in each row in sight, and the hidden ones kept theirs (xlwings#747; office-js#224 and NetOffice#2
+   * say alike). A row at a time is right.
+   */
+  private seenAlone(rows: Written[][]): Written[][] {
+    const areHidden = rows.map((_, i) => this.isHidden(i));
+    if (rows.length === 1 || !areHidden.includes(true)) return rows;
+    return rows.map((row, i) => (areHidden[i] ? row.map(() => null) : (rows[0] ?? row)));
   }
 
   /** One value for all cells, or a value for each. */

@@ -19,7 +19,8 @@ export interface ListSheet {
   readonly table: string | null;
 }
 
-const HEADER_ROW = 3;
+/** Row of the headers, from 0. */
+export const HEADER_ROW = 3;
 
 /** The step that adds such a sheet, with the headers of its list alone. */
 export function addListSheet({ title, hint, name, columns, table }: ListSheet): Step {

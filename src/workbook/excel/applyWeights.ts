@@ -2,7 +2,7 @@ import type { Language } from "../../domain/language";
 import type { Indicator } from "../../domain/scheme/scheme";
 import type { Hierarchy } from "../../domain/weights/hierarchy";
 import type { Judge } from "../../domain/weights/judges";
-import { absoluteAddress, addressOf, localAddress } from "../cells/area";
+import { absoluteAddress, localAddress, type Area } from "../cells/area";
 import { columnWidthFor, displayWidth } from "../cells/displayWidth";
 import { freeSheetName } from "../cells/freeNames";
 import { theme } from "../cells/theme";
@@ -20,6 +20,7 @@ import { judgementsNameOf, namesOf } from "./readWeights";
 import { onNewSheet } from "./onNewSheet";
 import { styleHeaders } from "./styleHeaders";
 import { weightColumnOf, type WeightColumn } from "./weightColumn";
+import { areRowsSeen, fillRows } from "./writableParts";
 import { writeHeading } from "./writeHeading";
 
 /** What is to become of the weights of a scheme. */
@@ -51,8 +52,8 @@ export interface WeightsUndo {
   readonly column: WeightColumn;
   readonly before: readonly (readonly unknown[])[];
   readonly after: readonly (readonly unknown[])[];
-  /** Judgements that were overwritten, with their sheet. */
-  readonly judgements: readonly { readonly address: string; readonly cells: readonly (readonly unknown[])[] }[];
+  /** Judgements that were overwritten. */
+  readonly judgements: readonly { readonly area: Area; readonly cells: readonly (readonly unknown[])[] }[];
   /** The sheet that was added. */
   readonly addedSheet: string | null;
   /** What the name of the judgements stood for; `null` where it was added, `undefined` where it was left alone. */
@@ -64,9 +65,9 @@ export async function applyWeights(scheme: SchemeOnSheet, change: WeightChange):
   const column = weightColumnOf(scheme);
   if (!column) throw new Error("expected a scheme with indicators");
   await inWorkbook(async (context) => requireDraft((await findScheme(context, scheme.reference)).scheme));
-  const before = await readColumn(scheme, column);
+  const before = await readColumn(column);
   if (change.kind === "values") {
-    await writeWorkbook((context) => writeColumn(context, scheme, column, before, change.weights), scheme);
+    await writeWorkbook((context) => writeColumn(context, column, before, change.weights), scheme);
     return finish(scheme, column, before, { sheet: null, judgements: [], addedSheet: null, nameBefore: undefined });
   }
   const standing = change.before;
@@ -83,35 +84,33 @@ export async function applyWeights(scheme: SchemeOnSheet, change: WeightChange):
 async function updateJudgements(
   scheme: SchemeOnSheet,
   column: WeightColumn,
-  before: readonly (readonly unknown[])[],
+  before: Column,
   { area, blocks, weights }: JudgementPlan,
 ): Promise<AppliedWeights> {
   const judged = blocks.filter(({ judge }) => judge !== null);
-  const matrixOf = (context: Excel.RequestContext, { matrix }: JudgementBlock) =>
-    context.workbook.worksheets.getItem(area.sheet).getRange(localAddress(matrix));
-  const judgements = await inWorkbook(async (context) => {
-    const ranges = judged.map((block) => matrixOf(context, block).load("formulas"));
+  const { judgements, areSeen } = await inWorkbook(async (context) => {
+    const ranges = judged.map(({ matrix }) => rangeOf(context, matrix).load("formulas"));
     await context.sync();
-    return ranges.map(({ formulas }, i) => ({
-      address: addressOf(judged[i]?.matrix ?? area),
-      cells: formulas,
+    const found = ranges.map(({ formulas }, i) => ({
+      area: judged[i]?.matrix ?? area,
+      cells: formulas as unknown[][],
     }));
+    return { judgements: found, areSeen: await areRowsSeen(context, area) };
   });
   const restore = () =>
     inWorkbook(async (context) => {
-      judged.forEach((block, i) => {
-        matrixOf(context, block).formulas = (judgements[i]?.cells ?? []).map((row) => [...(row as unknown[])]);
-      });
+      for (const { area: matrix, cells } of judgements)
+        fillRows(rangeOf(context, matrix), { formulas: cells }, areSeen);
       await context.sync();
     }, area.sheet);
   const written: JudgementBlock[] = [];
   try {
     await writeWorkbook(
       async (context) => {
-        for (const block of judged) matrixOf(context, block).formulas = block.cells.map((row) => [...row]);
+        for (const { matrix, cells } of judged) fillRows(rangeOf(context, matrix), { formulas: cells }, areSeen);
         await context.sync();
         written.push(...judged);
-        await writeColumn(context, scheme, column, before, weights);
+        await writeColumn(context, column, before, weights);
       },
       { sheet: area.sheet },
     );
@@ -132,7 +131,7 @@ async function updateJudgements(
 async function addJudgements(
   scheme: SchemeOnSheet,
   column: WeightColumn,
-  before: readonly (readonly unknown[])[],
+  before: Column,
   planOn: (sheet: string) => JudgementPlan,
   language: Language,
 ): Promise<AppliedWeights> {
@@ -162,7 +161,7 @@ async function addJudgements(
         if (nameBefore === null) names.add(name, sheet.getRange(localAddress(plan.area)));
         else names.getItem(name).formula = `=${absoluteAddress(plan.area)}`;
         // Last: where this is refused, the scheme is as it was.
-        findColumn(context, scheme, column).formulas = columnAfter;
+        fillRows(rangeOf(context, column.area), { formulas: columnAfter }, before.areSeen);
       },
       read: async (context) => context.sync(),
     });
@@ -203,39 +202,43 @@ type Written = Omit<WeightsUndo, "scheme" | "column" | "before" | "after"> & Pic
 async function finish(
   scheme: SchemeOnSheet,
   column: WeightColumn,
-  before: readonly (readonly unknown[])[],
+  before: Column,
   { sheet, ...written }: Written,
 ): Promise<AppliedWeights> {
-  const after = await readColumn(scheme, column);
+  const { cells: after } = await readColumn(column);
   const { name, isSheetScoped, reference } = scheme;
   return {
     sheet,
-    undo: { scheme: { name, isSheetScoped, reference, sheet: scheme.sheet }, column, before, after, ...written },
+    undo: {
+      scheme: { name, isSheetScoped, reference, sheet: scheme.sheet },
+      column,
+      before: before.cells,
+      after,
+      ...written,
+    },
   };
 }
 
-export function findColumn(
-  context: Excel.RequestContext,
-  { sheet }: Pick<SchemeOnSheet, "sheet">,
-  { address }: WeightColumn,
-): Excel.Range {
-  return context.workbook.worksheets.getItem(sheet).getRange(address);
+/** What stands in the cells of weights, and whether none of their rows is hidden. */
+export interface Column {
+  readonly cells: readonly (readonly unknown[])[];
+  readonly areSeen: boolean;
 }
 
-export function readColumn(scheme: Pick<SchemeOnSheet, "sheet">, column: WeightColumn): Promise<unknown[][]> {
+export function rangeOf(context: Excel.RequestContext, area: Area): Excel.Range {
+  return context.workbook.worksheets.getItem(area.sheet).getRange(localAddress(area));
+}
+
+export function readColumn({ area }: WeightColumn): Promise<Column> {
   return inWorkbook(async (context) => {
-    const range = findColumn(context, scheme, column).load("formulas");
+    const range = rangeOf(context, area).load("formulas");
     await context.sync();
-    return range.formulas as unknown[][];
+    return { cells: range.formulas as unknown[][], areSeen: await areRowsSeen(context, area) };
   });
 }
 
-function merged(
-  { rows }: WeightColumn,
-  before: readonly (readonly unknown[])[],
-  weights: ReadonlyMap<Indicator, number | string>,
-): unknown[][] {
-  const cells = before.map((row) => [...row]);
+function merged({ rows }: WeightColumn, before: Column, weights: ReadonlyMap<Indicator, number | string>): unknown[][] {
+  const cells = before.cells.map((row) => [...row]);
   for (const [indicator, weight] of weights) {
     const row = rows.get(indicator);
     if (row !== undefined) cells[row] = [weight];
@@ -245,13 +248,12 @@ function merged(
 
 async function writeColumn(
   context: Excel.RequestContext,
-  scheme: SchemeOnSheet,
   column: WeightColumn,
-  before: readonly (readonly unknown[])[],
+  before: Column,
   weights: ReadonlyMap<Indicator, number | string>,
 ): Promise<void> {
   // One write, so that one undo takes it back, and a failure leaves nothing half done.
-  findColumn(context, scheme, column).formulas = merged(column, before, weights);
+  fillRows(rangeOf(context, column.area), { formulas: merged(column, before, weights) }, before.areSeen);
   await context.sync();
 }
 

@@ -15,6 +15,7 @@ import { inWorkbook, writeWorkbook } from "./inWorkbook";
 import { findScheme } from "./listSchemes";
 import { readContents } from "./readCells";
 import { runSteps, type SheetToChange } from "./runSteps";
+import { areRowsSeen } from "./writableParts";
 
 /**
  * Makes an edit on the sheet of a scheme, as it stands now: the cells are read again first.
@@ -32,6 +33,7 @@ export async function changeScheme(reference: string, edit: Edit): Promise<EditR
       const address = "place" in refusal ? addressAt(scheme, refusal.place) : null;
       return { kind: "refused", refusal, address } as const;
     }
+    if (!(await areMovable(context, scheme, plan.steps))) return hidden;
     const target = await readTarget(context, scheme, plan.steps);
     const renamed = plan.renaming && (await renameEverywhere(context, scheme, target, plan.renaming));
     const formulas = renamed ?? (await formulasThatFollow(context, scheme, target, plan.steps));
@@ -65,10 +67,12 @@ export async function takeBack({ reference, formerly, elsewhere, forward, backwa
   const prepared = await inWorkbook(async (context) => {
     const { scheme } = await findScheme(context, reference);
     requireDraft(scheme);
+    if (!(await areMovable(context, scheme, backward))) return hidden;
     const target = await readTarget(context, scheme, backward);
     const changed = findChanged(backward, (place) => contentAt(target, place));
-    return { scheme, target, changed };
+    return { kind: "ready", scheme, target, changed } as const;
   });
+  if (prepared.kind === "refused") return prepared;
   const { scheme, target, changed } = prepared;
   if (changed)
     return { kind: "refused", refusal: { kind: "overtaken", ...changed }, address: addressAt(scheme, changed.place) };
@@ -81,6 +85,22 @@ export async function takeBack({ reference, formerly, elsewhere, forward, backwa
     backward: forward,
   };
   return { kind: "done", change, address: null };
+}
+
+const hidden = { kind: "refused", refusal: { kind: "hidden" }, address: null } as const;
+
+/**
+ * Whether the cells of a scheme can be moved as steps want it. Rows that are deleted from a filtered list may stay (office-js#994), and no
+ * page says what becomes of the cells of hidden ones when others are moved beside them: then all rows have to be shown first. What is
+ * written cell by cell is right in hidden rows, too (see `writableParts`).
+ */
+async function areMovable(
+  context: Excel.RequestContext,
+  { area }: SchemeOnSheet,
+  steps: readonly Step[],
+): Promise<boolean> {
+  const moves = steps.some(({ kind }) => kind === "deleteRows" || kind === "insertCells" || kind === "deleteCells");
+  return !moves || (await areRowsSeen(context, area));
 }
 
 /**

@@ -9,7 +9,7 @@ import { findHiddenRows } from "./readMarks";
 export interface RecordsFilter {
   readonly table: string | null;
   readonly area: Area;
-  readonly columns: readonly number[];
+  readonly columns: readonly FilteredColumn[];
   /** The rows that it leaves, from 0 below the headers. */
   readonly rows: readonly number[];
   /** Whether the sheet had arrows of a filter before, which stay. */
@@ -40,8 +40,7 @@ export async function filterRecords(plan: FilterPlan, former: RecordsFilter | nu
     return place.isDataFiltered || isElsewhere ? null : place.enabled;
   });
   if (hadArrows === null) return { kind: "filteredAlready" };
-  const columns = plan.columns.map(({ column }) => column);
-  const filter: RecordsFilter = { table, area, columns, rows: plan.rows, hadArrows };
+  const filter: RecordsFilter = { table, area, columns: plan.columns, rows: plan.rows, hadArrows };
   try {
     await inWorkbook(async (context) => {
       const list = listOf(context, area);
@@ -69,7 +68,7 @@ export function takeFilterOff({ table, area, columns, hadArrows }: RecordsFilter
     const list = table === null ? null : context.workbook.tables.getItemOrNullObject(table).load("name");
     await context.sync();
     if (list !== null) {
-      if (!list.isNullObject) for (const column of columns) list.columns.getItemAt(column).filter.clear();
+      if (!list.isNullObject) for (const { column } of columns) list.columns.getItemAt(column).filter.clear();
     } else if (!sheet.isNullObject) {
       // Its reader may have taken it off himself.
       const present = sheet.autoFilter.load("enabled");

@@ -5,6 +5,7 @@ import { RESULTS_NAME, RESULTS_TABLE_NAME } from "../cells/definedNames";
 import type { Course } from "./course";
 import { drawLines } from "./drawLines";
 import { dressColumn, fillWith } from "./dressColumn";
+import { ensureRows } from "../cells/ensureRows";
 import { inBatches, inColumn, writeInParts } from "./inBatches";
 import { inWorkbook } from "./inWorkbook";
 import { isManual } from "./isManual";
@@ -28,9 +29,10 @@ export interface InsertedResults {
 
 /**
  * Writes results on a sheet of their own, and as a table where the plan has one, and shows it. All or nothing.
- * @throws WorkbookProblem `cancelled` when it was given up
+ * @throws WorkbookProblem `cancelled` when it was given up, `tooManyRows` when a sheet cannot hold them
  */
 export async function insertResults(plan: ResultsPlan, course: Course = {}): Promise<InsertedResults> {
+  ensureRows(plan.sheet, resultRows.people, plan.people);
   const { table } = plan;
   const { name, tableSheet, tableName } = await inWorkbook(async (context) => {
     const taken = await loadTaken(context);

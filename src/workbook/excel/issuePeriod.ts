@@ -3,16 +3,18 @@ import { theme } from "../cells/theme";
 import { checkCodeInSteps } from "../register/checkCode";
 import type { Deed } from "../register/planCarry";
 import { itemColumns, logColumns, registerColumns, type KeptTableName } from "../register/keptTables";
+import { planKept } from "../register/planKept";
 import type { IssuePlan, KeptRows } from "../register/planIssue";
 import type { ResultsOnSheet } from "../register/resultsOnSheet";
 import { runInSlices } from "../runInSlices";
 import { WorkbookProblem } from "../WorkbookProblem";
+import { HEADER_ROW } from "./addListSheet";
 import { allOrNothing, type Step } from "./allOrNothing";
 import { goOn, type Course } from "./course";
 import { inWorkbook } from "./inWorkbook";
-import { addKept, appendToKept, ensureResizes, findKept } from "./keptTable";
+import { addKept, appendToKept, ensureResizes, findKept, titleOfKept } from "./keptTable";
 import { readCells } from "./readCells";
-import { areRowsSeen, writableParts } from "./writableParts";
+import { areRowsSeen, clearRows, fillRows } from "./writableParts";
 
 /**
  * Issues a sheet of results: its rows go into the register, its formulas become values, it says so, and is protected without a
@@ -65,15 +67,20 @@ export async function lockIssued(
 
 async function keepSteps(rows: KeptRows, language: Deed["language"]): Promise<Step[]> {
   ensureResizes();
-  const places = await inWorkbook(findKept);
   const wanted = (["register", "items", "log"] as const).filter((key) => rows[key].length > 0);
   const append: Record<KeptTableName, () => Step> = {
     register: () => appendToKept("register", registerColumns, rows.register, language),
     items: () => appendToKept("items", itemColumns, rows.items, language),
     log: () => appendToKept("log", logColumns, rows.log, language),
   };
+  const places = await inWorkbook(findKept);
+  // Whether everything fits is known before anything is written.
+  const added = wanted.filter((key) => {
+    const of = { title: titleOfKept(key, language), first: HEADER_ROW };
+    return planKept(key, places[key].at(-1) ?? null, rows[key].length, of) === "new";
+  });
   return [
-    ...wanted.filter((key) => places[key] === null).map((key) => addKept(key, language)),
+    ...added.map((key) => addKept(key, language, (places[key].at(-1)?.number ?? 0) + 1)),
     ...wanted.map((key) => append[key]()),
   ];
 }
@@ -128,10 +135,11 @@ function freeze({ sheet: name, area, columns }: ResultsOnSheet): Step {
     takeBack: () =>
       inWorkbook(async (context) => {
         const sheet = context.workbook.worksheets.getItem(name);
+        const areSeen = await areRowsSeen(context, body);
         columns.forEach((_, i) => {
           if (!isSpilled[i]) return;
           const column: Area = { ...body, column: body.column + i, columnCount: 1 };
-          sheet.getRange(localAddress(column)).clear("Contents");
+          clearRows(sheet.getRange(localAddress(column)), body.rowCount, areSeen);
         });
         columns.forEach(({ formula }, i) => {
           if (!isSpilled[i] || !formula.startsWith("=")) return;
@@ -159,8 +167,7 @@ function writeValues(area: Area, values: readonly (readonly unknown[])[]): Promi
   return inWorkbook(async (context) => {
     const whole = context.workbook.worksheets.getItem(area.sheet).getRange(localAddress(area));
     const areSeen = await areRowsSeen(context, area);
-    for (const { range, from, rowCount } of writableParts(whole, area.rowCount, areSeen))
-      range.values = values.slice(from, from + rowCount).map((row) => [...row]);
+    fillRows(whole, { values }, areSeen);
     await context.sync();
   }, area.sheet);
 }

@@ -10,7 +10,7 @@ import { addListSheet } from "./addListSheet";
 import type { Step } from "./allOrNothing";
 import { inWorkbook, writeWorkbook } from "./inWorkbook";
 import { findSettings } from "./listSettings";
-import { areRowsSeen, writableParts } from "./writableParts";
+import { areRowsSeen, fillRows } from "./writableParts";
 
 /** The step that adds the settings sheet, where there is none. */
 export function addSettings(language: Language): Step {
@@ -87,12 +87,9 @@ async function writeRows(area: Area, rows: readonly (readonly Content[])[]): Pro
   return writeWorkbook(
     async (context) => {
       const whole = context.workbook.worksheets.getItem(area.sheet).getRange(localAddress(area));
-      for (const { range, from, rowCount } of writableParts(whole, area.rowCount, areSeen)) {
-        const written = rows.slice(from, from + rowCount);
-        // Formulas of the reader's own stay formulas, which they would not in cells of text.
-        range.numberFormat = written.map((row) => row.map((cell) => (isFormula(cell) ? "General" : "@")));
-        range.formulas = written.map((row) => [...row]);
-      }
+      // Formulas of the reader's own stay formulas, which they would not in cells of text.
+      const numberFormat = rows.map((row) => row.map((cell) => (isFormula(cell) ? "General" : "@")));
+      fillRows(whole, { numberFormat, formulas: rows }, areSeen);
       whole.format.horizontalAlignment = "Left";
       whole.format.verticalAlignment = "Top";
       whole.format.wrapText = true;

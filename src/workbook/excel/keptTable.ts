@@ -14,10 +14,13 @@ import { fillWith } from "./dressColumn";
 import { partsOf } from "./inBatches";
 import { inWorkbook } from "./inWorkbook";
 import { toCells } from "./readCells";
+import { areRowsSeen, clearRows, fillRows } from "./writableParts";
 
 /** Where a kept table stands now. */
 export interface KeptPlace {
   readonly table: string;
+  /** 1; of the items, which may have further ones, the how-manieth. */
+  readonly number: number;
   readonly headers: readonly string[];
   /** Header row and rows. */
   readonly area: Area;
@@ -25,44 +28,49 @@ export interface KeptPlace {
   readonly isEmpty: boolean;
 }
 
+/** The kept tables that are there: of each one, but of the items, of which another begins where a worksheet is full. */
+export type KeptPlaces = Readonly<Record<KeptTableName, readonly KeptPlace[]>>;
+
 /**
- * Finds the kept tables by their defined names, wherever they have been moved and whatever they are called by now; `null` for
- * those that are not there yet. @throws WorkbookProblem `keptNoTable` where the cells are no Excel table any more.
+ * Finds the kept tables by their defined names, wherever they have been moved and whatever they are called by now, in the order in which
+ * they were begun. @throws WorkbookProblem `keptNoTable` where the cells are no Excel table any more.
  */
-export async function findKept(context: Excel.RequestContext): Promise<Record<KeptTableName, KeptPlace | null>> {
-  const names = Object.entries(keptTables).map(([key, { name }]) => ({
-    key: key as KeptTableName,
-    item: context.workbook.names.getItemOrNullObject(name).load("name"),
-  }));
+export async function findKept(context: Excel.RequestContext): Promise<KeptPlaces> {
+  const { names } = context.workbook;
+  names.load("items/name");
   await context.sync();
-  const ranges = names.flatMap(({ key, item }) =>
-    item.isNullObject ? [] : [{ key, range: loadArea(item.getRangeOrNullObject()) }],
-  );
+  const ranges = names.items
+    .flatMap((item) => {
+      const known = keptName(item.name);
+      return known === null ? [] : [{ ...known, range: loadArea(item.getRangeOrNullObject()) }];
+    })
+    .sort((a, b) => a.number - b.number);
   await context.sync();
   // A name whose cells have been deleted is as good as none.
-  const marked = ranges.flatMap(({ key, range }) =>
-    range.isNullObject ? [] : [{ key, range, tables: tablesOf(range) }],
+  const marked = ranges.flatMap(({ key, number, range }) =>
+    range.isNullObject ? [] : [{ key, number, range, tables: tablesOf(range) }],
   );
   await context.sync();
-  const tables = marked.map(({ key, range, tables: found }) => {
+  const tables = marked.map(({ key, number, range, tables: found }) => {
     const [table] = found.items;
     if (!table) throw new WorkbookProblem({ code: "keptNoTable", facts: { sheet: areaOf(range)?.sheet ?? "" } });
     const head = loadArea(table.getHeaderRowRange()).load("values");
     const body = loadArea(table.getDataBodyRange());
     const first = table.getDataBodyRange().getRow(0).load("values");
-    return { key, table: table.name, head, body, first };
+    return { key, number, table: table.name, head, body, first };
   });
   await context.sync();
-  const places: Record<KeptTableName, KeptPlace | null> = { register: null, items: null, log: null };
-  for (const { key, table, head, body, first } of tables) {
+  const places: Record<KeptTableName, KeptPlace[]> = { register: [], items: [], log: [] };
+  for (const { key, number, table, head, body, first } of tables) {
     const area = areaOf(head);
     if (!area) continue;
-    places[key] = {
+    places[key].push({
       table,
+      number,
       headers: headersOf(toCells(head.values, [])[0]),
       area: { ...area, rowCount: body.rowCount + 1 },
       isEmpty: body.rowCount === 1 && first.values.flat().every((value) => value === ""),
-    };
+    });
   }
   return places;
 }
@@ -71,34 +79,50 @@ function tablesOf(range: Excel.Range): Excel.TableScopedCollection {
   return range.getTables(false).load("items/name");
 }
 
-/** The step that adds a kept table on a sheet of its own. */
-export function addKept(key: KeptTableName, language: Language): Step {
+/** Which kept table a name of the workbook is, and the how-manieth, from 1; `null` for any other name. */
+function keptName(text: string): { readonly key: KeptTableName; readonly number: number } | null {
+  for (const [key, { name }] of Object.entries(keptTables) as [KeptTableName, (typeof keptTables)[KeptTableName]][]) {
+    if (text.toLowerCase() === name.toLowerCase()) return { key, number: 1 };
+    const number = Number(text.slice(name.length));
+    const isFurther = key === "items" && text.toLowerCase().startsWith(name.toLowerCase()) && number > 1;
+    if (isFurther) return { key, number };
+  }
+  return null;
+}
+
+/** The step that adds a kept table on a sheet of its own. @param number 1, or of a further one. */
+export function addKept(key: KeptTableName, language: Language, number = 1): Step {
   const { name, table, columns } = keptTables[key];
-  const sheetWords = { register: "registerSheet", items: "registerItemsSheet", log: "issueLogSheet" } as const;
+  const behind = number === 1 ? "" : String(number);
   const hintWords = { register: "registerHint", items: "registerItemsHint", log: "issueLogHint" } as const;
   return addListSheet({
-    title: say({ code: sheetWords[key], facts: {} }, language),
+    title: `${titleOfKept(key, language)} ${behind}`.trim(),
     hint: say({ code: hintWords[key], facts: {} }, language),
-    name,
+    name: `${name}${behind}`,
     columns: Object.values<KeptColumns[string]>(columns).map((column) => ({ ...column, header: column[language] })),
-    table,
+    table: `${table}${behind}`,
   });
 }
 
-/** The step that writes rows below the last one of a kept table. The rows that are there stay untouched. */
+/** What the sheet of a kept table is called at first. */
+export function titleOfKept(key: KeptTableName, language: Language): string {
+  const words = { register: "registerSheet", items: "registerItemsSheet", log: "issueLogSheet" } as const;
+  return say({ code: words[key], facts: {} }, language);
+}
+
+/** The step that writes rows below the last one of a kept table, of several the last. The rows that are there stay untouched. */
 export function appendToKept<Columns extends KeptColumns>(
   key: KeptTableName,
   columns: Columns,
   rows: readonly KeptRow<Columns>[],
   language: Language,
 ): Step {
-  const sheetWords = { register: "registerSheet", items: "registerItemsSheet", log: "issueLogSheet" } as const;
   let before: KeptPlace | null = null;
   return {
-    sheet: say({ code: sheetWords[key], facts: {} }, language),
+    sheet: titleOfKept(key, language),
     act: async (course) => {
-      const place = await inWorkbook(async (context) => (await findKept(context))[key]);
-      if (place === null) throw new WorkbookProblem({ code: "itemGone", facts: {} });
+      const place = await inWorkbook(async (context) => (await findKept(context))[key].at(-1));
+      if (place === undefined) throw new WorkbookProblem({ code: "itemGone", facts: {} });
       const target = below(place, rows.length);
       await inWorkbook((context) => ensureFree(context, place, target), place.area.sheet);
       before = place;
@@ -145,10 +169,11 @@ function writePart(
 ): Promise<void> {
   return inWorkbook(async (context) => {
     const range = context.workbook.worksheets.getItem(area.sheet).getRange(localAddress(area));
+    const areSeen = await areRowsSeen(context, area);
     formats.forEach((format, i) => {
       if (format !== null) fillWith(range.getColumn(i), "numberFormat", format);
     });
-    range.values = cells.map((row) => [...row]);
+    fillRows(range, { values: cells }, areSeen);
     await context.sync();
   }, area.sheet);
 }
@@ -159,7 +184,7 @@ async function shrink({ table, area, isEmpty }: KeptPlace, target: Area): Promis
     const sheet = context.workbook.worksheets.getItemOrNullObject(area.sheet).load("name");
     await context.sync();
     if (sheet.isNullObject) return false;
-    sheet.getRange(localAddress(target)).clear("Contents");
+    clearRows(sheet.getRange(localAddress(target)), target.rowCount, await areRowsSeen(context, target));
     await context.sync();
     return true;
   }, area.sheet);

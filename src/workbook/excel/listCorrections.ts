@@ -13,8 +13,10 @@ import { readCells } from "./readCells";
  */
 export function listCorrections(): Promise<Register> {
   return inWorkbook(async (context) => {
-    const { register } = await findKept(context);
-    if (register === null || register.isEmpty) return emptyRegister;
+    const {
+      register: [register],
+    } = await findKept(context);
+    if (register === undefined || register.isEmpty) return emptyRegister;
     const { area, headers } = register;
     const kind = findKeptColumns(registerColumns, headers, area.sheet).get("kind") ?? 0;
     const kinds = await readCells(context, { ...area, column: area.column + kind, columnCount: 1 });

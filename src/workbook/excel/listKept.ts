@@ -27,12 +27,15 @@ export function listKept(): Promise<Kept> {
 
 /** The same as a part of other work in the workbook. */
 export async function readRegister(context: Excel.RequestContext): Promise<Register> {
-  const { register, log } = await findKept(context);
+  const {
+    register: [register],
+    log: [log],
+  } = await findKept(context);
   return runInSlices(
     registerInSteps({
-      rows: register === null ? [] : await readKept(context, registerColumns, bodyOf(register)),
-      log: log === null ? [] : await readKept(context, logColumns, bodyOf(log)),
-      columns: register && referencesTo(register),
+      rows: register === undefined ? [] : await readKept(context, registerColumns, bodyOf(register)),
+      log: log === undefined ? [] : await readKept(context, logColumns, bodyOf(log)),
+      columns: register === undefined ? null : referencesTo(register),
     }),
   );
 }

@@ -1,4 +1,5 @@
 import { numberIn } from "../../domain/cell";
+import { finishSteps } from "../../domain/steps";
 import { addressOf, type Area } from "../cells/area";
 import { areaOf, loadArea } from "./areaOf";
 import {
@@ -9,7 +10,7 @@ import {
   RESULTS_TABLE_NAME,
   SETTINGS_NAME,
 } from "../cells/definedNames";
-import { findPeople } from "../people/findPeople";
+import { findPeopleInSteps } from "../people/findPeople";
 import { headersOf } from "../cells/headersOf";
 import { isScratchSheet } from "../hostcheck/scratchNames";
 import { inWorkbook } from "./inWorkbook";
@@ -128,7 +129,7 @@ async function glance(
 ): Promise<Source | null> {
   if (!area || area.rowCount < 2) return null;
   const cells = await readCells(context, { ...area, rowCount: Math.min(area.rowCount, ROWS_LOOKED_AT) });
-  const found = findPeople(cells);
+  const found = finishSteps(findPeopleInSteps(cells));
   // Explanations and lists of words have no people in them; raters may rate in words, and a roster may have nothing but words.
   const hasNumbers = cells.slice((found?.header ?? 0) + 1).some((row) => row.some((cell) => numberIn(cell) !== null));
   if (!found || found.count === 0) return null;

@@ -1,6 +1,6 @@
 import { addressOf, localAddress, type Area } from "../cells/area";
 import { areaOf, loadArea } from "./areaOf";
-import { describeInSteps, findInSource, SAMPLED_ROWS } from "../people/describeSource";
+import { describeInSteps, findListInSteps, SAMPLED_ROWS } from "../people/describeSource";
 import { joinAllInSteps, sourceOfRoster } from "../people/joinRoster";
 import { inWorkbook } from "./inWorkbook";
 import { readCells } from "./readCells";
@@ -25,7 +25,7 @@ async function readOne(
 ): Promise<SourceData> {
   const area = await findArea(context, source);
   const cells = await readCells(context, area);
-  const found = findInSource(source, area, cells);
+  const found = await runInSlices(findListInSteps(source, area, cells));
   if (!found) throw new WorkbookProblem({ code: "nothingInside", facts: { address: addressOf(area) } });
   if (found.count === 0) throw new WorkbookProblem({ code: "onlyHeaders", facts: { address: addressOf(area) } });
 

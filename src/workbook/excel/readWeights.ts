@@ -1,4 +1,5 @@
 import { hierarchyOf } from "../../domain/weights/hierarchy";
+import { localAddress } from "../cells/area";
 import { idInName, nameOfJudgements } from "../cells/definedNames";
 import type { SchemeOnSheet } from "../scheme/schemeOnSheet";
 import { readJudgementSheet, type JudgementsOnSheet } from "../weights/readJudgementSheet";
@@ -19,7 +20,8 @@ export interface WeightsOnSheet {
 export function readWeights(scheme: SchemeOnSheet): Promise<WeightsOnSheet> {
   const column = weightColumnOf(scheme);
   return inWorkbook(async (context) => {
-    const range = column && context.workbook.worksheets.getItem(scheme.sheet).getRange(column.address).load("formulas");
+    const range =
+      column && context.workbook.worksheets.getItem(scheme.sheet).getRange(localAddress(column.area)).load("formulas");
     const name = namesOf(context, scheme).getItemOrNullObject(judgementsNameOf(scheme));
     const named = loadArea(name.getRangeOrNullObject());
     await context.sync();

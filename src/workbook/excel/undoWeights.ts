@@ -1,10 +1,10 @@
-import { splitAddress } from "../cells/area";
 import { WorkbookProblem } from "../WorkbookProblem";
-import { findColumn, readColumn, restoreName, type WeightsUndo } from "./applyWeights";
+import { rangeOf, readColumn, restoreName, type WeightsUndo } from "./applyWeights";
 import { requireDraft } from "../scheme/requireDraft";
 import { findScheme } from "./listSchemes";
 import { inWorkbook, writeWorkbook } from "./inWorkbook";
 import { judgementsNameOf } from "./readWeights";
+import { areRowsSeen, fillRows } from "./writableParts";
 
 /**
  * Takes weights back that `applyWeights` wrote: the cells, the judgements, the name and the sheet that was added.
@@ -20,16 +20,20 @@ export async function undoWeights({
   nameBefore,
 }: WeightsUndo): Promise<void> {
   await inWorkbook(async (context) => requireDraft((await findScheme(context, scheme.reference)).scheme));
-  const now = await readColumn(scheme, column);
-  if (JSON.stringify(now) !== JSON.stringify(after))
+  const now = await readColumn(column);
+  if (JSON.stringify(now.cells) !== JSON.stringify(after))
     throw new WorkbookProblem({ code: "weightsOvertaken", facts: { sheet: scheme.sheet } });
+  const matrices = await inWorkbook(async (context) => {
+    const seen: boolean[] = [];
+    for (const { area } of judgements) seen.push(await areRowsSeen(context, area));
+    return seen;
+  });
   await writeWorkbook(
     async (context) => {
-      findColumn(context, scheme, column).formulas = before.map((row) => [...row]);
-      for (const { address, cells } of judgements) {
-        const { sheet, local } = splitAddress(address);
-        context.workbook.worksheets.getItem(sheet).getRange(local).formulas = cells.map((row) => [...row]);
-      }
+      fillRows(rangeOf(context, column.area), { formulas: before }, now.areSeen);
+      judgements.forEach(({ area, cells }, i) =>
+        fillRows(rangeOf(context, area), { formulas: cells }, matrices[i] ?? false),
+      );
       await context.sync();
     },
     { sheet: scheme.sheet },

@@ -141,9 +141,6 @@ export const usedMembers = [
   "WorksheetProtection.unprotect",
 ] as const;
 
-/** Members that are called and not tried: they would compute what waits in the user's own sheets. */
-export const untriedMembers = ["Application.calculate"] as const;
-
 export type UsedMember = (typeof usedMembers)[number];
 
 /** Those that are documented as going into no undo group: https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-undo-capabilities */

@@ -30,7 +30,7 @@ function ownColumn(source: Source, column: number): string {
 }
 
 /**
- * Looks a column of a joined list up for each person, as `joinRoster` does. What is not found, or blank there, is blank.
+ * Looks a column of a joined list up for each person, as `joinInSteps` does. What is not found, or blank there, is blank.
  * @param own the column of the source by which people are found.
  * @example lookUp("d[工号]", roster, 5) // 'IF(d[工号]="","",XLOOKUP(TRIM(d[工号]),TRIM(r[工号]),IF(r[底薪]="","",r[底薪]),""))'
  */

@@ -1,26 +1,30 @@
 import { isBlank, numberIn, type Cells } from "../../domain/cell";
 import { Failure } from "../../domain/failure";
+import { mapInBlocks, type Steps } from "../../domain/steps";
 import { columnLetters } from "../cells/area";
 import type { SourceColumn } from "./source";
 
 /**
- * Tells what a column of a source holds, so that a person sees at a glance whether it is the right one.
+ * Tells what a column of a source holds, so that a person sees at a glance whether it is the right one; in steps.
  * @param at which column of the rows it is, from 0.
  * @param firstColumn of the source on its sheet, from 0.
  * @param shown the first rows as the sheet shows them: 45.0% and not 0.45.
  */
-export function describeColumn(
+export function* describeColumnInSteps(
   header: string,
   at: number,
   firstColumn: number,
   rows: Cells,
   shown: readonly (readonly string[])[],
-): SourceColumn {
-  const cells = rows.map((row) => row[at] ?? null);
-  // Whole columns are pasted as text: what is read as a number is one.
-  const numbers = cells.filter((cell) => numberIn(cell) !== null).length;
-  const blanks = cells.filter(isBlank).length;
-  const errors = cells.filter((cell) => cell instanceof Failure).length;
+): Steps<SourceColumn> {
+  let [numbers, blanks, errors] = [0, 0, 0];
+  yield* mapInBlocks(rows, (row) => {
+    const cell = row[at] ?? null;
+    // Whole columns are pasted as text: what is read as a number is one.
+    if (numberIn(cell) !== null) numbers++;
+    else if (isBlank(cell)) blanks++;
+    else if (cell instanceof Failure) errors++;
+  });
   const samples = shown
     .map((row) => row[at] ?? "")
     .filter((text) => text.trim() !== "")
@@ -32,6 +36,6 @@ export function describeColumn(
     numbers,
     blanks,
     errors,
-    texts: cells.length - numbers - blanks - errors,
+    texts: rows.length - numbers - blanks - errors,
   };
 }

@@ -1,9 +1,9 @@
 import { isBlank, type Cell, type Cells } from "../../domain/cell";
-import { eachInSteps, finishSteps, stepsWithin, type Steps } from "../../domain/steps";
+import { stepsWithin, type Steps } from "../../domain/steps";
 import { addressOf, cellIn, type Area } from "../cells/area";
 import { headersOf } from "../cells/headersOf";
-import { describeColumn } from "./describeColumn";
-import { findPeople, type PeopleRows } from "./findPeople";
+import { describeColumnInSteps } from "./describeColumn";
+import { findPeopleInSteps, type PeopleRows } from "./findPeople";
 import { columnOfList, isSameList, nameOfList } from "./joinedColumn";
 import { finderInSteps } from "./joinRoster";
 import type { Layout } from "./layout";
@@ -12,8 +12,8 @@ import { monthHeaders } from "./monthHeaders";
 import { personKey } from "./personKey";
 import { proposeReadings } from "./proposeReadings";
 import { countsFrom1904, readDay } from "./readDay";
-import { readPeople } from "./readPeople";
-import { recogniseLayout } from "./recogniseLayout";
+import { readPeopleInSteps } from "./readPeople";
+import { recogniseLayoutInSteps } from "./recogniseLayout";
 import type {
   ChosenMonth,
   ColumnReading,
@@ -28,12 +28,12 @@ import type {
 /** Rows that samples are taken from. */
 export const SAMPLED_ROWS = 20;
 
-/** Finds headers and people among the cells of a source's area as its reading says. @returns `null` when there are no headers. */
-export function findInSource({ kind, reading }: Source, area: Area, cells: Cells): PeopleRows | null {
+/** Finds headers and people among the cells of a source's area as its reading says, in steps. @returns `null` when there are no headers. */
+export function* findListInSteps({ kind, reading }: Source, area: Area, cells: Cells): Steps<PeopleRows | null> {
   const { header, people } = reading;
   // The headers of a table are where Excel says.
-  if (kind === "table") return findPeople(cells, { header: 0, people, isClosed: true });
-  return findPeople(cells, header === null ? { people } : { header: header - area.row, people });
+  if (kind === "table") return yield* findPeopleInSteps(cells, { header: 0, people, isClosed: true });
+  return yield* findPeopleInSteps(cells, header === null ? { people } : { header: header - area.row, people });
 }
 
 /** What cells show besides their values. Rows are counted from 0 below the headers. */
@@ -66,32 +66,32 @@ export function* describeInSteps(
   const list: Area = { ...area, row: area.row + header, rowCount: count + 1 };
   const body = cells.slice(header + 1, header + 1 + count);
   const chosen = new Map([...namedReadings(source, list, headers), ...source.reading.columns]);
-  const plain = readPeople(body, leftOut, new Map()).rows;
-  yield 0.1;
+  const plain = (yield* stepsWithin(readPeopleInSteps(body, leftOut, new Map()), 0, 0.1)).rows;
   const columns = new Map([...proposeReadings(headers, plain), ...chosen]);
   yield 0.2;
   const is1904 = body.slice(0, shown.length).some((row, i) => countsFrom1904(row, shown[i] ?? []));
-  const layout = recogniseLayout(headers, plain, is1904, source.reading.layout);
-  yield 0.4;
+  const layout = yield* stepsWithin(recogniseLayoutInSteps(headers, plain, is1904, source.reading.layout), 0.2, 0.4);
   const month = source.reading.month ?? layout.months.at(-1) ?? null;
   const period = layout.kind === "peopleByMonth" && month !== null ? chooseMonth(body, layout, month) : null;
   const { only, except, ...reading } = source.reading;
   const isOnly = only && (yield* stepsWithin(isAmongInSteps(only, headers, source.reading, lists), 0.4, 0.43));
   const isExcept = except && (yield* stepsWithin(isAmongInSteps(except, headers, source.reading, lists), 0.43, 0.46));
-  const { rows, places } = readPeople(
+  const people = readPeopleInSteps(
     body,
     leftOut,
     columns,
     period === null ? undefined : isIn(period, layout),
     isOnly || isExcept ? (row) => (isOnly?.(row) ?? true) && !(isExcept?.(row) ?? false) : undefined,
   );
-  yield 0.5;
+  const { rows, places } = yield* stepsWithin(people, 0.46, 0.5);
   const titles = layout.kind === "monthsAcross" ? headersOfMonth(headers, month) : headers;
   const samples = places.flatMap((place) => (shown[place] ? [shown[place]] : []));
   const described: SourceColumn[] = [];
-  const describe = (header: string, i: number) =>
-    void described.push(describeColumn(header, i, area.column, rows, samples));
-  yield* stepsWithin(eachInSteps(titles, describe), 0.5, 0.9);
+  for (const [i, header] of titles.entries()) {
+    const describing = describeColumnInSteps(header, i, area.column, rows, samples);
+    const share = (columns: number) => 0.5 + (0.4 * columns) / titles.length;
+    described.push(yield* stepsWithin(describing, share(i), share(i + 1)));
+  }
   return {
     source: {
       ...source,
@@ -126,11 +126,6 @@ function namedReadings(source: Source, area: Area, headers: readonly string[]): 
     const column = place ?? matchHeaders([{ header, field: null }], [], headers)[0]?.column ?? null;
     return column === null ? [] : [[column, reading] as [number, ColumnReading]];
   });
-}
-
-/** `describeInSteps` at once. */
-export function describeSource(...source: Parameters<typeof describeInSteps>): SourceData {
-  return finishSteps(describeInSteps(...source));
 }
 
 /** What stands in the column of months for the one that counts. */

@@ -1,6 +1,7 @@
 import { isBlank, numberIn, type Cell, type Cells } from "../../domain/cell";
 import { Failure } from "../../domain/failure";
 import { headerKey } from "../../domain/headerKey";
+import { mapInBlocks, type Steps } from "../../domain/steps";
 import { isDaysNumber } from "./daysNumber";
 import { headerTexts } from "./headerTexts";
 import { isFootnote, isTotalLabel } from "./notPeople";
@@ -45,12 +46,12 @@ export interface PeopleChoices {
 const SEARCHED_ROWS = 20;
 
 /**
- * Finds the headers and the people's rows. Headers are the first row that is mostly texts, filled in at least half as many cells
+ * Finds the headers and the people's rows, in steps. Headers are the first row that is mostly texts, filled in at least half as many cells
  * as the fullest row near the top; a row of texts right below belongs to them where the first leaves gaps that it fills. What
  * follows the last person (blank rows, totals, who made the sheet) is no part of the list; subtotals between people are told.
  * @returns `null` when no row looks like headers.
  */
-export function findPeople(cells: Cells, choices: PeopleChoices = {}): PeopleRows | null {
+export function* findPeopleInSteps(cells: Cells, choices: PeopleChoices = {}): Steps<PeopleRows | null> {
   const first = choices.header ?? findHeaderRow(cells);
   if (first < 0) return null;
   const header = choices.header === undefined && isSecondHeaderRow(cells, first) ? first + 1 : first;
@@ -58,7 +59,7 @@ export function findPeople(cells: Cells, choices: PeopleChoices = {}): PeopleRow
   const identity = headers.flatMap((text, column) => (isIdentity(text) ? [column] : []));
   const body = cells.slice(header + 1);
   const kept = new Set(choices.people);
-  const found = body.map((row): Omit<LeftOut, "row"> | "person" | "blank" => {
+  const found = yield* mapInBlocks(body, (row): Omit<LeftOut, "row"> | "person" | "blank" => {
     if (countFilled(row) === 0) return "blank";
     const total = labelIn(row, isTotalLabel);
     if (total && !kept.has(total.label.trim())) return { why: "total", ...total };

@@ -1,6 +1,6 @@
 import { isBlank, type Cell } from "../../domain/cell";
 import { headerKey } from "../../domain/headerKey";
-import { eachInSteps, finishSteps, stepsWithin, type Steps } from "../../domain/steps";
+import { eachInSteps, stepsWithin, type Steps } from "../../domain/steps";
 import { addressOf } from "../cells/area";
 import { filledHeaders } from "./filledHeaders";
 import { meanTheSame } from "./meanTheSame";
@@ -66,11 +66,6 @@ export function* finderInSteps(
     return rows.get(instead.get(text) ?? text) ?? null;
   };
   return { ownKey, key, rowOf };
-}
-
-/** `joinInSteps` at once. */
-export function joinRoster(...joined: Parameters<typeof joinInSteps>): SourceData {
-  return finishSteps(joinInSteps(...joined));
 }
 
 /**

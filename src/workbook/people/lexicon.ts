@@ -242,7 +242,7 @@ export const measureConcepts: readonly Concept[] = [
       "avg response time",
       "mean response time",
     ],
-    near: ["首次响应时间", "首响时间", "回复时间", "response time", "response"],
+    near: ["首次响应时间", "首响时间", "首响时长", "首响", "回复时间", "response time", "response"],
   },
   {
     same: ["首次响应时间", "首响时间", "首响时长", "首次响应时长", "first response time", "frt"],

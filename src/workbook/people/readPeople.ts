@@ -1,4 +1,5 @@
 import { isBlank, type Cell, type Cells } from "../../domain/cell";
+import { mapInBlocks, stepsWithin, type Steps } from "../../domain/steps";
 import { isDaysNumber } from "./daysNumber";
 import type { LeftOut } from "./findPeople";
 import { scale, scalingOf, type Scaling } from "./scaledReadings";
@@ -11,38 +12,45 @@ export interface PeopleRead {
 }
 
 /**
- * Reads the people's rows as a reader has chosen to: what is written once for several holds downwards, percentages without their
+ * Reads the people's rows as a reader has chosen to, in steps: what is written once for several holds downwards, percentages without their
  * sign are fractions. Rows that are nobody's are left out, and blank ones with them. Does what `columnFormula` writes.
  * @param isOfPeriod whether a row is of the month that counts, where the list has several.
  * @param isMeant whether a row as it is read counts, where a scheme is not for everyone.
  */
-export function readPeople(
+export function* readPeopleInSteps(
   body: Cells,
   leftOut: readonly LeftOut[],
   columns: ReadonlyMap<number, ColumnReading>,
   isOfPeriod?: (row: readonly Cell[]) => boolean,
   isMeant?: (row: readonly Cell[]) => boolean,
-): PeopleRead {
-  const read = [...columns].reduce<Cells>((rows, [column, reading]) => readColumn(rows, column, reading), body);
+): Steps<PeopleRead> {
+  let read = body;
+  for (const [column, reading] of columns) read = yield* stepsWithin(readColumn(read, column, reading), 0, 0.5);
   const out = new Set(leftOut.map(({ row }) => row));
   const isTaken = (row: readonly Cell[], i: number) =>
     (leftOut.length === 0 || (!out.has(i) && row.some((cell) => !isBlank(cell)))) && (isOfPeriod?.(row) ?? true);
-  const places = body.flatMap((row, i) => (isTaken(row, i) && (isMeant?.(read[i] ?? []) ?? true) ? [i] : []));
+  const areTaken = yield* stepsWithin(
+    mapInBlocks(body, (row, i) => isTaken(row, i) && (isMeant?.(read[i] ?? []) ?? true)),
+    0.5,
+    1,
+  );
+  const places = areTaken.flatMap((isOne, i) => (isOne ? [i] : []));
   return { rows: places.map((i) => read[i] ?? []), places };
 }
 
-function readColumn(rows: Cells, column: number, reading: ColumnReading): Cells {
+function* readColumn(rows: Cells, column: number, reading: ColumnReading): Steps<Cells> {
   const scaling = scalingOf(reading);
-  if (scaling) return rows.map((row) => withCell(row, column, scaled(row[column] ?? null, scaling)));
+  const withRead = (read: (cell: Cell) => Cell) =>
+    mapInBlocks(rows, (row) => withCell(row, column, read(row[column] ?? null)));
+  if (scaling) return yield* withRead((cell) => scaled(cell, scaling));
   switch (reading) {
     case "noDates":
-      return rows.map((row) => withCell(row, column, isDaysNumber(row[column] ?? null) ? "" : (row[column] ?? null)));
+      return yield* withRead((cell) => (isDaysNumber(cell) ? "" : cell));
     case "downwards": {
       let above: Cell = "";
-      return rows.map((row) => {
-        const own = row[column] ?? null;
-        if (!isBlank(own)) above = own;
-        return withCell(row, column, above);
+      return yield* withRead((cell) => {
+        if (!isBlank(cell)) above = cell;
+        return above;
       });
     }
     default:

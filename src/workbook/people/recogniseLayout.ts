@@ -1,5 +1,6 @@
-import { isBlank, numberIn, type Cell, type Cells } from "../../domain/cell";
+import { isBlank, type Cell, type Cells } from "../../domain/cell";
 import { headerKey } from "../../domain/headerKey";
+import { mapInBlocks, type Steps } from "../../domain/steps";
 import type { EventNoun, Layout, LayoutChoices, LayoutKind } from "./layout";
 import { personConcepts, recordConcepts, type Concept } from "./lexicon";
 import { haveRatersAcross } from "./findRaterColumns";
@@ -10,72 +11,72 @@ import { readDay, type Day } from "./readDay";
 /** Of so many rows each person has one, it is a list of people in which few stand twice. */
 const MOST_ONCE = 0.9;
 /** A column of dates, numbers or ids may have so many cells that are none. */
-const MOSTLY = 0.7;
+export const MOSTLY = 0.7;
 
 /**
- * Tells what kind of list cells are. Who a row is about decides: where people return, rows are events, months or single figures.
+ * Tells what kind of list cells are, in steps. Who a row is about decides: where people return, rows are events, months or single figures.
  * What a reader chose goes before what was found.
  * @param rows below the headers, without those of totals.
  */
-export function recogniseLayout(
+export function* recogniseLayoutInSteps(
   headers: readonly string[],
   rows: Cells,
   is1904 = false,
   choices: LayoutChoices = {},
-): Layout {
-  const filled = rows.filter((row) => row.some((cell) => !isBlank(cell)));
+): Steps<Layout> {
+  const areFilled = yield* mapInBlocks(rows, (row) => row.some((cell) => !isBlank(cell)));
+  const filled = rows.filter((_, i) => areFilled[i]);
   const keys = headers.map(headerKey);
   const column = (at: number) => filled.map((row) => row[at] ?? null);
-  const byWords = (concept: Concept, isFit: (at: number) => boolean = () => true): number | null => {
+  /** The likeliest first. */
+  const allByWords = (concept: Concept): number[] => {
     const words = [...concept.same, ...(concept.near ?? [])].map(headerKey);
-    const best = keys
-      .flatMap((key, at) => (words.includes(key) && isFit(at) ? [{ at, rank: words.indexOf(key) }] : []))
-      .sort((a, b) => a.rank - b.rank)[0];
-    return best?.at ?? null;
+    return keys
+      .flatMap((key, at) => (words.includes(key) ? [{ at, rank: words.indexOf(key) }] : []))
+      .sort((a, b) => a.rank - b.rank)
+      .map(({ at }) => at);
   };
+  const byWords = (concept: Concept): number | null => allByWords(concept)[0] ?? null;
 
   const number = byWords({ same: personConcepts.number.same });
   const name = byWords({ same: personConcepts.name.same, near: recordConcepts.agent.same });
   const named = number ?? name ?? byWords(personConcepts.name) ?? guessPerson(headers, column);
   const person = choices.person ?? named;
   const department = byWords(personConcepts.department);
-  const people =
-    person === null
-      ? []
-      : column(person)
-          .map(personKey)
-          .filter((key) => key !== "");
+  const people = person === null ? [] : yield* namesIn(column(person));
   const count = new Set(people).size;
 
   const dates = new Map<number, readonly (Day | null)[]>();
-  const daysOf = (at: number) => {
-    const days = dates.get(at) ?? column(at).map((cell) => readDay(cell, is1904));
+  const readDays = function* (at: number): Steps<readonly (Day | null)[]> {
+    const days = dates.get(at) ?? (yield* mapInBlocks(column(at), (cell) => readDay(cell, is1904)));
     dates.set(at, days);
     return days;
   };
-  const isDated = (at: number) => share(daysOf(at), (day) => day !== null) >= MOSTLY;
-  const found =
-    byWords(recordConcepts.date, isDated) ?? firstWhere(headers, (at) => isTimeWord(keys[at]) && isDated(at));
+  const isDated = function* (at: number): Steps<boolean> {
+    return share(yield* readDays(at), (day) => day !== null) >= MOSTLY;
+  };
+  const timed = headers.flatMap((_, at) => (isTimeWord(keys[at]) ? [at] : []));
+  const found = yield* firstWhich([...allByWords(recordConcepts.date), ...timed], isDated);
   const date = choices.date === undefined ? found : choices.date;
-  const id =
-    choices.id === undefined
-      ? firstWhere(headers, (at) => at !== person && isIdWord(keys[at]) && isUnique(column(at)))
-      : choices.id;
+  const days = date === null ? [] : yield* readDays(date);
+  const numbered = headers.flatMap((_, at) => (at !== person && isIdWord(keys[at]) ? [at] : []));
+  const id = choices.id === undefined ? yield* firstWhich(numbered, (at) => isUnique(column(at))) : choices.id;
   const indicator = byWords(recordConcepts.indicator);
   const value = byWords(recordConcepts.value) ?? (indicator === null ? null : byWords(recordConcepts.score));
   const rater = byWords(recordConcepts.rater);
   const across = monthHeaders(headers);
 
-  const names = [person, name].flatMap((at) => (at === null ? [] : column(at).map((cell) => String(cell ?? ""))));
+  let called: string[] = [];
+  for (const at of [person, name]) if (at !== null) called = [...called, ...new Set(yield* textsIn(column(at)))];
   const figures = { rater, indicator, value, across: across.length > 0 };
-  const facts = { people, count, date, id, ...figures, daysOf, filled, person, headers, names };
-  const kind = choices.kind ?? kindOf(facts);
+  const facts = { people, count, date, id, ...figures, days, filled, person, headers, names: called };
+  const kind = choices.kind ?? (yield* kindOf(facts));
   const months =
     kind === "monthsAcross"
       ? across.map(({ month }) => month)
-      : date === null
-        ? []
-        : daysOf(date).flatMap((day) => (day === null ? [] : [day.month]));
+      : days.flatMap((day) => (day === null ? [] : [day.month]));
+  yield 0.9;
+  const raters = rater === null ? 0 : new Set(yield* namesIn(column(rater))).size;
   return {
     kind,
     isSure: choices.kind !== undefined || (named !== null && (number ?? name) !== null),
@@ -87,14 +88,7 @@ export function recogniseLayout(
     indicator,
     value,
     rater,
-    raters:
-      rater === null
-        ? 0
-        : new Set(
-            column(rater)
-              .map(personKey)
-              .filter((key) => key !== ""),
-          ).size,
+    raters,
     noun: nounOf(headers),
     rows: filled.length,
     people: count,
@@ -113,14 +107,15 @@ interface Facts {
   readonly indicator: number | null;
   readonly value: number | null;
   readonly across: boolean;
-  readonly daysOf: (at: number) => readonly (Day | null)[];
+  /** Of the rows that are filled, where there is a column of dates. */
+  readonly days: readonly (Day | null)[];
   readonly filled: Cells;
   readonly headers: readonly string[];
   /** What people are called, by number and by name. */
   readonly names: readonly string[];
 }
 
-function kindOf({
+function* kindOf({
   people,
   count,
   person,
@@ -130,11 +125,11 @@ function kindOf({
   indicator,
   value,
   across,
-  daysOf,
+  days,
   filled,
   headers,
   names,
-}: Facts): LayoutKind {
+}: Facts): Steps<LayoutKind> {
   if (person !== null && rater === null && haveRatersAcross(headers, names)) return "ratersAcross";
   if (person === null || people.length < 2 || count >= people.length * MOST_ONCE)
     return across ? "monthsAcross" : "people";
@@ -142,11 +137,11 @@ function kindOf({
   if (rater !== null && rater !== person && id === null) return "ratings";
   if (indicator !== null && value !== null) return "downwards";
   if (date === null) return "events";
-  const days = daysOf(date);
-  const pairs = filled.flatMap((row, i) => {
+  const paired = yield* mapInBlocks(filled, (row, i) => {
     const [who, day] = [personKey(row[person] ?? null), days[i]];
     return who === "" || !day ? [] : [`${day.month} ${who}`];
   });
+  const pairs = paired.flat();
   return pairs.length > 0 && new Set(pairs).size >= pairs.length * 0.95 ? "peopleByMonth" : "events";
 }
 
@@ -167,8 +162,8 @@ function isIdWord(key = ""): boolean {
 }
 
 /** Nearly every event has one of its own; doubled exports repeat a few. */
-function isUnique(cells: readonly Cell[]): boolean {
-  const filled = cells.filter((cell) => !isBlank(cell)).map(String);
+function* isUnique(cells: readonly Cell[]): Steps<boolean> {
+  const filled = yield* textsIn(cells);
   return filled.length >= cells.length * MOSTLY && new Set(filled).size >= filled.length * 0.8;
 }
 
@@ -190,10 +185,20 @@ function nounOf(headers: readonly string[]): EventNoun {
   return nouns.find(([, pattern]) => headers.some((header) => pattern.test(header)))?.[0] ?? "record";
 }
 
-/** Whether most filled cells of a column are numbers, typed as text or not. */
-export function isNumeric(cells: readonly Cell[]): boolean {
-  const filled = cells.filter((cell) => !isBlank(cell));
-  return filled.length > 0 && share(filled, (cell) => numberIn(cell) !== null) >= MOSTLY;
+/** What stands in the cells that are filled. */
+function* textsIn(cells: readonly Cell[]): Steps<string[]> {
+  return (yield* mapInBlocks(cells, (cell) => (isBlank(cell) ? [] : [String(cell)]))).flat();
+}
+
+/** Who is named in cells, each time. */
+function* namesIn(cells: readonly Cell[]): Steps<string[]> {
+  return (yield* mapInBlocks(cells, personKey)).filter((key) => key !== "");
+}
+
+/** The first of some columns that fits. */
+function* firstWhich(columns: readonly number[], isFit: (at: number) => Steps<boolean>): Steps<number | null> {
+  for (const at of columns) if (yield* isFit(at)) return at;
+  return null;
 }
 
 function firstWhere(headers: readonly string[], isFit: (at: number) => boolean): number | null {

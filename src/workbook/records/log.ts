@@ -1,15 +1,17 @@
-import { isBlank, type Cell } from "../../domain/cell";
+import { isBlank, numberIn, type Cell } from "../../domain/cell";
 import { Failure } from "../../domain/failure";
+import { groupBy } from "../../domain/groupBy";
+import { mapInBlocks, stepsWithin, type Steps } from "../../domain/steps";
 import type { Layout } from "../people/layout";
 import { compareKeys } from "../people/compareKeys";
 import { isTotalLabel } from "../people/notPeople";
 import { personKey, trimmed } from "../people/personKey";
 import { readDay, type Day, type DayForm } from "../people/readDay";
-import { isNumeric } from "../people/recogniseLayout";
+import { MOSTLY } from "../people/recogniseLayout";
 import type { SourceData } from "../people/source";
 import { keyOfLog, type LogChoice } from "./collection";
 import { isFullWidth, readFigure } from "./readFigure";
-import { unitInCells } from "./unitInCells";
+import { unitInSteps } from "./unitInCells";
 
 /** Records as they were read, with which of their columns says what. */
 export interface Log {
@@ -29,7 +31,7 @@ export interface LogColumn {
   /** Of a column of numbers: how many are typed as text, and where texts are that are no numbers. */
   readonly textNumbers: number;
   readonly hasFullWidth: boolean;
-  /** What is typed behind numbers as text, `unitInCells`. */
+  /** What is typed behind numbers as text, `unitInSteps`. */
   readonly unit: string;
   readonly unread: readonly number[];
   /** Of a column of texts: what stands in it, the most frequent first; few alone are of use. */
@@ -49,24 +51,19 @@ export interface RecordRow {
 
 const VALUES_LISTED = 40;
 
-/** Looks through records once. */
-export function openLog(data: SourceData, choice: LogChoice): Log {
+/** Looks through records once, in steps. */
+export function* openLogInSteps(data: SourceData, choice: LogChoice): Steps<Log> {
   const { headers } = data.source;
-  const dated = columnOf(headers, choice.date);
   const { is1904 } = data.layout;
-  return {
-    key: keyOfLog(choice),
-    choice,
-    data,
-    headers,
-    days: dated === null ? [] : inOneForm(data.body.map((row) => readDay(row[dated] ?? null, is1904))),
-    columns: headers.map((header, column) =>
-      describe(
-        header,
-        data.body.map((row) => row[column] ?? null),
-      ),
-    ),
-  };
+  const dated = columnOf(headers, choice.date);
+  const cellsOf = (column: number) => data.body.map((row) => row[column] ?? null);
+  const share = (columns: number) => columns / (headers.length + 1);
+  const reading = mapInBlocks(dated === null ? [] : cellsOf(dated), (cell) => readDay(cell, is1904));
+  const days = inOneForm(yield* stepsWithin(reading, 0, share(1)));
+  const columns: LogColumn[] = [];
+  for (const [i, header] of headers.entries())
+    columns.push(yield* stepsWithin(describeInSteps(header, cellsOf(i)), share(i + 1), share(i + 2)));
+  return { key: keyOfLog(choice), choice, data, headers, days, columns };
 }
 
 /** Among whole dates a month without its day is none: one formula reads the column. */
@@ -89,26 +86,31 @@ export function chooseColumns({ source, layout }: SourceData): LogChoice {
   };
 }
 
-function describe(header: string, cells: readonly Cell[]): LogColumn {
-  const unit = unitInCells(header, cells);
-  if (isNumeric(unit === "" ? cells : cells.map((cell) => readFigure(cell, unit) ?? cell))) {
-    const texts = cells.flatMap((cell, at) => (typeof cell === "string" && !isBlank(cell) ? [{ cell, at }] : []));
-    const read = texts.filter(({ cell }) => readFigure(cell, unit) !== null);
-    return {
-      header,
-      isNumeric: true,
-      textNumbers: read.length,
-      hasFullWidth: read.some(({ cell }) => isFullWidth(cell)),
-      unit,
-      unread: texts.flatMap(({ cell, at }) => (readFigure(cell, unit) === null ? [at] : [])),
-      values: [],
-    };
-  }
+function* describeInSteps(header: string, cells: readonly Cell[]): Steps<LogColumn> {
+  const unit = yield* stepsWithin(unitInSteps(header, cells), 0, 0.5);
+  let [filled, numbers, textNumbers] = [0, 0, 0];
+  let hasFullWidth = false;
+  const unread: number[] = [];
   const counts = new Map<string, number>();
-  for (const cell of cells) {
+  const look = (cell: Cell, at: number) => {
     const text = textIn(cell);
-    if (text !== "") counts.set(text, (counts.get(text) ?? 0) + 1);
-  }
+    // Of a column with more of them none is of use.
+    if (text !== "" && counts.size <= VALUES_LISTED) counts.set(text, (counts.get(text) ?? 0) + 1);
+    if (isBlank(cell)) return;
+    filled++;
+    const figure = readFigure(cell, unit);
+    if (numberIn(unit === "" ? cell : (figure ?? cell)) !== null) numbers++;
+    if (typeof cell !== "string") return;
+    if (figure === null) unread.push(at);
+    else {
+      textNumbers++;
+      hasFullWidth ||= isFullWidth(cell);
+    }
+  };
+  yield* stepsWithin(mapInBlocks(cells, look), 0.5, 1);
+  // Typed as text or not.
+  if (filled > 0 && numbers / filled >= MOSTLY)
+    return { header, isNumeric: true, textNumbers, hasFullWidth, unit, unread, values: [] };
   const values = [...counts].sort((a, b) => b[1] - a[1]).map(([text]) => text);
   return {
     header,
@@ -132,22 +134,19 @@ export function columnOf(headers: readonly string[], header: string | null): num
   return at < 0 ? null : at;
 }
 
-/** The rows of a month, or all where none is chosen; the later ones of a doubled event do not count. */
-export function recordsOf({ data, choice, headers, days }: Log, month: number | null): RecordRow[] {
-  const person = columnOf(headers, choice.person);
-  const id = columnOf(headers, choice.id);
+/** Which rows are of a month, or of any where none is chosen. Without dates every row of somebody is; with them a row needs one. */
+function isTakenIn({ headers, choice, days }: Log, month: number | null): (at: number, who: string) => boolean {
   const isDated = columnOf(headers, choice.date) !== null;
-  const seen = new Set<string>();
-  return data.body.flatMap((cells, at): RecordRow[] => {
-    const who = personKey(person === null ? null : (cells[person] ?? null));
-    // Without dates every row of somebody counts; with them a row needs a date, to be of a month.
-    const isTaken = isDated ? (month === null ? days[at] != null : days[at]?.month === month) : who !== "";
-    if (!isTaken) return [];
-    const event = id === null ? "" : textIn(cells[id] ?? null).toUpperCase();
-    const isCounted = event === "" || !seen.has(event);
-    seen.add(event);
-    return [{ at, who, isCounted, cells }];
-  });
+  if (!isDated) return (_, who) => who !== "";
+  return month === null ? (at) => days[at] != null : (at) => days[at]?.month === month;
+}
+
+/** How many rows a log has of a month at most. */
+export function mostInMonth({ data, headers, choice, days }: Log): number {
+  if (columnOf(headers, choice.date) === null) return data.body.length;
+  const counts = new Map<number, number>();
+  for (const day of days) if (day !== null) counts.set(day.month, (counts.get(day.month) ?? 0) + 1);
+  return Math.max(0, ...counts.values());
 }
 
 /** How the days of a log are written. */
@@ -166,26 +165,71 @@ export interface RecordedPerson {
   readonly rows: number;
 }
 
-/** Who is in the records of a period, in the order of their numbers or names. */
-export function peopleIn(logs: readonly Log[], month: number | null): RecordedPerson[] {
+/** The records of a period. */
+export interface Recorded {
+  /** Of each log, by its key: the later ones of a doubled event do not count. */
+  readonly rows: ReadonlyMap<string, readonly RecordRow[]>;
+  /** Somebody's among them. @param who `personKey` */
+  readonly own: (log: string, who: string) => readonly RecordRow[];
+  /** Who is in them, in the order of their numbers or names. */
+  readonly people: readonly RecordedPerson[];
+}
+
+/** Looks out the records of a month, or all where none is chosen, and puts them to their people; in steps. */
+export function* recordedInSteps(logs: readonly Log[], month: number | null): Steps<Recorded> {
+  const rows = new Map<string, readonly RecordRow[]>();
+  const grouped = new Map<string, ReadonlyMap<string, readonly RecordRow[]>>();
   const found = new Map<string, RecordedPerson>();
-  for (const log of logs) {
-    const { headers, choice } = log;
+  for (const [i, log] of logs.entries()) {
+    const { key, headers, choice } = log;
+    const records = yield* stepsWithin(recordsInSteps(log, month), i / logs.length, (i + 1) / logs.length);
+    rows.set(key, records);
+    const own = groupBy(records, ({ who }) => who);
+    grouped.set(key, own);
+    yield (i + 1) / logs.length;
     const at = { name: columnOf(headers, choice.name), department: columnOf(headers, choice.department) };
     const person = columnOf(headers, choice.person) ?? 0;
-    for (const { who, cells } of recordsOf(log, month)) {
+    for (const [who, theirs] of own) {
       if (who === "") continue;
       const before = found.get(who);
       found.set(who, {
         key: who,
-        person: before?.person ?? textIn(cells[person] ?? null),
-        name: before?.name || (at.name === null ? "" : textIn(cells[at.name] ?? null)),
-        department: before?.department || (at.department === null ? "" : textIn(cells[at.department] ?? null)),
-        rows: (before?.rows ?? 0) + 1,
+        person: before?.person ?? textIn(theirs[0]?.cells[person] ?? null),
+        name: before?.name || firstText(theirs, at.name),
+        department: before?.department || firstText(theirs, at.department),
+        rows: (before?.rows ?? 0) + theirs.length,
       });
     }
   }
-  return [...found.values()].sort((a, b) => compareKeys(a.key, b.key));
+  const people = [...found.values()].sort((a, b) => compareKeys(a.key, b.key));
+  return { rows, own: (log, who) => grouped.get(log)?.get(who) ?? [], people };
+}
+
+function* recordsInSteps(log: Log, month: number | null): Steps<RecordRow[]> {
+  const { data, choice, headers } = log;
+  const person = columnOf(headers, choice.person);
+  const id = columnOf(headers, choice.id);
+  const isTaken = isTakenIn(log, month);
+  const seen = new Set<string>();
+  const taken = yield* mapInBlocks(data.body, (cells, at): RecordRow[] => {
+    const who = personKey(person === null ? null : (cells[person] ?? null));
+    if (!isTaken(at, who)) return [];
+    const event = id === null ? "" : textIn(cells[id] ?? null).toUpperCase();
+    const isCounted = event === "" || !seen.has(event);
+    seen.add(event);
+    return [{ at, who, isCounted, cells }];
+  });
+  return taken.flat();
+}
+
+/** The first text of a column in some records. */
+function firstText(records: readonly RecordRow[], column: number | null): string {
+  if (column === null) return "";
+  for (const { cells } of records) {
+    const text = textIn(cells[column] ?? null);
+    if (text !== "") return text;
+  }
+  return "";
 }
 
 /** Words under which programs keep what nobody took, or nobody of the team: 未分配, 机器人, system; and totals of all. */

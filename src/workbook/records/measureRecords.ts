@@ -17,10 +17,9 @@ export interface Measured {
 
 /**
  * Measures one person's records; does what `measureFormula` writes.
- * @param records of the period, as `recordsOf` gives them.
+ * @param own his records of the period, as `recordedInSteps` has them.
  */
-export function measureRecords(log: Log, records: readonly RecordRow[], measure: Measure, who: string): Measured {
-  const own = records.filter((row) => row.who === who);
+export function measureRecords(log: Log, own: readonly RecordRow[], measure: Measure): Measured {
   const rows = own.filter((row) => row.isCounted && measure.where.every((condition) => meets(log, row, condition)));
   const column = columnOf(log.headers, measure.column);
   const figures = rows.flatMap((row) => {

@@ -1,9 +1,10 @@
 import { isBlank, type Cell } from "../../domain/cell";
 import { Failure } from "../../domain/failure";
+import { mapInBlocks, stepsWithin, type Steps } from "../../domain/steps";
 import type { Area } from "../cells/area";
 import type { Condition, Measure } from "./collection";
 import { columnOf, type Log, type RecordRow } from "./log";
-import { meets, type Measured } from "./measureRecords";
+import { measureRecords, meets } from "./measureRecords";
 import { readFigure } from "./readFigure";
 
 /** A filter of a list of records that leaves the rows behind somebody's figure in sight. */
@@ -37,32 +38,30 @@ export type Comparison = Omit<Condition, "column"> | { readonly is: "filled" };
 const MOST_COMPARISONS = 2;
 
 /**
- * The filter that shows what a figure was made from, in terms of Excel's AutoFilter. Whether it does is tried on all rows of the list.
- * @param records of the period, as `recordsOf` gives them.
- * @param measured what the measure comes to for `who`.
+ * The filter that shows what a figure was made from, in terms of Excel's AutoFilter. Whether it does is tried on all rows of the list, in
+ * steps.
+ * @param own somebody's records of the period, as `recordedInSteps` has them.
  * @returns `null` where no filter leaves these rows and no others, but for events that stand twice: those cannot be told apart.
  */
-export function planFilter(
+export function* planFilterInSteps(
   log: Log,
-  records: readonly RecordRow[],
+  own: readonly RecordRow[],
   measure: Measure,
-  { rows }: Measured,
-  { who, month }: { readonly who: string; readonly month: number | null },
-): FilterPlan | null {
+  month: number | null,
+): Steps<FilterPlan | null> {
+  const { rows } = measureRecords(log, own, measure);
   const wanted = new Set(rows.map(({ at }) => at));
   if (wanted.size === 0) return null;
   const { source } = log.data;
   const doubled = new Set(
-    records.flatMap((row) =>
-      row.who === who && !row.isCounted && measure.where.every((each) => meets(log, row, each)) ? [row.at] : [],
-    ),
+    own.flatMap((row) => (!row.isCounted && measure.where.every((each) => meets(log, row, each)) ? [row.at] : [])),
   );
   const { body } = log.data;
-  let left: readonly number[] | null = Array.from(body, (_, at) => at);
+  let left: readonly number[] | null = body.map((_, at) => at);
   // The second leaves fewer rows than the first, so it is tried on those alone.
   for (const isFilled of [false, true]) {
     const columns = planned(log, measure, rows, month, isFilled);
-    left = columns && rowsLeft(log, columns, left);
+    left = columns && (yield* stepsWithin(rowsLeftInSteps(log, columns, left), isFilled ? 0.5 : 0, isFilled ? 1 : 0.5));
     if (columns === null || left === null) return null;
     const others = left.filter((at) => !wanted.has(at));
     if (left.length - others.length === wanted.size && others.every((at) => doubled.has(at)))
@@ -134,12 +133,16 @@ function shownBy(cell: Cell): string {
   return cell === null || cell instanceof Failure ? "" : String(cell);
 }
 
-/** What filters leave of some rows; `null` where it depends on what no page says, such as whether a text of digits equals a number. */
-function rowsLeft(log: Log, columns: readonly FilteredColumn[], among: readonly number[]): number[] | null {
-  let left = [...among];
+/** What filters leave of some rows, in steps; `null` where it depends on what no page says, such as whether a text of digits equals a number. */
+export function* rowsLeftInSteps(
+  log: Log,
+  columns: readonly FilteredColumn[],
+  among: readonly number[] = log.data.body.map((_, at) => at),
+): Steps<readonly number[] | null> {
+  let left = among;
   for (const filter of columns) {
     const test = testOf(log, filter);
-    const answers = left.map((at) => test(log.data.body[at]?.[filter.column] ?? null, at));
+    const answers = yield* mapInBlocks(left, (at) => test(log.data.body[at]?.[filter.column] ?? null, at));
     if (answers.includes(null)) return null;
     left = left.filter((_, i) => answers[i]);
   }

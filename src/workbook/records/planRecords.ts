@@ -3,7 +3,7 @@ import { absoluteAddress, type Area } from "../cells/area";
 import { quoteText } from "../cells/quoteText";
 import { referToSource } from "../people/referToSource";
 import type { Collection } from "./collection";
-import { columnOf, formsOf, recordsOf, type Log } from "./log";
+import { columnOf, formsOf, mostInMonth, type Log } from "./log";
 import { widths } from "./readFigure";
 import { recordWords } from "./words/recordWords";
 
@@ -116,10 +116,7 @@ export function planRecords(
 
 /** A month half as busy again as the busiest so far still fits. */
 function roomFor(log: Log, month: number | null): number {
-  const most =
-    month === null
-      ? log.data.body.length
-      : Math.max(...log.data.layout.months.map((each) => recordsOf(log, each).length), 0);
+  const most = month === null ? log.data.body.length : mostInMonth(log);
   return Math.max(500, Math.ceil((most * 1.5) / 500) * 500);
 }
 

@@ -2,6 +2,7 @@ import { quoteText } from "../cells/quoteText";
 import { isBlank } from "../../domain/cell";
 import type { Language } from "../../domain/language";
 import { headerWidth } from "../cells/displayWidth";
+import { ensureRows } from "../cells/ensureRows";
 import { freeSheetName, freeTableName } from "../cells/freeNames";
 import type { Taken } from "../cells/taken";
 import type { Form } from "../people/findForms";
@@ -12,7 +13,7 @@ import { referToSource } from "../people/referToSource";
 import type { SourceData } from "../people/source";
 import { monthOf, spellPeriod } from "../register/realPeriod";
 import { datePeriod, periodOf } from "../results/periodOf";
-import type { SummaryColumn, SummaryPlan } from "./planSummary";
+import { summaryRows, type SummaryColumn, type SummaryPlan } from "./planSummary";
 import { recordWords } from "./words/recordWords";
 
 /** One of several lists of one form, read. */
@@ -31,6 +32,7 @@ const ROOM = 200;
  * figures follow. The first column says which list, as a month or a team. `VSTACK` would be shorter, and is not in Excel 2021:
  * https://support.microsoft.com/office/vstack-function-a4b86897-be0f-48fc-adca-fcc10d795a9c
  * @param today a month without a year is the one nearest to it.
+ * @throws WorkbookProblem `tooManyRows` when a sheet cannot hold them.
  */
 export function planStack(
   parts: readonly StackPart[],
@@ -43,6 +45,11 @@ export function planStack(
   const month = sharedMonth(parts);
   const sheet = freeSheetName([words.stackSheet(), month ?? ""].join(" ").trim(), taken.sheets);
   const [first] = parts;
+  ensureRows(
+    sheet,
+    summaryRows.people,
+    parts.reduce((sum, { data }) => sum + data.rows.length, 0),
+  );
   const headers = (first?.data.source.headers ?? []).filter((header) => header.trim() !== "");
   const mark = by === "month" ? words.month() : departmentHeader(headers, words);
   const markOf = by === "month" ? (name: string) => spellMonth(name, today) : teamNames(parts, month);

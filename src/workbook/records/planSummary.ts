@@ -1,6 +1,7 @@
 import { quoteText } from "../cells/quoteText";
 import type { Indicator } from "../../domain/scheme/scheme";
 import type { Language } from "../../domain/language";
+import { stepsWithin, type Steps } from "../../domain/steps";
 import { fewestToTell } from "../../domain/survey/wilsonInterval";
 import { absoluteAddress, addressOf, type Area } from "../cells/area";
 import { freeSheetName, freeTableName } from "../cells/freeNames";
@@ -9,7 +10,7 @@ import type { Taken } from "../cells/taken";
 import { monthIn } from "../people/monthHeaders";
 import { plainReading, type Source } from "../people/source";
 import type { Collection, Measure } from "./collection";
-import { peopleIn, type Log } from "./log";
+import { recordedInSteps, type Log } from "./log";
 import { figureWidth, identityColumns } from "./identityColumns";
 import { countFormula, measureFormula } from "./measureFormula";
 import { spellPeriod } from "../register/realPeriod";
@@ -56,14 +57,14 @@ export const SETTING_COLUMN = 1;
 /** Shares that a department wants to tell apart. */
 export const TOLD_APART = [0.9, 0.75] as const;
 
-/** Plans a summary of records. @param indicators of the scheme, whose names become the headers. */
-export function planSummary(
+/** Plans a summary of records, in steps. @param indicators of the scheme, whose names become the headers. */
+export function* planSummaryInSteps(
   collection: Collection,
   logs: readonly Log[],
   indicators: readonly Indicator[],
   taken: Taken,
   language: Language,
-): SummaryPlan {
+): Steps<SummaryPlan> {
   const words = recordWords(language);
   const { month } = collection;
   const used = logs.filter(({ key }) => collection.measures.some(({ log }) => log === key));
@@ -73,14 +74,17 @@ export function planSummary(
   const periodCell = absoluteAddress(cell(summaryRows.settings));
   const fewest = `$B$${summaryRows.settings + 2}`;
   const sheets = [...taken.sheets, sheet];
-  const planned = used.map((log) => {
+  const planned: (ReturnType<typeof planRecords> & { readonly log: Log })[] = [];
+  for (const [i, log] of used.entries()) {
     const name = freeSheetName(withPeriod(words.recordsSheet({ log: log.key }), period), sheets);
     sheets.push(name);
-    return { log, ...planRecords(log, collection, name, periodCell, language) };
-  });
+    planned.push({ log, ...planRecords(log, collection, name, periodCell, language) });
+    yield (0.5 * (i + 1)) / used.length;
+  }
 
   const out = new Set(collection.leftOut);
-  const people = peopleIn(used, collection.month).filter(({ key }) => !out.has(key));
+  const recorded = yield* stepsWithin(recordedInSteps(used, collection.month), 0.5, 1);
+  const people = recorded.people.filter(({ key }) => !out.has(key));
   const identity = identityColumns(people, used[0]?.choice.person ?? "", words);
   const rows = people.map((_, i) => `$A${summaryRows.people + i + 1}`);
   const measured = indicators.flatMap((indicator) => {

@@ -81,7 +81,10 @@ const guesses: readonly (readonly [RegExp, Guesser])[] = [
   [/差错|差评|错误|error/i, rowsWhere(/差错|差评|错误|error/i, null)],
   [/及时率|及时|service level|on.?time/i, withinLimit],
   [/满意|好评|csat|satisf/i, satisfaction],
-  [/响应|回复时|reply|response|speed of answer/i, meanOf(/响应|回复时|等待|response|reply|speed of answer|wait/i)],
+  [
+    /响应|首响|回复时|reply|response|speed of answer/i,
+    meanOf(/响应|首响|回复时|等待|response|reply|speed of answer|wait/i),
+  ],
   [/处理时|通话时|时长|handle|handling|talk|duration/i, meanOf(/处理时|通话时|时长|handle|handling|talk|duration/i)],
   [/客单价|均价|order value|aov/i, meanOf(/净销售额|净额|net/i, /实付|金额|销售额|amount|total|sales|revenue/i)],
   [/接待人数|客户数|咨询人数|customers|clients/i, distinctOf(/客户|买家|顾客|customer|client|buyer/i)],
@@ -160,7 +163,7 @@ function shareWhere(value: RegExp, not: RegExp): Guesser {
 
 /** The limit that the name states: 20秒接通率. */
 function withinLimit({ name }: Indicator, log: Log): Guess | null {
-  const column = numericLike(log, /响应|等待|时长|处理时|response|wait|speed|time to/i);
+  const column = numericLike(log, /响应|首响|等待|时长|处理时|response|wait|speed|time to/i);
   const [, figure, word = ""] = /(\d+(?:\.\d+)?)\s*(秒|分钟|小时|s|min|h)?/.exec(name) ?? [];
   if (!column) return null;
   const [stated, held] = [unitCalled(word), unitCalled(unitInHeader(column))];

@@ -7,6 +7,7 @@ import { readAdjustments, type Adjustment } from "../results/adjustment";
 import { checkCodeInSteps } from "./checkCode";
 import type { Steps } from "../../domain/steps";
 import { readLine } from "./readLine";
+import { CHECK_LINE, markOfResults, type IssueLine } from "./resultsMark";
 
 /** A sheet of results as it stands: live formulas, or the values that were issued. */
 export interface ResultsOnSheet {
@@ -50,13 +51,6 @@ export interface ResultsColumn {
 
 /** Whether results still are what they were when they were inserted. */
 export type ResultsState = "same" | "schemeChanged" | "dataChanged" | "outgrown";
-
-export interface IssueLine {
-  readonly period: string;
-  readonly time: string;
-  readonly by: string;
-  readonly checkCode: string;
-}
 
 export type ResultsGroup = (typeof groups)[number];
 
@@ -109,20 +103,22 @@ export function readResultsOnSheet({
   hiddenCount = 0,
 }: FoundResults): Omit<ResultsOnSheet, "checkCode"> | null {
   const at = (row: number) => cells[row] ?? [];
-  const stampRow = cells.findLastIndex((row, i) => i < area.row && readStamp(row) !== null);
-  const stamp = readStamp(at(stampRow));
+  const mark = markOfResults(
+    area.sheet,
+    cells.slice(0, area.row).map(([line]) => textOf(line)),
+  );
   const headers = at(area.row).map(textOf);
   const rows = cells.slice(area.row + 1);
-  if (stamp === null || rows.length === 0 || headers.every((header) => header === "")) return null;
+  if (mark === null || rows.length === 0 || headers.every((header) => header === "")) return null;
   let group: ResultsGroup | null = null;
   const columns = headers.map((header, i): ResultsColumn => {
     const title = textOf(at(area.row - above.groups)[i]);
     if (title !== "") group = groups.find((code) => means(title, { code, facts: {} })) ?? null;
     return { header, group, code: textOf(at(area.row - above.codes)[i]), formula: formulas[i] ?? "" };
   });
-  const checkRow = stampRow + 2;
+  const { stamp, stampRow, issue } = mark;
+  const checkRow = stampRow + CHECK_LINE;
   const check = textOf(at(checkRow)[0]);
-  const issue = readLine(check, "issuedLine", ["period", "time", "by", "checkCode"]);
   return {
     sheet: area.sheet,
     area,
@@ -140,10 +136,6 @@ export function readResultsOnSheet({
     isProtected,
     hiddenCount,
   };
-}
-
-function readStamp(row: readonly Cell[]): Readonly<Record<"id" | "version" | "digest", string>> | null {
-  return readLine(textOf(row[0]), "stamp", ["id", "version", "digest"]);
 }
 
 function stateIn(check: string): ResultsState | null {

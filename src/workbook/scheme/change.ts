@@ -24,6 +24,8 @@ export type EditResult =
       readonly kind: "refused";
       readonly refusal:
         | Refusal
+        /** Rows are hidden, by a filter or by hand, where cells would have to move. */
+        | { readonly kind: "hidden" }
         /** What is to be taken back has been changed since. */
         | {
             readonly kind: "overtaken";

@@ -1,7 +1,6 @@
 import { blankValue, cellValue, layOutSection, numberFormat, wordsOf } from "../../domain/scheme/layOutScheme";
 import {
   columns,
-  findTerm,
   items,
   sections as titles,
   type Column,
@@ -497,18 +496,4 @@ function columnOf(section: Section, key: string): Column {
   const column = known[key];
   if (!column) throw new Error(`A section ${section} has no field ${key}`);
   return column;
-}
-
-/** The content that a field's cell gets for a choice: its word in the language of the sheet. */
-export function wordOf(
-  terms: Readonly<Record<string, { zh: string; en: string }>>,
-  key: string,
-  language: "zh" | "en",
-): Content {
-  return terms[key]?.[language] ?? "";
-}
-
-/** The key of the choice that a cell states; `null` for a word that is none. */
-export function choiceOf(terms: Readonly<Record<string, { zh: string; en: string }>>, value: unknown): string | null {
-  return typeof value === "string" ? findTerm(terms, value) : null;
 }

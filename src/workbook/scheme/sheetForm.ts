@@ -1,6 +1,5 @@
 import type { Cell } from "../../domain/cell";
 import { isBlank } from "../../domain/cell";
-import type { Place } from "../../domain/failure";
 import type { Language } from "../../domain/language";
 import { tableOf, takesFigures } from "../../domain/scheme/readScheme";
 import { filledIn, itemIn, type Row } from "../../domain/scheme/table";
@@ -74,11 +73,6 @@ export function sheetForm(scheme: SchemeOnSheet): SheetForm {
 /** The row of a section in a form; `undefined` for a section that the sheet does not have. */
 export function sectionOf(form: SheetForm, section: Section): FormSection | undefined {
   return form.sections.find((each) => each.section === section);
-}
-
-/** The place of a cell as findings name it, which count from 1. */
-export function placeOfCell({ row, column }: { readonly row: number; readonly column: number }): Place {
-  return { row: row + 1, column: column + 1 };
 }
 
 function tableSection(

@@ -1,12 +1,12 @@
 import type { Cell, Cells } from "../../domain/cell";
 import { groupBy } from "../../domain/groupBy";
 import { headerKey } from "../../domain/headerKey";
-import { eachInSteps, type Steps } from "../../domain/steps";
+import { eachInSteps, stepsWithin, type Steps } from "../../domain/steps";
 import { personKey } from "../people/personKey";
 import { MOST_RATINGS } from "../people/fields";
 import { ratingHeader } from "../ratings/planRatings";
 import { isGiven, type RatingList } from "../ratings/ratingList";
-import { recordsOf } from "../records/log";
+import { recordedInSteps } from "../records/log";
 import { measureRecords } from "../records/measureRecords";
 import { columnUnder } from "../records/planStack";
 import type { SummaryColumn, SummaryPlan } from "../records/planSummary";
@@ -15,11 +15,14 @@ import type { Making } from "./making";
 /** What the formulas of a sheet that is to be made will come to, to be looked at before it stands there, in steps: headers, and a row a person. */
 export function* computeMadeInSteps(making: Making, { columns, rowCount }: SummaryPlan): Steps<Cells> {
   const people = (columns[0]?.cells ?? []).map(personKey);
-  const valuesOf = valuesBy(making, people);
+  const valuesOf = yield* stepsWithin(valuesBy(making, people), 0, 0.4);
   const values: (readonly Cell[] | null)[] = [];
-  const compute = (column: SummaryColumn) =>
-    void values.push(column.cells.some(isFormula) ? valuesOf(column) : column.cells);
-  yield* eachInSteps(columns, compute);
+  const share = (done: number) => 0.4 + (0.6 * done) / columns.length;
+  for (const [i, column] of columns.entries()) {
+    const isComputed = column.cells.some(isFormula);
+    values.push(isComputed ? yield* stepsWithin(valuesOf(column), share(i), share(i + 1)) : column.cells);
+    yield share(i + 1);
+  }
   return [
     columns.map(({ header }) => header),
     ...Array.from({ length: rowCount }, (_, row) => columns.map((__, i) => values[i]?.[row] ?? "")),
@@ -27,33 +30,45 @@ export function* computeMadeInSteps(making: Making, { columns, rowCount }: Summa
 }
 
 /** The values of a column of formulas; `null` where they say nothing that is appraised. */
-function valuesBy(making: Making, people: readonly string[]): (column: SummaryColumn) => readonly Cell[] | null {
+function* valuesBy(
+  making: Making,
+  people: readonly string[],
+): Steps<(column: SummaryColumn) => Steps<readonly Cell[] | null>> {
   switch (making.kind) {
     case "records": {
       const { collection, logs, indicators } = making;
-      const recorded = new Map(
-        logs.map((log) => [log.key, groupBy(recordsOf(log, collection.month), ({ who }) => who)] as const),
-      );
-      return ({ header }) => {
+      const recorded = yield* recordedInSteps(logs, collection.month);
+      return function* ({ header }) {
         const code = indicators.find(({ name }) => headerKey(name) === headerKey(header))?.code;
         const measure = collection.measures.find(({ indicator }) => indicator === code);
         const log = logs.find(({ key }) => key === measure?.log);
         if (!measure || !log) return null;
-        const own = recorded.get(log.key);
-        return people.map((who) => measureRecords(log, own?.get(who) ?? [], measure, who).value);
+        const values: Cell[] = [];
+        const compute = (who: string) =>
+          void values.push(measureRecords(log, recorded.own(log.key, who), measure).value);
+        yield* eachInSteps(people, compute);
+        return values;
       };
     }
     case "ratings": {
       const ratings = ratingsByColumn(making.list);
-      return ({ header }) => ratings.get(header) ?? null;
+      return atOnce(({ header }) => ratings.get(header) ?? null);
     }
     case "stack":
-      return ({ header }) =>
+      return atOnce(({ header }) =>
         making.parts.flatMap(({ data }) => {
           const column = columnUnder(header, data, making.parts[0]?.data ?? data);
           return data.rows.map((row) => (column === null ? "" : (row[column] ?? "")));
-        });
+        }),
+      );
   }
+}
+
+/** A column is soon looked up. */
+function atOnce<Values>(valuesOf: (column: SummaryColumn) => Values): (column: SummaryColumn) => Steps<Values> {
+  return function* (column) {
+    return valuesOf(column);
+  };
 }
 
 const languages = ["zh", "en"] as const;

@@ -1,6 +1,7 @@
 import { isSameList, nameOfList, readJoined, spellJoined } from "../people/joinedColumn";
 import type { Source } from "../people/source";
 import type { Period } from "../results/periodOf";
+import { madeHeaderAmong } from "./madeHeader";
 import type { Run } from "./run";
 import { areAlike, monthOfSource } from "./sourceForm";
 
@@ -43,19 +44,21 @@ export function followRosters(
 }
 
 /** A run in which a list stands in the place of another: what was taken from that is taken from it. @param from as `nameOfList` calls it. */
-export function replaceList(run: Run, from: string, to: Pick<Source, "sheet" | "table">): Run {
-  const { sheet, table } = to;
+export function replaceList(run: Run, from: string, to: Source): Run {
+  const { sheet, table, headers } = to;
   const rosters = run.rosters.map((roster) =>
     isSameList(nameOfList(roster), from) ? { ...roster, sheet, table } : roster,
   );
-  return withNames({ ...run, rosters }, new Map([[from, nameOfList(to)]]));
+  return withNames({ ...run, rosters }, new Map([[from, nameOfList(to)]]), headers);
 }
 
-/** A run whose headers name lists as they are called now. */
-function withNames(run: Run, renamed: ReadonlyMap<string, string>): Run {
+/** A run whose headers name lists as they are called now. @param made headers of a list that was made, which have our words. */
+function withNames(run: Run, renamed: ReadonlyMap<string, string>, made: readonly string[] = []): Run {
   const follow = (header: string) => {
     const kept = readJoined(header, [...renamed.keys()]);
-    return kept === null ? header : spellJoined({ ...kept, list: renamed.get(kept.list) ?? kept.list });
+    return kept === null
+      ? header
+      : spellJoined({ list: renamed.get(kept.list) ?? kept.list, header: madeHeaderAmong(kept.header, made) });
   };
   return {
     ...run,

@@ -9,7 +9,7 @@ import type { RatingList } from "../ratings/ratingList";
 import type { Collection } from "../records/collection";
 import type { Log } from "../records/log";
 import { planStack, type StackPart } from "../records/planStack";
-import { planSummary, type SummaryPlan } from "../records/planSummary";
+import { planSummaryInSteps, type SummaryPlan } from "../records/planSummary";
 import { spellPeriod } from "../register/realPeriod";
 import type { KeptSummary, Origin } from "./keptSummary";
 
@@ -29,7 +29,7 @@ export type Making =
 export function* planMadeInSteps(making: Making, taken: Taken, language: Language, today: Date): Steps<SummaryPlan> {
   switch (making.kind) {
     case "records":
-      return planSummary(making.collection, making.logs, making.indicators, taken, language);
+      return yield* planSummaryInSteps(making.collection, making.logs, making.indicators, taken, language);
     case "ratings":
       return yield* planRatingsInSteps(making.list, taken, language);
     case "stack":

@@ -1,12 +1,13 @@
 import { numberIn } from "../../domain/cell";
 import type { Indicator } from "../../domain/scheme/scheme";
+import { eachInSteps, stepsWithin, type Steps } from "../../domain/steps";
 import { isTotalLabel } from "../people/notPeople";
 import type { Field } from "../people/fields";
 import type { Mapping } from "../people/mapping";
 import { personKey } from "../people/personKey";
 import type { SourceData } from "../people/source";
 import type { Collection } from "../records/collection";
-import { peopleIn, recordsOf, type Log } from "../records/log";
+import type { Log, Recorded } from "../records/log";
 import { measureRecords } from "../records/measureRecords";
 
 /** A month's people and their figures, to be compared with another month's. */
@@ -64,27 +65,32 @@ export function figuresOfSource(data: SourceData, mapping: Mapping, fields: read
   return { people: people.map(({ key, label }) => ({ key, label })), measures };
 }
 
-/** The figures that records of a month come to, before they stand in any cell. */
-export function figuresOfRecords(
+/**
+ * The figures that records of a month come to, before they stand in any cell; in steps of a person and measure each.
+ * @param recorded the records of the month.
+ */
+export function* figuresOfRecordsInSteps(
   logs: readonly Log[],
-  collection: Collection,
-  month: number | null,
+  recorded: Recorded,
+  { measures, leftOut }: Pick<Collection, "measures" | "leftOut">,
   indicators: readonly Indicator[],
-): MonthFigures {
-  const out = new Set(collection.leftOut);
-  const people = peopleIn(logs, month).filter(({ key }) => !out.has(key));
-  const records = new Map(logs.map((log) => [log.key, recordsOf(log, month)] as const));
-  const measures = collection.measures.flatMap((measure): MonthMeasure[] => {
+): Steps<MonthFigures> {
+  const out = new Set(leftOut);
+  const people = recorded.people.filter(({ key }) => !out.has(key));
+  const made: MonthMeasure[] = [];
+  for (const [i, measure] of measures.entries()) {
     const indicator = indicators.find(({ code }) => code === measure.indicator);
     const log = logs.find(({ key }) => key === measure.log);
-    if (!indicator || !log) return [];
-    const figures = people.flatMap(({ key }) => {
-      const { value } = measureRecords(log, records.get(log.key) ?? [], measure, key);
-      return typeof value === "number" ? [[key, value] as const] : [];
-    });
-    return [{ name: indicator.name, unit: indicator.unit, figures: new Map(figures), cellOf: () => null }];
-  });
-  return { people: people.map(({ key, person, name }) => ({ key, label: name || person })), measures };
+    if (!indicator || !log) continue;
+    const figures = new Map<string, number>();
+    const compute = ({ key }: { readonly key: string }) => {
+      const { value } = measureRecords(log, recorded.own(log.key, key), measure);
+      if (value !== null) figures.set(key, value);
+    };
+    yield* stepsWithin(eachInSteps(people, compute), i / measures.length, (i + 1) / measures.length);
+    made.push({ name: indicator.name, unit: indicator.unit, figures, cellOf: () => null });
+  }
+  return { people: people.map(({ key, person, name }) => ({ key, label: name || person })), measures: made };
 }
 
 function textIn(cell: unknown): string {

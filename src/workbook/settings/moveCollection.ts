@@ -1,6 +1,7 @@
+import { stepsWithin, type Steps } from "../../domain/steps";
 import type { Source, SourceData } from "../people/source";
 import { columnsTaken, keyOfLog, type Collection, type Condition, type LogChoice } from "../records/collection";
-import { chooseColumns, columnOf, openLog, type Log } from "../records/log";
+import { chooseColumns, columnOf, openLogInSteps, type Log } from "../records/log";
 import { moveHeaders } from "./moveHeaders";
 import type { HeaderChange } from "./resumeRun";
 
@@ -31,9 +32,9 @@ const roles = ["person", "name", "department", "date", "id"] as const;
 
 /**
  * Turns what is remembered of records to the lists of the month after, whose headers may be called otherwise: the columns of a log are found
- * by their headers, those that say who, when and which event by what they are as well, and what measures look at goes with them.
+ * by their headers, those that say who, when and which event by what they are as well, and what measures look at goes with them. In steps.
  */
-export function moveCollection(kept: Collection, lists: readonly MovedList[]): MovedCollection {
+export function* moveCollectionInSteps(kept: Collection, lists: readonly MovedList[]): Steps<MovedCollection> {
   const moved = kept.logs.flatMap((choice) => {
     const list = lists.find(({ was }) => was === keyOfLog(choice));
     return list ? [moveLog(kept, choice, list)] : [];
@@ -52,7 +53,9 @@ export function moveCollection(kept: Collection, lists: readonly MovedList[]): M
     };
   });
   const collection = { ...kept, logs: moved.map(({ choice }) => choice), measures };
-  const logs = moved.map(({ choice, data }) => openLog(data, choice));
+  const logs: Log[] = [];
+  for (const [i, { choice, data }] of moved.entries())
+    logs.push(yield* stepsWithin(openLogInSteps(data, choice), i / moved.length, (i + 1) / moved.length));
   return { collection, logs, changes: moved.flatMap(({ changes }) => changes), unseen: findUnseen(collection, logs) };
 }
 

@@ -12,6 +12,7 @@ import { familiesOf } from "../scheme/versionsOf";
 import type { SchemeOnSheet } from "../scheme/schemeOnSheet";
 import { withoutPay } from "../scheme/withoutPay";
 import { matchHeaders, type HeaderNow } from "../people/matchHeaders";
+import { withMadeHeaders } from "./madeHeader";
 import type { Run } from "./run";
 import { identityTerms } from "./settingsTerms";
 
@@ -50,7 +51,8 @@ export function schemeOfRun(
 }
 
 /** A source that is read as last month's was: its columns are found by their headers. */
-export function withReading(run: Run, source: Source): Source {
+export function withReading(remembered: Run, source: Source): Source {
+  const run = withMadeHeaders(remembered, source.headers);
   const { source: last, only } = run;
   const find = (header: string): number | null => {
     const [found] = matchHeaders([{ header, field: null }], last.headers, source.headers);
@@ -97,7 +99,8 @@ export function readingsIn(
 }
 
 /** Fills in what a run chose for a source that was read by `withReading`. */
-export function resumeRun(run: Run, scheme: SchemeOnSheet, data: SourceData, language: Language): Resumed {
+export function resumeRun(remembered: Run, scheme: SchemeOnSheet, data: SourceData, language: Language): Resumed {
+  const run = withMadeHeaders(remembered, data.source.headers);
   const fields = fieldsOf(scheme.reading.scheme, language);
   const byKey = new Map(fields.map((field) => [field.key, field] as const));
   const wanted = run.columns.flatMap(({ field: name, header }) => {

@@ -1,3 +1,4 @@
+import { finishSteps } from "../../../src/domain/steps";
 import { S5 } from "../../../src/templates/catalogue/servicePayScheme";
 import { schemeOf } from "../../../src/templates/template";
 import type { Course } from "../../../src/workbook/excel/course";
@@ -5,7 +6,7 @@ import { insertPayroll } from "../../../src/workbook/excel/insertPayroll";
 import { insertResults } from "../../../src/workbook/excel/insertResults";
 import { insertRollUp } from "../../../src/workbook/excel/insertRollUp";
 import { insertMadeSheets } from "../../../src/workbook/excel/insertMade";
-import { chooseColumns, openLog } from "../../../src/workbook/records/log";
+import { chooseColumns, openLogInSteps } from "../../../src/workbook/records/log";
 import { proposeMeasure } from "../../../src/workbook/records/proposeMeasures";
 import { registerColumns } from "../../../src/workbook/register/keptTables";
 import type { Payroll } from "../../../src/workbook/register/payroll";
@@ -60,7 +61,7 @@ function insertsOf(people: number) {
     each((i) => [`C${i}`, 46_266, `P${i}`, `人员${i}`, "已接通", 20, "是"]),
     "呼叫",
   );
-  const log = openLog(calls, chooseColumns(calls));
+  const log = finishSteps(openLogInSteps(calls, chooseColumns(calls)));
   const { indicators } = scheme.reading.scheme;
   const collection = {
     logs: [log.choice],

@@ -1,4 +1,6 @@
-import { areRowsSeen, writableParts } from "../../../src/workbook/excel/writableParts";
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { areRowsSeen, clearRows, fillRows, writableParts } from "../../../src/workbook/excel/writableParts";
 
 const area = { sheet: "9月", row: 3, column: 0, rowCount: 3, columnCount: 2 };
 
@@ -32,4 +34,76 @@ it("writes in one go where all rows are seen, and each row by itself where some 
     { range: "row 1", from: 1, rowCount: 1 },
     { range: "row 2", from: 2, rowCount: 1 },
   ]);
+});
+
+/** Remembers what was done to it, and to rows of it. */
+function recorder(): { range: Excel.Range; done: string[] } {
+  const done: string[] = [];
+  const rangeCalled = (name: string): object => ({
+    getRow: (row: number) => rangeCalled(`row ${row}`),
+    clear: (what: string) => done.push(`${name}: clear ${what}`),
+    set numberFormat(written: unknown) {
+      done.push(`${name}: formats ${JSON.stringify(written)}`);
+    },
+    set values(written: unknown) {
+      done.push(`${name}: values ${JSON.stringify(written)}`);
+    },
+    set formulas(written: unknown) {
+      done.push(`${name}: formulas ${JSON.stringify(written)}`);
+    },
+  });
+  return { range: rangeCalled("all") as Excel.Range, done };
+}
+
+it("fills and empties rows so, formats before what stands in them", () => {
+  const { range, done } = recorder();
+  fillRows(range, { numberFormat: [["@"], ["0"]], formulas: [["a"], ["=1"]] }, false);
+  fillRows(range, { values: [[1], [null]] }, true);
+  clearRows(range, 2, false);
+  expect(done).toEqual([
+    'row 0: formats [["@"]]',
+    'row 0: formulas [["a"]]',
+    'row 1: formats [["0"]]',
+    'row 1: formulas [["=1"]]',
+    "all: values [[1],[null]]",
+    "row 0: clear Contents",
+    "row 1: clear Contents",
+  ]);
+});
+
+/*
+ * Whoever fills cells in another way has to be known, with why he may: what has been there before may be filtered.
+ */
+const others: Readonly<Record<string, readonly string[]>> = {
+  "sheets that the add-in has added in the same go": [
+    "addListSheet.ts",
+    "applyWeights.ts",
+    "inBatches.ts",
+    "insertPlanned.ts",
+    "insertResults.ts",
+    "insertRollUp.ts",
+    "insertRuns.ts",
+    "insertScheme.ts",
+    "insertStatement.ts",
+    "writeHeading.ts",
+    "writeHeads.ts",
+    "writeList.ts",
+  ],
+  "single cells and rows": [
+    "changeStatus.ts",
+    "issuePeriod.ts",
+    "moveBlocking.ts",
+    "runSteps.ts",
+    "startDraft.ts",
+    "writeInfo.ts",
+  ],
+};
+
+it("is the one way to fill several rows of a sheet that has been there before", () => {
+  const folder = path.resolve("src/workbook/excel");
+  const filling = readdirSync(folder).filter((file) => {
+    const text = file.endsWith(".ts") ? readFileSync(path.join(folder, file), "utf8") : "";
+    return /\.(?:values|formulas) = |\[as\] = |\.clear\("Contents"\)/.test(text);
+  });
+  expect(filling.filter((file) => file !== "writableParts.ts").sort()).toEqual(Object.values(others).flat().sort());
 });

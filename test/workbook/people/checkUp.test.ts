@@ -1,10 +1,11 @@
 import type { Cell, Cells } from "../../../src/domain/cell";
+import { finishSteps } from "../../../src/domain/steps";
 import { S5 } from "../../../src/templates/catalogue/servicePayScheme";
 import { schemeOf } from "../../../src/templates/template";
 import type { Area } from "../../../src/workbook/cells/area";
 import { checkUp } from "../../../src/workbook/people/checkUp";
 import { columnFormula, countFormula } from "../../../src/workbook/people/columnFormula";
-import { describeSource, findInSource, type CellMarks } from "../../../src/workbook/people/describeSource";
+import { findListInSteps, type CellMarks } from "../../../src/workbook/people/describeSource";
 import { fieldsOf } from "../../../src/workbook/people/fields";
 import { matchColumns } from "../../../src/workbook/people/matchColumns";
 import { isDateFormat } from "../../../src/workbook/cells/isDateFormat";
@@ -12,6 +13,7 @@ import type { Indicator } from "../../../src/domain/scheme/scheme";
 import { rankSources } from "../../../src/workbook/people/rankSources";
 import { plainReading, type Source, type SourceData, type SourceReading } from "../../../src/workbook/people/source";
 import { starsReading } from "../../../src/workbook/people/starsReading";
+import { describeSource } from "../../support/describeSource";
 
 /** A sheet as people make it: title, unit, merged departments, subtotals, percentages without their sign, a signature. */
 const MESSY: readonly (readonly Cell[])[] = [
@@ -39,9 +41,7 @@ function read(reading: SourceReading = plainReading, cells: Cells = MESSY, marks
     rowCount: 0,
     reading,
   } as const;
-  const found = findInSource(source, area, cells);
-  if (!found) throw new Error("expected headers");
-  return describeSource(source, area, cells, found, [], true, marks);
+  return describeSource(source, area, cells, { isFollowed: true, ...(marks && { marks }) });
 }
 
 function findingsOf(data: SourceData) {
@@ -136,8 +136,11 @@ it("leaves out the totals within a table, which ends where Excel says", () => {
     rowCount: 0,
     reading: plainReading,
   } as const;
-  const found = findInSource(source, area, cells);
-  expect(found).toMatchObject({ header: 0, count: 4, leftOut: [{ row: 2, label: "售前小计" }] });
+  expect(finishSteps(findListInSteps(source, area, cells))).toMatchObject({
+    header: 0,
+    count: 4,
+    leftOut: [{ row: 2, label: "售前小计" }],
+  });
 });
 
 describe("what figures may not be what they look like", () => {

@@ -1,7 +1,12 @@
-import { describeColumn } from "../../../src/workbook/people/describeColumn";
-import { findPeople } from "../../../src/workbook/people/findPeople";
+import { finishSteps } from "../../../src/domain/steps";
+import { describeColumnInSteps } from "../../../src/workbook/people/describeColumn";
+import { findPeopleInSteps } from "../../../src/workbook/people/findPeople";
 import { isFootnote, isTotalLabel } from "../../../src/workbook/people/notPeople";
 import { Failure } from "../../../src/domain/failure";
+
+const findPeople = (...list: Parameters<typeof findPeopleInSteps>) => finishSteps(findPeopleInSteps(...list));
+const describeColumn = (...column: Parameters<typeof describeColumnInSteps>) =>
+  finishSteps(describeColumnInSteps(...column));
 
 it("finds the headers below a title, and leaves out blank rows and totals at the end", () => {
   const cells = [

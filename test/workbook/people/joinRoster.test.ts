@@ -1,11 +1,11 @@
 import type { Cell } from "../../../src/domain/cell";
+import { finishSteps } from "../../../src/domain/steps";
 import { S5 } from "../../../src/templates/catalogue/servicePayScheme";
 import { schemeOf } from "../../../src/templates/template";
 import type { Area } from "../../../src/workbook/cells/area";
 import { checkRoster } from "../../../src/workbook/people/checkRoster";
 import { columnFormula, countFormula } from "../../../src/workbook/people/columnFormula";
-import { describeSource, findInSource } from "../../../src/workbook/people/describeSource";
-import { joinRoster } from "../../../src/workbook/people/joinRoster";
+import { joinInSteps } from "../../../src/workbook/people/joinRoster";
 import { proposeRosters } from "../../../src/workbook/people/proposeRosters";
 import {
   plainReading,
@@ -13,6 +13,7 @@ import {
   type SourceData,
   type SourceReading,
 } from "../../../src/workbook/people/source";
+import { describeSource } from "../../support/describeSource";
 
 /** A month of a team; CS004 is called CS-04 in the roster, 临时 is nobody there. */
 const MONTH: readonly (readonly Cell[])[] = [
@@ -49,13 +50,11 @@ function read(sheet: string, cells: readonly (readonly Cell[])[], reading: Sourc
     rowCount: 0,
     reading,
   } as const;
-  const found = findInSource(source, area, cells);
-  if (!found) throw new Error("expected headers");
-  return describeSource(source, area, cells, found, [], false);
+  return describeSource(source, area, cells);
 }
 
 function joined(choice = BY_NUMBER, reading: SourceReading = plainReading): SourceData {
-  return joinRoster(read("9月", MONTH, reading), read("花名册", ROSTER), choice);
+  return finishSteps(joinInSteps(read("9月", MONTH, reading), read("花名册", ROSTER), choice));
 }
 
 const BASE = 4 + 3;
@@ -116,12 +115,14 @@ it("leaves somebody out where the reader says so, visibly", () => {
 });
 
 it("tells people who stand twice in the data", () => {
-  const data = joinRoster(read("9月", [...MONTH, ["CS002", "钱二", "售前", 1]]), read("花名册", ROSTER), BY_NUMBER);
+  const data = finishSteps(
+    joinInSteps(read("9月", [...MONTH, ["CS002", "钱二", "售前", 1]]), read("花名册", ROSTER), BY_NUMBER),
+  );
   expect(checkRoster(data, 0, NOW)).toContainEqual(expect.objectContaining({ kind: "twice", address: "'9月'!A6" }));
 });
 
 it("says nothing of days where no month is known", () => {
-  const data = joinRoster(read("数据", MONTH), read("花名册", ROSTER), BY_NUMBER);
+  const data = finishSteps(joinInSteps(read("数据", MONTH), read("花名册", ROSTER), BY_NUMBER));
   const kinds = new Set(checkRoster(data, 0, NOW).map(({ kind }) => kind));
   expect([...kinds]).toEqual(["moved", "unknown", "twiceInRoster", "absent"]);
 });
@@ -145,7 +146,7 @@ it("joins by name where no number is shared, in English too", () => {
     ["1", "ANN  EXAMPLE", 4_000, "2026-10-01"],
     ["2", "Bob Example", 5_000, "2020-10-01"],
   ]);
-  const data = joinRoster(month, roster, { sheet: "Staff", table: null, by: "name", instead: [] });
+  const data = finishSteps(joinInSteps(month, roster, { sheet: "Staff", table: null, by: "name", instead: [] }));
   expect(data.rows.map((row) => row[4])).toEqual([4_000, 5_000]);
   expect(checkRoster(data, 0, NOW)).toMatchObject([{ kind: "joinedAfter", name: "Ann Example" }]);
 });

@@ -5,7 +5,6 @@ import { schemeOf } from "../../../src/templates/template";
 import type { Area } from "../../../src/workbook/cells/area";
 import { checkUp } from "../../../src/workbook/people/checkUp";
 import { columnFormula } from "../../../src/workbook/people/columnFormula";
-import { describeSource, findInSource } from "../../../src/workbook/people/describeSource";
 import { fieldsOf } from "../../../src/workbook/people/fields";
 import { joinAllInSteps, sourceOfRoster } from "../../../src/workbook/people/joinRoster";
 import { matchColumns, type ColumnMatch } from "../../../src/workbook/people/matchColumns";
@@ -32,6 +31,7 @@ import { periodOf } from "../../../src/workbook/results/periodOf";
 import { describeRun } from "../../../src/workbook/settings/describeRun";
 import { followRosters } from "../../../src/workbook/settings/followRosters";
 import { withReading } from "../../../src/workbook/settings/resumeRun";
+import { describeSource } from "../../support/describeSource";
 import { BEST, FAIR, GOOD, HEADERS } from "../../support/serviceTeam";
 import { putOnSheet } from "../putOnSheet";
 
@@ -67,9 +67,7 @@ function read(sheet: string, cells: Sheet, reading: SourceReading = plainReading
     rowCount: 0,
     reading,
   } as const;
-  const found = findInSource(source, area, cells);
-  if (!found) throw new Error("expected headers");
-  return describeSource(source, area, cells, found, [], false);
+  return describeSource(source, area, cells);
 }
 
 const choiceOf = (sheet: string, readings?: readonly NamedReading[]): RosterChoice => {

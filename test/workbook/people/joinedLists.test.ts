@@ -3,7 +3,6 @@ import { finishSteps } from "../../../src/domain/steps";
 import type { Area } from "../../../src/workbook/cells/area";
 import { checkRoster } from "../../../src/workbook/people/checkRoster";
 import { columnFormula, countFormula, othersFormula } from "../../../src/workbook/people/columnFormula";
-import { describeSource, findInSource } from "../../../src/workbook/people/describeSource";
 import { keepColumn, placeOfColumn, readJoined, spellJoined } from "../../../src/workbook/people/joinedColumn";
 import { joinAllInSteps } from "../../../src/workbook/people/joinRoster";
 import {
@@ -14,6 +13,7 @@ import {
   type SourceReading,
 } from "../../../src/workbook/people/source";
 import { groupColumns, groupsIn } from "../../../src/workbook/settings/proposeGroups";
+import { describeSource } from "../../support/describeSource";
 
 /** A month of calls, as messy as they come: a blank before a number, a name in two spellings, somebody whom no list knows. */
 const MONTH: readonly (readonly Cell[])[] = [
@@ -54,9 +54,7 @@ function read(sheet: string, cells: readonly (readonly Cell[])[], reading = plai
     rowCount: 0,
     reading,
   } as const;
-  const found = findInSource(source, area, cells);
-  if (!found) throw new Error("expected headers");
-  return describeSource(source, area, cells, found, [], false, undefined, lists);
+  return describeSource(source, area, cells, { lists });
 }
 
 function joined(reading: Partial<SourceReading> = {}, days = DAYS): SourceData {

@@ -1,15 +1,18 @@
 import type { Cell } from "../../../src/domain/cell";
+import { finishSteps } from "../../../src/domain/steps";
 import type { Area } from "../../../src/workbook/cells/area";
 import { columnFormula } from "../../../src/workbook/people/columnFormula";
-import { describeSource, findInSource } from "../../../src/workbook/people/describeSource";
 import { readDay } from "../../../src/workbook/people/readDay";
-import { recogniseLayout } from "../../../src/workbook/people/recogniseLayout";
+import { recogniseLayoutInSteps } from "../../../src/workbook/people/recogniseLayout";
 import { plainReading, type Source, type SourceData, type SourceReading } from "../../../src/workbook/people/source";
+import { describeSource } from "../../support/describeSource";
 
 const month = (year: number, of: number) => year * 12 + of;
 /** 1 September 2026, as Excel counts: 46,266 days after 31 December 1899 (with its 29 February 1900). */
 const SEPTEMBER_1 = 46_266;
 
+const recogniseLayout = (...list: Parameters<typeof recogniseLayoutInSteps>) =>
+  finishSteps(recogniseLayoutInSteps(...list));
 const kindOf = (headers: string[], rows: Cell[][]) => recogniseLayout(headers, rows).kind;
 
 describe("readDay", () => {
@@ -195,9 +198,7 @@ function read(cells: Cell[][], reading: SourceReading = plainReading): SourceDat
     rowCount: cells.length - 1,
     reading,
   };
-  const found = findInSource(source, area, cells);
-  if (!found) throw new Error("expected headers");
-  return describeSource(source, area, cells, found, [], false);
+  return describeSource(source, area, cells);
 }
 
 describe("the people of one month", () => {

@@ -4,7 +4,6 @@ import { S5 } from "../../../src/templates/catalogue/servicePayScheme";
 import { finishSteps } from "../../../src/domain/steps";
 import { scheme as schemeSchema } from "../../../src/domain/scheme/scheme";
 import { addressOf, type Area } from "../../../src/workbook/cells/area";
-import { describeSource, findInSource } from "../../../src/workbook/people/describeSource";
 import { fieldsOf } from "../../../src/workbook/people/fields";
 import type { LayoutChoices } from "../../../src/workbook/people/layout";
 import { matchColumns } from "../../../src/workbook/people/matchColumns";
@@ -20,6 +19,7 @@ import { resultsOnSheet } from "../../support/resultsOnSheet";
 import { review } from "../../support/reviewScheme";
 import { putOnSheet } from "../putOnSheet";
 import { sourceOf } from "../sourceOf";
+import { describeSource } from "../../support/describeSource";
 
 function read(
   cells: readonly (readonly Cell[])[],
@@ -37,9 +37,7 @@ function read(
     rowCount: cells.length - 1,
     reading: { ...plainReading, layout },
   };
-  const found = findInSource(source, area, cells);
-  if (!found) throw new Error("expected headers");
-  return describeSource(source, area, cells, found, [], false);
+  return describeSource(source, area, cells);
 }
 
 const LIST: readonly (readonly Cell[])[] = [

@@ -1,8 +1,8 @@
 import type { Cell } from "../../../src/domain/cell";
+import { finishSteps } from "../../../src/domain/steps";
 import type { Measure } from "../../../src/workbook/records/collection";
-import { chooseColumns, openLog, recordsOf } from "../../../src/workbook/records/log";
-import { measureRecords } from "../../../src/workbook/records/measureRecords";
-import { planFilter } from "../../../src/workbook/records/planFilter";
+import { chooseColumns, openLogInSteps, recordedInSteps } from "../../../src/workbook/records/log";
+import { planFilterInSteps } from "../../../src/workbook/records/planFilter";
 import { sourceOf } from "../sourceOf";
 
 const SEPTEMBER_1 = 46_266;
@@ -36,9 +36,9 @@ const measureOf = (kind: Measure["kind"], more: Partial<Measure> = {}): Measure 
 
 function plan(measure: Measure, who = "CS001", month: number | null = SEPTEMBER, cells = rows) {
   const data = sourceOf(headers, cells, "呼叫");
-  const log = openLog(data, chooseColumns(data));
-  const records = recordsOf(log, month);
-  return planFilter(log, records, measure, measureRecords(log, records, measure, who), { who, month });
+  const log = finishSteps(openLogInSteps(data, chooseColumns(data)));
+  const own = finishSteps(recordedInSteps([log], month)).own(log.key, who);
+  return finishSteps(planFilterInSteps(log, own, measure, month));
 }
 
 const person = { column: PERSON, kind: "values", texts: ["CS001", "CS001 ", "cs001"], months: [] };

@@ -1,10 +1,11 @@
 import type { Cell } from "../../../src/domain/cell";
+import { finishSteps } from "../../../src/domain/steps";
 import { addressOf, type Area } from "../../../src/workbook/cells/area";
-import { describeSource, findInSource } from "../../../src/workbook/people/describeSource";
 import { findForms } from "../../../src/workbook/people/findForms";
-import { recogniseLayout } from "../../../src/workbook/people/recogniseLayout";
+import { recogniseLayoutInSteps } from "../../../src/workbook/people/recogniseLayout";
 import { plainReading, type Source, type SourceData } from "../../../src/workbook/people/source";
 import { planStack } from "../../../src/workbook/records/planStack";
+import { describeSource } from "../../support/describeSource";
 
 function read(sheet: string, cells: readonly (readonly Cell[])[], table: string | null = null): SourceData {
   const area: Area = { sheet, row: 0, column: 0, rowCount: cells.length, columnCount: cells[0]?.length ?? 0 };
@@ -18,10 +19,8 @@ function read(sheet: string, cells: readonly (readonly Cell[])[], table: string 
     rowCount: cells.length - 1,
     reading: plainReading,
   };
-  const found = findInSource(source, area, cells);
-  if (!found) throw new Error("expected headers");
   const shown = cells.slice(1).map((row) => row.map((cell) => (cell === 0.5 ? "50%" : String(cell))));
-  return describeSource(source, area, cells, found, shown, false);
+  return describeSource(source, area, cells, { shown });
 }
 
 const one = read("一组", [
@@ -104,7 +103,7 @@ describe("lists of one form", () => {
     const [mark] = plan.columns;
     expect([mark?.header, ...(mark?.cells ?? [])]).toEqual(["月份", "2026-12", "2026-12", "2027-01", "2027-01"]);
     const rows = plan.columns[0]?.cells.map((month, i): Cell[] => [month, ["A1", "A2"][i % 2] ?? "", "", 0.5]) ?? [];
-    expect(recogniseLayout(["月份", "工号", "姓名", "转化率"], rows).kind).toBe("peopleByMonth");
+    expect(finishSteps(recogniseLayoutInSteps(["月份", "工号", "姓名", "转化率"], rows)).kind).toBe("peopleByMonth");
   });
 
   it("of several teams and several months belong together by the month", () => {
@@ -139,4 +138,13 @@ describe("lists of one form", () => {
     expect(plan.columns[0]?.cells).toEqual(["一组", "一组", "二组", "三组"]);
     expect(plan.columns[3]?.cells.slice(2)).toEqual([`=IF('二组 2月'!$C$2="","",'二组 2月'!$C$2)`, ""]);
   });
+});
+
+it("says that a worksheet cannot hold so many people, before any formula is made", () => {
+  const many = { ...one, rows: new Array<(typeof one.rows)[number]>(600_000) };
+  const parts = ["一组", "二组"].map((name) => ({ name, data: many }));
+  // Seven rows stand above the people.
+  expect(() => planStack(parts, "team", { sheets: [], names: [] }, "zh", new Date(2026, 9, 1))).toThrow(
+    /would have 1,200,007 rows, and a worksheet of Excel has 1,048,576, so nothing was written/,
+  );
 });

@@ -1,15 +1,16 @@
 import type { Cell } from "../../../src/domain/cell";
+import { finishSteps } from "../../../src/domain/steps";
 import type { Indicator } from "../../../src/domain/scheme/scheme";
 import { schemeOf } from "../../../src/templates/template";
 import { S5 } from "../../../src/templates/catalogue/servicePayScheme";
 
 import { collectionSchema, type Collection, type Measure } from "../../../src/workbook/records/collection";
-import { chooseColumns, openLog, peopleIn, recordsOf, type Log } from "../../../src/workbook/records/log";
+import { chooseColumns, openLogInSteps, recordedInSteps, type Log } from "../../../src/workbook/records/log";
 import { measureFormula } from "../../../src/workbook/records/measureFormula";
 import { measureRecords } from "../../../src/workbook/records/measureRecords";
-import { planSummary } from "../../../src/workbook/records/planSummary";
+import { planSummaryInSteps } from "../../../src/workbook/records/planSummary";
 import { proposeMeasure } from "../../../src/workbook/records/proposeMeasures";
-import { unitInCells } from "../../../src/workbook/records/unitInCells";
+import { unitInSteps } from "../../../src/workbook/records/unitInCells";
 import { beginMeasure } from "../../../src/workbook/records/beginMeasure";
 import { scaleBetween } from "../../../src/workbook/people/units";
 import { readFigure } from "../../../src/workbook/records/readFigure";
@@ -34,7 +35,7 @@ const rows: Cell[][] = [
 
 function logOf(cells: Cell[][] = rows, heads = headers): Log {
   const data = sourceOf(heads, cells, "呼叫");
-  return openLog(data, chooseColumns(data));
+  return finishSteps(openLogInSteps(data, chooseColumns(data)));
 }
 
 const measure = (kind: Measure["kind"], more: Partial<Measure> = {}): Measure => ({
@@ -46,8 +47,9 @@ const measure = (kind: Measure["kind"], more: Partial<Measure> = {}): Measure =>
   hit: null,
   ...more,
 });
+const septemberOf = (log: Log) => finishSteps(recordedInSteps([log], SEPTEMBER));
 const valueOf = (each: Measure, who = "CS001", log = logOf()) =>
-  measureRecords(log, recordsOf(log, SEPTEMBER), each, who).value;
+  measureRecords(log, septemberOf(log).own(log.key, who), each).value;
 const answered = { column: "结果", is: "=", value: "已接通" } as const;
 
 describe("readFigure", () => {
@@ -75,7 +77,7 @@ describe("a unit in the cells", () => {
     ["Flat", [12, "12A"], ""],
     ["Month", ["9月", "10月"], ""],
   ])("of %s is taken where it is one, and the header's", (header, cells, unit) => {
-    expect(unitInCells(header, cells)).toBe(unit);
+    expect(finishSteps(unitInSteps(header, cells))).toBe(unit);
   });
 
   it("is no part of the number, in the pane and in the formulas alike: 10, 20 and 36", () => {
@@ -98,9 +100,12 @@ describe("a unit in the cells", () => {
   });
 });
 
+const planSummary = (...summary: Parameters<typeof planSummaryInSteps>) => finishSteps(planSummaryInSteps(...summary));
+
 describe("the records of a month", () => {
   it("have its days however they are written, and each event once", () => {
-    const records = recordsOf(logOf(), SEPTEMBER);
+    const log = logOf();
+    const records = septemberOf(log).rows.get(log.key) ?? [];
     expect(records.map(({ at, who, isCounted }) => [at, who, isCounted])).toEqual([
       [0, "CS001", true],
       [1, "CS001", true],
@@ -113,7 +118,7 @@ describe("the records of a month", () => {
   });
 
   it("name the people once, with what stands beside", () => {
-    expect(peopleIn([logOf()], SEPTEMBER)).toEqual([
+    expect(septemberOf(logOf()).people).toEqual([
       { key: "CS001", person: "CS001", name: "甲", department: "", rows: 5 },
       { key: "CS002", person: "CS002", name: "乙", department: "", rows: 1 },
     ]);
@@ -171,6 +176,16 @@ describe("proposeMeasure", () => {
     expect(propose("UNANS")).toMatchObject({ measure: { kind: "count", where: [{ value: "未接通" }] }, isSure: true });
     expect(propose("LOAD")).toMatchObject({ measure: { kind: "distinct", column: "客户编号" }, isSure: false });
     expect(propose("AOV")).toBeNull();
+  });
+
+  it("takes the first response for the response where a log has no other", () => {
+    const heads = ["工单号", "处理人", "首响时长(秒)"];
+    const cells = Array.from({ length: 6 }, (_, i): Cell[] => [`GD${i}`, ["张三", "李四"][i % 2] ?? "", 20 + i]);
+    const indicator = { ...indicators[0], code: "RESP", name: "平均响应时间", unit: "秒" } as Indicator;
+    expect(proposeMeasure(indicator, [logOf(cells, heads)])?.measure).toMatchObject({
+      kind: "mean",
+      column: "首响时长(秒)",
+    });
   });
 
   it.each([

@@ -1,5 +1,4 @@
 import type { Cell } from "../../../src/domain/cell";
-import { describeSource, findInSource } from "../../../src/workbook/people/describeSource";
 import { plainReading, type Source, type SourceData } from "../../../src/workbook/people/source";
 import { formerAdjustments } from "../../../src/workbook/register/formerAdjustments";
 import { readResultsOnSheet } from "../../../src/workbook/register/resultsOnSheet";
@@ -11,6 +10,7 @@ import { resultsOnSheet } from "../../support/resultsOnSheet";
 import { BEST, FAIR, GOOD, HEADERS } from "../../support/serviceTeam";
 import { sourceOf } from "../sourceOf";
 import { AT, mappingOf, scheme } from "./serviceResults";
+import { describeSource } from "../../support/describeSource";
 
 const PLUS: Adjustment = { person: "CS003", change: 2, reason: "=补录", by: "张三" };
 const WORSE: Adjustment = { person: "CS004", change: "一般", reason: "", by: "" };
@@ -122,9 +122,7 @@ function read(cells: readonly (readonly Cell[])[], month?: number): SourceData {
     rowCount: cells.length - 1,
     reading: { ...plainReading, ...(month !== undefined && { month }) },
   };
-  const found = findInSource(source, area, cells);
-  if (!found) throw new Error("expected headers");
-  return describeSource(source, area, cells, found, [], false);
+  return describeSource(source, area, cells);
 }
 
 it("of one month are not taken into another of the same list", () => {

@@ -1,6 +1,5 @@
-import { describeSource, findInSource } from "../../../src/workbook/people/describeSource";
 import { columnFormula } from "../../../src/workbook/people/columnFormula";
-import { joinAllInSteps, joinRoster } from "../../../src/workbook/people/joinRoster";
+import { joinAllInSteps, joinInSteps } from "../../../src/workbook/people/joinRoster";
 import {
   plainReading,
   type RosterChoice,
@@ -11,6 +10,7 @@ import type { ResultsOnSheet } from "../../../src/workbook/register/resultsOnShe
 import { findSource, readUses, sourceOfFormulas, spellUses } from "../../../src/workbook/register/sourceOfResults";
 import type { Cell } from "../../../src/domain/cell";
 import { finishSteps } from "../../../src/domain/steps";
+import { describeSource } from "../../support/describeSource";
 
 function read(
   sheet: string,
@@ -29,24 +29,24 @@ function read(
     rowCount: 0,
     reading,
   } as const;
-  const found = findInSource(source, area, cells);
-  if (!found) throw new Error("expected headers");
-  return describeSource(source, area, cells, found, [], false, undefined, lists);
+  return describeSource(source, area, cells, { lists });
 }
 
 const choice: RosterChoice = { sheet: "名册", table: "名册", by: "number", instead: [["A2", "B2"]] };
-const data = joinRoster(
-  read("数据", [
-    ["工号", "姓名", "净销售额"],
-    ["A1", "张三", 1],
-    ["A2", "李四", 2],
-  ]),
-  read("名册", [
-    ["员工编号", "底薪"],
-    ["A1", 4_000],
-    ["B2", 5_000],
-  ]),
-  choice,
+const data = finishSteps(
+  joinInSteps(
+    read("数据", [
+      ["工号", "姓名", "净销售额"],
+      ["A1", "张三", 1],
+      ["A2", "李四", 2],
+    ]),
+    read("名册", [
+      ["员工编号", "底薪"],
+      ["A1", 4_000],
+      ["B2", 5_000],
+    ]),
+    choice,
+  ),
 );
 
 /** What late changes are told by: the formulas that stand on a sheet of results. */

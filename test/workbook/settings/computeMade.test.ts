@@ -2,7 +2,7 @@ import type { Cell } from "../../../src/domain/cell";
 import { finishSteps } from "../../../src/domain/steps";
 import { S5 } from "../../../src/templates/catalogue/servicePayScheme";
 import { schemeOf } from "../../../src/templates/template";
-import { chooseColumns, openLog } from "../../../src/workbook/records/log";
+import { chooseColumns, openLogInSteps } from "../../../src/workbook/records/log";
 import { proposeMeasure } from "../../../src/workbook/records/proposeMeasures";
 import { computeMadeInSteps } from "../../../src/workbook/settings/computeMade";
 import { planMadeInSteps } from "../../../src/workbook/settings/making";
@@ -19,7 +19,7 @@ it("computes what a summary will hold, also under a header that says the unit of
     ["C4", "2026-08-02", "CS002", 9, "是"],
   ];
   const data = sourceOf(headers, rows, "呼叫");
-  const log = openLog(data, chooseColumns(data));
+  const log = finishSteps(openLogInSteps(data, chooseColumns(data)));
   const indicators = schemeOf(S5, "zh").indicators.filter(({ code }) => code === "CONV" || code === "RESP");
   const measures = indicators.flatMap((each) => proposeMeasure(each, [log])?.measure ?? []);
   const collection = { logs: [log.choice], measures, month: SEPTEMBER, leftOut: [] };

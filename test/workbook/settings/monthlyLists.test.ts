@@ -1,10 +1,11 @@
 import type { Cell } from "../../../src/domain/cell";
+import { finishSteps } from "../../../src/domain/steps";
 import { plainReading, type Source } from "../../../src/workbook/people/source";
 import type { Collection } from "../../../src/workbook/records/collection";
-import { planSummary } from "../../../src/workbook/records/planSummary";
+import { planSummaryInSteps } from "../../../src/workbook/records/planSummary";
 import { followLists, isAnotherSheet } from "../../../src/workbook/settings/followLists";
 import { followStack } from "../../../src/workbook/settings/followStack";
-import { moveCollection } from "../../../src/workbook/settings/moveCollection";
+import { moveCollectionInSteps } from "../../../src/workbook/settings/moveCollection";
 import { planOffers } from "../../../src/workbook/settings/planOffers";
 import type { Run } from "../../../src/workbook/settings/run";
 import { sourceOf } from "../sourceOf";
@@ -131,7 +132,7 @@ describe("measures of last month", () => {
     ["C5", "2026-10-04", "CS002", "已接通", 40],
   ];
   const move = (headers: readonly string[], last: Source | null, cells = rows) =>
-    moveCollection(kept, [{ was: "9月", data: sourceOf(headers, cells, null), last }]);
+    finishSteps(moveCollectionInSteps(kept, [{ was: "9月", data: sourceOf(headers, cells, null), last }]));
 
   it("go with headers that are others now, and say so", () => {
     const now = ["呼叫 编号", "通话时间", "员工编号", "结果", "响应秒数（平均）"];
@@ -163,10 +164,12 @@ describe("measures of last month", () => {
 });
 
 it("a summary of records without days is called by the month of their sheet", () => {
-  const { collection, logs } = moveCollection({ ...kept, logs: kept.logs.map((log) => ({ ...log, date: null })) }, [
-    { was: "9月", data: sourceOf(CALLS, [["C1", "", "CS001", "已接通", 20]], null), last: null },
-  ]);
-  const plan = planSummary(collection, logs, [], { sheets: [], names: [] }, "zh");
+  const { collection, logs } = finishSteps(
+    moveCollectionInSteps({ ...kept, logs: kept.logs.map((log) => ({ ...log, date: null })) }, [
+      { was: "9月", data: sourceOf(CALLS, [["C1", "", "CS001", "已接通", 20]], null), last: null },
+    ]),
+  );
+  const plan = finishSteps(planSummaryInSteps(collection, logs, [], { sheets: [], names: [] }, "zh"));
   expect(plan.sheet).toBe("月度汇总 9月");
 });
 

@@ -6,9 +6,9 @@ import { compareMonthsInSteps, medianOf } from "../../../src/workbook/settings/c
 import type { MonthFigures } from "../../../src/workbook/settings/monthFigures";
 import { groupColumns, groupsIn } from "../../../src/workbook/settings/proposeGroups";
 import { columnFormula, othersFormula } from "../../../src/workbook/people/columnFormula";
-import { describeSource, findInSource } from "../../../src/workbook/people/describeSource";
 import { plainReading, type Source, type SourceReading } from "../../../src/workbook/people/source";
 import { sourceOf } from "../sourceOf";
+import { describeSource } from "../../support/describeSource";
 
 const HEADERS = ["工号", "姓名", "转化率", "响应时间", "客单价"];
 
@@ -143,9 +143,7 @@ describe("people of a post", () => {
     const cells = [headers, ...rows];
     const source: Source = { ...sourceOf(headers, rows).source, kind: "sheet", table: null, reading };
     const area = { ...source.area, rowCount: cells.length };
-    const found = findInSource(source, area, cells);
-    if (!found) throw new Error("expected headers");
-    return describeSource(source, area, cells, found, [], false);
+    return describeSource(source, area, cells);
   };
 
   it("are those whose text is among those of their scheme, blanks around it aside", () => {

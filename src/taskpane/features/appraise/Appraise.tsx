@@ -9,6 +9,7 @@ import { ChooseSource } from "./ChooseSource";
 import { Finished } from "./Finished";
 import { MapColumns } from "./MapColumns";
 import { PreviewResults } from "./PreviewResults";
+import type { KeepRoute } from "../keep/Keep";
 import type { Appraisal } from "./useAppraisal";
 
 const NextMonth = lazily(async () => (await import("../nextMonth/NextMonth")).NextMonth);
@@ -20,8 +21,8 @@ interface Props {
   readonly appraisal: Appraisal;
   readonly inWorkbook: SchemesInWorkbook;
   readonly onDefine: () => void;
-  /** @param sheet of the results that are to be issued; `null` for several. */
-  readonly onKeep: (sheet: string | null) => void;
+  /** Goes to where results are issued, or to what has been. */
+  readonly onKeep: (route: KeepRoute) => void;
 }
 
 /** 考核: choose the people, match the columns, look at the results, put them into the workbook. */
@@ -45,13 +46,13 @@ export function Appraise({ appraisal, inWorkbook, onDefine, onKeep }: Props) {
     return (
       <Finished
         done={done}
-        onKeep={() => onKeep(done.besides === undefined || done.besides.length === 0 ? done.sheet : null)}
+        onKeep={onKeep}
         onAgain={() => goToStep("source")}
         onBack={() => goToStep(done.besides === undefined ? "preview" : "source")}
       />
     );
   if (step === "source" || data === null)
-    return <ChooseSource appraisal={appraisal} scheme={scheme} schemes={schemes} />;
+    return <ChooseSource appraisal={appraisal} scheme={scheme} schemes={schemes} onKeep={onKeep} />;
   if (step === "collect")
     return (
       <Collect

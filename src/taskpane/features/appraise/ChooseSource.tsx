@@ -16,7 +16,9 @@ import { useTask } from "../../ui/useTask";
 import { useTextStyles } from "../../ui/useTextStyles";
 import { useAppraiseWords, type AppraiseWords } from "./words/appraiseWords";
 import { lazilyWithin } from "../../ui/lazilyWithin";
+import { LastResults } from "./LastResults";
 import { StepLine } from "./StepLine";
+import type { KeepRoute } from "../keep/Keep";
 import type { Appraisal } from "./useAppraisal";
 import { useSources } from "../../useSources";
 
@@ -34,10 +36,11 @@ interface Props {
   readonly appraisal: Appraisal;
   readonly scheme: SchemeOnSheet;
   readonly schemes: readonly SchemeOnSheet[];
+  readonly onKeep: (route: KeepRoute) => void;
 }
 
 /** First step: where the people stand. */
-export function ChooseSource({ appraisal, scheme, schemes }: Props) {
+export function ChooseSource({ appraisal, scheme, schemes, onKeep }: Props) {
   const styles = useStyles();
   const text = useTextStyles();
   const words = useAppraiseWords();
@@ -71,6 +74,7 @@ export function ChooseSource({ appraisal, scheme, schemes }: Props) {
     <Screen title={words.scoreTitle} status={isBusy ? words.readingData : undefined}>
       <StepLine step="source" />
       <ProblemBar problem={problem ?? listProblem} onRetry={listProblem === undefined ? undefined : reload} />
+      <LastResults onKeep={onKeep} />
       <NextMonthCard schemes={schemes} onTake={appraisal.takeOffer} />
       <div className={styles.scheme}>
         {schemes.length > 1 ? (

@@ -1,4 +1,4 @@
-import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Button, Field, Select } from "@fluentui/react-components";
 import { checkUp, type Reading } from "../../../workbook/people/checkUp";
 import type { ColumnMatch } from "../../../workbook/people/matchColumns";
 import type { ColumnReading, SourceData, SourceReading } from "../../../workbook/people/source";
@@ -6,25 +6,11 @@ import { LayoutLine } from "../collect/LayoutLine";
 import { ProblemBar } from "../../ui/ProblemBar";
 import { Section } from "../../ui/Section";
 import { useTask } from "../../ui/useTask";
+import { useLineStyles } from "../../ui/useLineStyles";
 import { useTextStyles } from "../../ui/useTextStyles";
 import { useWorkbook } from "../../WorkbookContext";
 import { ColumnBars } from "./ColumnBars";
 import { useAppraiseWords, type AppraiseWords } from "./words/appraiseWords";
-
-const useStyles = makeStyles({
-  list: { margin: 0, padding: 0, listStyleType: "none" },
-  row: {
-    display: "flex",
-    flexWrap: "wrap",
-    alignItems: "center",
-    justifyContent: "space-between",
-    gap: "4px 8px",
-    padding: "6px 0",
-    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
-  },
-  text: { flex: "1 1 160px", minWidth: 0 },
-  select: { minWidth: 0, "& select": { minWidth: 0 } },
-});
 
 /** So many rows or cells are named; the others are counted. */
 const CELLS_NAMED = 3;
@@ -37,7 +23,7 @@ interface Props {
 
 /** 数据体检: what in the data is not read as it stands, or might be read otherwise, each with a button that changes it. */
 export function DataCheckUp({ data, matches, onRead }: Props) {
-  const styles = useStyles();
+  const styles = useLineStyles();
   const text = useTextStyles();
   const words = useAppraiseWords();
   const { run, isBusy, problem } = useTask();
@@ -100,20 +86,20 @@ export function FindingLine({
   readonly data: SourceData;
   readonly onRead: (changed: Partial<SourceReading>) => void;
 }) {
-  const styles = useStyles();
+  const styles = useLineStyles();
   const words = useAppraiseWords();
   const { people } = data.source.reading;
   switch (finding.kind) {
     case "nobody":
       return (
         <li className={styles.row}>
-          <span className={styles.text}>{words.rowsAreNobody(finding)}</span>
+          <span className={styles.textBeside}>{words.rowsAreNobody(finding)}</span>
         </li>
       );
     case "hidden":
       return (
         <li className={styles.row}>
-          <span className={styles.text}>
+          <span className={styles.textBeside}>
             {words.hiddenRows({ rows: finding.rows.slice(0, CELLS_NAMED), count: finding.rows.length })}
           </span>
         </li>
@@ -125,7 +111,9 @@ export function FindingLine({
       const others = people.filter((each) => each !== label);
       return (
         <li className={styles.row}>
-          <span className={styles.text}>{arePeople ? words.rowsArePeople(finding) : words.rowsAreTotals(finding)}</span>
+          <span className={styles.textBeside}>
+            {arePeople ? words.rowsArePeople(finding) : words.rowsAreTotals(finding)}
+          </span>
           <Button size="small" onClick={() => onRead({ people: arePeople ? others : [...others, label] })}>
             {arePeople ? words.leaveOut : words.countAsPeople}
           </Button>
@@ -138,7 +126,7 @@ export function FindingLine({
       const to: ColumnReading = isOn ? "asIs" : reading;
       return (
         <li className={styles.row}>
-          <span className={styles.text}>
+          <span className={styles.textBeside}>
             {isOn ? sayRead(reading, header, words) : sayLikely(finding, header, samples, words)}
           </span>
           <Button
@@ -163,7 +151,7 @@ function DatesLine({
   readonly data: SourceData;
   readonly onRead: (changed: Partial<SourceReading>) => void;
 }) {
-  const styles = useStyles();
+  const styles = useLineStyles();
   const words = useAppraiseWords();
   const workbook = useWorkbook();
   const { run, problem } = useTask();
@@ -172,7 +160,7 @@ function DatesLine({
   const [first = data.source.address] = cells;
   return (
     <li className={styles.row}>
-      <span className={styles.text}>{words.hasDates({ header, cells: named, count: cells.length })}</span>
+      <span className={styles.textBeside}>{words.hasDates({ header, cells: named, count: cells.length })}</span>
       <Button
         size="small"
         aria-label={words.goToCell({ address: named[0] ?? "" })}

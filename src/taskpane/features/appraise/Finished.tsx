@@ -9,12 +9,14 @@ import { useTask } from "../../ui/useTask";
 import { useTextStyles } from "../../ui/useTextStyles";
 import { useWorkbook } from "../../WorkbookContext";
 import { useAppraiseWords } from "./words/appraiseWords";
+import type { KeepRoute } from "../keep/Keep";
 import { describeAdjustments } from "./describeAdjustments";
+import { IssueState } from "./IssueState";
 import type { Done } from "./useAppraisal";
+import { useIssues } from "./useIssues";
 
 const useStyles = makeStyles({
   done: { display: "flex", gap: "8px", alignItems: "flex-start", marginBottom: "16px" },
-  next: { display: "flex", flexWrap: "wrap", gap: "8px" },
   waiting: { marginBottom: "16px" },
   icon: { flexShrink: 0, fontSize: "24px", color: tokens.colorStatusSuccessForeground1 },
 });
@@ -23,10 +25,10 @@ interface Props {
   readonly done: Done;
   readonly onBack: () => void;
   readonly onAgain: () => void;
-  readonly onKeep: () => void;
+  readonly onKeep: (route: KeepRoute) => void;
 }
 
-/** Where the results are now. */
+/** Where the results are now, and what comes next: to issue them, or once they are, what is done with them. */
 export function Finished({ done, onBack, onAgain, onKeep }: Props) {
   const { sheet, address, people, at, isWaiting, besides = [], former = [] } = done;
   const styles = useStyles();
@@ -35,6 +37,11 @@ export function Finished({ done, onBack, onAgain, onKeep }: Props) {
   const workbook = useWorkbook();
   const { language } = useLanguage();
   const { run, isBusy, problem } = useTask();
+  const issues = useIssues();
+  const made = besides.length === 0 ? [sheet] : besides;
+  const issued = (issues.sheets ?? []).filter((each) => each.issue !== null && made.includes(each.sheet));
+  // What cannot be found may have been renamed; the list of what is to be issued has it.
+  const waiting = made.filter((each) => !issued.some((other) => other.sheet === each));
   const calculation = useTask();
   const [isCalculated, setCalculated] = useState(false);
   const calculate = () => calculation.run(() => workbook.calculate().then(() => setCalculated(true)));
@@ -49,7 +56,7 @@ export function Finished({ done, onBack, onAgain, onKeep }: Props) {
         busyLabel: isBusy ? words.goToResults : undefined,
       }}
     >
-      <ProblemBar problem={problem ?? calculation.problem} />
+      <ProblemBar problem={problem ?? calculation.problem ?? issues.problem} />
       <div className={styles.done}>
         <CheckmarkCircleFilled className={styles.icon} aria-hidden />
         <span>
@@ -62,7 +69,7 @@ export function Finished({ done, onBack, onAgain, onKeep }: Props) {
                 ` ${words.adjustmentsGone({ count: gone.length, each: describeAdjustments(gone, words) })}`}
             </span>
           ))}
-          <span className={text.small}>{words.resultsAreLive}</span>
+          {waiting.length > 0 && <span className={text.small}>{words.resultsAreLive}</span>}
           <span className={text.small}>{words.remembered}</span>
         </span>
       </div>
@@ -76,10 +83,11 @@ export function Finished({ done, onBack, onAgain, onKeep }: Props) {
           </MessageBarActions>
         </MessageBar>
       )}
-      <div className={styles.next}>
-        <Button onClick={onKeep}>{words.goIssue}</Button>
-        <Button onClick={onAgain}>{words.scoreAgain}</Button>
-      </div>
+      {(issues.sheets !== null || issues.problem !== undefined) && (
+        <IssueState waiting={waiting} issued={issued} onKeep={onKeep}>
+          <Button onClick={onAgain}>{waiting.length === 0 ? words.nextOrOther : words.scoreAgain}</Button>
+        </IssueState>
+      )}
     </Screen>
   );
 }

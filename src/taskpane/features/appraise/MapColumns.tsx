@@ -14,6 +14,7 @@ import { isMissing } from "../../../workbook/people/isMissing";
 import type { ColumnMatch } from "../../../workbook/people/matchColumns";
 import type { FigureProposal } from "../../../workbook/people/proposeFigures";
 import type { History } from "../../../workbook/results/arrangeHistory";
+import { shownColumns } from "../../../workbook/people/shownColumns";
 import type { RosterChoice, SourceData } from "../../../workbook/people/source";
 import type { SchemeOnSheet } from "../../../workbook/scheme/schemeOnSheet";
 import { areVersions } from "../../../workbook/scheme/versionOfId";
@@ -218,6 +219,7 @@ function Matches({ matches, data, offers, onChoose, onJoin, onSource }: MatchesP
   const styles = useStyles();
   const text = useTextStyles();
   const words = useAppraiseWords();
+  const columns = useMemo(() => shownColumns(data), [data]);
   return (
     <ul className={styles.list}>
       {matches.map(({ field, column, certainty }) => {
@@ -232,7 +234,7 @@ function Matches({ matches, data, offers, onChoose, onJoin, onSource }: MatchesP
                 </span>
               }
             >
-              <ColumnSelect columns={data.columns} value={column} onColumn={(at) => onChoose(field.key, at)} />
+              <ColumnSelect columns={columns} value={column} onColumn={(at) => onChoose(field.key, at)} />
             </Field>
             {chosen && (
               <span className={text.small}>

@@ -2,7 +2,7 @@ import { isBlank, numberIn, type Cell } from "../../../domain/cell";
 import { Failure } from "../../../domain/failure";
 import { textKey } from "../../../domain/sameText";
 import type { Indicator } from "../../../domain/scheme/scheme";
-import { eachInSteps, finishSteps, stepsWithin, type Steps } from "../../../domain/steps";
+import { eachInSteps, stepsWithin, type Steps } from "../../../domain/steps";
 import type { AppraisedPerson, AppraisedSource, Measure } from "../../../workbook/results/appraiseSource";
 import type { Field } from "../../../workbook/people/fields";
 import { doubledInLists } from "../../../workbook/people/doubledInLists";
@@ -71,12 +71,10 @@ const ENOUGH_FIGURES = 8;
 /** Tukey's outer fences: so many interquartile ranges beyond the quartiles. */
 const OUTER_FENCE = 3;
 
-/** Everything in the data that a careful reader would ask about before paying by it, person by person. */
-export function findProblems(appraised: AppraisedSource, mapping: Mapping): DataProblem[] {
-  return finishSteps(findProblemsInSteps(appraised, mapping));
-}
-
-/** `findProblems` in steps, of a column or a person each. */
+/**
+ * Everything in the data that a careful reader would ask about before paying by it, person by person; in steps of a column or a person
+ * each.
+ */
 export function* findProblemsInSteps(
   { heads, measures, people }: AppraisedSource,
   mapping: Mapping,

@@ -1,25 +1,38 @@
 import { Button, Checkbox, Field, makeStyles, MessageBar, MessageBarBody, Select } from "@fluentui/react-components";
-import { useState, type Dispatch, type SetStateAction } from "react";
+import { useCallback, useState, type Dispatch, type SetStateAction } from "react";
+import type { Steps } from "../../../domain/steps";
 import { fieldsOf } from "../../../workbook/people/fields";
 import type { Source, SourceData, SourceReading } from "../../../workbook/people/source";
-import { keyOfLog } from "../../../workbook/records/collection";
-import { chooseColumns } from "../../../workbook/records/log";
+import { keyOfLog, type Collection } from "../../../workbook/records/collection";
+import { chooseColumns, type Log, type Recorded } from "../../../workbook/records/log";
 import type { SchemeOnSheet } from "../../../workbook/scheme/schemeOnSheet";
 import { useLanguage } from "../../ui/LanguageContext";
 import { ProblemBar } from "../../ui/ProblemBar";
 import { Screen } from "../../ui/Screen";
 import { Section } from "../../ui/Section";
+import { useResult } from "../../ui/useResult";
 import { useTask } from "../../ui/useTask";
 import { useTextStyles } from "../../ui/useTextStyles";
 import { useSources } from "../../useSources";
+import { useWorkbookChanges } from "../../useWorkbookChanges";
 import { useWorkbook } from "../../WorkbookContext";
 import { Behind } from "./Behind";
-import { findInRecords, type RecordFinding } from "./findInRecords";
+import { findInRecordsInSteps, type RecordFinding } from "./findInRecords";
 import { LayoutLine } from "./LayoutLine";
 import { LogPart } from "./LogPart";
 import { MeasureRow } from "./MeasureRow";
-import { beginCollecting, hasLog, useCollect, type Collecting } from "./useCollect";
-import { useCollectWords } from "./words/collectWords";
+import { readAgain } from "./readAgain";
+import {
+  areFew,
+  beginCollecting,
+  hasLog,
+  useCollect,
+  useLooked,
+  type Collect as CollectState,
+  type Collecting,
+  type Looked,
+} from "./useCollect";
+import { useCollectWords, type CollectWords } from "./words/collectWords";
 
 const useStyles = makeStyles({
   select: { minWidth: 0, "& select": { minWidth: 0 } },
@@ -49,23 +62,93 @@ interface Props {
 }
 
 /** From records to a row a person: how each indicator comes about, tried at once, inserted as formulas. */
-export function Collect({ data, scheme, kept, onKeep, onRead, onAppraise, onBack }: Props) {
+export function Collect(props: Props) {
+  const { data, kept, onKeep, onBack } = props;
+  const words = useCollectWords();
+  const [begun] = useState(() => beginCollecting(data));
+  const stateOf = (known: Collecting | null) => (known && hasLog(known, data.source) ? known : begun);
+  const state = stateOf(kept);
+  const looking = useLooked(state);
+  if (looking.result === null)
+    return (
+      <Screen
+        title={words.title}
+        onBack={onBack}
+        status={words.looking({ percent: Math.round((looking.progress ?? 0) * 100) })}
+      >
+        <ProblemBar problem={looking.problem} />
+      </Screen>
+    );
+  return (
+    <LookedThrough
+      {...props}
+      state={state}
+      looked={looking.result}
+      isFresh={looking.progress === null && looking.resume === null}
+      change={(changed) => onKeep((before) => ({ ...stateOf(before), ...changed }))}
+      renew={(list, now) => {
+        if (list === now) return;
+        onKeep((before) => {
+          const known = stateOf(before);
+          return { ...known, sources: known.sources.map((each) => (each === list ? now : each)) };
+        });
+      }}
+    />
+  );
+}
+
+interface LookedProps extends Props, Pick<CollectState, "change" | "renew"> {
+  readonly state: Collecting;
+  readonly looked: Looked;
+  /** Whether it is of what is chosen by now. */
+  readonly isFresh: boolean;
+}
+
+function LookedThrough({
+  data,
+  scheme,
+  state,
+  looked,
+  isFresh,
+  change,
+  renew,
+  onRead,
+  onAppraise,
+  onBack,
+}: LookedProps) {
   const styles = useStyles();
   const text = useTextStyles();
   const words = useCollectWords();
   const workbook = useWorkbook();
   const { language } = useLanguage();
-  const [begun] = useState(() => beginCollecting(data));
-  const stateOf = (known: Collecting | null) => (known && hasLog(known, data.source) ? known : begun);
-  const state = stateOf(kept);
-  const collect = useCollect(state, scheme, (changed) => onKeep((before) => ({ ...stateOf(before), ...changed })));
-  const { logs, months, month, people, lines, tried, collection, change } = collect;
+  const collect = useCollect(state, looked, scheme, { change, renew });
+  const { logs, months, people, lines, tried, recorded, collection } = collect;
+  const month = state.month === undefined ? collect.month : state.month;
   const { sources } = useSources();
   const [open, setOpen] = useState<string | null>(null);
   const [behind, setBehind] = useState<string | null>(null);
   const [showsPeople, setShowsPeople] = useState(false);
   const reading = useTask();
   const inserting = useTask();
+  const filteredLog = state.filtered?.log ?? null;
+  const [staleness, setStaleness] = useState<unknown>(undefined);
+  // Rows are shown by their numbers, which change when somebody sorts the list.
+  const readChanged = async () => {
+    for (const list of state.sources)
+      renew(list, await readAgain(workbook, list, filteredLog === keyOfLog(list.source)));
+    setStaleness(undefined);
+  };
+  useWorkbookChanges(readChanged, {
+    matters: (sheets) => state.sources.some(({ source }) => sheets.includes(source.sheet)),
+    onProblem: setStaleness,
+  });
+  const finding = useResult(
+    useCallback(
+      () => findInAllInSteps(logs, recorded, collection, words, filteredLog),
+      [logs, recorded, collection, words, filteredLog],
+    ),
+    areFew(state.sources),
+  );
 
   if (behind !== null) return <Behind collect={collect} indicator={behind} onBack={() => setBehind(null)} />;
 
@@ -91,9 +174,6 @@ export function Collect({ data, scheme, kept, onKeep, onRead, onAppraise, onBack
       change({ summary: await insertMade({ kind: "records", collection, logs, indicators }, id, language) });
     });
   const { summary } = state;
-  const findings = logs.flatMap((log) =>
-    findInRecords(log, collect.recordsOf(log.key), collection, words, state.filtered?.log === log.key),
-  );
 
   return (
     <Screen
@@ -112,7 +192,7 @@ export function Collect({ data, scheme, kept, onKeep, onRead, onAppraise, onBack
         summary === null
           ? {
               label: words.insert,
-              busyLabel: inserting.isBusy ? words.inserting : undefined,
+              busyLabel: inserting.isBusy ? words.inserting : isFresh ? undefined : words.reading,
               onClick: () => {
                 if (measured.length > 0 && listed.length > 0) insert();
               },
@@ -124,7 +204,7 @@ export function Collect({ data, scheme, kept, onKeep, onRead, onAppraise, onBack
             }
       }
     >
-      <ProblemBar problem={reading.problem ?? inserting.problem} />
+      <ProblemBar problem={reading.problem ?? inserting.problem ?? staleness} />
       {summary !== null && (
         <MessageBar intent="success" layout="multiline" className={styles.notice}>
           <MessageBarBody>{words.inserted({ sheet: summary.sheet, people: summary.rowCount })}</MessageBarBody>
@@ -134,27 +214,31 @@ export function Collect({ data, scheme, kept, onKeep, onRead, onAppraise, onBack
       <Section title={words.logs}>
         {logs.length === 1 && (
           <LayoutLine
-            data={data}
+            data={state.sources[0] ?? data}
             onRead={(changed) => reading.run(() => onRead({ ...data.source.reading, ...changed }))}
           />
         )}
-        {logs.map((log, i) => (
-          <LogPart
-            key={log.key}
-            log={log}
-            isSaid={logs.length === 1}
-            onChange={(choice) => change({ logs: state.logs.map((each, j) => (j === i ? choice : each)) })}
-            onRemove={
-              i === 0
-                ? null
-                : () =>
-                    change({
-                      sources: state.sources.filter((_, j) => j !== i),
-                      logs: state.logs.filter((_, j) => j !== i),
-                    })
-            }
-          />
-        ))}
+        {logs.map((log, i) => {
+          const at = state.logs.findIndex((choice) => keyOfLog(choice) === log.key);
+          return (
+            <LogPart
+              key={log.key}
+              log={log}
+              choice={state.logs[at] ?? log.choice}
+              isSaid={logs.length === 1}
+              onChange={(choice) => change({ logs: state.logs.map((each, j) => (j === at ? choice : each)) })}
+              onRemove={
+                i === 0
+                  ? null
+                  : () =>
+                      change({
+                        sources: state.sources.filter((_, j) => j !== at),
+                        logs: state.logs.filter((_, j) => j !== at),
+                      })
+              }
+            />
+          );
+        })}
         <div className={styles.fields}>
           {others.length > 0 && (
             <Field label={words.addLog} size="small">
@@ -259,14 +343,10 @@ export function Collect({ data, scheme, kept, onKeep, onRead, onAppraise, onBack
         </ul>
       </Section>
       <Section title={words.findings}>
-        {findings.length === 0 && <p className={text.small}>{words.nothingFound}</p>}
+        {finding.result?.length === 0 && <p className={text.small}>{words.nothingFound}</p>}
         <ul className={styles.list}>
-          {findings.map((finding) => (
-            <Finding
-              key={finding.text}
-              finding={finding}
-              onGo={(address) => reading.run(() => workbook.goTo(address))}
-            />
+          {finding.result?.map((each) => (
+            <Finding key={each.text} finding={each} onGo={(address) => reading.run(() => workbook.goTo(address))} />
           ))}
         </ul>
       </Section>
@@ -277,6 +357,21 @@ export function Collect({ data, scheme, kept, onKeep, onRead, onAppraise, onBack
       )}
     </Screen>
   );
+}
+
+function* findInAllInSteps(
+  logs: readonly Log[],
+  { rows }: Recorded,
+  collection: Collection,
+  words: CollectWords,
+  filteredLog: string | null,
+): Steps<RecordFinding[]> {
+  const found: RecordFinding[] = [];
+  for (const log of logs)
+    found.push(
+      ...(yield* findInRecordsInSteps(log, rows.get(log.key) ?? [], collection, words, filteredLog === log.key)),
+    );
+  return found;
 }
 
 function Finding({ finding, onGo }: { readonly finding: RecordFinding; readonly onGo: (address: string) => void }) {

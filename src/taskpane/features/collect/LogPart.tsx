@@ -14,6 +14,8 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly log: Log;
+  /** As it is chosen by now. */
+  readonly choice: LogChoice;
   /** Whether what the list is has been said above. */
   readonly isSaid: boolean;
   readonly onChange: (choice: LogChoice) => void;
@@ -22,11 +24,11 @@ interface Props {
 }
 
 /** A list of records: what it is, and which columns say who, when and which event. */
-export function LogPart({ log, isSaid, onChange, onRemove }: Props) {
+export function LogPart({ log, choice, isSaid, onChange, onRemove }: Props) {
   const styles = useStyles();
   const text = useTextStyles();
   const words = useCollectWords();
-  const { choice, data, headers, key } = log;
+  const { data, headers, key } = log;
   const isUnsure = choice.person === "" || !data.layout.isSure;
   const [isOpen, setOpen] = useState(isUnsure);
   const column = (field: "person" | "date" | "id") => (

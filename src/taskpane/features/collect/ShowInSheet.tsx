@@ -1,15 +1,15 @@
 import { Button, makeStyles, MessageBar, MessageBarBody } from "@fluentui/react-components";
-import { useMemo, useState } from "react";
-import type { Filtered } from "../../../workbook/excel/filterRecords";
+import { useCallback, useState } from "react";
 import type { Measure } from "../../../workbook/records/collection";
 import type { Log } from "../../../workbook/records/log";
-import { measureRecords } from "../../../workbook/records/measureRecords";
-import { planFilter } from "../../../workbook/records/planFilter";
+import { planFilterInSteps } from "../../../workbook/records/planFilter";
 import { ProblemBar } from "../../ui/ProblemBar";
+import { useResult } from "../../ui/useResult";
 import { useTask } from "../../ui/useTask";
 import { useTextStyles } from "../../ui/useTextStyles";
 import { useWorkbook } from "../../WorkbookContext";
-import type { Collect } from "./useCollect";
+import { filterAfresh, type FilteredAfresh } from "./filterAfresh";
+import { areFew, type Collect } from "./useCollect";
 import { useCollectWords } from "./words/collectWords";
 
 const useStyles = makeStyles({
@@ -35,26 +35,31 @@ export function ShowInSheet({ collect, log, measure, who }: Props) {
   const words = useCollectWords();
   const workbook = useWorkbook();
   const { run, isBusy, problem } = useTask();
-  const { state, change, month, people } = collect;
+  const { state, change, renew, month, people, recorded } = collect;
   const { filtered } = state;
   const { indicator } = measure;
   const figure = `${log.key} ${indicator} ${who}`;
-  const [refused, setRefused] = useState<{ readonly figure: string; readonly kind: Filtered["kind"] } | null>(null);
-  const records = collect.recordsOf(log.key);
-  const plan = useMemo(
-    () => planFilter(log, records, measure, measureRecords(log, records, measure, who), { who, month }),
-    [log, records, measure, who, month],
+  const [refused, setRefused] = useState<{
+    readonly figure: string;
+    readonly kind: FilteredAfresh["done"]["kind"];
+  } | null>(null);
+  const planning = useResult(
+    useCallback(
+      () => planFilterInSteps(log, recorded.own(log.key, who), measure, month),
+      [log, recorded, measure, who, month],
+    ),
+    areFew([log.data]),
   );
+  const plan = planning.progress === null && planning.resume === null ? planning.result : null;
   const isThis = filtered?.log === log.key && filtered.indicator === indicator && filtered.who === who;
 
   const show = () =>
     run(async () => {
-      if (plan === null) return;
-      const calls = await workbook.loadRecordCalls();
-      const done = await calls.filterRecords(plan, filtered?.filter ?? null);
+      const { data, done } = await filterAfresh(workbook, log, { measure, who, month }, filtered);
+      renew(log.data, data);
       setRefused({ figure, kind: done.kind });
       if (done.kind === "shown")
-        change({ filtered: { log: log.key, indicator, who, filter: done.filter, doubled: plan.doubled } });
+        change({ filtered: { log: log.key, indicator, who, filter: done.filter, doubled: done.doubled } });
     });
   const takeOff = () =>
     run(async () => {
@@ -77,7 +82,11 @@ export function ShowInSheet({ collect, log, measure, who }: Props) {
       {refused?.figure === figure && refused.kind !== "shown" && (
         <MessageBar intent="info" layout="multiline" className={styles.notice}>
           <MessageBarBody>
-            {refused.kind === "differs" ? words.filterDiffers : words.filteredAlready({ log: log.key })}
+            {refused.kind === "filteredAlready"
+              ? words.filteredAlready({ log: log.key })
+              : refused.kind === "differs"
+                ? words.filterDiffers
+                : words.filterNone}
           </MessageBarBody>
         </MessageBar>
       )}

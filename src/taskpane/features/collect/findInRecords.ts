@@ -1,4 +1,5 @@
-import { isBlank } from "../../../domain/cell";
+import { isBlank, type Cell } from "../../../domain/cell";
+import { mapInBlocks, type Steps } from "../../../domain/steps";
 import { addressOf, cellIn } from "../../../workbook/cells/area";
 import type { Collection } from "../../../workbook/records/collection";
 import { columnOf, textIn, type Log, type RecordRow } from "../../../workbook/records/log";
@@ -13,16 +14,16 @@ export interface RecordFinding {
 const SAMPLES = 3;
 
 /**
- * What in the records is doubled, nobody's, or read otherwise than it stands; of columns that measures use alone.
+ * What in the records is doubled, nobody's, or read otherwise than it stands; of columns that measures use alone. In steps.
  * @param isFilteredByUs whether rows are hidden since the pane has filtered the list, which is no news.
  */
-export function findInRecords(
+export function* findInRecordsInSteps(
   log: Log,
   records: readonly RecordRow[],
   collection: Collection,
   words: CollectWords,
   isFilteredByUs: boolean,
-): RecordFinding[] {
+): Steps<RecordFinding[]> {
   const { data, headers, choice, days, columns, key } = log;
   const addressAt = (row: number, column: number | null) =>
     column === null ? null : addressOf(cellIn(data.source.area, row + 1, column));
@@ -31,22 +32,27 @@ export function findInRecords(
     if (rows.length > 0) found.push({ text, address: addressAt(rows[0] ?? 0, column) });
   };
 
-  const doubled = records.filter(({ isCounted }) => !isCounted).map(({ at }) => at);
-  add(doubled, columnOf(headers, choice.id), words.doubled({ rows: doubled.length, log: key }));
-  const nobody = records.filter(({ who }) => who === "").map(({ at }) => at);
-  add(nobody, columnOf(headers, choice.person), words.nobody({ rows: nobody.length, log: key }));
-
   const hidden = new Set(data.hiddenRows);
-  const unseen = records.flatMap(({ at }) => (hidden.has(data.source.area.row + at + 2) ? [at] : []));
+  const [doubled, nobody, unseen]: [number[], number[], number[]] = [[], [], []];
+  yield* mapInBlocks(records, ({ at, isCounted, who }) => {
+    if (!isCounted) doubled.push(at);
+    if (who === "") nobody.push(at);
+    if (hidden.has(data.source.area.row + at + 2)) unseen.push(at);
+  });
+  add(doubled, columnOf(headers, choice.id), words.doubled({ rows: doubled.length, log: key }));
+  add(nobody, columnOf(headers, choice.person), words.nobody({ rows: nobody.length, log: key }));
   if (!isFilteredByUs) add(unseen, columnOf(headers, choice.person), words.hidden({ rows: unseen.length, log: key }));
 
   const date = columnOf(headers, choice.date);
   if (date !== null) {
-    const cells = data.body.map((row) => row[date] ?? null);
-    const unread = cells.flatMap((cell, at) => (days[at] === null && !isBlank(cell) ? [at] : []));
-    const samples = unread.slice(0, SAMPLES).map((at) => textIn(cells[at] ?? null));
+    const [unread, texts]: [number[], number[]] = [[], []];
+    yield* mapInBlocks(data.body, (row, at) => {
+      const cell: Cell = row[date] ?? null;
+      if (days[at] === null && !isBlank(cell)) unread.push(at);
+      if (days[at] != null && typeof cell === "string") texts.push(at);
+    });
+    const samples = unread.slice(0, SAMPLES).map((at) => textIn(data.body[at]?.[date] ?? null));
     add(unread, date, words.unreadDates({ rows: unread.length, log: key, samples }));
-    const texts = cells.flatMap((cell, at) => (days[at] != null && typeof cell === "string" ? [at] : []));
     add(texts, date, words.textDates({ rows: texts.length, log: key }));
   }
 

@@ -1,5 +1,6 @@
-import { useMemo, useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 import type { Indicator } from "../../../domain/scheme/scheme";
+import { stepsWithin, type Steps } from "../../../domain/steps";
 import type { RecordsFilter } from "../../../workbook/excel/filterRecords";
 import { fieldsOf } from "../../../workbook/people/fields";
 import type { Source, SourceData } from "../../../workbook/people/source";
@@ -8,17 +9,17 @@ import {
   chooseColumns,
   isNobody,
   monthsOf,
-  openLog,
-  peopleIn,
-  recordsOf,
+  openLogInSteps,
+  recordedInSteps,
   type Log,
+  type Recorded,
   type RecordedPerson,
-  type RecordRow,
 } from "../../../workbook/records/log";
 import { measureRecords, type Measured } from "../../../workbook/records/measureRecords";
 import { proposeMeasure } from "../../../workbook/records/proposeMeasures";
 import type { SchemeOnSheet } from "../../../workbook/scheme/schemeOnSheet";
 import { useLanguage } from "../../ui/LanguageContext";
+import { useResult, type SteppedResult } from "../../ui/useResult";
 
 /** What a reader has said so far; it outlives the screens that show it. */
 export interface Collecting {
@@ -63,6 +64,8 @@ export interface MeasureLine {
 export interface Collect {
   readonly state: Collecting;
   readonly change: (changed: Partial<Collecting>) => void;
+  /** Puts a list as it was read again in the place of what was read before. */
+  readonly renew: (before: SourceData, now: SourceData) => void;
   readonly logs: readonly Log[];
   readonly months: readonly number[];
   readonly month: number | null;
@@ -71,8 +74,56 @@ export interface Collect {
   /** The one that measures are tried for. */
   readonly tried: RecordedPerson | null;
   readonly measure: (measure: Measure, who: string) => Measured | null;
-  readonly recordsOf: (log: string) => readonly RecordRow[];
+  readonly recorded: Recorded;
   readonly collection: Collection;
+}
+
+/** Lists of records as they were looked through for a month. */
+export interface Looked {
+  readonly logs: readonly Log[];
+  readonly months: readonly number[];
+  readonly month: number | null;
+  readonly recorded: Recorded;
+}
+
+/** So few records are looked through within the drawing of the screen. */
+export const LOOKED_AT_ONCE = 500;
+
+/** Looks through the lists of records that are chosen; what has been looked through before is kept. */
+export function useLooked({ sources, logs, month }: Collecting): SteppedResult<Looked> {
+  const [opened] = useState(() => new WeakMap<SourceData, Map<string, Log>>());
+  return useResult(
+    useCallback(() => lookInSteps(sources, logs, month, opened), [sources, logs, month, opened]),
+    areFew(sources),
+  );
+}
+
+/** Whether what is looked for in lists of records is found at once. */
+export function areFew(sources: readonly SourceData[]): boolean {
+  return sources.reduce((rows, { body }) => rows + body.length, 0) <= LOOKED_AT_ONCE;
+}
+
+function* lookInSteps(
+  sources: readonly SourceData[],
+  choices: readonly LogChoice[],
+  chosen: Collecting["month"],
+  opened: WeakMap<SourceData, Map<string, Log>>,
+): Steps<Looked> {
+  const logs: Log[] = [];
+  const share = (lists: number) => (0.8 * lists) / sources.length;
+  for (const [i, data] of sources.entries()) {
+    const choice = choices[i];
+    if (!choice) continue;
+    const known = opened.get(data) ?? new Map<string, Log>();
+    opened.set(data, known);
+    const name = JSON.stringify(choice);
+    const log = known.get(name) ?? (yield* stepsWithin(openLogInSteps(data, choice), share(i), share(i + 1)));
+    known.set(name, log);
+    logs.push(log);
+  }
+  const months = monthsOf(logs);
+  const month = chosen === undefined ? (months[0] ?? null) : chosen;
+  return { logs, months, month, recorded: yield* stepsWithin(recordedInSteps(logs, month), 0.8, 1) };
 }
 
 /** What begins with one list of records. */
@@ -90,36 +141,17 @@ export function beginCollecting(data: SourceData): Collecting {
   };
 }
 
-/** @param state kept by whoever outlives the screens. @param change changes it. */
+/** @param state kept by whoever outlives the screens. */
 export function useCollect(
   state: Collecting,
+  { logs, months, month, recorded }: Looked,
   scheme: SchemeOnSheet,
-  change: (changed: Partial<Collecting>) => void,
+  { change, renew }: Pick<Collect, "change" | "renew">,
 ): Collect {
   const { language } = useLanguage();
-  const { sources, logs: choices } = state;
-  const [opened] = useState(() => new WeakMap<SourceData, Map<string, Log>>());
-  const logs = useMemo(
-    () =>
-      sources.flatMap((data, i) => {
-        const choice = choices[i];
-        if (!choice) return [];
-        const known = opened.get(data) ?? new Map<string, Log>();
-        opened.set(data, known);
-        const name = JSON.stringify(choice);
-        const log = known.get(name) ?? openLog(data, choice);
-        known.set(name, log);
-        return [log];
-      }),
-    [sources, choices, opened],
-  );
-  const months = useMemo(() => monthsOf(logs), [logs]);
-  const month = state.month === undefined ? (months[0] ?? null) : state.month;
-  const records = useMemo(() => new Map(logs.map((log) => [log.key, recordsOf(log, month)])), [logs, month]);
-  const everyone = useMemo(() => peopleIn(logs, month), [logs, month]);
   const people = useMemo(
-    () => everyone.map((each) => ({ ...each, isOut: !(state.people.get(each.key) ?? !isNobody(each.person)) })),
-    [everyone, state.people],
+    () => recorded.people.map((each) => ({ ...each, isOut: !(state.people.get(each.key) ?? !isNobody(each.person)) })),
+    [recorded, state.people],
   );
   const indicators = useMemo(
     () =>
@@ -141,15 +173,19 @@ export function useCollect(
   );
   const listed = people.filter(({ isOut }) => !isOut);
   const tried = listed.find(({ key }) => key === state.tried) ?? listed[0] ?? null;
-  const collection: Collection = {
-    logs: [...choices],
-    measures: lines.flatMap(({ measure }) => measure ?? []),
-    month,
-    leftOut: people.filter(({ isOut }) => isOut).map(({ key }) => key),
-  };
+  const collection = useMemo(
+    (): Collection => ({
+      logs: logs.map(({ choice }) => choice),
+      measures: lines.flatMap(({ measure }) => measure ?? []),
+      month,
+      leftOut: people.filter(({ isOut }) => isOut).map(({ key }) => key),
+    }),
+    [logs, lines, month, people],
+  );
   return {
     state,
     change,
+    renew,
     logs,
     months,
     month,
@@ -158,9 +194,9 @@ export function useCollect(
     tried,
     measure: (measure, who) => {
       const log = logs.find(({ key }) => key === measure.log);
-      return log ? measureRecords(log, records.get(log.key) ?? [], measure, who) : null;
+      return log ? measureRecords(log, recorded.own(log.key, who), measure) : null;
     },
-    recordsOf: (key) => records.get(key) ?? [],
+    recorded,
     collection,
   };
 }

@@ -1,5 +1,5 @@
-import { makeStyles } from "@fluentui/react-components";
-import { useMemo, useState } from "react";
+import { Button, makeStyles } from "@fluentui/react-components";
+import { useMemo, useRef, useState } from "react";
 import { computeOn, courseWithin } from "../../../workbook/excel/course";
 import { issuedAlready, nameOf, notCarried } from "../../../workbook/register/findOpen";
 import { planIssueInSteps } from "../../../workbook/register/planIssue";
@@ -9,8 +9,10 @@ import type { ResultsOnSheet } from "../../../workbook/register/resultsOnSheet";
 import { sourceOfFormulas } from "../../../workbook/register/sourceOfResults";
 import { addressOf } from "../../../workbook/cells/area";
 import type { SchemeOnSheet } from "../../../workbook/scheme/schemeOnSheet";
+import { familyOf } from "../../../workbook/scheme/versionsOf";
 import { FindingRow } from "../../ui/FindingRow";
 import { useLanguage } from "../../ui/LanguageContext";
+import { lazilyWithin } from "../../ui/lazilyWithin";
 import { ProblemBar } from "../../ui/ProblemBar";
 import { Screen } from "../../ui/Screen";
 import { Section } from "../../ui/Section";
@@ -26,6 +28,8 @@ import { describeOpen } from "./describeOpen";
 import { proposePeriod } from "./proposePeriod";
 import { TextField } from "./TextField";
 import { useOpenPoints } from "./useOpenPoints";
+
+const PublishQuestion = lazilyWithin(async () => (await import("../versions/PublishQuestion")).PublishQuestion);
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none" },
@@ -43,13 +47,15 @@ interface Props {
   /** Who issued last. */
   readonly lastBy: string;
   readonly keepStill: Stillness["keepStill"];
+  /** Reads the schemes again. */
+  readonly onSchemes: () => Promise<void>;
   readonly onBack: () => void;
   readonly onIssued: (said: string) => Promise<void>;
 }
 
 /** What is still open first; then the period, who issues, and the button. */
 export function IssueResults(props: Props) {
-  const { results, register, periods, schemes, lastBy, keepStill, onBack, onIssued } = props;
+  const { results, register, periods, schemes, lastBy, keepStill, onSchemes, onBack, onIssued } = props;
   const styles = useStyles();
   const text = useTextStyles();
   const words = useKeepWords();
@@ -60,6 +66,9 @@ export function IssueResults(props: Props) {
   const giving = useGivingUp();
   const going = useTask();
   const scheme = schemes.find(({ reading }) => reading.scheme.id === results.scheme) ?? null;
+  const [isPublishing, setPublishing] = useState(false);
+  const [published, setPublished] = useState("");
+  const list = useRef<HTMLUListElement>(null);
   const from = useMemo(() => sourceOfFormulas(results), [results]);
   const { found, problem } = useOpenPoints(results, from, scheme);
   const proposed = useMemo(
@@ -90,6 +99,14 @@ export function IssueResults(props: Props) {
     scheme === null ||
     open.some(({ severity }) => severity === "error") ||
     twice.length > 0;
+
+  // The copy of a sheet is no version of its own.
+  const canPublish = scheme !== null && !familyOf(scheme, schemes).copies.includes(scheme);
+  const endPublishing = () => {
+    setPublishing(false);
+    // Where the question was asked from is there again after the next drawing, unless it is answered.
+    requestAnimationFrame(() => (list.current?.querySelector("button") ?? list.current)?.focus());
+  };
 
   const issue = () => {
     setTried(true);
@@ -132,7 +149,7 @@ export function IssueResults(props: Props) {
       <ProblemBar problem={issuing.problem ?? problem ?? going.problem} />
       <Section title={words.stillOpen}>
         {found !== null && open.length === 0 && <span className={text.small}>{words.nothingOpen}</span>}
-        <ul className={styles.list}>
+        <ul ref={list} tabIndex={-1} className={styles.list}>
           {open.map(({ severity, detail }) => (
             <FindingRow
               key={detail.kind}
@@ -140,6 +157,15 @@ export function IssueResults(props: Props) {
               text={describeOpen(detail, words)}
               address={"people" in detail || detail.kind === "hiddenRows" ? addressOf(results.area) : undefined}
               onGoTo={(address) => going.run(() => workbook.goTo(address))}
+              actions={
+                detail.kind === "schemeDraft" &&
+                canPublish &&
+                !isPublishing && (
+                  <Button size="small" onClick={() => setPublishing(true)}>
+                    {words.publishScheme}
+                  </Button>
+                )
+              }
             />
           ))}
           {twice.length > 0 && period !== null && (
@@ -154,6 +180,21 @@ export function IssueResults(props: Props) {
             />
           )}
         </ul>
+        <div role="status" className={text.small}>
+          {published}
+        </div>
+        {isPublishing && scheme !== null && (
+          <PublishQuestion
+            scheme={scheme}
+            found={schemes}
+            onDone={async (said) => {
+              await onSchemes();
+              setPublished(said);
+              endPublishing();
+            }}
+            onCancel={endPublishing}
+          />
+        )}
       </Section>
       <div className={styles.fields}>
         <TextField

@@ -62,6 +62,7 @@ export function Keep({ route, onRoute, inWorkbook, onScore }: Props) {
           schemes={schemes}
           lastBy={lastBy}
           keepStill={keepStill}
+          onSchemes={inWorkbook.reload}
           onBack={toList}
           onIssued={async (said) => {
             await reload();

@@ -6,6 +6,7 @@ import { keepColumn } from "../../../workbook/people/joinedColumn";
 import type { FieldKey } from "../../../workbook/people/mapping";
 import type { ColumnMatch } from "../../../workbook/people/matchColumns";
 import { matchChosen, type Choices } from "../../../workbook/people/matchChosen";
+import { shownColumns } from "../../../workbook/people/shownColumns";
 import type { SourceData } from "../../../workbook/people/source";
 import type { Collection } from "../../../workbook/records/collection";
 import type { SchemeOnSheet } from "../../../workbook/scheme/schemeOnSheet";
@@ -71,6 +72,7 @@ export function Company({ data, schemes, onDone, onBack }: Props) {
   const groups = column === null ? [] : groupsIn(data.rows, column);
   const referenceFor = (value: string) => chosen.get(value) ?? schemeNamed(value, leads)?.reference ?? "";
   const headers = data.columns.map(({ header }) => header);
+  const shown = useMemo(() => shownColumns(data), [data]);
   const runs = leads.flatMap((scheme) => {
     const own = groups.filter(({ value }) => value !== "" && referenceFor(value) === scheme.reference);
     if (own.length === 0) return [];
@@ -193,7 +195,7 @@ export function Company({ data, schemes, onDone, onBack }: Props) {
           >
             {columns.map((each) => (
               <option key={each} value={each}>
-                {words.columnOption({ letter: data.columns[each]?.letter ?? "", header: headers[each] ?? "" })}
+                {words.columnOption({ letter: "", header: "", ...shown[each] })}
               </option>
             ))}
           </Select>
@@ -255,7 +257,7 @@ export function Company({ data, schemes, onDone, onBack }: Props) {
                     <option value="">
                       {guessed === null ? words.columnNeeded : `${words.toConfirm}: ${headers[guessed] ?? ""}`}
                     </option>
-                    {data.columns.map(({ letter, header }, i) => (
+                    {shown.map(({ letter, header }, i) => (
                       <option key={letter} value={i}>
                         {words.columnOption({ letter, header })}
                       </option>

@@ -1,5 +1,5 @@
 import type { Language } from "../../../domain/language";
-import { describeInSteps, findInSource } from "../../../workbook/people/describeSource";
+import { describeInSteps, findListInSteps } from "../../../workbook/people/describeSource";
 import type { Source, SourceData } from "../../../workbook/people/source";
 import { sourceOfSummary } from "../../../workbook/records/planSummary";
 import { columnUnder } from "../../../workbook/records/planStack";
@@ -21,7 +21,7 @@ export async function dataOfMade(
   const plan = await runInSlices(planMadeInSteps(making, { sheets: [], names: [] }, language, new Date()));
   const cells = await runInSlices(computeMadeInSteps(making, plan));
   const source = readAs(sourceOfSummary(plan));
-  const found = findInSource(source, source.area, cells);
+  const found = await runInSlices(findListInSteps(source, source.area, cells));
   if (found === null) throw new Error("expected headers on a sheet that was planned");
   const shown = cells.slice(1).map((row) => row.map((cell) => (cell === null ? "" : String(cell))));
   const data = await runInSlices(describeInSteps(source, source.area, cells, found, shown, false, undefined, lists));

@@ -1,17 +1,15 @@
-import { isBlank } from "../../../domain/cell";
-import { addressOf, cellIn } from "../../../workbook/cells/area";
 import { fieldsOf } from "../../../workbook/people/fields";
 import { nameOfList, readJoined } from "../../../workbook/people/joinedColumn";
 import { keyOfLog, type Collection } from "../../../workbook/records/collection";
-import { columnOf, monthsOf, openLog, peopleIn, type Log, type RecordedPerson } from "../../../workbook/records/log";
+import { monthsOf, openLogInSteps, recordedInSteps, type Log, type Recorded } from "../../../workbook/records/log";
 import { spellPeriod } from "../../../workbook/register/realPeriod";
 import { periodOf, type Period } from "../../../workbook/results/periodOf";
 import { runInSlices } from "../../../workbook/runInSlices";
 import type { SchemeOnSheet } from "../../../workbook/scheme/schemeOnSheet";
 import { compareMonthsInSteps } from "../../../workbook/settings/compareMonths";
 import { isAnotherSheet } from "../../../workbook/settings/followLists";
-import { figuresOfRecords, type MonthFigures } from "../../../workbook/settings/monthFigures";
-import { moveCollection } from "../../../workbook/settings/moveCollection";
+import { figuresOfRecordsInSteps, type MonthFigures } from "../../../workbook/settings/monthFigures";
+import { moveCollectionInSteps } from "../../../workbook/settings/moveCollection";
 import { isCertain, resumeRun, withReading, type Resumed } from "../../../workbook/settings/resumeRun";
 import type { Run } from "../../../workbook/settings/run";
 import { WorkbookProblem } from "../../../workbook/WorkbookProblem";
@@ -21,6 +19,7 @@ import { planAgain } from "./planAgain";
 import { listsGone, prepareRoster, withoutRaters } from "./prepareMaking";
 import { lookAhead, rosterOrigin, withRoster } from "./readMade";
 import type { ReadList } from "./readLists";
+import { remarksOnRowsInSteps } from "./remarksOnRows";
 import { earlierOfRun, nothing, schemeRemarks, type Kept, type Prepared, type Remark, type Request } from "./prepared";
 
 /** Prepares a run whose figures are made from records: a list that grows, or another sheet each month. */
@@ -37,7 +36,7 @@ export async function prepareRecords(
   const own = lists.filter(({ was }) => last.logs.some((choice) => keyOfLog(choice) === was));
   const read = own.flatMap(({ data, ...list }) => (data ? [{ ...list, data }] : []));
   if (read.length < own.length) return nothing(run, scheme, ...listsGone(own));
-  const moved = moveCollection(last, read);
+  const moved = await runInSlices(moveCollectionInSteps(last, read));
   const { logs } = moved;
   const sources = logs.map(({ data }) => data);
   const lastMonth = run.source.month === null ? null : (periodOf(run.source.month)?.month ?? null);
@@ -56,38 +55,36 @@ export async function prepareRecords(
   const ahead = await lookAhead(runNow, roster, language);
   const months = { last: monthNamed(lastMonth), next: monthNamed(month) };
   const joined = await joinLists(workbook, ahead?.run ?? runNow, months, fields, ahead?.data ?? null);
-  const figuresOf = (from: readonly Log[], by: Collection, of: number | null) => {
-    const out = peopleIn(from, of).filter((person) => !isCounted(joined, person));
+  const figuresOf = (from: readonly Log[], recorded: Recorded, by: Collection) => {
+    const out = recorded.people.filter((person) => !isCounted(joined, person));
     const leftOut = [...by.leftOut, ...out.map(({ key }) => key)];
-    return figuresOfRecords(from, { ...by, leftOut }, of, indicators);
+    return runInSlices(figuresOfRecordsInSteps(from, recorded, { ...by, leftOut }, indicators));
   };
-  const withLists = (
-    figures: MonthFigures,
-    of: Pick<JoinedLists, "run" | "lists">,
-    recorded: readonly RecordedPerson[],
-  ) => {
+  const withLists = (figures: MonthFigures, of: Pick<JoinedLists, "run" | "lists">, { people }: Recorded) => {
     const counted = new Set(figures.people.map(({ key }) => key));
-    const besides = figuresOfLists(
-      of,
-      recorded.filter(({ key }) => counted.has(key)),
-      fields,
-    );
-    return { ...figures, measures: [...figures.measures, ...besides] };
+    const those = people.filter(({ key }) => counted.has(key));
+    return { ...figures, measures: [...figures.measures, ...figuresOfLists(of, those, fields)] };
   };
-  const now = withLists(figuresOf(logs, collection, month), joined, peopleIn(logs, month));
-  const logsBefore = last.logs.flatMap((choice) => {
+  const recorded = await runInSlices(recordedInSteps(logs, month));
+  const now = withLists(await figuresOf(logs, recorded, collection), joined, recorded);
+  const logsBefore: Log[] = [];
+  for (const choice of last.logs) {
     const before = own.find(({ was }) => was === keyOfLog(choice))?.before;
-    return before ? [openLog(before, choice)] : [];
-  });
+    if (before) logsBefore.push(await runInSlices(openLogInSteps(before, choice)));
+  }
   const isLastThere = logsBefore.length === last.logs.length;
-  const listsBefore = await joinLists(workbook, runNow, { ...months, next: months.last }, fields, null);
+  const areListed = figuresOfLists(joined, [], fields).length > 0;
+  const listsBefore = areListed
+    ? await joinLists(workbook, runNow, { ...months, next: months.last }, fields, null)
+    : { run: runNow, lists: [] };
+  const recordedBefore = await runInSlices(recordedInSteps(logsBefore, lastMonth));
   const before = isLastThere
-    ? withLists(figuresOf(logsBefore, last, lastMonth), listsBefore, peopleIn(logsBefore, lastMonth))
+    ? withLists(await figuresOf(logsBefore, recordedBefore, last), listsBefore, recordedBefore)
     : null;
   const differences = await runInSlices(compareMonthsInSteps(before, now));
   const rosterRemarks = [
     ...listsGone(rosterLists),
-    ...lookUpLists(joined, now.people, peopleIn(logs, month), collection),
+    ...lookUpLists(joined, now.people, recorded.people, collection),
     ...(roster?.remarks ?? []),
   ];
   const [first] = sources;
@@ -102,7 +99,9 @@ export async function prepareRecords(
   const isWhole = fields.every(
     ({ isNeeded, indicator }) => !isNeeded || indicator === null || measured.has(indicator.code),
   );
-  const newLogs = logs.filter((_, i) => read[i] && isAnotherSheet(read[i]));
+  const rowRemarks: Remark[] = [];
+  for (const [i, log] of logs.entries())
+    if (read[i] && isAnotherSheet(read[i])) rowRemarks.push(...(await runInSlices(remarksOnRowsInSteps(log, month))));
   let planned: Resumed | null = null;
   return {
     run,
@@ -117,7 +116,7 @@ export async function prepareRecords(
       ...(lastMonth !== null && month !== null && month - lastMonth > 1
         ? [{ kind: "noRecordsBetween", last: spell(lastMonth), next: spell(month) } as const]
         : []),
-      ...newLogs.flatMap((log) => remarksOnRows(log, month)),
+      ...rowRemarks,
       ...moved.unseen.map((unseen) => ({ kind: "textUnseen", ...unseen }) as const),
       ...joined.remarks,
       ...rosterRemarks,
@@ -179,37 +178,6 @@ function monthAfter(last: number | null, logs: readonly Log[], distance: number)
   return distance > 0 && months.includes(last + distance)
     ? last + distance
     : months.filter((month) => month > last).at(-1);
-}
-
-/** Rows of a month's sheet that belong to another month, or to none that can be read: they are not counted, and would be missed. */
-function remarksOnRows({ key, data, choice, headers, days }: Log, month: number | null): Remark[] {
-  const [date, person] = [columnOf(headers, choice.date), columnOf(headers, choice.person)];
-  if (date === null || person === null) return [];
-  const nobody = new Set(data.leftOut.map(({ row }) => row));
-  const rows = data.body.flatMap((row, at) => (isBlank(row[person] ?? null) || nobody.has(at) ? [] : [at]));
-  const monthAt = (at: number) => days[at]?.month ?? month;
-  const others = month === null ? [] : rows.filter((at) => monthAt(at) !== month);
-  const undated = rows.filter((at) => days[at] == null);
-  const addressAt = (at: number | undefined) => addressOf(cellIn(data.source.area, (at ?? 0) + 1, date));
-  const months = [...new Set(others.flatMap((at) => monthAt(at) ?? []))].sort((a, b) => a - b);
-  return [
-    ...(others.length === 0 || month === null
-      ? []
-      : [
-          {
-            kind: "otherMonths",
-            log: key,
-            count: others.length,
-            months: months.map(spell),
-            month: spell(month),
-            isLate: months.some((each) => each < month),
-            address: addressAt(others[0]),
-          } as const,
-        ]),
-    ...(undated.length === 0
-      ? []
-      : [{ kind: "undated", log: key, count: undated.length, address: addressAt(undated[0]) } as const]),
-  ];
 }
 
 function monthNamed(month: number | null): Period | null {

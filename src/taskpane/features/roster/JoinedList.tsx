@@ -1,4 +1,4 @@
-import { Button, Field, makeStyles, MessageBar, MessageBarBody, Select, tokens } from "@fluentui/react-components";
+import { Button, Field, MessageBar, MessageBarBody, Select } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { checkRoster, type RosterFinding } from "../../../workbook/people/checkRoster";
 import { checkUp } from "../../../workbook/people/checkUp";
@@ -19,25 +19,11 @@ import type {
 import { FindingLine } from "../appraise/DataCheckUp";
 import { ProblemBar } from "../../ui/ProblemBar";
 import { useTask } from "../../ui/useTask";
+import { useLineStyles } from "../../ui/useLineStyles";
 import { useTextStyles } from "../../ui/useTextStyles";
 import { useWorkbook } from "../../WorkbookContext";
 import { periodOfToday } from "./periodOfToday";
 import { useRosterWords } from "./words/rosterWords";
-
-const useStyles = makeStyles({
-  list: { margin: 0, padding: 0, listStyleType: "none" },
-  row: {
-    display: "flex",
-    flexWrap: "wrap",
-    alignItems: "center",
-    justifyContent: "space-between",
-    gap: "4px 8px",
-    padding: "6px 0",
-    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
-  },
-  text: { flex: "1 1 100%", minWidth: 0, overflowWrap: "anywhere" },
-  select: { flex: "1 1 120px", minWidth: 0, "& select": { minWidth: 0 } },
-});
 
 /** So many of one kind are shown at once: whoever matched the wrong list needs no hundred lines. */
 const SHOWN_OF_A_KIND = 5;
@@ -63,7 +49,7 @@ interface Props {
 
 /** A list that is joined: which one it is, who is found in it, and everybody who does not fit, each with what mends it. */
 export function JoinedList({ data, matches, choice, at, count, options, isBusy, onChoose, onRead }: Props) {
-  const styles = useStyles();
+  const styles = useLineStyles();
   const text = useTextStyles();
   const words = useRosterWords();
   const { reading } = data.source;
@@ -158,7 +144,7 @@ interface FindingProps {
 }
 
 function FindingRow({ finding, list, others, onCall, onLeaveOut }: FindingProps) {
-  const styles = useStyles();
+  const styles = useLineStyles();
   const words = useRosterWords();
   const workbook = useWorkbook();
   const { run, problem } = useTask();
@@ -253,7 +239,7 @@ function ListCheckUp({
   readonly taken: readonly ColumnMatch[];
   readonly onReadings: (readings: readonly NamedReading[]) => void;
 }) {
-  const styles = useStyles();
+  const styles = useLineStyles();
   const words = useRosterWords();
   const findings = checkUp(data, taken).filter(({ kind }) => kind !== "rows" && kind !== "nobody");
   if (findings.length === 0) return null;

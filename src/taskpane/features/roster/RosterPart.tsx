@@ -1,4 +1,4 @@
-import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Button, Field, Select } from "@fluentui/react-components";
 import { useCallback, useEffect, useMemo, useState } from "react";
 import type { Scheme } from "../../../domain/scheme/scheme";
 import type { ColumnMatch } from "../../../workbook/people/matchColumns";
@@ -11,6 +11,7 @@ import { useLanguage } from "../../ui/LanguageContext";
 import { ProblemBar } from "../../ui/ProblemBar";
 import { Section } from "../../ui/Section";
 import { useTask } from "../../ui/useTask";
+import { useLineStyles } from "../../ui/useLineStyles";
 import { useTextStyles } from "../../ui/useTextStyles";
 import { useWorkbookChanges } from "../../useWorkbookChanges";
 import { useWorkbook } from "../../WorkbookContext";
@@ -18,21 +19,6 @@ import { isSame, JoinedList, type ListOption } from "./JoinedList";
 import { placeOfList } from "./placeOfList";
 import { useFigureProposals } from "./useFigureProposals";
 import { useRosterWords } from "./words/rosterWords";
-
-const useStyles = makeStyles({
-  list: { margin: 0, padding: 0, listStyleType: "none" },
-  row: {
-    display: "flex",
-    flexWrap: "wrap",
-    alignItems: "center",
-    justifyContent: "space-between",
-    gap: "4px 8px",
-    padding: "6px 0",
-    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
-  },
-  text: { flex: "1 1 100%", minWidth: 0, overflowWrap: "anywhere" },
-  select: { minWidth: 0, "& select": { minWidth: 0 } },
-});
 
 const noOffers: readonly FigureProposal[] = [];
 
@@ -49,7 +35,7 @@ interface Props {
 
 /** 其他表: columns of other lists, by number or name, and everybody who does not fit, each with what mends it. */
 export function RosterPart({ data, scheme, others, matches, onRead, onOffers }: Props) {
-  const styles = useStyles();
+  const styles = useLineStyles();
   const text = useTextStyles();
   const words = useRosterWords();
   const workbook = useWorkbook();

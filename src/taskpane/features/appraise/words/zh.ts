@@ -8,6 +8,12 @@ export const zh = {
   severalSchemes: "按岗位或部门用不同的方案",
   resultsBesides: ({ sheets }: { sheets: readonly string[] }) => `各方案的结果：${sheets.join("、")}`,
   remembered: "这次的选择已记在“设置”里，下个月照此再做只要点两下。",
+  lastResults: "已有的结果",
+  issuedSheet: ({ sheet, period, time, by }: { sheet: string; period: string; time: string; by: string }) =>
+    `“${sheet}”已按 ${period} 定稿：${time}，${by}`,
+  notIssued: ({ sheets }: { sheets: string }) => `还没有定稿：${sheets}`,
+  goIssued: "工资表和台账",
+  nextOrOther: "下个月或另一份数据",
   goIssue: "去定稿",
   stepSource: "数据",
   stepColumns: "对应",

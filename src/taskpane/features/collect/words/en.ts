@@ -86,6 +86,7 @@ export const en: CollectWords = {
   addLog: "Add another list of records",
   chooseLog: "Choose…",
   reading: "Reading the records",
+  looking: ({ percent }) => `Looking through the records… (${percent}%)`,
   removeLog: ({ log }) => `Leave out ${log}`,
   remove: "Leave out",
   columnsOf: ({ log }) => `Columns of ${log}`,
@@ -206,6 +207,7 @@ export const en: CollectWords = {
   filteredAlready: ({ log }) =>
     `${log} is filtered already, and stays as it is. Clear that filter in Excel first, then choose “Filter in the sheet”.`,
   filterDiffers: "Excel left other rows than those below, so the filter was cleared. Go by the list below.",
+  filterNone: "The records have changed, and by now no filter leaves these rows alone. The list below is up to date.",
   noRows: "There are no such records.",
   row: "Row",
   goToRow: ({ row }) => `Go to row ${row}`,

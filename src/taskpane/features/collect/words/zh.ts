@@ -67,6 +67,7 @@ export const zh = {
   addLog: "再加一张记录表",
   chooseLog: "选择…",
   reading: "正在读取记录",
+  looking: ({ percent }: { percent: number }) => `正在查看记录…（${percent}%）`,
   removeLog: ({ log }: { log: string }) => `不用“${log}”`,
   remove: "不用",
   columnsOf: ({ log }: { log: string }) => `“${log}”的列`,
@@ -188,6 +189,7 @@ export const zh = {
   filteredAlready: ({ log }: { log: string }) =>
     `“${log}”已有别的筛选，没有动它。先在 Excel 里清除那里的筛选，再点“在表中筛选”。`,
   filterDiffers: "Excel 筛出的行与下面的不同，筛选已取消。请以下面的列表为准。",
+  filterNone: "记录改动过，现在没有筛选能只留下这些行。下面是最新的记录。",
   noRows: "没有这样的记录。",
   row: "行",
   goToRow: ({ row }: { row: number }) => `定位到第 ${row} 行`,

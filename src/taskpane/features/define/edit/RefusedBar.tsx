@@ -14,12 +14,14 @@ import { showField } from "../../../../workbook/scheme/fieldText";
 import type { SheetForm } from "../../../../workbook/scheme/sheetForm";
 import { useLanguage } from "../../../ui/LanguageContext";
 import { useDefineWords } from "../words/defineWords";
+import { useEditWords } from "./words/editWords";
 import { useEditor } from "./EditorContext";
 import type { Edits } from "./useEdits";
 
 /** Why an edit was not made; where the cell holds something else by now, both are shown, and the reader chooses. */
 export function RefusedBar({ edits }: { readonly edits: Edits }) {
   const words = useDefineWords();
+  const editing = useEditWords();
   const { language } = useLanguage();
   const { form } = useEditor();
   const { refused } = edits;
@@ -44,6 +46,8 @@ export function RefusedBar({ edits }: { readonly edits: Edits }) {
         return words.cellComputes({ cell, formula: String(refusal.found) });
       case "gone":
         return words.rowGone({ section: sections[refusal.section][language] });
+      case "hidden":
+        return editing.rowsHidden;
       case "overtaken":
         return words.cannotTakeBack({
           cell,

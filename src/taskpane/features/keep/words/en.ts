@@ -25,6 +25,7 @@ export const en: typeof zh = {
   openHiddenRows: ({ count: n }) =>
     `${countOf(n, "row is", "rows are")} filtered out or hidden in the results: ${n === 1 ? "that person is" : "those people are"} issued all the same`,
   openSchemeDraft: "The scheme is still a draft",
+  publishScheme: "Publish the scheme…",
   openSchemeChanged: ({ then, now }) =>
     `The scheme has changed since the results were inserted (check code ${then} → ${now}). Insert them again, then issue`,
   openSourceUnknown: "The sheet holds values already, so they cannot be compared with the data",

@@ -22,6 +22,7 @@ export const zh = {
   openSchemeErrors: ({ count }: { count: number }) => `方案检查有 ${count} 项必改`,
   openHiddenRows: ({ count }: { count: number }) => `结果表有 ${count} 行被筛选或隐藏，这些人照样定稿`,
   openSchemeDraft: "方案还是草稿",
+  publishScheme: "发布方案…",
   openSchemeChanged: ({ then, now }: { then: string; now: string }) =>
     `方案在放入结果后改过（校验码 ${then} → ${now}）。重新放入结果，再定稿`,
   openSourceUnknown: "这张表已是数值，无法与数据核对",

@@ -25,5 +25,7 @@ export const en: EditWords = {
   searching: "Searching the workbook…",
   nowhere: "Used nowhere else.",
   countsInPay: "Counts in the pay.",
+  rowsHidden:
+    "Rows of the scheme's sheet are filtered out or hidden, so nothing was changed. Show all rows, then try again.",
   searchEnded: "The workbook is large: the search has ended early.",
 };

@@ -22,5 +22,6 @@ export const zh = {
   searching: "正在工作簿里查找…",
   nowhere: "别处没有用到。",
   countsInPay: "计入应发工资。",
+  rowsHidden: "方案工作表有行被筛选或隐藏，没有改动。请先显示所有行，再试一次。",
   searchEnded: "工作簿很大，没有找完。",
 };
