@@ -189,16 +189,20 @@ describe("figures on a second sheet", () => {
 });
 
 describe("a company of several schemes", () => {
-  it("divides people by post, says who has no scheme, and inserts all in one go", async () => {
-    const headers = [...HEADERS, "岗位", ...schemeOf(S23B, "zh").indicators.map(({ name }) => name)];
-    const none = [null, null, null, null];
+  it("divides people by post, says who has no scheme, and inserts all in one go, also from a second sheet", async () => {
+    const measures = schemeOf(S23B, "zh").indicators.map(({ name }) => name);
     const workbook = new FakeWorkbook({
       全员8月: [
-        headers,
-        [...BEST, "客服", ...none],
-        [...GOOD, "客服", ...none],
-        ["M1", "王主管", "售前", ...HEADERS.slice(3).map(() => null), "主管", 20, 85, 5, 1],
-        ["T1", "赵实习", "售前", ...HEADERS.slice(3).map(() => null), "实习生", ...none],
+        [...HEADERS, "岗位"],
+        [...BEST, "客服"],
+        [...GOOD, "客服"],
+        ["M1", "王主管", "售前", ...HEADERS.slice(3).map(() => null), "主管"],
+        ["T1", "赵实习", "售前", ...HEADERS.slice(3).map(() => null), "实习生"],
+      ],
+      // What the other scheme scores: no news for who goes by the first.
+      主管数据: [
+        ["工号", ...measures],
+        ["M1", 20, 85, 5, 1],
       ],
     });
     await workbook.insertScheme(schemeOf(S5, "zh"), "zh");
@@ -206,6 +210,10 @@ describe("a company of several schemes", () => {
     const { press, user } = openPane(workbook);
     await press("考核");
     await press(/^全员8月/);
+    const lists = await screen.findByLabelText("从哪张表取");
+    expect(screen.queryByRole("button", { name: /用“主管数据”/ })).not.toBeInTheDocument();
+    await user.selectOptions(lists, `主管数据（${measures.join("、")}）`);
+    expect(await screen.findByText(/按工号对上 4 人中的 1 人/)).toBeVisible();
     await press("按岗位或部门用不同的方案");
     await user.selectOptions(await screen.findByLabelText("主管 · 1 人"), "平衡计分卡法");
     // The title of the other scheme says the post.
@@ -219,6 +227,8 @@ describe("a company of several schemes", () => {
       ["考核结果 S5 全员8月", 2],
       ["考核结果 S23B 全员8月", 1],
     ]);
+    const formulas = workbook.plans.map(({ columns }) => JSON.stringify(columns));
+    expect(formulas.map((each) => each.includes("主管数据["))).toEqual([false, true]);
     expect(workbook.settings.filter(([, setting]) => setting === "人员")).toEqual([
       ["S5", "人员", "岗位", "客服", ""],
       ["S23B", "人员", "岗位", "主管", ""],
