@@ -76,7 +76,8 @@ export function DataCheckUp({ data, matches, onRead }: Props) {
   );
 }
 
-function FindingLine({
+/** Something in the data that is not read as it stands, or might be read otherwise, and what changes it. */
+export function FindingLine({
   finding,
   data,
   onRead,
