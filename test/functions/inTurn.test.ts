@@ -44,5 +44,7 @@ test("no more than twenty wait at a time", async () => {
   const answers = Array.from({ length: 22 }, () => long(Array(1_000)));
   expect(answers.filter((each) => each instanceof Promise)).toHaveLength(20);
   expect(await Promise.all(answers)).toEqual(Array(22).fill(1_000));
-  expect(long(Array(1_000))).toBeInstanceOf(Promise);
+  const next = long(Array(1_000));
+  expect(next).toBeInstanceOf(Promise);
+  expect(await next).toBe(1_000);
 });
