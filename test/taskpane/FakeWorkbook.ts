@@ -20,7 +20,7 @@ import { addressOf, type Area } from "../../src/workbook/cells/area";
 import type { Publishing } from "../../src/workbook/excel/changeStatus";
 import type { Dependents } from "../../src/workbook/excel/findDependents";
 import type { Uses } from "../../src/workbook/excel/findUses";
-import { joinAllInSteps } from "../../src/workbook/people/joinRoster";
+import { joinAllInSteps, sourceOfRoster } from "../../src/workbook/people/joinRoster";
 import type { Filtered, RecordsFilter } from "../../src/workbook/excel/filterRecords";
 import type { FilterPlan } from "../../src/workbook/records/planFilter";
 import type { Template } from "../../src/templates/template";
@@ -47,7 +47,7 @@ import { planInfo } from "../../src/workbook/scheme/planInfo";
 import { planPublishing, type StatusChange } from "../../src/workbook/scheme/planStatus";
 import { WorkbookProblem } from "../../src/workbook/WorkbookProblem";
 import type { ResultsPlan } from "../../src/workbook/results/resultsPlan";
-import { plainReading, type Source, type SourceData } from "../../src/workbook/people/source";
+import { plainReading, type RosterChoice, type Source, type SourceData } from "../../src/workbook/people/source";
 import { exampleActuals, exampleColumns } from "../support/exampleActuals";
 import { describeSource } from "../support/describeSource";
 
@@ -201,18 +201,19 @@ export class FakeWorkbook implements Workbook {
 
   listSources = () => this.answer("listSources", () => Object.keys(this.tables).map((table) => this.sourceOf(table)));
 
-  readSource = ({ table, reading }: Source) =>
+  readSource = ({ table, sheet, reading }: Source) =>
     this.answer("readSource", (): SourceData => {
-      const source = { ...this.sourceOf(table ?? ""), reading };
-      const cells = this.cellsOf(table ?? "");
+      const source = { ...this.sourceOf(table ?? sheet), reading };
+      const cells = this.cellsOf(table ?? sheet);
       const shown = cells.slice(1).map((row) => row.map((cell) => (cell === null ? "" : String(cell))));
-      const lists = (reading.rosters ?? []).map((roster) => this.readTable(roster.table ?? ""));
+      const lists = (reading.rosters ?? []).map((roster) => this.readTable(roster));
       const data = describeSource(source, source.area, cells, { shown, lists });
       return finishSteps(joinAllInSteps(data, lists));
     });
 
-  private readTable(table: string): SourceData {
-    const source = this.sourceOf(table);
+  private readTable(roster: RosterChoice): SourceData {
+    const table = roster.table ?? "";
+    const source = { ...this.sourceOf(table), reading: sourceOfRoster(roster).reading };
     const cells = this.cellsOf(table);
     return describeSource(source, source.area, cells);
   }

@@ -126,17 +126,83 @@ describe("next month", () => {
   });
 });
 
+describe("figures on a second sheet", () => {
+  /** Conversion rates stand on another sheet, in percentages without their sign; the published results are those of one sheet. */
+  const RATE = HEADERS.indexOf("询单转化率");
+  const calls = (...people: readonly (readonly Cell[])[]) =>
+    [HEADERS, ...people].map((row) => row.filter((_, column) => column !== RATE));
+  const rates = (header: string, ...people: readonly (readonly Cell[])[]): Cell[][] => [
+    ["员工编号", header],
+    ...people.map((row): Cell[] => [row[0] ?? "", Number(row[RATE]) * 100]),
+  ];
+
+  /** A workbook in which August has been appraised by clicks, from two sheets. */
+  async function afterTwoSheets(september: Record<string, readonly (readonly Cell[])[]>) {
+    const august = { 客服8月: calls(BEST, GOOD, FAIR), 转化8月: rates("询单转化率", FAIR, BEST, GOOD) };
+    const workbook = new FakeWorkbook({ ...august, ...september });
+    await workbook.insertScheme(schemeOf(S5, "zh"), "zh");
+    const pane = openPane(workbook);
+    await pane.press("考核");
+    await pane.press(/^客服8月/);
+    await pane.press("询单转化率：从“转化8月”取");
+    await pane.press("询单转化率：这样读");
+    expect(await screen.findByText("“询单转化率”按百分数读：45 即 45%")).toBeVisible();
+    await pane.press("预览结果");
+    // 4,600 + 5,487.50 + 5,100
+    expect(await screen.findByText("15,187.50")).toBeVisible();
+    await pane.press("放入工作簿");
+    await screen.findByText(/的结果已放入工作表/);
+    return { workbook, ...pane };
+  }
+
+  it("go on in two clicks with the sheets of the next month, each column read as it was", async () => {
+    const { workbook, press } = await afterTwoSheets({
+      客服9月: calls(BEST, FAIR, NEW),
+      转化9月: rates("询单转化率 新", BEST, FAIR),
+    });
+    const readings = () => workbook.settings.filter(([, kind]) => kind === "读法").map((row) => row.slice(2, 4));
+    expect(readings()).toEqual([["转化8月!询单转化率", "百分数"]]);
+    await press("再考核一份数据");
+    await press(/照 客服8月 考核 客服9月/);
+    const list = within(await screen.findByRole("region", { name: /客服绩效与提成方案/ }));
+    expect(list.getAllByRole("listitem").map((item) => item.textContent)).toEqual([
+      expect.stringContaining("1 人不在“转化9月”里，取不到其中的数：CS009"),
+      expect.stringContaining("表头“转化9月!询单转化率”现在是“转化9月!询单转化率 新”"),
+      expect.stringContaining("少了 1 人：孙三"),
+      expect.stringContaining("新来 1 人：周九"),
+    ]);
+    await press("放入结果");
+    await screen.findByText(/3 人的结果已放入工作表/);
+    const formula = workbook.plans[1]?.columns.find(({ header }) => header === "询单转化率")?.formula;
+    expect(formula).toContain("转化9月[询单转化率 新]/100");
+    expect(workbook.settings.find(([, , item]) => item === "CONV")?.[3]).toBe("转化9月!询单转化率 新");
+    expect(readings()).toEqual([["转化9月!询单转化率 新", "百分数"]]);
+  });
+
+  it("are told to be missing where the second sheet has not come, and need the steps", async () => {
+    const { press } = await afterTwoSheets({ 客服9月: calls(BEST, GOOD) });
+    await press("再考核一份数据");
+    await press(/照 客服8月 考核 客服9月/);
+    expect(await screen.findByText(/“转化8月”/)).toBeVisible();
+    expect(screen.queryByRole("button", { name: "放入结果" })).not.toBeInTheDocument();
+  });
+});
+
 describe("a company of several schemes", () => {
-  it("divides people by post, says who has no scheme, and inserts all in one go", async () => {
-    const headers = [...HEADERS, "岗位", ...schemeOf(S23B, "zh").indicators.map(({ name }) => name)];
-    const none = [null, null, null, null];
+  it("divides people by post, says who has no scheme, and inserts all in one go, also from a second sheet", async () => {
+    const measures = schemeOf(S23B, "zh").indicators.map(({ name }) => name);
     const workbook = new FakeWorkbook({
       全员8月: [
-        headers,
-        [...BEST, "客服", ...none],
-        [...GOOD, "客服", ...none],
-        ["M1", "王主管", "售前", ...HEADERS.slice(3).map(() => null), "主管", 20, 85, 5, 1],
-        ["T1", "赵实习", "售前", ...HEADERS.slice(3).map(() => null), "实习生", ...none],
+        [...HEADERS, "岗位"],
+        [...BEST, "客服"],
+        [...GOOD, "客服"],
+        ["M1", "王主管", "售前", ...HEADERS.slice(3).map(() => null), "主管"],
+        ["T1", "赵实习", "售前", ...HEADERS.slice(3).map(() => null), "实习生"],
+      ],
+      // What the other scheme scores: no news for who goes by the first.
+      主管数据: [
+        ["工号", ...measures],
+        ["M1", 20, 85, 5, 1],
       ],
     });
     await workbook.insertScheme(schemeOf(S5, "zh"), "zh");
@@ -144,6 +210,10 @@ describe("a company of several schemes", () => {
     const { press, user } = openPane(workbook);
     await press("考核");
     await press(/^全员8月/);
+    const lists = await screen.findByLabelText("从哪张表取");
+    expect(screen.queryByRole("button", { name: /用“主管数据”/ })).not.toBeInTheDocument();
+    await user.selectOptions(lists, `主管数据（${measures.join("、")}）`);
+    expect(await screen.findByText(/按工号对上 4 人中的 1 人/)).toBeVisible();
     await press("按岗位或部门用不同的方案");
     await user.selectOptions(await screen.findByLabelText("主管 · 1 人"), "平衡计分卡法");
     // The title of the other scheme says the post.
@@ -157,6 +227,8 @@ describe("a company of several schemes", () => {
       ["考核结果 S5 全员8月", 2],
       ["考核结果 S23B 全员8月", 1],
     ]);
+    const formulas = workbook.plans.map(({ columns }) => JSON.stringify(columns));
+    expect(formulas.map((each) => each.includes("主管数据["))).toEqual([false, true]);
     expect(workbook.settings.filter(([, setting]) => setting === "人员")).toEqual([
       ["S5", "人员", "岗位", "客服", ""],
       ["S23B", "人员", "岗位", "主管", ""],
@@ -544,6 +616,52 @@ describe("the next month of records", () => {
     expect(kept("不计的人")).toEqual(["CS099"]);
     expect(kept("列")).toEqual(["工号", "满意率", "名册!底薪", "名册!姓名"]);
     expect(kept("数据").at(-1)).toBe("2026-10");
+  });
+
+  it("takes a figure from a second sheet again, and tells what of it is far off", async () => {
+    const scheme = paidScheme("S9");
+    const [rate] = scheme.indicators;
+    const both = {
+      ...rate,
+      code: "QA",
+      name: "质检分",
+      unit: "分",
+      scoring: { method: "ratio", target: 100 },
+    } as const;
+    const scored = [
+      { ...rate, weight: 0.5 },
+      { ...both, weight: 0.5 },
+    ] as typeof scheme.indicators;
+    const sheet = (...rows: (readonly [string, number])[]) => [["工号", "质检分"], ...rows];
+    const quality = (base: number) => sheet(["CS002", base], ["CS004", 90], ["CS007", 80]);
+    const workbook = new FakeWorkbook({
+      工单: TICKETS,
+      名册: [["工号", "姓名", "底薪"], ...["CS002", "CS004", "CS007"].map((who) => [who, `示例${who}`, 4_000])],
+      质检8月: quality(95),
+      质检10月: quality(9.5),
+    });
+    await workbook.insertScheme({ ...scheme, indicators: scored }, "zh");
+    const before = remembered("S9").map(([run = "", kind = "", item = "", ...cells]) => [
+      run,
+      kind,
+      kind === "花名册" ? `1 ${item}` : item,
+      ...cells,
+    ]);
+    workbook.settings = [
+      ["考核", "设置", "项目", "内容", "说明"],
+      ...before,
+      ["S9", "花名册", "2 工作表", "质检8月", ""],
+      ["S9", "花名册", "2 表格", "质检8月", ""],
+      ["S9", "花名册", "2 对应", "工号", ""],
+      ["S9", "列", "QA", "质检8月!质检分", ""],
+    ];
+    const { press } = openPane(workbook);
+    await press(/照 2026-08 做“工单”的下个月/);
+    expect(await screen.findByText("CS002 质检分 9.5 分，上个月 95 分")).toBeVisible();
+    await press("放入结果");
+    await screen.findByText(/2 人的结果已放入工作表/);
+    const [plan] = workbook.plans;
+    expect(plan?.columns.find(({ header }) => header === "质检分")?.formula).toContain("质检10月[质检分]");
   });
 
   it("counts those of a post that the roster alone knows, and tells who is of none", async () => {

@@ -1,10 +1,11 @@
 import "@testing-library/jest-dom";
-import { configure, render, screen, within } from "@testing-library/react";
+import { act, configure, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { Cell } from "../../src/domain/cell";
 import { App } from "../../src/taskpane/App";
 import { S5 } from "../../src/templates/catalogue/servicePayScheme";
 import { schemeOf } from "../../src/templates/template";
+import { BEST, FAIR, HEADERS } from "../support/serviceTeam";
 import { FakeWorkbook } from "./FakeWorkbook";
 import { findViolations } from "./findViolations";
 
@@ -87,6 +88,82 @@ it("shows what each column holds, and says it", async () => {
   const bars = await screen.findByRole("list", { name: "各列内容" });
   expect(within(bars).getAllByText("2 数字")).toHaveLength(6);
   expect(within(bars).getAllByText("2 文本")).toHaveLength(2);
+});
+
+describe("figures on a second sheet", () => {
+  /** The published figures of the team (CS002 100 and 4,600, CS004 85 and 5,100), of which the second sheet has two. */
+  const CALLS: readonly (readonly Cell[])[] = [HEADERS, BEST, FAIR].map((row) =>
+    row.filter((_, column) => column !== 7 && column !== 8),
+  );
+  const QUALITY: readonly (readonly Cell[])[] = [
+    ["工号", "姓名", "客单价", "未回复数"],
+    ["CS004", "李四", "110", 2],
+    ["", "一组小计", 230, 2],
+    [" cs002", "钱二", 120, 0],
+  ];
+
+  it("are offered beside what is missing, taken by one button, and lead to the published results", async () => {
+    const { press, workbook } = await openColumns({ 客服9月: CALLS, 质检: QUALITY, 质检8月: QUALITY });
+    await press(/客服9月/);
+    const offers = await screen.findByRole("list", { name: "有“客单价”的其他表" });
+    expect(within(offers).getAllByRole("listitem")).toHaveLength(1);
+    expect(offers).toHaveTextContent("“质检”里有：按工号对上 2 人中的 2 人。表名没写月份，请核对是不是这一期的。");
+    expect(screen.getByRole("status")).toHaveTextContent("缺 2 项必需");
+    expect(screen.getByText("“质检”有这里没有的：客单价、未回复数")).toBeVisible();
+    expect(await findViolations()).toEqual([]);
+    await press("未回复数：从“质检”取");
+    expect(await screen.findByText(/按工号对上 2 人中的 2 人。结果表里用 XLOOKUP/)).toBeVisible();
+    expect(screen.getByRole("status")).toHaveTextContent("已全部对应");
+    expect(screen.queryByRole("list", { name: /的其他表/ })).not.toBeInTheDocument();
+    await press("预览结果");
+    const best = within(await screen.findByRole("button", { name: /钱二/ }));
+    expect(best.getByText(/4,600/)).toBeVisible();
+    expect(within(screen.getByRole("button", { name: /李四/ })).getByText(/5,100/)).toBeVisible();
+    expect(screen.getByText(/李四（C2）：客单价是文本“110”，按 110 计/)).toBeVisible();
+    await press("放入工作簿");
+    await screen.findByText(/已放入此工作簿/);
+    const [plan] = workbook.plans;
+    expect(plan?.columns.find(({ header }) => header === "客单价")?.formula).toContain("质检[客单价]");
+  });
+
+  it("are proposed as soon as their sheet is there", async () => {
+    const { press, workbook } = await openColumns({ 客服9月: CALLS });
+    await press(/客服9月/);
+    expect(await screen.findByText("对应列")).toBeVisible();
+    workbook.tables["质检"] = QUALITY;
+    act(() => workbook.tell(["质检"]));
+    expect(await screen.findByRole("button", { name: "客单价：从“质检”取" })).toBeVisible();
+  });
+
+  it("are collected first where each has several rows, and never taken from the first in silence", async () => {
+    const records = [
+      ["工号", "客单价", "未回复数", "底薪"],
+      ...[130, 120, 110].flatMap((value) => ["CS002", "CS004"].map((number) => [number, value, 0, 1])),
+    ];
+    const { press } = await openColumns({ 客服9月: CALLS, 回访: records });
+    await press(/客服9月/);
+    const offers = await screen.findByRole("list", { name: "有“客单价”的其他表" });
+    expect(offers).toHaveTextContent("“回访”里有，但每人不止一行（2 人 6 行）");
+    expect(screen.queryByRole("button", { name: /从“回访”取/ })).not.toBeInTheDocument();
+    await press("客单价：去汇总“回访”");
+    expect(await screen.findByRole("heading", { name: "从记录汇总" })).toBeVisible();
+  });
+
+  it("tell who has several rows, beside the list and in the preview", async () => {
+    const others = Array.from({ length: 20 }, (_, i) => [`X${i}`, `示例${i}`, 100, 0]);
+    const twice = [...QUALITY, ...others, ["CS004", "李四", 140, 0], ["CS002", "钱二", 120, "0"]];
+    const { press } = await openColumns({ 客服9月: CALLS, 质检: twice });
+    await press(/客服9月/);
+    await press("客单价：从“质检”取");
+    expect(
+      await screen.findByText("有 2 人在“质检”里不止一行：客单价、未回复数只取了第一行。请在表里留下应计的一行"),
+    ).toBeVisible();
+    await press("预览结果");
+    expect(await screen.findByRole("heading", { name: "预览结果" })).toBeVisible();
+    expect(screen.getByRole("status")).toHaveTextContent("2 人 · 1 项必改");
+    expect(screen.getByText("李四（C2）：在“质检”里有 2 行，客单价、未回复数只取第一行")).toBeVisible();
+    expect(screen.getByText("钱二（C4）：在“质检”里有 2 行，客单价、未回复数只取第一行")).toBeVisible();
+  });
 });
 
 describe("two lists", () => {

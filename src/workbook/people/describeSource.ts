@@ -7,13 +7,23 @@ import { findPeopleInSteps, type PeopleRows } from "./findPeople";
 import { columnOfList, isSameList, nameOfList } from "./joinedColumn";
 import { finderInSteps } from "./joinRoster";
 import type { Layout } from "./layout";
+import { matchHeaders } from "./matchHeaders";
 import { monthHeaders } from "./monthHeaders";
 import { personKey } from "./personKey";
 import { proposeReadings } from "./proposeReadings";
 import { countsFrom1904, readDay } from "./readDay";
 import { readPeopleInSteps } from "./readPeople";
 import { recogniseLayoutInSteps } from "./recogniseLayout";
-import type { ChosenMonth, HeaderRow, OnlyPeople, Source, SourceColumn, SourceData, SourceReading } from "./source";
+import type {
+  ChosenMonth,
+  ColumnReading,
+  HeaderRow,
+  OnlyPeople,
+  Source,
+  SourceColumn,
+  SourceData,
+  SourceReading,
+} from "./source";
 
 /** Rows that samples are taken from. */
 export const SAMPLED_ROWS = 20;
@@ -55,7 +65,7 @@ export function* describeInSteps(
   const { header, headers, count, leftOut, identity } = found;
   const list: Area = { ...area, row: area.row + header, rowCount: count + 1 };
   const body = cells.slice(header + 1, header + 1 + count);
-  const chosen = source.reading.columns;
+  const chosen = new Map([...namedReadings(source, list, headers), ...source.reading.columns]);
   const plain = (yield* stepsWithin(readPeopleInSteps(body, leftOut, new Map()), 0, 0.1)).rows;
   const columns = new Map([...proposeReadings(headers, plain), ...chosen]);
   yield 0.2;
@@ -107,6 +117,15 @@ export function* describeInSteps(
     ),
     addressOf: (row, column) => addressOf(cellIn(list, (places[row] ?? row) + 1, column)),
   };
+}
+
+/** The readings of columns that are known by their headers, by column; a header that is gone has none, one that is spelled alike keeps it. */
+function namedReadings(source: Source, area: Area, headers: readonly string[]): [number, ColumnReading][] {
+  return (source.reading.named ?? []).flatMap(({ header, reading }) => {
+    const place = columnOfList({ area, headers }, header);
+    const column = place ?? matchHeaders([{ header, field: null }], [], headers)[0]?.column ?? null;
+    return column === null ? [] : [[column, reading] as [number, ColumnReading]];
+  });
 }
 
 /** What stands in the column of months for the one that counts. */

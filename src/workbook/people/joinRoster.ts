@@ -2,6 +2,8 @@ import { isBlank, type Cell } from "../../domain/cell";
 import { headerKey } from "../../domain/headerKey";
 import { eachInSteps, stepsWithin, type Steps } from "../../domain/steps";
 import { addressOf } from "../cells/area";
+import { filledHeaders } from "./filledHeaders";
+import { meanTheSame } from "./meanTheSame";
 import { personColumns } from "./personColumns";
 import { personKey } from "./personKey";
 import {
@@ -26,11 +28,12 @@ export function keysBetween(
   return null;
 }
 
-/** Where a roster is read from: the whole of its table, or of its sheet. */
-export function sourceOfRoster({ sheet, table }: Pick<RosterChoice, "sheet" | "table">): Source {
+/** Where a roster is read from, and how: the whole of its table, or of its sheet. */
+export function sourceOfRoster({ sheet, table, readings }: Pick<RosterChoice, "sheet" | "table" | "readings">): Source {
   const area = { sheet, row: 0, column: 0, rowCount: 1, columnCount: 1 };
   const kind = table === null ? "sheet" : "table";
-  return { kind, table, sheet, area, address: addressOf(area), headers: [], rowCount: 0, reading: plainReading };
+  const reading = readings === undefined ? plainReading : { ...plainReading, named: readings };
+  return { kind, table, sheet, area, address: addressOf(area), headers: [], rowCount: 0, reading };
 }
 
 /** How people of a source are found in a list. */
@@ -68,7 +71,8 @@ export function* finderInSteps(
 /**
  * Puts the columns of a list behind those that a source has by now, each person's by number or name; who is not there has blanks. Does what
  * `columnFormula` writes. A column that the source has itself keeps its place and loses its header, so that nothing is taken twice; so do
- * number and name where a list before has them. What else two lists have in common stands twice, for somebody to choose.
+ * number and name where a list before has them. A column of the source in which nothing stands gives way. What else two lists have in common
+ * stands twice, for somebody to choose.
  * @returns the source as it is where the two have no column in common to find people by.
  */
 export function* joinInSteps(data: SourceData, roster: SourceData, choice: RosterChoice): Steps<SourceData> {
@@ -91,8 +95,14 @@ export function* joinInSteps(data: SourceData, roster: SourceData, choice: Roste
     joined.push([...own, ...theirs]);
   };
   yield* stepsWithin(eachInSteps(data.rows, join), 0.5, 1);
-  const own = new Set(data.columns.slice(0, headers.length).map(({ header }) => headerKey(header)));
-  const before = new Set(data.columns.map(({ header }) => headerKey(header)));
+  const filled = filledHeaders(data);
+  const known = data.columns.map((column, i): SourceColumn => {
+    const isEmpty = i < headers.length && filled[i] === "" && i !== ownKey;
+    const givesWay = isEmpty && roster.source.headers.some((header) => meanTheSame(header, column.header));
+    return givesWay ? { ...column, header: "" } : column;
+  });
+  const own = new Set(known.slice(0, headers.length).map(({ header }) => headerKey(header)));
+  const before = new Set(known.map(({ header }) => headerKey(header)));
   const { number, name } = personColumns(roster.source.headers);
   const columns = roster.columns.map((column, i): SourceColumn => {
     const taken = i === number || i === name ? before : own;
@@ -103,7 +113,7 @@ export function* joinInSteps(data: SourceData, roster: SourceData, choice: Roste
   return {
     ...data,
     rows: joined,
-    columns: [...data.columns, ...columns],
+    columns: [...known, ...columns],
     rosters: [...(data.rosters ?? []), { data: roster, by, first, ownKey, key, instead, rowOf }],
     addressOf: (row, column) => {
       if (column < first) return data.addressOf(row, column);

@@ -16,9 +16,12 @@ export function rosterAt({ rosters = [] }: Pick<SourceData, "rosters">, column: 
 export function keepColumn(data: SourceData, column: number): number | JoinedColumn {
   const roster = rosterAt(data, column);
   if (roster === null) return column;
-  const { source, columns } = roster.data;
-  const place = column - roster.first;
-  return { list: nameOfList(source), header: source.headers[place] || `$${columns[place]?.letter ?? ""}` };
+  return { list: nameOfList(roster.data.source), header: headerInList(roster.data, column - roster.first) };
+}
+
+/** What a column of a list is known by: its header, or else its letter, as `$C`. */
+export function headerInList({ source, columns }: Pick<SourceData, "source" | "columns">, place: number): string {
+  return source.headers[place] || `$${columns[place]?.letter ?? ""}`;
 }
 
 /** Where a column that was kept so stands in `rows`, counted from 0; `null` where its list is not joined or has it no more. */
@@ -33,7 +36,7 @@ export function placeOfColumn(
 }
 
 /** Where a header, or a letter as `$C`, stands in a list; `null` where it does not. */
-export function columnOfList({ headers, area }: Source, header: string): number | null {
+export function columnOfList({ headers, area }: Pick<Source, "headers" | "area">, header: string): number | null {
   const exact = columnAt(header, headers, area.column);
   const place = exact >= 0 ? exact : headers.findIndex((each) => each !== "" && headerKey(each) === headerKey(header));
   return place >= 0 && place < headers.length ? place : null;

@@ -3,6 +3,7 @@ import type { Scheme } from "../../domain/scheme/scheme";
 import { headerKey } from "../../domain/headerKey";
 import { fieldsOf, type Field } from "./fields";
 import { joinedConcepts } from "./checkRoster";
+import { filledHeaders } from "./filledHeaders";
 import { keysBetween } from "./joinRoster";
 import { postWords } from "./lexicon";
 import { matchColumns } from "./matchColumns";
@@ -25,12 +26,14 @@ export interface RosterProposal {
  * @param others further schemes of the workbook, where people may go by one or another: what says whose is whose counts, then.
  */
 export function proposeRosters(
-  { source, columns }: Pick<SourceData, "source" | "columns">,
+  data: SourceData,
   sources: readonly Source[],
   scheme: Scheme,
   others: readonly Scheme[],
   language: Language,
 ): RosterProposal[] {
+  const { source, columns } = data;
+  const filled = filledHeaders(data);
   const fields = fieldsBesides(scheme, language);
   const further = others.map((other) => fieldsBesides(other, language));
   const words = [...Object.values(joinedConcepts).flat(), ...(others.length > 0 ? postWords : [])].map(headerKey);
@@ -38,7 +41,7 @@ export function proposeRosters(
     const known = new Set(foundAmong(own, wanted));
     return foundAmong(headers, wanted).filter((label) => !known.has(label));
   };
-  const by = columns.map(({ header }) => header);
+  const by = [...filled, ...columns.slice(filled.length).map(({ header }) => header)];
   const isIn = (headers: readonly string[]) => {
     const keys = new Set(headers.map(headerKey));
     return (header: string) => keys.has(headerKey(header));
@@ -52,9 +55,9 @@ export function proposeRosters(
       if (keys === null) return [];
       const told = headers.filter((header) => words.includes(headerKey(header)));
       const adds = new Set([
-        ...added(headers, source.headers, fields),
-        ...told.filter((header) => !isIn(source.headers)(header)),
-        ...further.flatMap((own) => added(headers, source.headers, own)),
+        ...added(headers, filled, fields),
+        ...told.filter((header) => !isIn(filled)(header)),
+        ...further.flatMap((own) => added(headers, filled, own)),
       ]);
       // The sheet of another month has the same columns, and adds nothing.
       if (adds.size === 0) return [];

@@ -31,6 +31,8 @@ export interface SourceReading {
   readonly people: readonly string[];
   /** By column of the source, counted from 0. */
   readonly columns: ReadonlyMap<number, ColumnReading>;
+  /** The same by header, of a list whose columns are found again wherever they have moved to; `columns` goes before it. */
+  readonly named?: readonly NamedReading[];
   /** What the reader has said of the layout; what is not said is found. */
   readonly layout?: LayoutChoices;
   /** Of a list with several months the one that counts, as `Layout.months` has it; else the last. */
@@ -43,13 +45,15 @@ export interface SourceReading {
   readonly rosters?: readonly RosterChoice[];
 }
 
-/** A list with what is known of people besides their figures, such as base pay: looked up by number or name, in formulas. */
+/** Another list of the same people, with base pay, or with figures of their own: looked up by number or name, in formulas. */
 export interface RosterChoice {
   readonly sheet: string;
   readonly table: string | null;
   readonly by: "number" | "name";
   /** Who is called otherwise there: the number or name in the source, and the one in the roster. */
   readonly instead: readonly (readonly [string, string])[];
+  /** Which of its columns are read otherwise than they stand; absent where none is. */
+  readonly readings?: readonly NamedReading[];
 }
 
 /** People who have one of some texts in a column, such as a post; as `personKey` compares. */
@@ -73,6 +77,12 @@ export interface JoinedColumn {
  * a reader wants none of what is proposed.
  */
 export type ColumnReading = "percent" | "shareOfFive" | "pointsOfFive" | UnitScale | "noDates" | "downwards" | "asIs";
+
+/** How the column under a header is read; by its letter where it has none, as `$C`. */
+export interface NamedReading {
+  readonly header: string;
+  readonly reading: ColumnReading;
+}
 
 /** Cells that say by themselves what they are. */
 export const plainReading: SourceReading = { header: null, people: [], columns: new Map() };

@@ -7,7 +7,7 @@ import type { FieldKey, Mapping } from "../people/mapping";
 import { personColumns } from "../people/personColumns";
 import { readDay } from "../people/readDay";
 import { scaledReadingOf, scalingOf } from "../people/scaledReadings";
-import type { ColumnReading, OnlyPeople, RosterChoice, Source, SourceData } from "../people/source";
+import type { ColumnReading, NamedReading, OnlyPeople, RosterChoice, Source, SourceData } from "../people/source";
 import { unitScales } from "../people/units";
 import type { SchemeOnSheet } from "../scheme/schemeOnSheet";
 import { readList, spellList } from "../settings/listText";
@@ -198,7 +198,9 @@ export function findSource({ source, columns }: ResultsSource, sources: readonly
     const at = columnAt(header, found.headers, found.area.column);
     return reading === "asIs" || at < 0 ? [] : [[at, reading] as const];
   });
-  const rosters = listsOf(columns).flatMap((roster) => rosterIn(roster, found, sources) ?? []);
+  const rosters = listsOf(columns).flatMap(
+    (roster, list) => rosterIn(roster, found, sources, readingsOf(columns, list)) ?? [],
+  );
   const month = columns.find(({ code }) => code === MONTH)?.header;
   const [only, except] = [peopleOf(columns, PEOPLE.only, found), peopleOf(columns, PEOPLE.except, found)];
   return {
@@ -223,13 +225,25 @@ function peopleOf(columns: readonly SourceUse[], which: string, own: Source): On
   return values.length === 0 || column < 0 ? null : { column, values };
 }
 
+/** How the columns of a list were read, where not as they stand. */
+function readingsOf(columns: readonly SourceUse[], which: number): NamedReading[] {
+  return columns.flatMap(({ header, reading, list }) =>
+    list === which && reading !== "asIs" ? [{ header, reading }] : [],
+  );
+}
+
 /** The lists that people were found in, as `Joined` says of them. */
 function listsOf(columns: readonly SourceUse[]): string[] {
   return columns.filter(({ code }) => code === ROSTER).map(({ header }) => header);
 }
 
 /** The list that people were found in; without it, what was taken from it is missing. */
-function rosterIn(roster: string, own: Source, sources: readonly Source[]): RosterChoice | null {
+function rosterIn(
+  roster: string,
+  own: Source,
+  sources: readonly Source[],
+  readings: readonly NamedReading[],
+): RosterChoice | null {
   const [name, header = "", ...pairs] = roster.split("|");
   const list = sources.find(({ kind, table, sheet }) => kind !== "selection" && (table ?? sheet) === name);
   if (!list) return null;
@@ -239,6 +253,7 @@ function rosterIn(roster: string, own: Source, sources: readonly Source[]): Rost
     table: list.table,
     by: isNumber ? "number" : "name",
     instead: pairs.map((pair) => [pair.split(">")[0] ?? "", pair.split(">")[1] ?? ""]),
+    ...(readings.length > 0 && { readings }),
   };
 }
 

@@ -55,15 +55,23 @@ export function describeRun(facts: RunFacts): Run {
     ...(reading.except && {
       except: { header: headerAt(reading.except.column), values: [...reading.except.values] },
     }),
-    rosters: (reading.rosters ?? []).map((roster) => ({
-      ...roster,
-      instead: roster.instead.map(([inSource, inList]) => ({ inSource, inList })),
+    rosters: (reading.rosters ?? []).map(({ sheet, table, by, instead }) => ({
+      sheet,
+      table,
+      by,
+      instead: instead.map(([inSource, inList]) => ({ inSource, inList })),
     })),
     columns: matches.flatMap(({ field, column }): Run["columns"] => {
       if (column !== null) return [{ field: nameOfField(field.key), header: headerAt(column) }];
       return choices.get(field.key) === null ? [{ field: nameOfField(field.key), header: null }] : [];
     }),
-    readings: [...reading.columns].map(([column, how]) => ({ header: headerAt(column), reading: how })),
+    readings: [
+      ...[...reading.columns].map(([column, how]) => ({ header: headerAt(column), reading: how })),
+      // By the headers that the lists have now.
+      ...(data.rosters ?? []).flatMap(({ first, data: list }) =>
+        [...list.source.reading.columns].map(([column, how]) => ({ header: headerAt(first + column), reading: how })),
+      ),
+    ],
     earlier: [...facts.earlier].map(([sheet, isChosen]) => ({ sheet, isChosen })),
     collection: collection && { ...collection, month: null },
     ...(ratings && { ratings }),

@@ -65,6 +65,7 @@ function withNames(run: Run, renamed: ReadonlyMap<string, string>, made: readonl
     only: run.only && { ...run.only, header: follow(run.only.header) },
     ...(run.except && { except: { ...run.except, header: follow(run.except.header) } }),
     columns: run.columns.map((column) => ({ ...column, header: column.header && follow(column.header) })),
+    readings: run.readings.map((each) => ({ ...each, header: follow(each.header) })),
   };
 }
 

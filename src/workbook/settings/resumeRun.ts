@@ -6,7 +6,7 @@ import { keyOfHead, type FieldKey, type IdentityKey, type Mapping } from "../peo
 import { isSameList, keepColumn, nameOfList, placeOfColumn, readJoined, spellJoined } from "../people/joinedColumn";
 import { matchChosen, type Choices } from "../people/matchChosen";
 import type { ColumnMatch } from "../people/matchColumns";
-import type { ColumnReading, Source, SourceData, SourceReading } from "../people/source";
+import type { ColumnReading, NamedReading, RosterChoice, Source, SourceData, SourceReading } from "../people/source";
 import { areVersions } from "../scheme/versionOfId";
 import { familiesOf } from "../scheme/versionsOf";
 import type { SchemeOnSheet } from "../scheme/schemeOnSheet";
@@ -54,16 +54,19 @@ export function schemeOfRun(
 export function withReading(remembered: Run, source: Source): Source {
   const run = withMadeHeaders(remembered, source.headers);
   const { source: last, only } = run;
-  const find = (header: string): number | null =>
-    columnAt(header, source) ??
-    matchHeaders([{ header, field: null }], last.headers, source.headers)[0]?.column ??
-    null;
+  const find = (header: string): number | null => {
+    const [found] = matchHeaders([{ header, field: null }], last.headers, source.headers);
+    // A header of a list that is gone is like none of the source's own.
+    const isOwn = found?.by === "same" || last.headers.includes(header);
+    return columnAt(header, source) ?? (isOwn ? (found?.column ?? null) : null);
+  };
+  const { except, rosters } = run;
+  const names = rosters.map(nameOfList);
   const columns = run.readings.flatMap(({ header, reading }): [number, ColumnReading][] => {
-    const column = find(header);
+    const column = readJoined(header, names) === null ? find(header) : null;
     return column === null ? [] : [[column, reading]];
   });
-  const { except, rosters } = run;
-  const by = only === null ? null : (readJoined(only.header, rosters.map(nameOfList)) ?? find(only.header));
+  const by = only === null ? null : (readJoined(only.header, names) ?? find(only.header));
   const without = except === undefined ? null : find(except.header);
   const reading: SourceReading = {
     header: last.headerRow === null || source.kind === "table" ? null : last.headerRow - 1,
@@ -75,10 +78,24 @@ export function withReading(remembered: Run, source: Source): Source {
       rosters: rosters.map((roster) => ({
         ...roster,
         instead: roster.instead.map(({ inSource, inList }) => [inSource, inList] as const),
+        ...readingsIn(run, roster),
       })),
     }),
   };
   return { ...source, reading };
+}
+
+/** How the columns of a list that is joined are read; nothing where they are read as they stand. */
+export function readingsIn(
+  { readings, rosters }: Pick<Run, "readings" | "rosters">,
+  list: Run["rosters"][number],
+): Pick<RosterChoice, "readings"> {
+  const names = rosters.map(nameOfList);
+  const own = readings.flatMap(({ header, reading }): NamedReading[] => {
+    const kept = readJoined(header, names);
+    return kept !== null && isSameList(kept.list, nameOfList(list)) ? [{ header: kept.header, reading }] : [];
+  });
+  return own.length === 0 ? {} : { readings: own };
 }
 
 /** Fills in what a run chose for a source that was read by `withReading`. */

@@ -68,6 +68,7 @@ export const runSchema = z.object({
   ),
   /** The header that each field is taken from, by what `nameOfField` calls it; of a list as `spellJoined` has it. `null` for none. */
   columns: z.array(z.object({ field: filled, header: z.nullable(filled) })),
+  /** Of a list as `spellJoined` has it, too. */
   readings: z.array(readingSchema),
   /** Sheets of earlier results that somebody put in or out. */
   earlier: z.array(z.object({ sheet: filled, isChosen: z.boolean() })),

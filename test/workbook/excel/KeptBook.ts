@@ -96,6 +96,7 @@ export class KeptBook {
         address,
         sheet,
         values,
+        rowHidden: false,
         valueTypes: values.map((row) => row.map((value) => (typeof value === "number" ? "Double" : "String"))),
         rowHidden: false,
         load: () => this.range(sheet, local, table),

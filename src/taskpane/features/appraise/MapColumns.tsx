@@ -12,9 +12,10 @@ import { useMemo, useRef, useState } from "react";
 import { localAddress } from "../../../workbook/cells/area";
 import { isMissing } from "../../../workbook/people/isMissing";
 import type { ColumnMatch } from "../../../workbook/people/matchColumns";
+import type { FigureProposal } from "../../../workbook/people/proposeFigures";
 import type { History } from "../../../workbook/results/arrangeHistory";
 import { shownColumns } from "../../../workbook/people/shownColumns";
-import type { SourceData } from "../../../workbook/people/source";
+import type { RosterChoice, SourceData } from "../../../workbook/people/source";
 import type { SchemeOnSheet } from "../../../workbook/scheme/schemeOnSheet";
 import { areVersions } from "../../../workbook/scheme/versionOfId";
 import { familiesOf } from "../../../workbook/scheme/versionsOf";
@@ -32,6 +33,8 @@ import { StepLine } from "./StepLine";
 import type { Appraisal } from "./useAppraisal";
 
 const RosterPart = lazilyWithin(async () => (await import("../roster/RosterPart")).RosterPart);
+
+const FigureOffers = lazilyWithin(async () => (await import("../roster/FigureOffers")).FigureOffers);
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none" },
@@ -59,6 +62,7 @@ export function MapColumns({
   const list = useRef<HTMLDivElement>(null);
   const { matches, haveHeadersChanged, staleness, goToStep } = appraisal;
   const [showsAll, setShowsAll] = useState(false);
+  const [offers, setOffers] = useState<readonly FigureProposal[]>([]);
   const missing = matches.filter((match) => isMissing(match, matches));
   const unsure = matches.filter(({ certainty }) => certainty === "unsure");
   const open = [...missing, ...unsure];
@@ -78,6 +82,11 @@ export function MapColumns({
     const [first] = open;
     if (first === undefined) goToStep("preview");
     else list.current?.querySelector<HTMLElement>(`[data-field="${CSS.escape(first.field.key)}"] select`)?.focus();
+  };
+
+  const join = (choice: RosterChoice) => {
+    const { reading } = data.source;
+    return appraisal.chooseReading({ ...reading, rosters: [...(reading.rosters ?? []), choice] });
   };
 
   const shown = matches.filter(
@@ -136,7 +145,9 @@ export function MapColumns({
           data={data}
           scheme={appraisal.scheme.reading.scheme}
           others={others}
+          matches={matches}
           onRead={appraisal.chooseReading}
+          onOffers={setOffers}
         />
       )}
       {unsure.length > 1 && (
@@ -156,7 +167,14 @@ export function MapColumns({
           .filter((group) => group.matches.length > 0)
           .map((group) => (
             <Section key={group.title} title={group.title}>
-              <Matches matches={group.matches} data={data} onChoose={appraisal.chooseColumn} />
+              <Matches
+                matches={group.matches}
+                data={data}
+                offers={offers}
+                onChoose={appraisal.chooseColumn}
+                onJoin={join}
+                onSource={appraisal.chooseSource}
+              />
             </Section>
           ))}
       </div>
@@ -190,10 +208,14 @@ function describeHistory(earlier: History, words: AppraiseWords): string {
 interface MatchesProps {
   readonly matches: readonly ColumnMatch[];
   readonly data: SourceData;
+  /** Other sheets that have what is missing. */
+  readonly offers: readonly FigureProposal[];
   readonly onChoose: Appraisal["chooseColumn"];
+  readonly onJoin: (choice: RosterChoice) => Promise<void>;
+  readonly onSource: Appraisal["chooseSource"];
 }
 
-function Matches({ matches, data, onChoose }: MatchesProps) {
+function Matches({ matches, data, offers, onChoose, onJoin, onSource }: MatchesProps) {
   const styles = useStyles();
   const text = useTextStyles();
   const words = useAppraiseWords();
@@ -231,6 +253,9 @@ function Matches({ matches, data, onChoose }: MatchesProps) {
                   {words.confirm}
                 </Button>
               </span>
+            )}
+            {offers.some(({ news }) => news.some(({ key }) => key === field.key)) && (
+              <FigureOffers field={field} offers={offers} all={data.rows.length} onJoin={onJoin} onSource={onSource} />
             )}
           </li>
         );

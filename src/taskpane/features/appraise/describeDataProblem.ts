@@ -48,5 +48,7 @@ function describeDetail(detail: DataProblem["detail"], language: Language): stri
       });
     case "sameNumber":
       return words.problemSameNumber(detail);
+    case "twiceInList":
+      return words.problemTwiceInList(detail);
   }
 }

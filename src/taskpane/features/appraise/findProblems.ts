@@ -5,9 +5,12 @@ import type { Indicator } from "../../../domain/scheme/scheme";
 import { eachInSteps, stepsWithin, type Steps } from "../../../domain/steps";
 import type { AppraisedPerson, AppraisedSource, Measure } from "../../../workbook/results/appraiseSource";
 import type { Field } from "../../../workbook/people/fields";
+import { doubledInLists } from "../../../workbook/people/doubledInLists";
 import type { HeadColumn } from "../../../workbook/people/headColumns";
 import { LIKELY_PERCENT } from "../../../workbook/people/checkUp";
 import { keyOfHead, type Mapping } from "../../../workbook/people/mapping";
+import { personKey } from "../../../workbook/people/personKey";
+import type { SourceData } from "../../../workbook/people/source";
 
 /** What is wrong or odd in the data, not yet worded. */
 export type ProblemDetail =
@@ -43,7 +46,14 @@ export type ProblemDetail =
       readonly low: number;
       readonly high: number;
     }
-  | { readonly kind: "sameNumber"; readonly number: string };
+  | { readonly kind: "sameNumber"; readonly number: string }
+  /** Several rows of a joined list are his, and the first counts. */
+  | {
+      readonly kind: "twiceInList";
+      readonly list: string;
+      readonly rows: number;
+      readonly measures: readonly string[];
+    };
 
 export interface DataProblem {
   /** `error`: something is not computed as long as it stands. `advice`: worth a look. */
@@ -146,6 +156,30 @@ export function* findProblemsInSteps(
       found.push(problem("error", number, { kind: "sameNumber", number: person.number }));
     return found;
   }
+}
+
+/** Who has several rows in a list that figures are looked up in: one of them counts, and where they differ somebody has to say which. */
+export function findDoubled(data: SourceData, { measures, people }: AppraisedSource): DataProblem[] {
+  const persons = new Map(people.map((person) => [person.row, person] as const));
+  return doubledInLists(data).flatMap(({ row, list, first, width, rows }): DataProblem[] => {
+    const person = persons.get(row);
+    const taken = measures.filter(({ column }) => column >= first && column < first + width);
+    const [measure] = taken;
+    if (person === undefined || measure === undefined) return [];
+    const areEqual = taken.every(({ column }) => new Set(rows.map((own) => figureKey(own[column - first]))).size === 1);
+    const detail = {
+      kind: "twiceInList",
+      list,
+      rows: rows.length,
+      measures: taken.map(({ indicator }) => indicator.name),
+    } as const;
+    return [{ severity: areEqual ? "advice" : "error", person, column: measure.column, detail }];
+  });
+}
+
+/** Alike for what is read alike: 95 and "95 ". */
+function figureKey(cell: Cell = null): string {
+  return String(numberIn(cell) ?? personKey(cell));
 }
 
 /** Why a cell gives no score. */

@@ -7,7 +7,7 @@ import type { Adjustment } from "../../../workbook/results/adjustment";
 import type { History } from "../../../workbook/results/arrangeHistory";
 import type { CarriedOver } from "../../../workbook/results/carriedOver";
 import type { SchemeOnSheet } from "../../../workbook/scheme/schemeOnSheet";
-import { findProblemsInSteps, type DataProblem } from "./findProblems";
+import { findDoubled, findProblemsInSteps, type DataProblem } from "./findProblems";
 
 export interface PreviewRequest {
   readonly scheme: SchemeOnSheet;
@@ -39,7 +39,9 @@ export function* previewInSteps({
   const steps = appraiseInSteps(scheme.reading, data, mapping, earlier, carried, adjustments);
   const appraised = yield* stepsWithin(steps, 0, 0.8);
   const found = yield* stepsWithin(findProblemsInSteps(appraised, mapping), 0.8, 0.95);
-  const problems = found.sort((a, b) => Number(a.severity === "advice") - Number(b.severity === "advice"));
+  const problems = [...found, ...findDoubled(data, appraised)].sort(
+    (a, b) => Number(a.severity === "advice") - Number(b.severity === "advice"),
+  );
   yield 0.95;
   return { appraised, problems, summary: summarizeTrial([appraised], scheme.reading.scheme) };
 }

@@ -1,16 +1,19 @@
+import { numberIn } from "../../../domain/cell";
 import { headerKey } from "../../../domain/headerKey";
 import type { Field } from "../../../workbook/people/fields";
 import { columnOfList, isSameList, nameOfList, readJoined } from "../../../workbook/people/joinedColumn";
 import { finderInSteps, sourceOfRoster } from "../../../workbook/people/joinRoster";
 import { personColumns } from "../../../workbook/people/personColumns";
 import { personKey } from "../../../workbook/people/personKey";
+import { isFigure } from "../../../workbook/people/proposeFigures";
 import type { SourceData } from "../../../workbook/people/source";
 import type { Collection } from "../../../workbook/records/collection";
 import type { RecordedPerson } from "../../../workbook/records/log";
 import { runInSlices } from "../../../workbook/runInSlices";
 import { nameOfField } from "../../../workbook/settings/describeRun";
 import { followRosters } from "../../../workbook/settings/followRosters";
-import type { MonthPerson } from "../../../workbook/settings/monthFigures";
+import type { MonthMeasure, MonthPerson } from "../../../workbook/settings/monthFigures";
+import { readingsIn } from "../../../workbook/settings/resumeRun";
 import type { Run } from "../../../workbook/settings/run";
 import { monthOfSource } from "../../../workbook/settings/sourceForm";
 import type { Workbook } from "../../WorkbookContext";
@@ -51,7 +54,7 @@ export async function joinLists(
   const remarks: Remark[] = gone.map((roster) => ({ kind: "rosterOfLastMonth", roster }));
   for (const choice of run.rosters) {
     const isMade = made !== null && isSameList(nameOfList(made.source), nameOfList(choice));
-    const data = isMade ? made : await readIfThere(workbook, sourceOfRoster(choice));
+    const data = isMade ? made : await readIfThere(workbook, sourceOfRoster({ ...choice, ...readingsIn(run, choice) }));
     const column = data === null ? null : personColumns(data.source.headers)[choice.by];
     if (data !== null) readable.push(choice);
     if (data === null || column === null) {
@@ -68,13 +71,51 @@ export async function joinLists(
     const scores = run.columns.flatMap(({ field, header }) => {
       const kept = readJoined(header ?? "", [nameOfList(choice)]);
       const own = kept && fields.find(({ key }) => nameOfField(key) === field);
-      return own && (own.role === "scored" || own.role === "rating") ? [own.label] : [];
+      return own && (isFigure(own) || own.role === "rating") ? [own.label] : [];
     });
     const isSame = !isMade && last.rosters.some((each) => nameOfList(each) === nameOfList(choice));
     if (scores.length > 0 && isSame && months.next !== null && monthOfSource(choice) === null)
       remarks.push({ kind: "sameScores", roster: nameOfList(choice), labels: scores });
   }
   return { run: { ...run, rosters: readable }, lists, remarks, isWhole: lists.length === last.rosters.length };
+}
+
+/** The figures that people of records have in the lists which are joined, as a month's sheet would hold them. */
+export function figuresOfLists(
+  { run, lists }: Pick<JoinedLists, "run" | "lists">,
+  people: readonly RecordedPerson[],
+  fields: readonly Field[],
+): MonthMeasure[] {
+  const names = run.rosters.map(nameOfList);
+  return run.columns.flatMap(({ field: name, header }): MonthMeasure[] => {
+    const kept = readJoined(header ?? "", names);
+    const field = fields.find(({ key }) => nameOfField(key) === name);
+    const list = kept && lists.find(({ choice }) => isSameList(nameOfList(choice), kept.list));
+    const place = list ? columnOfList(list.data.source, kept.header) : null;
+    if (!field || !isFigure(field) || field.indicator?.scoring.method === "rating" || !list || place === null)
+      return [];
+    const rows = new Map(
+      people.flatMap((person) => {
+        const row = list.rowOf(person);
+        return row === null ? [] : [[person.key, row] as const];
+      }),
+    );
+    const figures = [...rows].flatMap(([key, row]) => {
+      const figure = numberIn(list.data.rows[row]?.[place] ?? null);
+      return figure === null ? [] : [[key, figure] as const];
+    });
+    return [
+      {
+        name: field.label,
+        unit: field.indicator?.unit,
+        figures: new Map(figures),
+        cellOf: (key) => {
+          const row = rows.get(key);
+          return row === undefined ? null : list.data.addressOf(row, place);
+        },
+      },
+    ];
+  });
 }
 
 /** Whether somebody of the records is among those whom the results are of. */

@@ -1,4 +1,5 @@
 import { fieldsOf } from "../../../workbook/people/fields";
+import { nameOfList, readJoined } from "../../../workbook/people/joinedColumn";
 import { keyOfLog, type Collection } from "../../../workbook/records/collection";
 import { monthsOf, openLogInSteps, recordedInSteps, type Log, type Recorded } from "../../../workbook/records/log";
 import { spellPeriod } from "../../../workbook/register/realPeriod";
@@ -7,13 +8,13 @@ import { runInSlices } from "../../../workbook/runInSlices";
 import type { SchemeOnSheet } from "../../../workbook/scheme/schemeOnSheet";
 import { compareMonthsInSteps } from "../../../workbook/settings/compareMonths";
 import { isAnotherSheet } from "../../../workbook/settings/followLists";
-import { figuresOfRecordsInSteps } from "../../../workbook/settings/monthFigures";
+import { figuresOfRecordsInSteps, type MonthFigures } from "../../../workbook/settings/monthFigures";
 import { moveCollectionInSteps } from "../../../workbook/settings/moveCollection";
 import { isCertain, resumeRun, withReading, type Resumed } from "../../../workbook/settings/resumeRun";
 import type { Run } from "../../../workbook/settings/run";
 import { WorkbookProblem } from "../../../workbook/WorkbookProblem";
 import { beginCollecting } from "../collect/useCollect";
-import { isCounted, joinLists, lookUpLists } from "./joinLists";
+import { figuresOfLists, isCounted, joinLists, lookUpLists, type JoinedLists } from "./joinLists";
 import { planAgain } from "./planAgain";
 import { listsGone, prepareRoster, withoutRaters } from "./prepareMaking";
 import { lookAhead, rosterOrigin, withRoster } from "./readMade";
@@ -59,16 +60,26 @@ export async function prepareRecords(
     const leftOut = [...by.leftOut, ...out.map(({ key }) => key)];
     return runInSlices(figuresOfRecordsInSteps(from, recorded, { ...by, leftOut }, indicators));
   };
+  const withLists = (figures: MonthFigures, of: Pick<JoinedLists, "run" | "lists">, { people }: Recorded) => {
+    const counted = new Set(figures.people.map(({ key }) => key));
+    const those = people.filter(({ key }) => counted.has(key));
+    return { ...figures, measures: [...figures.measures, ...figuresOfLists(of, those, fields)] };
+  };
   const recorded = await runInSlices(recordedInSteps(logs, month));
-  const now = await figuresOf(logs, recorded, collection);
+  const now = withLists(await figuresOf(logs, recorded, collection), joined, recorded);
   const logsBefore: Log[] = [];
   for (const choice of last.logs) {
     const before = own.find(({ was }) => was === keyOfLog(choice))?.before;
     if (before) logsBefore.push(await runInSlices(openLogInSteps(before, choice)));
   }
   const isLastThere = logsBefore.length === last.logs.length;
+  const areListed = figuresOfLists(joined, [], fields).length > 0;
+  const listsBefore = areListed
+    ? await joinLists(workbook, runNow, { ...months, next: months.last }, fields, null)
+    : { run: runNow, lists: [] };
+  const recordedBefore = await runInSlices(recordedInSteps(logsBefore, lastMonth));
   const before = isLastThere
-    ? await figuresOf(logsBefore, await runInSlices(recordedInSteps(logsBefore, lastMonth)), last)
+    ? withLists(await figuresOf(logsBefore, recordedBefore, last), listsBefore, recordedBefore)
     : null;
   const differences = await runInSlices(compareMonthsInSteps(before, now));
   const rosterRemarks = [
@@ -77,7 +88,13 @@ export async function prepareRecords(
     ...(roster?.remarks ?? []),
   ];
   const [first] = sources;
-  const measured = new Set(collection.measures.map(({ indicator }) => indicator));
+  const listed = joined.run.columns.filter(({ header }) =>
+    readJoined(header ?? "", joined.run.rosters.map(nameOfList)),
+  );
+  const measured = new Set([
+    ...collection.measures.map(({ indicator }) => indicator),
+    ...listed.map(({ field }) => field),
+  ]);
   const haveLogs = collection.measures.every(({ log }) => logs.some(({ key }) => key === log));
   const isWhole = fields.every(
     ({ isNeeded, indicator }) => !isNeeded || indicator === null || measured.has(indicator.code),

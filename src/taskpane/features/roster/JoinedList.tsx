@@ -1,15 +1,28 @@
-import { Button, Field, Select } from "@fluentui/react-components";
+import { Button, Field, MessageBar, MessageBarBody, Select } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { checkRoster, type RosterFinding } from "../../../workbook/people/checkRoster";
-import { nameOfList } from "../../../workbook/people/joinedColumn";
+import { checkUp } from "../../../workbook/people/checkUp";
+import { doubledIn } from "../../../workbook/people/doubledInLists";
+import { headerInList, nameOfList } from "../../../workbook/people/joinedColumn";
+import type { ColumnMatch } from "../../../workbook/people/matchColumns";
 import { personKey } from "../../../workbook/people/personKey";
+import { hasSeveralRows, isFigure } from "../../../workbook/people/proposeFigures";
 import type { RosterProposal } from "../../../workbook/people/proposeRosters";
-import type { OnlyPeople, RosterChoice, SourceData, SourceReading } from "../../../workbook/people/source";
+import type {
+  JoinedRoster,
+  NamedReading,
+  OnlyPeople,
+  RosterChoice,
+  SourceData,
+  SourceReading,
+} from "../../../workbook/people/source";
+import { FindingLine } from "../appraise/DataCheckUp";
 import { ProblemBar } from "../../ui/ProblemBar";
 import { useTask } from "../../ui/useTask";
 import { useLineStyles } from "../../ui/useLineStyles";
 import { useTextStyles } from "../../ui/useTextStyles";
 import { useWorkbook } from "../../WorkbookContext";
+import { periodOfToday } from "./periodOfToday";
 import { useRosterWords } from "./words/rosterWords";
 
 /** So many of one kind are shown at once: whoever matched the wrong list needs no hundred lines. */
@@ -22,6 +35,7 @@ export interface ListOption extends Pick<RosterProposal, "choice" | "adds"> {
 
 interface Props {
   readonly data: SourceData;
+  readonly matches: readonly ColumnMatch[];
   readonly choice: RosterChoice;
   /** Which of the lists it is, and of how many. */
   readonly at: number;
@@ -34,7 +48,7 @@ interface Props {
 }
 
 /** A list that is joined: which one it is, who is found in it, and everybody who does not fit, each with what mends it. */
-export function JoinedList({ data, choice, at, count, options, isBusy, onChoose, onRead }: Props) {
+export function JoinedList({ data, matches, choice, at, count, options, isBusy, onChoose, onRead }: Props) {
   const styles = useLineStyles();
   const text = useTextStyles();
   const words = useRosterWords();
@@ -43,7 +57,8 @@ export function JoinedList({ data, choice, at, count, options, isBusy, onChoose,
   const place = data.rosters?.findIndex(({ data: { source } }) => nameOfList(source) === nameOfList(choice)) ?? -1;
   const roster = data.rosters?.[place];
   const list = nameOfList(choice);
-  const findings = useMemo(() => checkRoster(data, place, monthOfToday()), [data, place]);
+  const findings = useMemo(() => checkRoster(data, place, periodOfToday()), [data, place]);
+  const taken = roster ? matchesIn(roster, matches) : [];
   const shown = firstOfKinds(findings);
   const others = findings.filter(({ kind }) => kind === "absent");
 
@@ -80,6 +95,8 @@ export function JoinedList({ data, choice, at, count, options, isBusy, onChoose,
               all: roster.rowOf.length,
             })}
           </p>
+          <SeveralRows roster={roster} taken={taken} />
+          <ListCheckUp roster={roster} taken={taken} onReadings={(readings) => onChoose({ ...choice, readings })} />
           {findings.length === 0 && <p className={text.small}>{words.noFindings}</p>}
           <ul className={styles.list} aria-label={words.findings({ list })} aria-busy={isBusy}>
             {shown.map((finding) => (
@@ -187,9 +204,54 @@ function firstOfKinds(findings: readonly RosterFinding[]): RosterFinding[] {
   });
 }
 
-function monthOfToday() {
-  const today = new Date();
-  return { month: today.getFullYear() * 12 + today.getMonth() + 1, hasYear: true };
+/** The fields that are taken from a list, with its own columns. */
+function matchesIn({ first, data }: JoinedRoster, matches: readonly ColumnMatch[]): ColumnMatch[] {
+  return matches.flatMap((match) => {
+    const column = match.column === null ? -1 : match.column - first;
+    return column < 0 || column >= data.source.headers.length ? [] : [{ ...match, column }];
+  });
+}
+
+/** Figures of which only one of several rows counts: nobody may overlook it. */
+function SeveralRows({ roster, taken }: { readonly roster: JoinedRoster; readonly taken: readonly ColumnMatch[] }) {
+  const words = useRosterWords();
+  const { data, rowOf } = roster;
+  const fields = taken.filter(({ field }) => isFigure(field)).map(({ field }) => field.label);
+  const doubled = useMemo(() => doubledIn(roster), [roster]);
+  if (fields.length === 0 || doubled.length === 0) return null;
+  const facts = { list: nameOfList(data.source), fields, people: doubled.length, all: rowOf.length };
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody>
+        {hasSeveralRows(data) ? words.severalRows({ ...facts, rows: data.rows.length }) : words.someTwice(facts)}
+      </MessageBarBody>
+    </MessageBar>
+  );
+}
+
+/** What of a list is not read as it stands, or might be read otherwise. Its totals are nobody, and nobody is found there. */
+function ListCheckUp({
+  roster: { data },
+  taken,
+  onReadings,
+}: {
+  readonly roster: JoinedRoster;
+  readonly taken: readonly ColumnMatch[];
+  readonly onReadings: (readings: readonly NamedReading[]) => void;
+}) {
+  const styles = useLineStyles();
+  const words = useRosterWords();
+  const findings = checkUp(data, taken).filter(({ kind }) => kind !== "rows" && kind !== "nobody");
+  if (findings.length === 0) return null;
+  const read = ({ columns = new Map() }: Partial<SourceReading>) =>
+    onReadings([...columns].map(([column, reading]) => ({ header: headerInList(data, column), reading })));
+  return (
+    <ul className={styles.list} aria-label={words.readings({ list: nameOfList(data.source) })}>
+      {findings.map((finding) => (
+        <FindingLine key={JSON.stringify(finding)} finding={finding} data={data} onRead={read} />
+      ))}
+    </ul>
+  );
 }
 
 /** Whether two choices are of one list. */

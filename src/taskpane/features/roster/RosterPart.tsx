@@ -1,7 +1,10 @@
 import { Button, Field, Select } from "@fluentui/react-components";
-import { useEffect, useMemo, useState } from "react";
+import { useCallback, useEffect, useMemo, useState } from "react";
 import type { Scheme } from "../../../domain/scheme/scheme";
+import type { ColumnMatch } from "../../../workbook/people/matchColumns";
+import { mergeProposals } from "../../../workbook/people/mergeProposals";
 import { personKey } from "../../../workbook/people/personKey";
+import type { FigureProposal } from "../../../workbook/people/proposeFigures";
 import { proposeRosters } from "../../../workbook/people/proposeRosters";
 import type { RosterChoice, Source, SourceData, SourceReading } from "../../../workbook/people/source";
 import { useLanguage } from "../../ui/LanguageContext";
@@ -10,20 +13,28 @@ import { Section } from "../../ui/Section";
 import { useTask } from "../../ui/useTask";
 import { useLineStyles } from "../../ui/useLineStyles";
 import { useTextStyles } from "../../ui/useTextStyles";
+import { useWorkbookChanges } from "../../useWorkbookChanges";
 import { useWorkbook } from "../../WorkbookContext";
 import { isSame, JoinedList, type ListOption } from "./JoinedList";
+import { placeOfList } from "./placeOfList";
+import { useFigureProposals } from "./useFigureProposals";
 import { useRosterWords } from "./words/rosterWords";
+
+const noOffers: readonly FigureProposal[] = [];
 
 interface Props {
   readonly data: SourceData;
   readonly scheme: Scheme;
   /** Further schemes by which some of the people may go. */
   readonly others: readonly Scheme[];
+  readonly matches: readonly ColumnMatch[];
   readonly onRead: (reading: SourceReading) => Promise<void>;
+  /** Told of the lists that have indicators which the data lack, whenever they are others. */
+  readonly onOffers: (offers: readonly FigureProposal[]) => void;
 }
 
-/** 花名册: columns of other lists, by number or name, and everybody who does not fit, each with what mends it. */
-export function RosterPart({ data, scheme, others, onRead }: Props) {
+/** 其他表: columns of other lists, by number or name, and everybody who does not fit, each with what mends it. */
+export function RosterPart({ data, scheme, others, matches, onRead, onOffers }: Props) {
   const styles = useLineStyles();
   const text = useTextStyles();
   const words = useRosterWords();
@@ -32,28 +43,33 @@ export function RosterPart({ data, scheme, others, onRead }: Props) {
   const { run, isBusy, problem } = useTask();
   const [sources, setSources] = useState<readonly Source[]>([]);
   const [listProblem, setListProblem] = useState<unknown>(undefined);
-  useEffect(() => {
-    let isWanted = true;
-    workbook.listSources().then(
-      (found) => isWanted && setSources(found),
-      (error: unknown) => isWanted && setListProblem(error),
-    );
-    return () => {
-      isWanted = false;
-    };
-  }, [workbook]);
+  const list = useCallback(
+    () =>
+      workbook.listSources().then((found) => {
+        setSources(found);
+        setListProblem(undefined);
+      }),
+    [workbook],
+  );
+  useEffect(() => void list().catch((error: unknown) => setListProblem(error)), [list]);
+  // A sheet that is put beside the data now is proposed, too.
+  useWorkbookChanges(list, { onProblem: setListProblem });
 
   const { reading } = data.source;
+  const schemes = useMemo(() => [scheme, ...others], [scheme, others]);
+  const figures = useFigureProposals(data, sources, schemes);
   const proposals = useMemo(
-    () => proposeRosters(data, sources, scheme, others, language),
-    [data, sources, scheme, others, language],
+    () => mergeProposals(proposeRosters(data, sources, scheme, others, language), figures),
+    [data, sources, scheme, others, language, figures],
   );
+  const [offers = noOffers] = figures;
+  useEffect(() => onOffers(offers), [onOffers, offers]);
   const chosen = reading.rosters ?? [];
   const read = (changed: Partial<SourceReading>) => run(() => onRead({ ...reading, ...changed }));
   const join = (choices: readonly RosterChoice[]) => read({ rosters: choices });
   const free: readonly ListOption[] = proposals
     .filter(({ choice }) => !chosen.some((each) => isSame(each, choice)))
-    .map(({ choice, adds }) => ({ choice, adds, place: placeOf(choice) }));
+    .map(({ choice, adds }) => ({ choice, adds, place: placeOfList(choice) }));
   const best = proposals.find(({ choice, news }) => news.length > 0 && !chosen.some((each) => isSame(each, choice)));
   if (chosen.length === 0 && free.length === 0)
     return listProblem === undefined ? null : <ProblemBar problem={listProblem} />;
@@ -67,10 +83,11 @@ export function RosterPart({ data, scheme, others, onRead }: Props) {
           <JoinedList
             key={`${choice.table} ${choice.sheet}`}
             data={data}
+            matches={matches}
             choice={choice}
             at={i}
             count={chosen.length}
-            options={[{ choice, adds: own?.adds ?? [], place: placeOf(choice) }, ...free]}
+            options={[{ choice, adds: own?.adds ?? [], place: placeOfList(choice) }, ...free]}
             isBusy={isBusy}
             onChoose={(other) =>
               join([...chosen.slice(0, i), ...(other === null ? [] : [other]), ...chosen.slice(i + 1)])
@@ -81,9 +98,9 @@ export function RosterPart({ data, scheme, others, onRead }: Props) {
       })}
       {best !== undefined && (
         <>
-          <p className={text.small}>{words.proposed({ place: placeOf(best.choice), adds: best.news })}</p>
+          <p className={text.small}>{words.proposed({ place: placeOfList(best.choice), adds: best.news })}</p>
           <Button size="small" disabledFocusable={isBusy} onClick={() => join([...chosen, best.choice])}>
-            {words.take({ place: placeOf(best.choice) })}
+            {words.take({ place: placeOfList(best.choice) })}
           </Button>
         </>
       )}
@@ -129,8 +146,4 @@ function without(reading: SourceReading, name: string): SourceReading {
   const { except, ...others } = reading;
   const values = except?.values.filter((value) => personKey(value) !== personKey(name)) ?? [];
   return except === undefined || values.length === 0 ? others : { ...others, except: { ...except, values } };
-}
-
-function placeOf({ sheet, table }: RosterChoice): string {
-  return table === null || table === sheet ? sheet : `${table} · ${sheet}`;
 }

@@ -27,7 +27,7 @@ export const en: typeof zh = {
   scoringBy: ({ title }) => `Scheme: ${title}`,
   whereArePeople: "Which sheet has the data?",
   sourceHint:
-    "A list with one row a person, or records (one row a call, an order: they are summed up by person first). Base pay and the like can come from a roster afterwards.",
+    "A list with one row a person, or records (one row a call, an order: they are summed up by person first). Base pay, quality scores and the like can come from other sheets afterwards.",
   noFiguresHere:
     "This sheet has no figures of the indicators. To make them from records, go back and choose the list of records; the roster is joined to the summary afterwards.",
   noTables: "No data with headers was found. Select a range with its header row, then use the current selection below.",
@@ -57,6 +57,8 @@ export const en: typeof zh = {
   readsScaled: ({ header, scale }) => `“${header}” is converted: each number ${scale}`,
   looksInOtherUnit: ({ header, unit, scale }) =>
     `“${header}” is in another unit than the scheme, which counts in ${unit}. Convert it (${scale})?`,
+  looksLikeOtherUnit: ({ header, samples, usual, unit, scale }) =>
+    `“${header}” looks like another unit (${samples.join(", ")}); the scheme's target is ${usual} ${unit}. Convert it (${scale})?`,
   readsPointsOfFive: ({ header }) => `“${header}” is read as points, five stars for a hundred: 4.5 is 90`,
   looksLikePointsOfFive: ({ header, samples }) =>
     `“${header}” looks like stars of five (${samples.join(", ")}); the scheme expects points of 100. Is 5 stars 100?`,
@@ -157,6 +159,8 @@ export const en: typeof zh = {
   problemOutlier: ({ measure, value, low, high }) =>
     `${measure} is ${value}, far from the others, so check it: half of them are between ${low} and ${high}`,
   problemSameNumber: ({ number }) => `the number ${number} occurs more than once`,
+  problemTwiceInList: ({ list, rows, measures }) =>
+    `${rows} rows in “${list}”: of ${measures.join(", ")} only the first counts`,
   resultsInserted: "Done",
   savedAt: ({ time }) => `In this workbook since ${time}`,
   resultsOnSheet: ({ sheet, people }) =>

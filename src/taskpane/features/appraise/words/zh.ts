@@ -25,7 +25,8 @@ export const zh = {
   byScheme: "考核方案",
   scoringBy: ({ title }: { title: string }) => `考核方案：${title}`,
   whereArePeople: "数据在哪张表？",
-  sourceHint: "每人一行的表，或原始记录（如每次呼叫、每个订单一行：先汇总成每人一行）。底薪等可以之后从花名册取。",
+  sourceHint:
+    "每人一行的表，或原始记录（如每次呼叫、每个订单一行：先汇总成每人一行）。底薪、质检分等在别的表里的，之后可以取过来。",
   noFiguresHere: "这张表里没有指标的数。要从原始记录里算，请返回选记录那张表；花名册在汇总之后再接上。",
   noTables: "工作簿里没有找到带表头的数据。可以选中包含表头的区域，再用下面的当前选区。",
   useSelection: "或使用当前选区",
@@ -54,6 +55,19 @@ export const zh = {
   readsScaled: ({ header, scale }: { header: string; scale: string }) => `“${header}”换算单位：每个数 ${scale}`,
   looksInOtherUnit: ({ header, unit, scale }: { header: string; unit: string; scale: string }) =>
     `“${header}”的单位与方案不同，方案用“${unit}”。换算（${scale}）？`,
+  looksLikeOtherUnit: ({
+    header,
+    samples,
+    usual,
+    unit,
+    scale,
+  }: {
+    header: string;
+    samples: readonly string[];
+    usual: number;
+    unit: string;
+    scale: string;
+  }) => `“${header}”像是别的单位（${samples.join("、")}），方案的目标值是 ${usual} ${unit}。换算（${scale}）？`,
   readsPointsOfFive: ({ header }: { header: string }) => `“${header}”按五分制折成百分制读：4.5 星即 90 分`,
   looksLikePointsOfFive: ({ header, samples }: { header: string; samples: readonly string[] }) =>
     `“${header}”像是五分制的星级（${samples.join("、")}），方案要百分制的分数。按 5 星 = 100 分折算？`,
@@ -178,6 +192,8 @@ export const zh = {
   problemOutlier: ({ measure, value, low, high }: { measure: string; value: string; low: string; high: string }) =>
     `${measure} ${value} 偏离较大，请核实：一半的人在 ${low} 到 ${high} 之间`,
   problemSameNumber: ({ number }: { number: string }) => `工号 ${number} 出现不止一次`,
+  problemTwiceInList: ({ list, rows, measures }: { list: string; rows: number; measures: readonly string[] }) =>
+    `在“${list}”里有 ${rows} 行，${measures.join("、")}只取第一行`,
   resultsInserted: "已完成",
   savedAt: ({ time }: { time: string }) => `已放入此工作簿 ${time}`,
   resultsOnSheet: ({ sheet, people }: { sheet: string; people: number }) => `${people} 人的结果已放入工作表“${sheet}”`,
