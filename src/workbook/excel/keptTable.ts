@@ -40,9 +40,10 @@ export async function findKept(context: Excel.RequestContext): Promise<KeptPlace
   names.load("items/name");
   await context.sync();
   const ranges = names.items
-    .flatMap((item) => {
-      const known = keptName(item.name);
-      return known === null ? [] : [{ ...known, range: loadArea(item.getRangeOrNullObject()) }];
+    .flatMap(({ name }) => {
+      const known = keptName(name);
+      // Asked for by name: its place in the list may change while we wait.
+      return known === null ? [] : [{ ...known, range: loadArea(names.getItem(name).getRangeOrNullObject()) }];
     })
     .sort((a, b) => a.number - b.number);
   await context.sync();

@@ -51,7 +51,14 @@ export class KeptBook {
     };
     const names = {
       load: () => names,
-      items: this.tables.map((table) => ({ name: table.name, getRangeOrNullObject: () => this.head(table) })),
+      items: this.tables.map(({ name }) => ({ name })),
+      getItem: (name: string) => ({
+        getRangeOrNullObject: () => {
+          const table = this.tables.find((each) => each.name === name);
+          if (!table) throw new Error(`no name ${name}`);
+          return this.head(table);
+        },
+      }),
       getItemOrNullObject: () => ({ isNullObject: true, load: () => ({ isNullObject: true }) }),
       add: (name: string, { address, sheet }: { address: string; sheet: string }) => {
         const values = this.written.find((each) => each.address === address)?.values as string[][] | undefined;
@@ -91,6 +98,7 @@ export class KeptBook {
         values,
         rowHidden: false,
         valueTypes: values.map((row) => row.map((value) => (typeof value === "number" ? "Double" : "String"))),
+        rowHidden: false,
         load: () => this.range(sheet, local, table),
         getUsedRangeOrNullObject: () => ({ isNullObject: true, load: () => ({ isNullObject: true }) }),
       },
