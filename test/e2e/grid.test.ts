@@ -1,4 +1,4 @@
-import type { Page } from "playwright-core";
+import type { Frame, Page } from "playwright-core";
 import type { Plain } from "../../src/workbench/workbench";
 import { columnLetters } from "../../src/workbench/xlsx/parseRange";
 import { readXlsx } from "../../src/workbench/xlsx/readXlsx";
@@ -99,6 +99,7 @@ async function askLibreOffice(placed: Placed[]): Promise<string[]> {
 }
 
 let page: Page;
+let pane: Frame;
 let cells: ReturnType<typeof spreadsheet>;
 
 async function askGrid(
@@ -113,7 +114,7 @@ async function askGrid(
 }
 
 beforeAll(async () => {
-  ({ page } = await openWorkbench({ language: "en-US" }));
+  ({ page, pane } = await openWorkbench({ language: "en-US" }));
   cells = spreadsheet(page);
 });
 
@@ -133,6 +134,47 @@ test("a blank cell stays blank and 0 stays 0 in the second formula of a calculat
   await cells.setValues("Blank!A1", [[0]]);
   await cells.settled();
   expect(await cells.getValues("Blank!C1:E3")).toEqual(each);
+});
+
+// ROW gives each row's number (https://support.microsoft.com/office/row-function-3a63b74a-c4d0-4093-b49a-e76eb49a6d8d), LET and LAMBDA names for
+// what follows (https://support.microsoft.com/office/let-function-34842dd8-b92b-4d3f-b325-b8b8f9908999).
+test("formulas with names of their own follow a table that grows and shrinks", async () => {
+  await cells.addSheet("Names");
+  await cells.setValues("Names!A1:B5", [["c", "d"], ...[1, 2, 3, 4].map((number) => [number, 0])]);
+  const shape = (address: string) =>
+    pane.evaluate(
+      (area) =>
+        Excel.run(async (context) => {
+          const { tables } = context.workbook.worksheets.getItem("Names");
+          const table = tables.getItemOrNullObject("T").load("name");
+          await context.sync();
+          if (table.isNullObject) tables.add(area, true).name = "T";
+          else table.resize(area);
+          await context.sync();
+        }),
+      address,
+    );
+  await shape("A1:B4");
+  await cells.setFormulas("Names!D1:D5", [
+    ["=LET(x,ROW(T[c]),SUM(x))"],
+    ["=LET(x,T[c]*2,y,x+1,SUM(y))"],
+    ["=LAMBDA(a,b,SUM(a)*b)(T[c],2)"],
+    ["=LET(x,ROW(A2:A4),SUM(x))"],
+    ["=SUM(T[c])"],
+  ]);
+  const results = async () => {
+    await cells.settled();
+    return (await cells.getValues("Names!D1:D5")).flat();
+  };
+  // 2 + 3 + 4, 3 + 5 + 7, (1 + 2 + 3) × 2
+  expect(await results()).toEqual([9, 15, 12, 9, 6]);
+  await shape("A1:B5");
+  // and 5, 9, 4 × 2
+  expect(await results()).toEqual([14, 24, 20, 9, 10]);
+  await cells.setValues("Names!A5", [[5]]);
+  expect(await results()).toEqual([14, 26, 22, 9, 11]);
+  await shape("A1:B3");
+  expect(await results()).toEqual([5, 8, 6, 9, 3]);
 });
 
 describe("native formulas", () => {

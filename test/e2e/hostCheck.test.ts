@@ -117,6 +117,13 @@ test("an Excel that was checked can be replayed: the check finds the same of it"
   expect(again.handled).toEqual(differencesOf(readProfile(first)));
   expect(again.breaks).toEqual([]);
   expect(JSON.parse(again.profile)).toEqual(JSON.parse(first));
+
+  // Its scheme and its results are in no list, as long as its sheets are there.
+  await button(pane, "返回").click();
+  await button(pane, "检查此 Excel").waitFor();
+  expect(await pane.locator("main").innerText()).not.toContain("KPICHECK");
+  await button(pane, "定稿").click();
+  await pane.getByText("还没有结果。先完成考核，再回来定稿。").waitFor();
 });
 
 test("a check that is cancelled leaves its sheets to be deleted, and a file that is no profile is refused", async () => {

@@ -7,6 +7,7 @@ import { nameOfScheme, sectionNames } from "../../src/workbook/cells/definedName
 import { followRows, movedRows } from "../../src/workbook/scheme/followRows";
 import type { Change, EditResult } from "../../src/workbook/scheme/change";
 import type { Edit, SavedRow, Step } from "../../src/workbook/scheme/edit";
+import { formatToGive } from "../../src/workbook/scheme/formatToGive";
 import { findChanged, invertSteps } from "../../src/workbook/scheme/invertSteps";
 import { planEdit } from "../../src/workbook/scheme/planEdit";
 import { planScheme } from "../../src/workbook/scheme/planScheme";
@@ -151,7 +152,7 @@ export class PlainSheet {
                 `expected ${JSON.stringify(before)} in row ${row}, column ${column}: ${String(cell.content)}`,
               );
             cell.content = after;
-            if (typeof after === "number" && cell.format === "@") cell.format = format;
+            cell.format = formatToGive(after, cell.format, format) ?? cell.format;
           }
           break;
         case "insertRows": {

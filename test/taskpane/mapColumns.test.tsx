@@ -6,6 +6,7 @@ import { App } from "../../src/taskpane/App";
 import { S5 } from "../../src/templates/catalogue/servicePayScheme";
 import { schemeOf } from "../../src/templates/template";
 import { FakeWorkbook } from "./FakeWorkbook";
+import { findViolations } from "./findViolations";
 
 // Whole journeys through the pane, on machines that may be busy.
 jest.setTimeout(60_000);
@@ -49,4 +50,21 @@ it("keeps what was chosen for the next sheet with the same headers", async () =>
   await press(/十月/);
   await screen.findByRole("heading", { name: "对应列" });
   expect(screen.getByRole("status")).toHaveTextContent("已全部对应");
+});
+
+it("asks whether personal targets are in another unit, and scores by them as they are read", async () => {
+  // 50 s: two steps of 5 s above the 40 s of the scheme, and within 1 min.
+  const [number, name, load, conversion, , ...others] = BEST;
+  const slow = [number ?? "", name ?? "", load ?? 0, conversion ?? 0, 50, ...others, 1];
+  const { user, press } = await openColumns({ 九月: [[...HEADERS, "平均响应时间目标"], slow] }, "九月");
+  const question = "“平均响应时间目标”像是别的单位（1），方案的目标值是 40 秒。换算（×60）？";
+  expect(screen.getByText(question)).toBeVisible();
+  expect(await findViolations()).toEqual([]);
+  await press("平均响应时间目标：这样读");
+  expect(await screen.findByText("“平均响应时间目标”换算单位：每个数 ×60")).toBeVisible();
+  await press("全部确认（5 项）");
+  await user.click(screen.getByRole("checkbox", { name: "同时计算薪酬" }));
+  await press("预览结果");
+  expect(within(await screen.findByRole("button", { name: /钱二/ })).getByText(/100/)).toBeVisible();
+  expect(screen.queryByText(/单位是否不同/)).toBeNull();
 });

@@ -28,6 +28,8 @@ const facts = {
   most: 12,
   part: "xl/workbook.xml",
   rows: 34,
+  there: "30,001",
+  more: "4,002",
   cell: "A9",
   period: "2026-09",
   time: "2026-10-05 14:30",

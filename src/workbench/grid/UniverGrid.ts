@@ -45,6 +45,7 @@ import { repairAutoHeight, withoutAutoHeight } from "./repairAutoHeight";
 import { repairDependencies } from "./repairDependencies";
 import { repairEmptyText } from "./repairEmptyText";
 import { repairTableReferences } from "./repairTableReferences";
+import { repairLet } from "./repairLet";
 import { repairLexer } from "./repairLexer";
 import { repairResults } from "./repairResults";
 import { repairSortOrder } from "./repairSortOrder";
@@ -90,6 +91,7 @@ export class UniverGrid implements Grid {
     repairDependencies(injector);
     repairTableReferences(injector);
     repairResults(injector);
+    repairLet(injector);
     repairLexer(injector);
     repairUndoOrder(injector);
     repairAutoHeight();

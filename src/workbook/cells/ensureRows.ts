@@ -1,4 +1,5 @@
 import { WORKSHEET_ROWS } from "./worksheetRows";
+import { groupDigits } from "../messages/groupDigits";
 import { WorkbookProblem } from "../WorkbookProblem";
 
 /**
@@ -8,5 +9,8 @@ import { WorkbookProblem } from "../WorkbookProblem";
 export function ensureRows(sheet: string, above: number, people: number): void {
   const rows = above + people;
   if (rows > WORKSHEET_ROWS)
-    throw new WorkbookProblem({ code: "tooManyRows", facts: { sheet, rows, most: WORKSHEET_ROWS } });
+    throw new WorkbookProblem({
+      code: "tooManyRows",
+      facts: { sheet, rows: groupDigits(rows), most: groupDigits(WORKSHEET_ROWS) },
+    });
 }

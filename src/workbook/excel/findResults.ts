@@ -1,5 +1,6 @@
 import { RESULTS_NAME } from "../cells/definedNames";
 import type { Area } from "../cells/area";
+import { isScratchSheet } from "../hostcheck/scratchNames";
 import { areaOf, loadArea } from "./areaOf";
 
 /** A sheet of results, with its header row and people. */
@@ -9,12 +10,13 @@ export interface MarkedResults {
   readonly isProtected: boolean;
 }
 
-/** Finds the sheets of results, in the order of the workbook, as a part of other work in it. */
+/** Finds the sheets of results, in the order of the workbook, as a part of other work in it; those of a check of this Excel are nobody's. */
 export async function findResults(context: Excel.RequestContext): Promise<MarkedResults[]> {
   const { worksheets } = context.workbook;
   worksheets.load("items/name");
   await context.sync();
-  const scopes = worksheets.items.map((sheet) => ({ sheet, names: sheet.names.load("items/name") }));
+  const sheets = worksheets.items.filter(({ name }) => !isScratchSheet(name));
+  const scopes = sheets.map((sheet) => ({ sheet, names: sheet.names.load("items/name") }));
   await context.sync();
   const marked = scopes
     .filter(({ names }) => names.items.some(({ name }) => name === RESULTS_NAME))

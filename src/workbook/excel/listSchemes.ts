@@ -1,5 +1,6 @@
 import { idInName, sectionNames } from "../cells/definedNames";
 import type { Area } from "../cells/area";
+import { isScratchName, isScratchSheet } from "../hostcheck/scratchNames";
 import { areaOf, loadArea } from "./areaOf";
 import { inWorkbook } from "./inWorkbook";
 import { readCells, readContents } from "./readCells";
@@ -13,12 +14,16 @@ export interface Schemes {
   readonly lost: readonly string[];
 }
 
-/** Finds every scheme of the workbook by its defined name. @throws WorkbookProblem */
-export function listSchemes(): Promise<Schemes> {
-  return inWorkbook(findSchemes);
+/** Finds every scheme of the workbook by its defined name; a check of this Excel has one of its own, which is nobody's. @throws WorkbookProblem */
+export async function listSchemes(): Promise<Schemes> {
+  const { found, lost } = await inWorkbook(findSchemes);
+  return {
+    found: found.filter(({ name, sheet }) => !isScratchName(name) && !isScratchSheet(sheet)),
+    lost: lost.filter((name) => !isScratchName(name)),
+  };
 }
 
-/** The same as a part of other work in the workbook. */
+/** The same as a part of other work in the workbook, that of a check included. */
 export async function findSchemes(context: Excel.RequestContext): Promise<Schemes> {
   const scopes = await loadScopes(context);
   const schemes = scopes.flatMap(({ isSheet, names }) =>

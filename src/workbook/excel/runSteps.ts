@@ -1,9 +1,10 @@
 import type { Language } from "../../domain/language";
 import { absoluteAddress, localAddress, type Area } from "../cells/area";
 import { isFormula, type Content } from "../cells/content";
-import { literalText, TEXT_FORMAT } from "../cells/literal";
+import { literalText } from "../cells/literal";
 import type { CellPlace, Look, SavedRow, Step } from "../scheme/edit";
 import { followRows, movedRows } from "../scheme/followRows";
+import { formatToGive } from "../scheme/formatToGive";
 import { offerWords } from "./offerWords";
 import { styleSection } from "./styleSection";
 
@@ -50,7 +51,10 @@ export function runSteps(context: Excel.RequestContext, target: SheetToChange, s
     given.set(`${row} ${column}`, numberFormat);
   };
   const put = (place: CellPlace, content: Content, needed: string) => {
-    if (typeof content === "number" && formatOf(place) === TEXT_FORMAT) format(place, needed);
+    // Of cells that have moved nobody knows the format.
+    const isKnown = !isShifted || given.has(`${place.row} ${place.column}`);
+    const wanted = isKnown ? formatToGive(content, formatOf(place), needed) : null;
+    if (wanted !== null) format(place, wanted);
     cells(place.row, place.column).formulas = [[entry(content, formatOf(place))]];
   };
 

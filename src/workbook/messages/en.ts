@@ -1,5 +1,4 @@
 import type { Catalogue } from "./message";
-import { groupDigits } from "./groupDigits";
 
 /** Every sentence in English. */
 export const en: Catalogue = {
@@ -47,10 +46,10 @@ export const en: Catalogue = {
     `What is kept on the sheet “${sheet}” is no Excel table any more. Select it, make it one with Insert › Table, then retry`,
   keptBlocked: ({ sheet, cell }) =>
     `Something stands below the table on the sheet “${sheet}” (${cell}), where new rows would go. Move it, then retry`,
-  keptFull: ({ sheet, there, more, most }) =>
-    `“${sheet}” would have ${groupDigits(there + more)} rows (${groupDigits(there)} now, ${groupDigits(more)} more), and a worksheet of Excel has ${groupDigits(most)}, so nothing was written. Save a copy of the workbook as an archive and delete the rows of the earliest years here; where too many people are issued at once, issue by department. Then retry`,
+  keptFull: ({ sheet, rows, there, more, most }) =>
+    `“${sheet}” would have ${rows} rows (${there} now, ${more} more), and a worksheet of Excel has ${most}, so nothing was written. Save a copy of the workbook as an archive and delete the rows of the earliest years here; where too many people are issued at once, issue by department. Then retry`,
   tooManyRows: ({ sheet, rows, most }) =>
-    `“${sheet}” would have ${groupDigits(rows)} rows, and a worksheet of Excel has ${groupDigits(most)}, so nothing was written. Do it in several parts, each of fewer sheets or departments`,
+    `“${sheet}” would have ${rows} rows, and a worksheet of Excel has ${most}, so nothing was written. Do it in several parts, each of fewer sheets or departments`,
   resultsMoved: ({ sheet }) =>
     `The results on the sheet “${sheet}” have changed meanwhile, so they were not issued. Look at them again, then retry`,
   sourceMoved: ({ sheet }) =>

@@ -1,5 +1,4 @@
 import type { Text } from "../../domain/language";
-import { groupDigits } from "./groupDigits";
 
 /** Every sentence in Chinese. Its keys and facts are the catalogue that the other languages follow. */
 export const zh = {
@@ -34,10 +33,10 @@ export const zh = {
     `工作表“${sheet}”上的台账不再是表格。选中它，用“插入 › 表格”变回来，再试`,
   keptBlocked: ({ sheet, cell }: { sheet: string; cell: string }) =>
     `工作表“${sheet}”的表格下面（${cell}）有内容，新的行放不下。把它移开，再试`,
-  keptFull: ({ sheet, there, more, most }: { sheet: string; there: number; more: number; most: number }) =>
-    `“${sheet}”会有 ${groupDigits(there + more)} 行（现有 ${groupDigits(there)}，要加 ${groupDigits(more)}），Excel 一张工作表最多 ${groupDigits(most)} 行，所以什么也没有写。先另存一份工作簿作存档，再在这里删去最早几年的行；一次人太多，就分部门定稿。然后再试`,
-  tooManyRows: ({ sheet, rows, most }: { sheet: string; rows: number; most: number }) =>
-    `“${sheet}”会有 ${groupDigits(rows)} 行，Excel 一张工作表最多 ${groupDigits(most)} 行，所以什么也没有写。请分几次做，每次少几张表或几个部门`,
+  keptFull: ({ sheet, rows, there, more, most }: Record<"sheet" | "rows" | "there" | "more" | "most", string>) =>
+    `“${sheet}”会有 ${rows} 行（现有 ${there}，要加 ${more}），Excel 一张工作表最多 ${most} 行，所以什么也没有写。先另存一份工作簿作存档，再在这里删去最早几年的行；一次人太多，就分部门定稿。然后再试`,
+  tooManyRows: ({ sheet, rows, most }: Record<"sheet" | "rows" | "most", string>) =>
+    `“${sheet}”会有 ${rows} 行，Excel 一张工作表最多 ${most} 行，所以什么也没有写。请分几次做，每次少几张表或几个部门`,
   resultsMoved: ({ sheet }: { sheet: string }) => `工作表“${sheet}”的结果在这期间变了，没有定稿。核对后再试`,
   sourceMoved: ({ sheet }: { sheet: string }) => `工作表“${sheet}”的表头在这期间变了，没有写入。看一下再试`,
   settingsChanged: ({ cell }: { cell: string }) =>

@@ -1,13 +1,15 @@
 import { numberIn, type Cell } from "../../domain/cell";
 import { groupBy } from "../../domain/groupBy";
 import type { Indicator } from "../../domain/scheme/scheme";
+import { keyOfHead } from "./mapping";
 import type { ColumnMatch } from "./matchColumns";
 import { isDaysNumber } from "./daysNumber";
 import { proposeReadings } from "./proposeReadings";
 import type { ScaledReading } from "./scaledReadings";
 import type { ColumnReading, SourceData } from "./source";
 import { starsReading } from "./starsReading";
-import { scaleBetween } from "./units";
+import { targetScale } from "./targetScale";
+import { scaleBetween, unitInHeader } from "./units";
 
 /** Something in the data that can be read in more than one way, and how it is read now. */
 export type Reading =
@@ -25,6 +27,8 @@ export type Reading =
       readonly reading: Exclude<ColumnReading, "asIs">;
       /** The scheme's, where the column has another. */
       readonly unit?: string;
+      /** Of personal targets that only look like another unit: the scheme's own target. */
+      readonly usual?: number;
       readonly isOn: boolean;
       /** Whether it is more than a guess, so that it is on from the start. */
       readonly isSure: boolean;
@@ -68,9 +72,13 @@ function readColumns(data: SourceData, matches: readonly ColumnMatch[]): Reading
     if (sure.has(column)) return [{ kind: "column", column, reading: "downwards", isOn: false, isSure: true }];
     const match = matches.find((each) => each.column === column);
     if (!match || match.field.head === null) return [];
-    const { indicator } = match.field;
+    const { indicator, key } = match.field;
     const figures = rows.map((row) => row[column] ?? null);
-    const proposed = indicator && proposeScale(indicator, data.columns[column]?.header ?? "", figures);
+    const header = data.columns[column]?.header ?? "";
+    const isTarget = indicator !== null && key === keyOfHead(`${indicator.code}@target`);
+    const proposed =
+      indicator &&
+      (proposeScale(indicator, header, figures) ?? (isTarget ? proposeTargetScale(indicator, header, figures) : null));
     return [
       ...findDates(data, column, figures),
       ...(proposed ? [{ kind: "column", column, isOn: false, isSure: false, ...proposed } as const] : []),
@@ -90,6 +98,13 @@ function proposeScale(
   if (unit === "%" && lackPercentSign(figures)) return { reading: "percent" };
   const scale = scaleBetween(header, unit);
   return scale && unit !== undefined ? { reading: scale, unit } : null;
+}
+
+/** Targets of people whose header says no unit. */
+function proposeTargetScale(indicator: Indicator, header: string, figures: readonly Cell[]) {
+  const { unit } = indicator;
+  const found = unit === undefined || unitInHeader(header) !== "" ? null : targetScale(indicator, figures);
+  return found && unit !== undefined ? { ...found, unit } : null;
 }
 
 function findDates({ dates, addressOf }: SourceData, column: number, figures: readonly Cell[]): Reading[] {

@@ -53,7 +53,16 @@ export function scaleBetween(header: string, unit: string | undefined): UnitScal
   const to = unitCalled(unit ?? "");
   const word = unitInHeader(header);
   const from = unitCalled(word === "分" && to?.family === TIME ? "分钟" : word);
-  if (from === null || to === null || from.family !== to.family || from.size === to.size) return null;
-  const scale = from.size > to.size ? `×${from.size / to.size}` : `÷${to.size / from.size}`;
+  return from === null || to === null || from.family !== to.family ? null : scaleOf(from.size / to.size);
+}
+
+/** How figures of the other units of its kind become those of a unit. @example scalesTo("元") // ["×1000", "×10000"] */
+export function scalesTo(unit: string | undefined): UnitScale[] {
+  const to = unitCalled(unit ?? "");
+  return to === null ? [] : (families[to.family] ?? []).flatMap(([size]) => scaleOf(size / to.size) ?? []);
+}
+
+function scaleOf(times: number): UnitScale | null {
+  const scale = times > 1 ? `×${times}` : `÷${1 / times}`;
   return unitScales.find((each) => each === scale) ?? null;
 }

@@ -25,7 +25,11 @@ export function ratedIndicators({ indicators }: Pick<Scheme, "indicators">): Ind
 export function* raterColumnsInSteps(data: SourceData, scheme: Scheme, choices: RatingChoices = {}): Steps<RatingList> {
   const { layout, columns: described, rows } = data;
   const rated = ratedIndicators(scheme);
-  const main = rated.find(({ code }) => code === choices.indicator) ?? namedBySheet(rated, data) ?? rated[0];
+  const main =
+    rated.find(({ code }) => code === choices.indicator) ??
+    namedBySheet(rated, data) ??
+    rated.find(({ scoring }) => scoring.method === "rating") ??
+    rated[0];
   const person = choices.columns?.person === undefined ? layout.person : choices.columns.person;
   const identity = new Set([person, layout.name, layout.department]);
   const proposed = described.flatMap(({ header }, column) =>
@@ -108,8 +112,10 @@ export function areNumbers({ ratings }: Pick<RatingList, "ratings">): boolean {
   return given.length > 0 && given.every(({ cell }) => numberIn(cell) !== null);
 }
 
-function namedBySheet(rated: readonly Indicator[], { source }: SourceData): Indicator | undefined {
-  const named = headerKey(`${source.sheet} ${source.table ?? ""}`);
+/** By its name, or a title above the headers. */
+function namedBySheet(rated: readonly Indicator[], { source, headerRows }: SourceData): Indicator | undefined {
+  const titles = headerRows.flatMap(({ row, texts }) => (row < source.area.row ? texts : []));
+  const named = headerKey([source.sheet, source.table ?? "", ...titles].join(" "));
   return rated.find(({ name }) => name !== "" && named.includes(headerKey(name)));
 }
 

@@ -10,6 +10,7 @@ import { raterColumnsInSteps } from "./raterColumns";
 import { isSelf, roleFor } from "./roleFor";
 import { personKey } from "../people/personKey";
 import type { SourceData } from "../people/source";
+import { countSpelling, usualSpelling, type Spellings } from "../people/spellings";
 import { onceForEach } from "../onceForEach";
 import { textIn } from "../records/log";
 
@@ -141,7 +142,7 @@ export function* ratingsInSteps(data: SourceData, scheme: Scheme, choices: Ratin
     indicators.flatMap((each) => conceptOf(each).same.map((word) => [headerKey(word), each.code])),
   );
   const ratings: Rating[] = [];
-  const people = new Map<string, RatedPerson>();
+  const people = new Map<string, { person: Spellings; name: Spellings; department: string }>();
   const read = (each: RowOfRatings) => {
     const { row, place, rater } = each;
     const person = personKey(row[columns.person ?? -1] ?? null);
@@ -150,13 +151,15 @@ export function* ratingsInSteps(data: SourceData, scheme: Scheme, choices: Ratin
     for (const { code } of indicators)
       if (about === null || about === code)
         ratings.push({ at: place, person, rater, role, code, cell: row[columns.scores.get(code) ?? -1] ?? null });
-    const before = people.get(person);
-    people.set(person, {
-      key: person,
-      person: before?.person ?? at(row, columns.person),
-      name: before?.name || at(row, columns.name),
-      department: before?.department || at(row, columns.department),
-    });
+    const known = people.get(person) ?? {
+      person: new Map<string, number>(),
+      name: new Map<string, number>(),
+      department: "",
+    };
+    people.set(person, known);
+    countSpelling(known.person, at(row, columns.person));
+    countSpelling(known.name, at(row, columns.name));
+    known.department ||= at(row, columns.department);
   };
   yield* stepsWithin(eachInSteps(rows, read), 0.5, 1);
   return {
@@ -166,7 +169,11 @@ export function* ratingsInSteps(data: SourceData, scheme: Scheme, choices: Ratin
     indicators,
     ownRole,
     kinds,
-    people: [...people.values()].sort((a, b) => compareKeys(a.key, b.key)),
+    people: [...people]
+      .map(([key, { person, name, department }]): RatedPerson => {
+        return { key, person: usualSpelling(person), name: usualSpelling(name), department };
+      })
+      .sort((a, b) => compareKeys(a.key, b.key)),
     ratings,
     across: null,
   };

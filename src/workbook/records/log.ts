@@ -9,6 +9,7 @@ import { personKey, trimmed } from "../people/personKey";
 import { readDay, type Day, type DayForm } from "../people/readDay";
 import { MOSTLY } from "../people/recogniseLayout";
 import type { SourceData } from "../people/source";
+import { countSpelling, usualSpelling, type Spellings } from "../people/spellings";
 import { keyOfLog, type LogChoice } from "./collection";
 import { isFullWidth, readFigure } from "./readFigure";
 import { unitInSteps } from "./unitInCells";
@@ -175,11 +176,21 @@ export interface Recorded {
   readonly people: readonly RecordedPerson[];
 }
 
-/** Looks out the records of a month, or all where none is chosen, and puts them to their people; in steps. */
+interface Spelled {
+  readonly person: Spellings;
+  readonly name: Spellings;
+  department: string;
+  rows: number;
+}
+
+/**
+ * Looks out the records of a month, or all where none is chosen, and puts them to their people, in steps. Each is called as most of his
+ * rows call him: formulas find all of them by any spelling, as Excel's comparisons do not tell small letters from capitals.
+ */
 export function* recordedInSteps(logs: readonly Log[], month: number | null): Steps<Recorded> {
   const rows = new Map<string, readonly RecordRow[]>();
   const grouped = new Map<string, ReadonlyMap<string, readonly RecordRow[]>>();
-  const found = new Map<string, RecordedPerson>();
+  const found = new Map<string, Spelled>();
   for (const [i, log] of logs.entries()) {
     const { key, headers, choice } = log;
     const records = yield* stepsWithin(recordsInSteps(log, month), i / logs.length, (i + 1) / logs.length);
@@ -191,17 +202,22 @@ export function* recordedInSteps(logs: readonly Log[], month: number | null): St
     const person = columnOf(headers, choice.person) ?? 0;
     for (const [who, theirs] of own) {
       if (who === "") continue;
-      const before = found.get(who);
-      found.set(who, {
-        key: who,
-        person: before?.person ?? textIn(theirs[0]?.cells[person] ?? null),
-        name: before?.name || firstText(theirs, at.name),
-        department: before?.department || firstText(theirs, at.department),
-        rows: (before?.rows ?? 0) + theirs.length,
-      });
+      const known = found.get(who) ?? { person: new Map(), name: new Map(), department: "", rows: 0 };
+      found.set(who, known);
+      for (const { cells } of theirs) {
+        countSpelling(known.person, textIn(cells[person] ?? null));
+        if (at.name !== null) countSpelling(known.name, textIn(cells[at.name] ?? null));
+        if (at.department !== null) known.department ||= textIn(cells[at.department] ?? null);
+      }
+      known.rows += theirs.length;
+      yield (i + 1) / logs.length;
     }
   }
-  const people = [...found.values()].sort((a, b) => compareKeys(a.key, b.key));
+  const people = [...found]
+    .map(([key, { person, name, ...others }]): RecordedPerson => {
+      return { key, person: usualSpelling(person), name: usualSpelling(name), ...others };
+    })
+    .sort((a, b) => compareKeys(a.key, b.key));
   return { rows, own: (log, who) => grouped.get(log)?.get(who) ?? [], people };
 }
 
@@ -220,16 +236,6 @@ function* recordsInSteps(log: Log, month: number | null): Steps<RecordRow[]> {
     return [{ at, who, isCounted, cells }];
   });
   return taken.flat();
-}
-
-/** The first text of a column in some records. */
-function firstText(records: readonly RecordRow[], column: number | null): string {
-  if (column === null) return "";
-  for (const { cells } of records) {
-    const text = textIn(cells[column] ?? null);
-    if (text !== "") return text;
-  }
-  return "";
 }
 
 /** Words under which programs keep what nobody took, or nobody of the team: 未分配, 机器人, system; and totals of all. */

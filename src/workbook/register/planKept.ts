@@ -1,5 +1,6 @@
 import type { Area } from "../cells/area";
 import { WORKSHEET_ROWS } from "../cells/worksheetRows";
+import { groupDigits } from "../messages/groupDigits";
 import { WorkbookProblem } from "../WorkbookProblem";
 import type { KeptTableName } from "./keptTables";
 
@@ -29,5 +30,14 @@ export function planKept(
   if ((last === null || key === "items") && first + 1 + count <= WORKSHEET_ROWS) return "new";
   const there = last !== null && key !== "items" ? rowsOf(last) : 0;
   const sheet = last?.area.sheet ?? title;
-  throw new WorkbookProblem({ code: "keptFull", facts: { sheet, there, more: count, most: WORKSHEET_ROWS } });
+  throw new WorkbookProblem({
+    code: "keptFull",
+    facts: {
+      sheet,
+      rows: groupDigits(there + count),
+      there: groupDigits(there),
+      more: groupDigits(count),
+      most: groupDigits(WORKSHEET_ROWS),
+    },
+  });
 }

@@ -54,7 +54,7 @@ export interface CellPlace {
 export interface CellChange extends CellPlace {
   readonly before: Content;
   readonly after: Content;
-  /** The number format that the content needs where the cell has that of text. */
+  /** The number format that the content needs, where the cell has none that is fit: `formatToGive`. */
   readonly format: string;
 }
 

@@ -1,5 +1,5 @@
 import type { Content } from "../cells/content";
-import { TEXT_FORMAT } from "../cells/literal";
+import { formatToGive } from "./formatToGive";
 import type { CellChange, CellPlace, RelativeArea, SavedRow, Step } from "./edit";
 
 /** A sheet as it was before the steps. Rows are counted from the first of the scheme. */
@@ -33,10 +33,12 @@ function invert(step: Step, before: SheetBefore, rows: RowsBefore): Step[] {
   };
   switch (step.kind) {
     case "write": {
-      const cells = step.cells.map((cell): CellChange => ({ ...cell, before: cell.after, after: cell.before }));
+      const cells = step.cells.map((cell): CellChange => {
+        return { ...cell, before: cell.after, after: cell.before, format: formatAt(cell) ?? cell.format };
+      });
       const formats = step.cells.flatMap((cell) => {
         const format = formatAt(cell);
-        return format === TEXT_FORMAT && typeof cell.after === "number"
+        return format !== null && formatToGive(cell.after, format, cell.format) !== null
           ? [{ row: cell.row, column: cell.column, format }]
           : [];
       });

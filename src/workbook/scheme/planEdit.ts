@@ -1,6 +1,8 @@
 import { blankValue, cellValue, layOutSection, numberFormat, wordsOf } from "../../domain/scheme/layOutScheme";
 import {
+  choices,
   columns,
+  findTerm,
   items,
   sections as titles,
   type Column,
@@ -52,7 +54,9 @@ export function planEdit(scheme: SchemeOnSheet, edit: Edit): EditPlan {
   try {
     switch (edit.kind) {
       case "set":
+        for (const field of edit.fields) planner.noteUnit(field);
         for (const field of edit.fields) planner.set(field);
+        planner.showInUnits();
         break;
       case "add":
         planner.add(edit.rows);
@@ -115,6 +119,8 @@ class Planner {
   /** Columns that have been added, by section and key. */
   private readonly added = new Map<string, number>();
   private readonly spans = new Map<string, number>();
+  /** Units that are typed, by the row of their indicator. */
+  private readonly units = new Map<number, Content>();
   private width: number;
 
   constructor(private readonly scheme: SchemeOnSheet) {
@@ -141,6 +147,41 @@ class Planner {
       this.write([
         { ...place, before: found, after: field.content, format: this.formatOf(field.section, row, field.key) },
       ]);
+  }
+
+  /** Figures of an indicator are shown in its unit: in that which it is about to have. */
+  noteUnit({ section, row, key, content }: FieldEdit): void {
+    if (section === "indicators" && key === "unit" && row !== null)
+      this.units.set(this.rowOf(this.sectionOf(section), row).row, content);
+  }
+
+  /** Where the unit is another one now, figures that stay are written once more as they are, for their formats to follow. */
+  showInUnits(): void {
+    const written = new Set(
+      this.steps.flatMap((step) =>
+        step.kind === "write" ? step.cells.map(({ row, column }) => `${row} ${column}`) : [],
+      ),
+    );
+    for (const [at, unit] of this.units) {
+      const indicator = sectionOf(this.form, "indicators")?.rows.find(({ row }) => row === at);
+      const code = indicator?.cells.get("code")?.value;
+      const isOwn = ({ cells }: FormRow) => cells.get("indicator")?.value === code;
+      const levels = (sectionOf(this.form, "levels")?.rows ?? []).filter(isOwn);
+      const figures = [
+        ...[...(indicator?.cells ?? [])].map(([key, cell]) => ({ key, cell, field: columnOf("indicators", key) })),
+        ...levels.flatMap(({ cells }) =>
+          [...cells].map(([key, cell]) => ({ key, cell, field: columnOf("levels", key) })),
+        ),
+      ];
+      this.write(
+        figures.flatMap(({ key, cell: { row, column, content, isFormula }, field }): CellChange[] => {
+          const isInUnit = numberFormat(key, field, "%") !== numberFormat(key, field, undefined);
+          return typeof content === "number" && !isFormula && isInUnit && !written.has(`${row} ${column}`)
+            ? [{ row, column, before: content, after: content, format: numberFormat(key, field, unit) }]
+            : [];
+        }),
+      );
+    }
   }
 
   /** An item that the list does not have yet gets a row of its own. */
@@ -467,12 +508,15 @@ class Planner {
   }
 
   private formatOf(section: Section, row: FormRow, key: string): string {
-    const unit = row.cells.get("unit")?.value;
-    return numberFormat(
-      key,
-      columnOf(section, key),
-      section === "levels" ? this.unitOf("levels", fieldsOf(row)) : unit,
-    );
+    return numberFormat(key, columnOf(section, key), this.unitAt(section, row));
+  }
+
+  /** The same of a row as it stands, whose cells have words. */
+  private unitAt(section: Section, row: FormRow): unknown {
+    if (section === "levels") return this.unitOf(section, fieldsOf(row));
+    if (section !== "tiers") return this.units.get(row.row) ?? row.cells.get("unit")?.value;
+    const tierBy = findTerm(choices.tierBy, String(row.cells.get("tierBy")?.value ?? ""));
+    return this.unitOf(section, { tierBy });
   }
 
   /** The unit of a row's figures: its own, or that of its indicator. */

@@ -89,6 +89,7 @@ export class KeptBook {
         address,
         sheet,
         values,
+        rowHidden: false,
         valueTypes: values.map((row) => row.map((value) => (typeof value === "number" ? "Double" : "String"))),
         load: () => this.range(sheet, local, table),
         getUsedRangeOrNullObject: () => ({ isNullObject: true, load: () => ({ isNullObject: true }) }),

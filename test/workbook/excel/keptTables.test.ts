@@ -93,7 +93,7 @@ describe("items of more periods than a worksheet holds", () => {
     ]);
     book.install();
     const failing = keepRows(rowsOf([item("2026-09", "1")], [register]), "zh");
-    await expect(failing).rejects.toMatchObject({ detail: { code: "keptFull", facts: { sheet: "台账", more: 1 } } });
+    await expect(failing).rejects.toMatchObject({ detail: { code: "keptFull", facts: { sheet: "台账", more: "1" } } });
     expect([book.added, book.written]).toEqual([[], []]);
   });
 });

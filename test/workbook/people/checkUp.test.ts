@@ -123,6 +123,47 @@ it("asks whether another unit in the header is meant, and converts it in the for
   expect(columnFormula(data, 4)).toContain("十月!$E$3:$E$8*10000,");
 });
 
+describe("personal targets", () => {
+  // 40 s is the scheme's target of 平均响应时间, 0.5 that of 询单转化率.
+  const ask = (header: string, targets: readonly Cell[], reading: SourceReading = plainReading) => {
+    const cells: Cell[][] = [
+      ["工号", "姓名", "平均响应时间", header],
+      ...targets.map((target, i) => [`CS${i}`, `员工${i}`, 35 + i, target]),
+    ];
+    const area: Area = { sheet: "十月", row: 0, column: 0, rowCount: cells.length, columnCount: 4 };
+    const source = { kind: "sheet", table: null, sheet: "十月", area, address: "", headers: [], rowCount: 0 } as const;
+    const data = describeSource({ ...source, reading }, area, cells);
+    return { data, asked: findingsOf(data).filter((finding) => finding.kind === "column") };
+  };
+  const inMinutes = { kind: "column", column: 3, reading: "×60", unit: "秒", isOn: false, isSure: false };
+
+  it("in the unit of their header are asked about and converted as actuals are: 0.75 min are 45 s", () => {
+    const header = "平均响应时间目标（分钟）";
+    expect(ask(header, [0.5, 0.75, ""]).asked).toEqual([inMinutes]);
+    const { data } = ask(header, [0.5, 0.75, ""], { ...plainReading, columns: new Map([[3, "×60"]]) });
+    expect(data.rows.map((row) => row[3])).toEqual([30, 45, ""]);
+    expect(columnFormula(data, 3)).toContain("十月!$D$2:$D$4*60,");
+    for (const quota of ["净销售额任务（万元）", "净销售额此前（万元）"])
+      expect(ask(quota, [3, 5]).asked).toEqual([{ ...inMinutes, reading: "×10000", unit: "元" }]);
+  });
+
+  it("that are all as far from the scheme's own as another unit is are asked about, too, whatever their header says", () => {
+    expect(ask("平均响应时间目标", [0.5, "0.75", ""]).asked).toEqual([{ ...inMinutes, usual: 40 }]);
+    expect(ask("询单转化率目标", [45, 60]).asked).toEqual([
+      { kind: "column", column: 3, reading: "percent", isOn: false, isSure: false },
+    ]);
+  });
+
+  it.each<[string, readonly Cell[]]>([
+    ["in the scheme's own unit", [30, 45]],
+    ["some of which are in it", [0.5, 45]],
+    ["that no unit explains", [0.001, 0.002]],
+    ["that say nothing", ["", "无"]],
+  ])("%s are left alone", (_what, targets) => {
+    expect(ask("平均响应时间目标", targets).asked).toEqual([]);
+  });
+});
+
 it("leaves out the totals within a table, which ends where Excel says", () => {
   const cells = MESSY.slice(1, 6);
   const area: Area = { sheet: "十月", row: 1, column: 0, rowCount: 5, columnCount: 5 };

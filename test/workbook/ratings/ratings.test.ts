@@ -53,6 +53,16 @@ const listed = (cells = LIST, choices: RatingChoices = {}, rules = review) =>
   finishSteps(ratingsInSteps(read(cells), rules, choices));
 
 describe("a list with a row a rating", () => {
+  it("calls people as most of its rows do", () => {
+    const cells: readonly (readonly Cell[])[] = [
+      ["评分人", "被评价人", "评价关系", "团队协作", "客户意识"],
+      ["王一", "GUS SPECIMEN", "主管", 90, 80],
+      ["李四", "Gus Specimen", "同级", 80, 70],
+      ["赵六", "Gus Specimen ", "同级", 70, 60],
+    ];
+    expect(listed(cells).people.map(({ key, person }) => [key, person])).toEqual([["GUS SPECIMEN", "Gus Specimen"]]);
+  });
+
   it("is recognised, with who has rated whom", () => {
     const { layout } = read(LIST);
     expect(layout).toMatchObject({ kind: "ratings", rows: 6, people: 2, raters: 4, rater: 0, person: 1 });
@@ -305,6 +315,25 @@ describe("a list with a column a rater", () => {
     ]);
     const named = WIDE.map((row, i) => (i === 0 ? ["姓名", "部门", "王一", "李四", "赵六", "说明"] : row));
     expect(wide({}, review, named).across?.columns).toHaveLength(3);
+  });
+
+  it("is about the indicator that its title names, or else one that is rated by levels", () => {
+    const list = read(WIDE, null, { kind: "ratersAcross" });
+    const titled: SourceData = {
+      ...list,
+      source: { ...list.source, area: { ...list.source.area, row: 1 } },
+      headerRows: [{ row: 0, texts: ["客户意识评分（三月）"] }],
+    };
+    expect(readAll(titled, review).across?.main).toBe("CARE");
+    const [team, care] = review.indicators;
+    const levels = [
+      { score: 100, label: "好", description: "" },
+      { score: 60, label: "差", description: "" },
+    ];
+    const described = { ...care, scoring: { method: "rating", levels } };
+    const measured = { ...team, scoring: { method: "ratio", target: 40, direction: "lower" } };
+    expect(wide({}, schemeSchema.parse({ ...review, indicators: [measured, described] })).across?.main).toBe("CARE");
+    expect(wide().across?.main).toBe("TEAM");
   });
 
   it("is about the indicator that is chosen, or that a header names", () => {

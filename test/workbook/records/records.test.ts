@@ -125,6 +125,37 @@ describe("the records of a month", () => {
   });
 });
 
+describe("people whom several hands have written", () => {
+  const headers = ["Ticket", "Opened", "Agent no", "Agent"];
+  const rows: readonly (readonly Cell[])[] = [
+    ["T1", 46_266, "gs-1", "GUS SPECIMEN"],
+    ["T2", 46_266, "GS-1", "Gus  Specimen "],
+    ["T3", 46_267, "GS-1", "Gus Specimen"],
+    ["T4", 46_267, "gs-1 ", "Gus Example"],
+    ["T5", 46_268, "GS-1", ""],
+    ["T6", 46_268, "as-2", "ann sample"],
+    ["T7", 46_268, "AS-2", "Ann Sample"],
+  ];
+  const source = sourceOf(headers, rows, "Tickets");
+  const peopleOf = (person: string, name: string | null) => {
+    const choice = { ...chooseColumns(source), person, name, date: "Opened", id: "Ticket" };
+    return finishSteps(recordedInSteps([finishSteps(openLogInSteps(source, choice))], null)).people;
+  };
+
+  it("are called as most rows call them, blanks trimmed, of equals as the first does", () => {
+    // Agents: GUS SPECIMEN once, Gus Specimen twice, Gus Example once. Numbers: GS-1 three times of five; as-2 and AS-2 once each.
+    expect(peopleOf("Agent no", "Agent")).toEqual([
+      { key: "AS-2", person: "as-2", name: "ann sample", department: "", rows: 2 },
+      { key: "GS-1", person: "GS-1", name: "Gus Specimen", department: "", rows: 5 },
+    ]);
+    expect(peopleOf("Agent", null).map(({ person, rows: count }) => [person, count])).toEqual([
+      ["ann sample", 2],
+      ["Gus Example", 1],
+      ["Gus Specimen", 3],
+    ]);
+  });
+});
+
 describe("measureRecords", () => {
   it("counts", () => {
     expect(valueOf(measure("count"))).toBe(4);

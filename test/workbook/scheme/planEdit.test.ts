@@ -329,3 +329,95 @@ describe("two authors", () => {
     expect(row(sheet, "grades", 0).cells.get("from")?.content).toBe(97);
   });
 });
+
+describe("figures that are typed in the pane look as on a sheet from a template", () => {
+  /** The cell of an indicator's field, and what it is shown as. */
+  const shown = (sheet: PlainSheet, name: Section, at: number, key: string) => {
+    const { area } = sheet.read();
+    const cell = row(sheet, name, at).cells.get(key);
+    if (!cell) throw new Error(`expected a cell of ${key}`);
+    const [line, column] = [area.row + cell.row, area.column + cell.column];
+    return { line, column, is: [sheet.contents()[line]?.[column], sheet.formats()[line]?.[column]] };
+  };
+  const set = (sheet: PlainSheet, name: Section, at: number, fields: Readonly<Record<string, Content>>) => {
+    const seen = seenRow(row(sheet, name, at));
+    return {
+      kind: "set",
+      fields: Object.entries(fields).map(([key, content]) => ({ section: name, row: seen, key, content })),
+    } as const satisfies Edit;
+  };
+  const indicatorOf = (sheet: PlainSheet, code: string) =>
+    section(sheet, "indicators").rows.findIndex(({ cells }) => cells.get("code")?.value === code);
+
+  /** A row of levels that begins at a number, of an indicator in per cent with a target. */
+  const levelInPercent = (sheet: PlainSheet) => {
+    const codes = (sectionOf(formOf(sheet), "indicators")?.rows ?? [])
+      .filter(({ cells }) => cells.get("unit")?.value === "%" && typeof cells.get("target")?.content === "number")
+      .map(({ cells }) => cells.get("code")?.value);
+    return (sectionOf(formOf(sheet), "levels")?.rows ?? []).findIndex(
+      ({ cells }) =>
+        codes.includes(cells.get("indicator")?.value ?? null) && typeof cells.get("from")?.content === "number",
+    );
+  };
+
+  it.each([
+    ["indicators", "target", 0.1, "0.00%"],
+    ["indicators", "weight", 0.3, "0.00%"],
+    ["grades", "coefficient", 1.1, "General"],
+    ["tiers", "rate", 0.02, "0.00%"],
+    ["tiers", "bonus", 1_200, "#,##0.00"],
+  ] as const)("a figure of %s: %s, in a cell without a format", (name, key, content, format) => {
+    const sheet = new PlainSheet(schemeOf(S5, "zh"), "zh");
+    // Of the share of enquiries that became orders, which is in per cent.
+    const isMeant = ({ cells }: FormRow) => [cells.get("code")?.value, cells.get("indicator")?.value].includes("CONV");
+    const at = Math.max(0, section(sheet, name).rows.findIndex(isMeant));
+    const { line, column, is } = shown(sheet, name, at, key);
+    expect(is[1]).toBe(format);
+    sheet.put(line, column, is[0] ?? "", "General");
+    tryEdit(sheet, set(sheet, name, at, { [key]: content }), () =>
+      expect(shown(sheet, name, at, key).is).toEqual([content, format]),
+    );
+  });
+
+  it("a bound of tiers by attainment is a share", () => {
+    const plain = schemeOf(S5, "zh");
+    const scales = plain.scales.map((scale) => ({ ...scale, tierBy: "attainment" as const }));
+    const sheet = new PlainSheet({ ...plain, scales }, "zh");
+    const { line, column, is } = shown(sheet, "tiers", 1, "from");
+    expect(is[1]).toBe("0.00%");
+    sheet.put(line, column, is[0] ?? "", "General");
+    tryEdit(sheet, set(sheet, "tiers", 1, { from: 0.8 }), () =>
+      expect(shown(sheet, "tiers", 1, "from").is).toEqual([0.8, "0.00%"]),
+    );
+  });
+
+  it("leaves a format of the reader's own", () => {
+    const sheet = new PlainSheet(schemeOf(S5, "zh"), "zh");
+    const at = indicatorOf(sheet, "CONV");
+    const { line, column, is } = shown(sheet, "indicators", at, "target");
+    sheet.put(line, column, is[0] ?? "", "0%");
+    tryEdit(sheet, set(sheet, "indicators", at, { target: 0.1 }), () =>
+      expect(shown(sheet, "indicators", at, "target").is).toEqual([0.1, "0%"]),
+    );
+  });
+
+  it("follows the unit of its indicator, its levels too", () => {
+    // A template with levels of an indicator in per cent.
+    const [sheet] = templates
+      .map((template) => new PlainSheet(schemeOf(template, "zh"), "zh"))
+      .filter((each) => levelInPercent(each) >= 0);
+    if (!sheet) throw new Error("expected a template with levels in per cent");
+    const level = levelInPercent(sheet);
+    const at = indicatorOf(sheet, String(row(sheet, "levels", level).cells.get("indicator")?.value));
+    const looks = () =>
+      [shown(sheet, "indicators", at, "target"), shown(sheet, "levels", level, "from")].map(({ is }) => is[1]);
+    expect(looks()).toEqual(["0.00%", "0.00%"]);
+    tryEdit(sheet, set(sheet, "indicators", at, { unit: "分", target: 20 }), () => {
+      expect(looks()).toEqual(["General", "General"]);
+      expect(shown(sheet, "indicators", at, "target").is[0]).toBe(20);
+      tryEdit(sheet, set(sheet, "indicators", at, { target: 0.2, unit: "%" }), () =>
+        expect(looks()).toEqual(["0.00%", "0.00%"]),
+      );
+    });
+  });
+});

@@ -200,11 +200,12 @@ function sayRead(reading: Exclude<ColumnReading, "asIs">, header: string, words:
 }
 
 function sayLikely(
-  { reading, unit = "" }: Extract<Reading, { readonly kind: "column" }>,
+  { reading, unit = "", usual }: Extract<Reading, { readonly kind: "column" }>,
   header: string,
   samples: readonly string[],
   words: AppraiseWords,
 ): string {
+  if (usual !== undefined) return words.looksLikeOtherUnit({ header, samples, usual, unit, scale: reading });
   switch (reading) {
     case "percent":
       return words.looksLikePercent({ header, samples });

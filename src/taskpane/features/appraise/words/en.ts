@@ -57,6 +57,8 @@ export const en: typeof zh = {
   readsScaled: ({ header, scale }) => `“${header}” is converted: each number ${scale}`,
   looksInOtherUnit: ({ header, unit, scale }) =>
     `“${header}” is in another unit than the scheme, which counts in ${unit}. Convert it (${scale})?`,
+  looksLikeOtherUnit: ({ header, samples, usual, unit, scale }) =>
+    `“${header}” looks like another unit (${samples.join(", ")}); the scheme's target is ${usual} ${unit}. Convert it (${scale})?`,
   readsPointsOfFive: ({ header }) => `“${header}” is read as points, five stars for a hundred: 4.5 is 90`,
   looksLikePointsOfFive: ({ header, samples }) =>
     `“${header}” looks like stars of five (${samples.join(", ")}); the scheme expects points of 100. Is 5 stars 100?`,

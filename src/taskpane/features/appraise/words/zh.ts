@@ -55,6 +55,19 @@ export const zh = {
   readsScaled: ({ header, scale }: { header: string; scale: string }) => `“${header}”换算单位：每个数 ${scale}`,
   looksInOtherUnit: ({ header, unit, scale }: { header: string; unit: string; scale: string }) =>
     `“${header}”的单位与方案不同，方案用“${unit}”。换算（${scale}）？`,
+  looksLikeOtherUnit: ({
+    header,
+    samples,
+    usual,
+    unit,
+    scale,
+  }: {
+    header: string;
+    samples: readonly string[];
+    usual: number;
+    unit: string;
+    scale: string;
+  }) => `“${header}”像是别的单位（${samples.join("、")}），方案的目标值是 ${usual} ${unit}。换算（${scale}）？`,
   readsPointsOfFive: ({ header }: { header: string }) => `“${header}”按五分制折成百分制读：4.5 星即 90 分`,
   looksLikePointsOfFive: ({ header, samples }: { header: string; samples: readonly string[] }) =>
     `“${header}”像是五分制的星级（${samples.join("、")}），方案要百分制的分数。按 5 星 = 100 分折算？`,
