@@ -265,6 +265,60 @@ describe("a list with a column a rater", () => {
     expect(table?.[1][0]).toEqual(["姓名", "王一评分", "李四", "赵六", "客户意识", "还没评分"]);
   });
 
+  /** August by clicks: two columns are said to be raters, and 客户意识 alone is scored, by the mean of all. */
+  const afterAugust = async (september: readonly (readonly Cell[])[]) => {
+    const only = review.indicators.filter(({ name }) => name === "客户意识").map((each) => ({ ...each, weight: 1 }));
+    const workbook = new FakeWorkbook({ 打分8月: WIDE });
+    await workbook.insertScheme({ ...review, raters: [], indicators: only }, "zh");
+    const pane = openPane(workbook);
+    await pane.press("考核");
+    await pane.press(/^打分8月/);
+    await pane.user.selectOptions(await screen.findByLabelText("这张表是"), "每人一行，每列一位评分人");
+    await pane.user.click(await screen.findByRole("checkbox", { name: "C 列 · 李四" }));
+    await pane.press("放入评分汇总");
+    await pane.press("用汇总考核");
+    await pane.press("预览结果");
+    await pane.press("放入工作簿");
+    await screen.findByText(/3 人的结果已放入工作表/);
+    workbook.tables["打分9月"] = september;
+    await pane.press("再考核一份数据");
+    await pane.press(/^照 打分8月 考核 打分9月/);
+    return { ...pane, workbook };
+  };
+
+  it("goes on in two clicks where the same columns are raters, whatever else stands there", async () => {
+    const { press, workbook } = await afterAugust([
+      ["姓名", "李四", "赵六", "王一评分"],
+      ["张三", 60, 10, 90],
+      ["王五", 70, 10, 75],
+      ["李四", "", 10, 85],
+    ]);
+    expect(await screen.findByRole("button", { name: "放入结果" })).toBeVisible();
+    await press("放入结果");
+    await screen.findByText(/3 人的结果已放入工作表/);
+    const made = workbook.tables[Object.keys(workbook.tables).at(-1) ?? ""] ?? [];
+    const mean = (made[0] ?? []).indexOf("客户意识");
+    // (60 + 90) ÷ 2, (70 + 75) ÷ 2; 李四 does not rate himself.
+    expect(made.slice(1).map((row) => [row[0], row[mean]])).toEqual([
+      ["张三", 75],
+      ["王五", 72.5],
+      ["李四", 85],
+    ]);
+  });
+
+  it("says which raters have gone and come, and asks who rates", async () => {
+    const { press } = await afterAugust([
+      ["姓名", "王一评分", "王二评分", "赵六"],
+      ["张三", 90, 80, 10],
+      ["李四", 85, 80, 10],
+    ]);
+    expect(await screen.findByText("上个月的评分人这次没有列：李四。请按步骤核对评分人")).toBeVisible();
+    expect(screen.getByText("多出可能是评分人的列：王二评分。请按步骤核对评分人")).toBeVisible();
+    expect(screen.queryByRole("button", { name: "放入结果" })).not.toBeInTheDocument();
+    await press("按步骤核对");
+    expect(await screen.findByText("1 位评分人：王一；评 客户意识")).toBeVisible();
+  });
+
   it("asks which kind of rater each is where the scheme has kinds, in English, too", async () => {
     const { user } = await open(review, "en");
     await user.selectOptions(await screen.findByLabelText("This list has"), "One row a person, a column a rater");

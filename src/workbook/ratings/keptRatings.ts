@@ -17,13 +17,18 @@ export const ratingsSchema = z.object({
   kind: z.nullable(filled),
   /** The indicator that a row is about, where each has one. */
   about: z.nullable(filled),
-  /** The column of an indicator's ratings, by its code. */
+  /** The column of an indicator's ratings, by its code; where each rater has a column, all of them. */
   scores: z.array(z.object({ indicator: filled, header: filled })),
   /** The role in which a kind of rater rates; `null` for one that does not count. */
   kinds: z.array(z.object({ text: filled, role: z.nullable(filled) })),
 });
 
 export type KeptRatings = z.infer<typeof ratingsSchema>;
+
+/** Whether each rater has a column: then no column says who rates. */
+export function areRatersAcross({ rater, scores }: KeptRatings): boolean {
+  return rater === null && scores.length > 0;
+}
 
 /** The headers of a list of ratings that something is taken from. */
 export function columnsRated({ person, name, department, rater, kind, about, scores }: KeptRatings): string[] {

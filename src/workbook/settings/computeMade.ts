@@ -51,7 +51,7 @@ function* valuesBy(
       };
     }
     case "ratings": {
-      const ratings = ratingsByColumn(making.list);
+      const ratings = new Map([...ratingsByColumn(making.list), ...meansByColumn(making.list)]);
       return atOnce(({ header }) => ratings.get(header) ?? null);
     }
     case "stack":
@@ -85,6 +85,21 @@ function ratingsByColumn({ indicators, roles, people, ratings }: RatingList): Re
       ),
     ),
   );
+}
+
+/** The mean of all by indicator, where each rater has a column and all count alike: of numbers, as AVERAGE has it. */
+function meansByColumn({ across, indicators, roles, people, ratings }: RatingList): [string, Cell[]][] {
+  if (across === null || roles.length > 0) return [];
+  const given = groupBy(ratings, ({ code, person }) => JSON.stringify([code, person]));
+  return indicators.map(({ code, name }) => {
+    const means = people.map(({ key }): Cell => {
+      const own = (given.get(JSON.stringify([code, key])) ?? []).flatMap(({ cell }) =>
+        typeof cell === "number" ? [cell] : [],
+      );
+      return own.length === 0 ? "" : own.reduce((sum, each) => sum + each, 0) / own.length;
+    });
+    return [name, means];
+  });
 }
 
 function isFormula(cell: string): boolean {

@@ -81,6 +81,10 @@ function describeRemark(remark: Remark, words: NextMonthWords): Told {
       return advice(words.partGone(remark));
     case "partNew":
       return advice(words.partNew(remark));
+    case "ratersGone":
+      return error(words.ratersGone({ headers: namesIn(remark.raters, words) }));
+    case "ratersCome":
+      return error(words.ratersCome({ headers: namesIn(remark.raters, words) }));
     case "raterOpen":
       return error(words.raterOpen(remark));
     case "raterWaiting":

@@ -67,7 +67,7 @@ function* prepareRatings(
   { data, last }: ReadList,
 ): Steps<PreparedMaking | null> {
   if (data === null) return null;
-  const { list, choices, changes, open } = yield* stepsWithin(
+  const { list, choices, changes, open, raters } = yield* stepsWithin(
     moveRatingsInSteps(kept, data, last, scheme.reading.scheme),
     0,
     0.6,
@@ -76,15 +76,20 @@ function* prepareRatings(
   return {
     making: { kind: "ratings", list },
     remarks: [
+      ...(raters !== null && raters.gone.length > 0 ? [{ kind: "ratersGone", raters: raters.gone } as const] : []),
+      ...(raters !== null && raters.come.length > 0 ? [{ kind: "ratersCome", raters: raters.come } as const] : []),
       ...open.map(({ text, count }) => ({ kind: "raterOpen", text, count }) as const),
       ...waiting.map((each) => ({ kind: "raterWaiting", ...each }) as const),
       ...tooFew.map((each) => ({ kind: "tooFewRatings", ...each }) as const),
     ],
     changes,
-    // Which columns are raters is for somebody to say again.
+    // Which columns are raters is for somebody to say again, unless they are those of last month.
     isCertain:
-      list.across === null && open.length === 0 && list.indicators.length > 0 && isCertain({ open: [], changes }),
-    ratings: { data, choices },
+      (list.across === null || (raters !== null && raters.gone.length + raters.come.length === 0)) &&
+      open.length === 0 &&
+      list.indicators.length > 0 &&
+      isCertain({ open: [], changes }),
+    ratings: { data: list.data, choices },
   };
 }
 

@@ -50,6 +50,7 @@ export type Remark =
   | { readonly kind: "notInRoster" | "notDivided"; readonly roster: string; readonly people: readonly string[] }
   | { readonly kind: "listGone" | "partGone"; readonly last: string }
   | { readonly kind: "partNew"; readonly list: string }
+  | { readonly kind: "ratersGone" | "ratersCome"; readonly raters: readonly string[] }
   | { readonly kind: "raterOpen"; readonly text: string; readonly count: number }
   | ({ readonly kind: "raterWaiting" } & WaitingRater)
   | ({ readonly kind: "tooFewRatings" } & TooFewAnswers)

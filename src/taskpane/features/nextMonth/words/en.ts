@@ -39,6 +39,8 @@ export const en: typeof zh = {
   listGone: ({ last }) => `“${last}” has no sheet of the next month yet: put it into the workbook first`,
   partGone: ({ last }) => `There is no sheet after “${last}” yet, so its people do not count`,
   partNew: ({ list }) => `There is one more sheet of the same form, “${list}”; it counts, too`,
+  ratersGone: ({ headers }) => `Raters of last month without a column now: ${headers}. Say step by step who rates`,
+  ratersCome: ({ headers }) => `New columns that may be raters: ${headers}. Say step by step who rates`,
   raterOpen: ({ text, count }) =>
     `The rater “${text}” (${count} ${count === 1 ? "row" : "rows"}) was not there last month: say first what kind it is`,
   raterWaiting: ({ rater, people }) => `${rater} has not rated ${people}`,

@@ -45,6 +45,8 @@ export const zh = {
   listGone: ({ last }: { last: string }) => `“${last}”还没有下个月的表：先把它放进工作簿`,
   partGone: ({ last }: { last: string }) => `接着“${last}”的表还没有，里面的人不计入`,
   partNew: ({ list }: { list: string }) => `多了一张同样的表“${list}”，一并计入`,
+  ratersGone: ({ headers }: { headers: string }) => `上个月的评分人这次没有列：${headers}。请按步骤核对评分人`,
+  ratersCome: ({ headers }: { headers: string }) => `多出可能是评分人的列：${headers}。请按步骤核对评分人`,
   raterOpen: ({ text, count }: { text: string; count: number }) =>
     `评分人“${text}”（${count} 行）上个月没有，要先说它算哪一类`,
   raterWaiting: ({ rater, people }: { rater: string; people: string }) => `${rater}还没评：${people}`,
