@@ -1,6 +1,17 @@
 import { headerKey } from "../../domain/headerKey";
 import { columnAt } from "./columnAt";
-import type { JoinedColumn, JoinedRoster, RosterChoice, Source, SourceData } from "./source";
+import type { JoinedColumn, RosterChoice, Source, SourceColumn } from "./source";
+
+/** As much of a source, with the lists behind it, as tells which column stands where. */
+export interface Heads {
+  readonly source: Source;
+  readonly columns: readonly Pick<SourceColumn, "header" | "letter">[];
+  readonly rosters?: readonly {
+    /** Where its columns begin among those of the source, counted from 0. */
+    readonly first: number;
+    readonly data: Pick<Heads, "source" | "columns">;
+  }[];
+}
 
 /** What people call a list: its table, or its sheet. */
 export function nameOfList({ table, sheet }: Pick<RosterChoice, "sheet" | "table">): string {
@@ -8,27 +19,27 @@ export function nameOfList({ table, sheet }: Pick<RosterChoice, "sheet" | "table
 }
 
 /** The list that a column of `rows` comes from; `null` for one of the source itself. */
-export function rosterAt({ rosters = [] }: Pick<SourceData, "rosters">, column: number): JoinedRoster | null {
+export function rosterAt<List extends { readonly first: number }>(
+  { rosters = [] }: { readonly rosters?: readonly List[] },
+  column: number,
+): List | null {
   return rosters.findLast(({ first }) => first <= column) ?? null;
 }
 
 /** How a column of `rows` is found again: in a list by its header, in the source by its place. */
-export function keepColumn(data: SourceData, column: number): number | JoinedColumn {
+export function keepColumn(data: Pick<Heads, "rosters">, column: number): number | JoinedColumn {
   const roster = rosterAt(data, column);
   if (roster === null) return column;
   return { list: nameOfList(roster.data.source), header: headerInList(roster.data, column - roster.first) };
 }
 
 /** What a column of a list is known by: its header, or else its letter, as `$C`. */
-export function headerInList({ source, columns }: Pick<SourceData, "source" | "columns">, place: number): string {
+export function headerInList({ source, columns }: Pick<Heads, "source" | "columns">, place: number): string {
   return source.headers[place] || `$${columns[place]?.letter ?? ""}`;
 }
 
 /** Where a column that was kept so stands in `rows`, counted from 0; `null` where its list is not joined or has it no more. */
-export function placeOfColumn(
-  { rosters = [] }: Pick<SourceData, "rosters">,
-  kept: number | JoinedColumn,
-): number | null {
+export function placeOfColumn({ rosters = [] }: Pick<Heads, "rosters">, kept: number | JoinedColumn): number | null {
   if (typeof kept === "number") return kept;
   const roster = rosters.find(({ data: { source } }) => isSameList(nameOfList(source), kept.list));
   const place = roster === undefined ? null : columnOfList(roster.data.source, kept.header);

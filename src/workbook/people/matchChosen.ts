@@ -12,7 +12,7 @@ interface ChosenColumn {
 }
 
 /** The column that a choice means among these headers; `undefined` where none has its header. */
-function columnChosen(choice: ChosenColumn, headers: readonly string[]): number | undefined {
+export function columnChosen(choice: ChosenColumn, headers: readonly string[]): number | undefined {
   if (headers[choice.column] === choice.header) return choice.column;
   const found = headers.indexOf(choice.header);
   return found < 0 || choice.header === "" ? undefined : found;

@@ -3,9 +3,9 @@ import { Failure } from "../../domain/failure";
 import type { Language } from "../../domain/language";
 import { sameText } from "../../domain/sameText";
 import type { Reading } from "../../domain/scheme/readScheme";
-import { fieldsOf } from "./fields";
+import { fieldsOf, type Field } from "./fields";
 import type { IdentityKey, Mapping } from "./mapping";
-import { matchColumns } from "./matchColumns";
+import { matchColumns, type ColumnMatch } from "./matchColumns";
 import type { SourceData } from "./source";
 
 /** Which columns of a source a scheme takes, by their headers alone. */
@@ -19,10 +19,21 @@ export interface MatchedSource {
   readonly hasMeasures: boolean;
 }
 
-/** Takes the columns of a source as their headers are likeliest meant: for looking, where nothing is written. */
-export function matchSource({ scheme }: Reading, { columns }: SourceData, language: Language): MatchedSource {
-  const headers = columns.map(({ header }) => header);
-  const matches = matchColumns(headers, fieldsOf(scheme, language));
+/** Finds the column of each field among those of a source. */
+type Match = (fields: readonly Field[], data: SourceData) => readonly ColumnMatch[];
+
+/**
+ * Takes the columns of a source as their headers are likeliest meant: for looking, where nothing is written.
+ * @param match where something else than headers tells them
+ */
+export function matchSource(
+  { scheme }: Reading,
+  data: SourceData,
+  language: Language,
+  match: Match = matchByHeaders,
+): MatchedSource {
+  const headers = data.columns.map(({ header }) => header);
+  const matches = match(fieldsOf(scheme, language), data);
   return {
     mapping: new Map(matches.flatMap(({ field, column }) => (column === null ? [] : [[field.key, column] as const]))),
     missing: matches
@@ -35,6 +46,13 @@ export function matchSource({ scheme }: Reading, { columns }: SourceData, langua
       ({ field, column }) => column !== null && (field.role === "scored" || field.role === "rating"),
     ),
   };
+}
+
+function matchByHeaders(fields: readonly Field[], { columns }: SourceData): ColumnMatch[] {
+  return matchColumns(
+    columns.map(({ header }) => header),
+    fields,
+  );
 }
 
 /** Someone whose figures can be looked at. */

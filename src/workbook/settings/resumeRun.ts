@@ -3,7 +3,15 @@ import { columnIndex } from "../cells/area";
 import { fieldsOf, type Field } from "../people/fields";
 import { isMissing } from "../people/isMissing";
 import { keyOfHead, type FieldKey, type IdentityKey, type Mapping } from "../people/mapping";
-import { isSameList, keepColumn, nameOfList, placeOfColumn, readJoined, spellJoined } from "../people/joinedColumn";
+import {
+  isSameList,
+  keepColumn,
+  nameOfList,
+  placeOfColumn,
+  readJoined,
+  spellJoined,
+  type Heads,
+} from "../people/joinedColumn";
 import { matchChosen, type Choices } from "../people/matchChosen";
 import type { ColumnMatch } from "../people/matchColumns";
 import type { ColumnReading, NamedReading, RosterChoice, Source, SourceData, SourceReading } from "../people/source";
@@ -102,6 +110,32 @@ export function readingsIn(
 export function resumeRun(remembered: Run, scheme: SchemeOnSheet, data: SourceData, language: Language): Resumed {
   const run = withMadeHeaders(remembered, data.source.headers);
   const fields = fieldsOf(scheme.reading.scheme, language);
+  const { choices, changes } = chooseAgain(run, fields, data);
+  const headers = data.columns.map(({ header }) => header);
+  const matches = matchChosen(headers, fields, choices);
+  return {
+    run,
+    scheme,
+    data,
+    choices,
+    matches,
+    mapping: new Map(matches.flatMap(({ field, column }) => (column === null ? [] : [[field.key, column] as const]))),
+    changes: [...changes, ...onlyChange(run, data)],
+    open: matches.filter((match) => isMissing(match, matches) || match.certainty === "unsure"),
+  };
+}
+
+/** What a run chose for fields, among the columns that there are now. */
+interface ChosenAgain {
+  readonly choices: Choices;
+  readonly changes: readonly HeaderChange[];
+  /** Fields whose column is a guess that somebody has to agree to. */
+  readonly guesses: ReadonlySet<FieldKey>;
+}
+
+/** Finds the columns that a run took, in a source that was read by `withReading`. */
+export function chooseAgain(remembered: Run, fields: readonly Field[], data: Heads): ChosenAgain {
+  const run = withMadeHeaders(remembered, data.source.headers);
   const byKey = new Map(fields.map((field) => [field.key, field] as const));
   const wanted = run.columns.flatMap(({ field: name, header }) => {
     const field = byKey.get(keyOfField(name));
@@ -122,31 +156,20 @@ export function resumeRun(remembered: Run, scheme: SchemeOnSheet, data: SourceDa
       column === null ? [] : [[field.key, { header: headers[column] ?? "", column }] as const],
     ),
   ]);
-  const matches = matchChosen(headers, fields, choices);
-  return {
-    run,
-    scheme,
-    data,
-    choices,
-    matches,
-    mapping: new Map(matches.flatMap(({ field, column }) => (column === null ? [] : [[field.key, column] as const]))),
-    changes: [
-      ...places.flatMap(({ field, header, now: { column, by } }): HeaderChange[] =>
-        by === "same"
-          ? []
-          : [
-              {
-                label: field.label,
-                from: header,
-                to: column === null ? null : spellColumn(column, data),
-                isGuess: by === "place",
-              },
-            ],
-      ),
-      ...onlyChange(run, data),
-    ],
-    open: matches.filter((match) => isMissing(match, matches) || match.certainty === "unsure"),
-  };
+  const changes = places.flatMap(({ field, header, now: { column, by } }): HeaderChange[] =>
+    by === "same"
+      ? []
+      : [
+          {
+            label: field.label,
+            from: header,
+            to: column === null ? null : spellColumn(column, data),
+            isGuess: by === "place",
+          },
+        ],
+  );
+  const guesses = new Set(places.flatMap(({ field, now: { by } }) => (by === "place" ? [field.key] : [])));
+  return { choices, changes, guesses };
 }
 
 /** Whether nothing has to be asked before the results are inserted. */
@@ -167,7 +190,7 @@ function onlyChange({ only }: Run, { source }: SourceData): HeaderChange[] {
 function inList(
   { header, field }: { readonly header: string; readonly field: Field },
   { rosters }: Run,
-  data: SourceData,
+  data: Heads,
 ): HeaderNow | null {
   const kept = readJoined(header, rosters.map(nameOfList));
   if (kept === null) return null;
@@ -181,7 +204,7 @@ function inList(
     : { header, column: roster.first + place, by: found?.by ?? "alike" };
 }
 
-function spellColumn(column: number, data: SourceData): string {
+function spellColumn(column: number, data: Heads): string {
   const kept = keepColumn(data, column);
   return typeof kept === "number" ? (data.columns[kept]?.header ?? "") : spellJoined(kept);
 }
@@ -190,7 +213,7 @@ function keyOfField(name: string): FieldKey {
   return name in identityTerms ? (name as IdentityKey) : keyOfHead(name);
 }
 
-function byLetter(header: string, { source }: SourceData): HeaderNow | null {
+function byLetter(header: string, { source }: Heads): HeaderNow | null {
   const column = columnAt(header, source);
   return column === null ? null : { header, column, by: "same" };
 }

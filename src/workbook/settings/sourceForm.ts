@@ -30,8 +30,7 @@ export function findNextSources({ source: last }: LastSource, sources: readonly 
     .flatMap((source): NextSource[] => {
       if (source.kind === "selection") return [];
       const months = monthsBetween(then, monthOfSource(source));
-      if (months === null || months <= 0 || !areAlike(source, last)) return [];
-      return shareOf(last.headers, source.headers) >= FEWEST_HEADERS ? [{ source, months }] : [];
+      return months !== null && months > 0 && isOfForm(source, last) ? [{ source, months }] : [];
     })
     .sort((a, b) => a.months - b.months);
 }
@@ -39,6 +38,11 @@ export function findNextSources({ source: last }: LastSource, sources: readonly 
 /** The month that a source is called by; a table by that of its sheet, or else its own. */
 export function monthOfSource({ sheet, table }: Pick<Source, "sheet" | "table">): Period | null {
   return periodOf(sheet) ?? (table === null ? null : periodOf(table));
+}
+
+/** Whether a source is called as another but for its month, and has most of its headers. */
+export function isOfForm(source: Source, last: LastSource["source"]): boolean {
+  return areAlike(source, last) && shareOf(last.headers, source.headers) >= FEWEST_HEADERS;
 }
 
 /** Whether two are called alike but for their month, and both, or neither, are tables. */

@@ -13,6 +13,8 @@ import { S5 } from "../../../src/templates/catalogue/servicePayScheme";
 import { schemeOf } from "../../../src/templates/template";
 import { schemeCells } from "../../support/schemeCells";
 import { FakeWorkbook } from "../FakeWorkbook";
+import { AS_APPRAISED, LEFT_OUT, PAY_LIST, RUN } from "../../support/serviceRun";
+import { settingsOf } from "../../support/settingsOf";
 
 configure({ asyncUtilTimeout: 20_000 });
 jest.setTimeout(60_000);
@@ -41,10 +43,12 @@ function Shown({ by }: { readonly by: Reading }) {
   const inView = usePersonInView(by, memory);
   const result = inView.resultBy(by);
   const total = result === null || result instanceof Failure ? "" : String(result.total);
+  const pay = result === null || result instanceof Failure ? "" : String(result.pay?.pay ?? "none");
   return (
     <>
       <PersonBar inView={inView} />
       <output data-testid="total">{total}</output>
+      <output data-testid="pay">{pay}</output>
     </>
   );
 }
@@ -90,4 +94,45 @@ test("among many people one is found by a part of his name", async () => {
     await screen.findByRole("option", { name: /孙三/ }),
   );
   expect(await screen.findByText("97.5")).toBeVisible();
+});
+
+describe("data that were appraised before", () => {
+  async function look(tables: Record<string, readonly (readonly Cell[])[]>) {
+    const workbook = new FakeWorkbook(tables);
+    workbook.settings = settingsOf([RUN]);
+    render(
+      <WorkbookContext.Provider value={workbook}>
+        <Shown by={reading} />
+      </WorkbookContext.Provider>,
+    );
+    const user = userEvent.setup();
+    const choose = async (at: number, name: RegExp) =>
+      user.selectOptions(
+        screen.getAllByRole("combobox")[at] as HTMLElement,
+        await screen.findByRole("option", { name }),
+      );
+    await choose(0, /客服8月/);
+    return { workbook, choose };
+  }
+
+  test("are read as then: a person has his pay from the roster, his percentages, and who does not count is not listed", async () => {
+    const { workbook, choose } = await look({ 客服8月: [...AS_APPRAISED, LEFT_OUT], 花名册: PAY_LIST });
+    expect(await screen.findByText("按考核时的读法，连同“花名册”")).toBeVisible();
+    await choose(1, /李四/);
+    // The published 5,100 of one sheet with all columns.
+    expect(await screen.findByText("5100")).toBeVisible();
+    expect(screen.getByTestId("total")).toHaveTextContent("85");
+    expect(screen.queryByRole("option", { name: /周九/ })).not.toBeInTheDocument();
+    expect(screen.queryByText(/数据里没有这些列/)).not.toBeInTheDocument();
+    // 300 of meals become 400.
+    workbook.change("花名册", 3, 2, 400);
+    expect(await screen.findByText("5200")).toBeVisible();
+  });
+
+  test("are read without a roster that is gone, which is said", async () => {
+    await look({ 客服8月: AS_APPRAISED });
+    expect(await screen.findByText("这份数据没有可连的“花名册”：不带它读，其中的列按缺数处理。")).toBeVisible();
+    expect(screen.getByTestId("total")).toHaveTextContent("100");
+    expect(screen.getByTestId("pay")).toHaveTextContent("none");
+  });
 });

@@ -6,10 +6,13 @@ import type { Cell } from "../../../src/domain/cell";
 import type { Language } from "../../../src/domain/language";
 import type { Scheme } from "../../../src/domain/scheme/scheme";
 import { App } from "../../../src/taskpane/App";
+import type { Run } from "../../../src/workbook/settings/run";
 import { S5 } from "../../../src/templates/catalogue/servicePayScheme";
 import { schemeOf } from "../../../src/templates/template";
 import { FakeWorkbook } from "../FakeWorkbook";
 import { BEST, FAIR, GOOD, HEADERS } from "../../support/serviceTeam";
+import { AS_APPRAISED, LEFT_OUT, PAY_LIST, RUN } from "../../support/serviceRun";
+import { settingsOf } from "../../support/settingsOf";
 
 // Whole journeys through the pane, on machines that may be busy.
 jest.setTimeout(60_000);
@@ -30,8 +33,10 @@ function draftOf(scheme: Scheme): Scheme {
 async function openWhatIf(
   tables: Record<string, readonly (readonly Cell[])[]> = { 九月: [HEADERS, BEST, GOOD, FAIR] },
   language: Language = "zh",
+  runs: readonly Run[] = [],
 ) {
   const workbook = new FakeWorkbook(tables);
+  workbook.settings = settingsOf(runs);
   await workbook.insertScheme({ ...s5, status: "active" }, "zh");
   await workbook.insertScheme(draftOf(s5), "zh");
   const user = userEvent.setup();
@@ -186,6 +191,75 @@ describe("a trial", () => {
     const { press } = await openWhatIf();
     await press("返回");
     expect(await screen.findByRole("button", { name: "用此方案考核" })).toBeVisible();
+  });
+});
+
+describe("a trial on what was appraised before", () => {
+  const tables = { 客服8月: [...AS_APPRAISED, LEFT_OUT], 花名册: PAY_LIST };
+  const asAppraised = "按考核时的读法，连同“花名册”";
+
+  it("reads it as then: pay from the roster, percentages, and who counts", async () => {
+    const { press } = await openWhatIf(tables, "zh", [RUN]);
+    const source = await screen.findByRole("checkbox", { name: /客服8月/ });
+    // Nothing is missing: base pay and meals stand in the roster.
+    expect(source).toBeChecked();
+    expect(source).toHaveAccessibleDescription(asAppraised);
+    expect(screen.queryByText("核对列")).not.toBeInTheDocument();
+    expect(screen.queryByRole("checkbox", { name: /花名册/ })).not.toBeInTheDocument();
+    expect(await findViolations()).toEqual([]);
+    await press("开始试算");
+    // The figures of one sheet with all columns: 4,600 + 5,487.50 + 5,100, and 200 more by the draft.
+    const summary = await section("合计");
+    expect(summary).toHaveTextContent("3 人");
+    expect(summary).toHaveTextContent("15,187.50 → 15,387.50");
+    expect(summary).toHaveTextContent("94.17 → 93.33");
+  });
+
+  it("reads the next month likewise", async () => {
+    const { press, user } = await openWhatIf({ ...tables, 客服9月: AS_APPRAISED.slice(0, 2) }, "en", [RUN]);
+    const next = await screen.findByRole("checkbox", { name: /客服9月/ });
+    expect(next).toBeChecked();
+    expect(next).toHaveAccessibleDescription("As appraised: with 花名册");
+    await press("Compute");
+    // Who sells 30,000 has the same commission in the draft, and everything was replied to.
+    expect(await section("In total")).toHaveTextContent("4,600.00");
+    await user.click(screen.getByRole("checkbox", { name: /客服8月/ }));
+    await press("Compute again");
+    expect(await screen.findByText(/19,787.50 → 19,987.50/)).toBeVisible();
+  });
+
+  it("is out of date when the roster changes", async () => {
+    const { press, workbook } = await openWhatIf(tables, "zh", [RUN]);
+    await press("开始试算");
+    await section("合计");
+    workbook.change("花名册", 1, 1, 4_100);
+    expect(await screen.findByText("方案或数据已改动，下面是改动前的结果。")).toBeVisible();
+    const [again] = screen.getAllByRole("button", { name: "重新试算" });
+    await userEvent.click(again as HTMLElement);
+    // 100 more for whose total is 100: base pay counts in full.
+    expect(await screen.findByText(/15,287.50 → 15,487.50/)).toBeVisible();
+  });
+
+  it("says that the roster is gone, and goes on without it", async () => {
+    const { press } = await openWhatIf({ 客服8月: tables.客服8月 }, "zh", [RUN]);
+    const source = await screen.findByRole("checkbox", { name: /客服8月/ });
+    expect(source).not.toBeChecked();
+    expect(source).toHaveAccessibleDescription(
+      "按考核时的读法 这份数据没有可连的“花名册”：不带它读，其中的列按缺数处理。",
+    );
+    await userEvent.click(source);
+    await press("开始试算");
+    const summary = await section("合计");
+    expect(summary).toHaveTextContent("94.17 → 93.33");
+    expect(summary).not.toHaveTextContent("应发合计");
+  });
+
+  it("says that settings cannot be read, and reads the data as they stand", async () => {
+    const workbook = await openWhatIf().then((pane) => pane.workbook);
+    workbook.failures.set("loadRunCalls", new Error("no settings"));
+    workbook.tell(null);
+    expect(await screen.findByRole("alert")).toHaveTextContent("no settings");
+    expect(screen.getByRole("checkbox", { name: /九月/ })).toBeChecked();
   });
 });
 

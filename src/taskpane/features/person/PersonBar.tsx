@@ -1,6 +1,7 @@
 import { Field, Input, makeStyles, Select, Spinner } from "@fluentui/react-components";
 import { useState } from "react";
 import { textKey } from "../../../domain/sameText";
+import { nameOfList } from "../../../workbook/people/joinedColumn";
 import { ProblemBar } from "../../ui/ProblemBar";
 import { useTextStyles } from "../../ui/useTextStyles";
 import type { PersonInView } from "./usePersonInView";
@@ -98,10 +99,12 @@ export function PersonBar({ inView }: { readonly inView: PersonInView }) {
 function Told({ inView }: { readonly inView: PersonInView }) {
   const text = useTextStyles();
   const words = usePersonWords();
-  const { sources, source, data, matched, people, gone } = inView;
+  const { sources, source, data, appraised, matched, people, gone } = inView;
   const told: string[] = [];
   if (source === null && sources !== null) told.push(sources.length === 0 ? words.noSources : words.chooseHint);
   if (source === null && sources === null) told.push(words.lookingForSources);
+  if (appraised !== null) told.push(words.asAppraised({ lists: appraised.lists.map(nameOfList) }));
+  if (appraised !== null && appraised.gone.length > 0) told.push(words.listsGone({ lists: appraised.gone }));
   if (data !== null && matched !== null) {
     if (!matched.hasMeasures) told.push(words.noMeasures);
     else if (people.length === 0) told.push(words.nobodyListed);

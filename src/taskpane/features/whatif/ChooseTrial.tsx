@@ -1,5 +1,6 @@
 import { Badge, Button, Checkbox, Field, makeStyles, Select, Spinner, tokens } from "@fluentui/react-components";
-import { columnLetters } from "../../../workbook/cells/area";
+import { useId } from "react";
+import { keepColumn, nameOfList, spellJoined, type Heads } from "../../../workbook/people/joinedColumn";
 import type { ColumnMatch } from "../../../workbook/people/matchColumns";
 import type { Source } from "../../../workbook/people/source";
 import type { SchemeOnSheet } from "../../../workbook/scheme/schemeOnSheet";
@@ -13,7 +14,7 @@ import { useWhatIfWords, type WhatIfWords } from "./words/whatIfWords";
 const useStyles = makeStyles({
   fields: { display: "flex", flexDirection: "column", gap: "8px" },
   select: { minWidth: 0, "& select": { minWidth: 0 } },
-  source: { display: "flex" },
+  told: { margin: "0 0 4px 32px" },
   column: { padding: "8px 0", borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
   label: { display: "flex", flexWrap: "wrap", alignItems: "center", justifyContent: "space-between", gap: "2px 8px" },
   confirm: { marginTop: "4px" },
@@ -62,18 +63,48 @@ export function ChooseTrial({ state, schemes }: Props) {
           <Spinner size="tiny" label={words.readingWorkbook} labelPosition="after" />
         )}
         {candidates?.length === 0 && <p className={text.paragraph}>{words.noSources}</p>}
-        {candidates?.map(({ source, isChosen }) => (
-          <div key={`${source.kind} ${source.address}`} className={styles.source}>
-            <Checkbox
-              label={words.sourceOption({ name: nameOf(source, words), rows: source.rowCount })}
-              checked={isChosen}
-              onChange={(_event, { checked }) => state.chooseSource(source, checked === true)}
-            />
-          </div>
+        {candidates?.map((candidate) => (
+          <SourceChoice
+            key={`${candidate.source.kind} ${candidate.source.address}`}
+            candidate={candidate}
+            onChoose={state.chooseSource}
+          />
         ))}
       </Section>
       <OpenColumns candidates={candidates ?? []} onChoose={state.chooseColumn} />
     </>
+  );
+}
+
+/** A source, and how it is read where it was appraised before. */
+function SourceChoice({
+  candidate: { source, appraised, isChosen },
+  onChoose,
+}: {
+  readonly candidate: Candidate;
+  readonly onChoose: WhatIfState["chooseSource"];
+}) {
+  const styles = useStyles();
+  const text = useTextStyles();
+  const words = useWhatIfWords();
+  const id = useId();
+  return (
+    <div>
+      <Checkbox
+        label={words.sourceOption({ name: nameOf(source, words), rows: source.rowCount })}
+        checked={isChosen}
+        aria-describedby={appraised ? id : undefined}
+        onChange={(_event, { checked }) => onChoose(source, checked === true)}
+      />
+      {appraised && (
+        <div id={id} className={styles.told}>
+          <span className={text.small}>{words.asAppraised({ lists: appraised.lists.map(nameOfList) })}</span>
+          {appraised.gone.length > 0 && (
+            <span className={text.small}>{words.listsGone({ lists: appraised.gone })}</span>
+          )}
+        </div>
+      )}
+    </div>
   );
 }
 
@@ -93,31 +124,36 @@ function OpenColumns({
   const words = useWhatIfWords();
   const chosen = candidates.filter(({ isChosen }) => isChosen);
   const distinct = chosen.filter(
-    ({ source }, i) => chosen.findIndex((each) => each.source.headers.join("\n") === source.headers.join("\n")) === i,
+    ({ heads }, i) => chosen.findIndex((each) => spellHeads(each.heads) === spellHeads(heads)) === i,
   );
-  const open = distinct.flatMap(({ source, unsure, missing }) =>
-    [...unsure, ...missing.filter((match) => !unsure.includes(match))].map((match) => ({ source, match })),
+  const open = distinct.flatMap(({ heads, unsure, missing }) =>
+    [...unsure, ...missing.filter((match) => !unsure.includes(match))].map((match) => ({ heads, match })),
   );
   if (open.length === 0) return null;
   return (
     <Section title={words.columns}>
-      {open.map(({ source, match }) => (
-        <div key={`${source.address} ${match.field.key}`} className={styles.column}>
-          <OpenColumn source={source} match={match} isAlone={distinct.length === 1} onChoose={onChoose} />
+      {open.map(({ heads, match }) => (
+        <div key={`${heads.source.address} ${match.field.key}`} className={styles.column}>
+          <OpenColumn heads={heads} match={match} isAlone={distinct.length === 1} onChoose={onChoose} />
         </div>
       ))}
     </Section>
   );
 }
 
+/** What sources have in common that are asked about once. */
+export function spellHeads({ columns }: Heads): string {
+  return columns.map(({ header }) => header).join("\n");
+}
+
 interface OpenColumnProps {
-  readonly source: Source;
+  readonly heads: Heads;
   readonly match: ColumnMatch;
   readonly isAlone: boolean;
   readonly onChoose: WhatIfState["chooseColumn"];
 }
 
-function OpenColumn({ source, match: { field, column, certainty }, isAlone, onChoose }: OpenColumnProps) {
+function OpenColumn({ heads, match: { field, column, certainty }, isAlone, onChoose }: OpenColumnProps) {
   const styles = useStyles();
   const text = useTextStyles();
   const words = useWhatIfWords();
@@ -127,7 +163,7 @@ function OpenColumn({ source, match: { field, column, certainty }, isAlone, onCh
       <Field
         label={
           <span className={styles.label}>
-            {isAlone ? field.label : words.columnOf({ field: field.label, source: source.sheet })}
+            {isAlone ? field.label : words.columnOf({ field: field.label, source: heads.source.sheet })}
             <Badge appearance="tint" color={isUnsure ? "warning" : "danger"}>
               {isUnsure ? words.toConfirm : words.columnNeeded}
             </Badge>
@@ -137,14 +173,19 @@ function OpenColumn({ source, match: { field, column, certainty }, isAlone, onCh
         <Select
           className={styles.select}
           value={column === null ? "" : String(column)}
-          onChange={(_event, { value }) => onChoose(source, field.key, value === "" ? null : Number(value))}
+          onChange={(_event, { value }) => onChoose(heads, field.key, value === "" ? null : Number(value))}
         >
           <option value="">{words.noColumn}</option>
-          {source.headers.map((header, i) => (
-            <option key={i} value={String(i)}>
-              {words.columnOption({ letter: columnLetters(source.area.column + i), header })}
-            </option>
-          ))}
+          {heads.columns.map(({ letter, header }, i) => {
+            const kept = keepColumn(heads, i);
+            // Of a list what the source has itself is not offered again.
+            if (typeof kept !== "number" && header === "" && i !== column) return null;
+            return (
+              <option key={i} value={String(i)}>
+                {typeof kept === "number" ? words.columnOption({ letter, header }) : spellJoined(kept)}
+              </option>
+            );
+          })}
         </Select>
       </Field>
       {isUnsure ? (
@@ -152,7 +193,7 @@ function OpenColumn({ source, match: { field, column, certainty }, isAlone, onCh
           size="small"
           className={styles.confirm}
           aria-label={words.confirmColumn({ field: field.label })}
-          onClick={() => onChoose(source, field.key, column)}
+          onClick={() => onChoose(heads, field.key, column)}
         >
           {words.confirm}
         </Button>

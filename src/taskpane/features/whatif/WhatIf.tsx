@@ -5,7 +5,7 @@ import { Screen } from "../../ui/Screen";
 import type { SchemeOnSheet } from "../../../workbook/scheme/schemeOnSheet";
 import type { EditHistory } from "../define/edit/useEdits";
 import { ApplyTrial } from "./ApplyTrial";
-import { ChooseTrial } from "./ChooseTrial";
+import { ChooseTrial, spellHeads } from "./ChooseTrial";
 import { CostRange } from "./CostRange";
 import { DifferenceList } from "./DifferenceList";
 import { Movers } from "./Movers";
@@ -50,7 +50,7 @@ export function WhatIf({ schemes, draft, histories, onChanged, onBack }: Props) 
   const { work, trial, candidates, isStale } = state;
   const chosen = (candidates ?? []).filter(({ isChosen }) => isChosen);
   const unsure = new Set(
-    chosen.flatMap(({ source, unsure: open }) => open.map(({ field }) => `${source.headers.join("\n")} ${field.key}`)),
+    chosen.flatMap(({ heads, unsure: open }) => open.map(({ field }) => `${spellHeads(heads)} ${field.key}`)),
   ).size;
   const canCompute = chosen.length > 0 && unsure === 0;
   const moved = trial?.moved ?? null;

@@ -9,17 +9,25 @@ import type { TriedPeriod } from "../../../domain/whatif/Tried";
 import { fieldsOf, type Field } from "../../../workbook/people/fields";
 import { isMissing } from "../../../workbook/people/isMissing";
 import type { FieldKey, Mapping } from "../../../workbook/people/mapping";
-import { matchChosen, type Choices } from "../../../workbook/people/matchChosen";
+import type { Heads } from "../../../workbook/people/joinedColumn";
+import type { Choices } from "../../../workbook/people/matchChosen";
 import type { ColumnMatch } from "../../../workbook/people/matchColumns";
-import type { Source } from "../../../workbook/people/source";
+import type { Source, SourceData } from "../../../workbook/people/source";
 import { arrangeHistory, proposeHistory } from "../../../workbook/results/arrangeHistory";
 import { tryScheme, withScheme, type TrialSource } from "../../../workbook/results/tryScheme";
 import type { SchemeOnSheet } from "../../../workbook/scheme/schemeOnSheet";
+import {
+  joinHeads,
+  matchAsAppraised,
+  readAsAppraised,
+  type AsAppraised,
+} from "../../../workbook/settings/readAsAppraised";
 import { useLanguage } from "../../ui/LanguageContext";
 import { useSources } from "../../useSources";
 import { useWorkbookChanges } from "../../useWorkbookChanges";
 import { useWorkbook } from "../../WorkbookContext";
 import { useSteps, type SteppedWork } from "../../ui/useSteps";
+import { useRuns } from "./useRuns";
 
 /** A figure of the draft that is tried otherwise than its cell says. */
 export interface Moved {
@@ -44,6 +52,10 @@ export interface Trial {
 /** A source that may be tried on, with how its columns match. */
 export interface Candidate {
   readonly source: Source;
+  /** How it was appraised, and is read here; `null` where nothing is remembered of it. */
+  readonly appraised: AsAppraised | null;
+  /** Its columns, and those of the lists that are joined to it. */
+  readonly heads: Heads;
   readonly isChosen: boolean;
   /** Of the fields of both schemes, each once. */
   readonly matches: readonly ColumnMatch[];
@@ -65,7 +77,7 @@ export interface WhatIfState {
   readonly reload: () => void;
   readonly chooseSource: (source: Source, isChosen: boolean) => void;
   /** A choice holds for every source that has the header. */
-  readonly chooseColumn: (source: Source, key: FieldKey, column: number | null) => void;
+  readonly chooseColumn: (heads: Heads, key: FieldKey, column: number | null) => void;
   readonly work: SteppedWork;
   readonly compute: (moved: Moved | null) => void;
   readonly trial: Trial | null;
@@ -77,7 +89,8 @@ export interface WhatIfState {
 export function useWhatIf(schemes: readonly SchemeOnSheet[], first: SchemeOnSheet): WhatIfState {
   const workbook = useWorkbook();
   const { language } = useLanguage();
-  const { sources, problem: listProblem, reload } = useSources();
+  const { sources, problem: sourcesProblem, reload: reloadSources } = useSources();
+  const { runs, problem: runsProblem, reload: reloadRuns } = useRuns();
   const work = useSteps();
   const [draftReference, setDraft] = useState(first.reference);
   const [baselineReference, setBaseline] = useState<string | null>(null);
@@ -90,13 +103,17 @@ export function useWhatIf(schemes: readonly SchemeOnSheet[], first: SchemeOnShee
   const baseline = schemes.find((each) => each.reference === baselineReference) ?? proposeBaseline(schemes, draft);
 
   const candidates = useMemo(() => {
-    if (sources === null) return null;
-    const fields = fieldsOfBoth(draft.reading.scheme, baseline.reading.scheme, language);
+    if (sources === null || runs === null) return null;
+    const [own, other] = [draft.reading.scheme, baseline.reading.scheme];
+    const fields = fieldsOfBoth(own, other, language);
     const matched = sources.flatMap((source) => {
-      const matches = matchChosen(source.headers, fields, choices);
-      if (isRoster(matches)) return [];
+      const appraised = readAsAppraised(source, runs, [own.id, other.id], sources);
+      const heads = joinHeads(source, appraised);
+      const matches = matchAsAppraised(appraised, fields, heads, choices);
+      if (appraised === null && isRoster(matches)) return [];
       const unsure = matches.filter(({ certainty }) => certainty === "unsure");
-      return { source, matches, unsure, missing: matches.filter((match) => isMissing(match, matches)) };
+      const missing = matches.filter((match) => isMissing(match, matches));
+      return { source, appraised, heads, matches, unsure, missing };
     });
     // Until the reader chooses: the last that has everything, which is the latest where months follow one another.
     const proposed = matched.findLast(({ missing, source }) => missing.length === 0 && source.kind !== "selection");
@@ -104,31 +121,28 @@ export function useWhatIf(schemes: readonly SchemeOnSheet[], first: SchemeOnShee
       ...each,
       isChosen: chosen === null ? each === proposed : chosen.has(each.source.address),
     }));
-  }, [sources, draft, baseline, language, choices, chosen]);
+  }, [sources, runs, draft, baseline, language, choices, chosen]);
 
   const compute = (moved: Moved | null) => {
     const taken = (candidates ?? []).filter(({ isChosen }) => isChosen);
     work.run(
       async () => {
-        const [read, results] = await Promise.all([
-          Promise.all(taken.map(({ source }) => workbook.readSource(source))),
-          workbook.listResults(),
-        ]);
+        const results = await workbook.listResults();
         const fields = fieldsOfBoth(draft.reading.scheme, baseline.reading.scheme, language);
-        const trialSources = read.map((data, i): TrialSource => {
-          const source = taken[i]?.source ?? data.source;
-          const headers = data.columns.map(({ header }) => header);
-          const matches = matchChosen(headers, fields, choices);
+        const trialSources: TrialSource[] = [];
+        // A context of Excel sends one request at a time.
+        for (const { source, appraised } of taken) {
+          const data = await workbook.readSource(appraised?.source ?? source);
           const ofBaseline = proposeHistory(results, baseline.reading.scheme.id, source.sheet);
           const proposed =
             ofBaseline.length > 0 ? ofBaseline : proposeHistory(results, draft.reading.scheme.id, source.sheet);
-          return {
+          trialSources.push({
             name: source.sheet,
             data,
-            mapping: mappingOf(matches),
+            mapping: mappingOf(matchAsAppraised(appraised, fields, data, choices)),
             earlier: arrangeHistory(proposed, source.sheet),
-          };
-        });
+          });
+        }
         return trySchemes(baseline, draft, moved, trialSources);
       },
       (result) => {
@@ -141,13 +155,15 @@ export function useWhatIf(schemes: readonly SchemeOnSheet[], first: SchemeOnShee
   const look = useCallback(async () => {
     if (trial === null) return;
     const tried = trial.sources.map(({ data }) => data);
-    const read = await Promise.all(tried.map(({ source }) => workbook.readSource(source)));
+    const read: SourceData[] = [];
+    for (const { source } of tried) read.push(await workbook.readSource(source));
     setDataChanged(JSON.stringify(read.map(rowsOf)) !== JSON.stringify(tried.map(rowsOf)));
   }, [trial, workbook]);
   // What cannot be read any more is no longer what was tried.
   const tellChanged = useCallback(() => setDataChanged(true), []);
   useWorkbookChanges(look, {
-    matters: (sheets) => trial?.sources.some(({ data }) => sheets.includes(data.source.sheet)) === true,
+    matters: (sheets) =>
+      trial?.sources.some(({ data }) => sheetsOf(data).some((each) => sheets.includes(each))) === true,
     onProblem: tellChanged,
     isOn: trial !== null,
   });
@@ -162,15 +178,18 @@ export function useWhatIf(schemes: readonly SchemeOnSheet[], first: SchemeOnShee
       setDraft(reference);
     },
     candidates,
-    listProblem,
-    reload,
+    listProblem: sourcesProblem ?? runsProblem,
+    reload: () => {
+      reloadSources();
+      reloadRuns();
+    },
     chooseSource: ({ address }, isChosen) => {
       const before = (candidates ?? []).filter((each) => each.isChosen).map(({ source }) => source.address);
       setChosen(new Set(isChosen ? [...before, address] : before.filter((each) => each !== address)));
     },
-    chooseColumn: ({ headers }, key, column) =>
+    chooseColumn: ({ columns }, key, column) =>
       setChoices((before) =>
-        new Map(before).set(key, column === null ? null : { header: headers[column] ?? "", column }),
+        new Map(before).set(key, column === null ? null : { header: columns[column]?.header ?? "", column }),
       ),
     work,
     compute,
@@ -224,6 +243,11 @@ function fieldsOfBoth(draft: Scheme, baseline: Scheme, language: "zh" | "en"): F
 
 function mappingOf(matches: readonly ColumnMatch[]): Mapping {
   return new Map(matches.flatMap(({ field, column }) => (column === null ? [] : [[field.key, column] as const])));
+}
+
+/** Where what was tried stands: its own sheet, and those of the lists that are joined to it. */
+function sheetsOf({ source, rosters = [] }: SourceData): string[] {
+  return [source.sheet, ...rosters.map(({ data }) => data.source.sheet)];
 }
 
 function rowsOf({ rows }: TrialSource["data"]): unknown {

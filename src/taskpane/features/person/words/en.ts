@@ -20,6 +20,9 @@ export const en: typeof zh = {
   noMeasures:
     "These data have no column that the scheme scores. Choose others, or head columns with names or codes of indicators.",
   missingColumns: ({ fields }) => `The data lack these columns: ${fields.join(", ")}. They count as missing.`,
+  asAppraised: ({ lists }) => (lists.length === 0 ? "As appraised" : `As appraised: with ${lists.join(", ")}`),
+  listsGone: ({ lists }) =>
+    `There is no “${lists.join("”, “")}” for these data: they are read without it, and its columns count as missing.`,
   unsureColumns: ({ columns }) =>
     `Taken from the likeliest column: ${columns.map(({ field, header }) => `${field} ← “${header}”`).join(", ")}`,
   gone: ({ who }) => `${who} is no longer in these data. Choose somebody else.`,

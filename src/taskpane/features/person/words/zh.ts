@@ -17,6 +17,10 @@ export const zh = {
   nobodyListed: "这份数据里没有姓名或工号，看不了具体的人。换一份数据，或给这一列写上表头“姓名”。",
   noMeasures: "这份数据里没有方案要的列。换一份数据，或把表头改成指标的名称或代码。",
   missingColumns: ({ fields }: { fields: readonly string[] }) => `数据里没有这些列：${fields.join("、")}。按缺数处理。`,
+  asAppraised: ({ lists }: { lists: readonly string[] }) =>
+    lists.length === 0 ? "按考核时的读法" : `按考核时的读法，连同“${lists.join("”“")}”`,
+  listsGone: ({ lists }: { lists: readonly string[] }) =>
+    `这份数据没有可连的“${lists.join("”“")}”：不带它读，其中的列按缺数处理。`,
   unsureColumns: ({ columns }: { columns: readonly { field: string; header: string }[] }) =>
     `按最像的列取数：${columns.map(({ field, header }) => `${field} ← “${header}”`).join("，")}`,
   gone: ({ who }: { who: string }) => `${who} 已不在这份数据里，请另选一人。`,

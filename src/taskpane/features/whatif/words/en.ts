@@ -16,6 +16,9 @@ export const en: typeof zh = {
   noSources: "No data with headers was found in the workbook.",
   sourceOption: ({ name, rows }) => `${name} (${countOf(rows, "row")})`,
   sourceTable: ({ table, sheet }) => `${sheet} · ${table}`,
+  asAppraised: ({ lists }) => (lists.length === 0 ? "As appraised" : `As appraised: with ${lists.join(", ")}`),
+  listsGone: ({ lists }) =>
+    `There is no “${lists.join("”, “")}” for these data: they are read without it, and its columns count as missing.`,
   columns: "Check columns",
   columnOf: ({ field, source }) => `${field} (${source})`,
   missingColumn: "there is no such column: treated as missing",

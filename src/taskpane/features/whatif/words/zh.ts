@@ -13,6 +13,10 @@ export const zh = {
   noSources: "工作簿里没有找到带表头的数据。",
   sourceOption: ({ name, rows }: { name: string; rows: number }) => `${name}（${rows} 行）`,
   sourceTable: ({ table, sheet }: { table: string; sheet: string }) => `${sheet} · ${table}`,
+  asAppraised: ({ lists }: { lists: readonly string[] }) =>
+    lists.length === 0 ? "按考核时的读法" : `按考核时的读法，连同“${lists.join("”“")}”`,
+  listsGone: ({ lists }: { lists: readonly string[] }) =>
+    `这份数据没有可连的“${lists.join("”“")}”：不带它读，其中的列按缺数处理。`,
   columns: "核对列",
   columnOf: ({ field, source }: { field: string; source: string }) => `${field}（${source}）`,
   missingColumn: "没有这一列，按缺数处理",
