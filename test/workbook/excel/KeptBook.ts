@@ -98,7 +98,6 @@ export class KeptBook {
         values,
         rowHidden: false,
         valueTypes: values.map((row) => row.map((value) => (typeof value === "number" ? "Double" : "String"))),
-        rowHidden: false,
         load: () => this.range(sheet, local, table),
         getUsedRangeOrNullObject: () => ({ isNullObject: true, load: () => ({ isNullObject: true }) }),
       },
