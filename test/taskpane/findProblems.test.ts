@@ -1,5 +1,6 @@
 import type { Cell } from "../../src/domain/cell";
 import { Failure } from "../../src/domain/failure";
+import { scheme as schemeSchema } from "../../src/domain/scheme/scheme";
 import { finishSteps } from "../../src/domain/steps";
 import { describeDataProblem } from "../../src/taskpane/features/appraise/describeDataProblem";
 import { findProblemsInSteps } from "../../src/taskpane/features/appraise/findProblems";
@@ -35,9 +36,9 @@ function problemsWith(changes: Record<string, Cell>): Promise<string[]> {
   return problemsAmong([person(1, changes), ...[2, 3, 4, 5, 6, 7, 8, 9, 10].map((number) => person(number))]);
 }
 
-async function problemsAmong(rows: Cell[][], headers = HEADERS): Promise<string[]> {
+async function problemsAmong(rows: Cell[][], headers = HEADERS, rules = schemeOf(S5, "zh")): Promise<string[]> {
   const workbook = new FakeWorkbook({ 九月: [headers, ...rows] });
-  const { scheme } = await workbook.insertScheme(schemeOf(S5, "zh"), "zh");
+  const { scheme } = await workbook.insertScheme(rules, "zh");
   const [source] = await workbook.listSources();
   if (!source) throw new Error("expected a source");
   const data = await workbook.readSource(source);
@@ -82,6 +83,22 @@ describe("the problems in the data", () => {
     ["no base pay", { 底薪: null }, "error 员工1（底薪）：没有“底薪”，应发工资算不出来"],
   ])("tell of %s", async (_what, changes, sentence) => {
     expect(await problemsWith(changes)).toEqual([sentence]);
+  });
+
+  it("tell of points where raters choose among levels", async () => {
+    const s5 = schemeOf(S5, "zh");
+    const levels = [
+      { score: 100, label: "优秀" },
+      { score: 60, label: "合格" },
+    ];
+    const attitude = { code: "ATTITUDE", name: "服务态度", weight: 0.1, scoring: { method: "rating", levels } };
+    const raters = [{ role: "主管", weight: 1, fewest: 1 }];
+    const rules = schemeSchema.parse({ ...s5, raters, indicators: [...s5.indicators, attitude] });
+    const rated = [...person(1), "优秀", "合格"];
+    const headers = [...HEADERS, "服务态度@主管1", "服务态度@主管2"];
+    const [unknown, ...others] = await problemsAmong([rated, [...person(2), 82, 90]], headers, rules);
+    expect(unknown).toMatch(/^error 员工2（服务态度@主管1）：.*没有“82”这个级别，可用：优秀、合格/);
+    expect(others).toEqual([]);
   });
 
   it("tell once of a column that is text throughout, with how many cells are", async () => {

@@ -16,9 +16,13 @@ configure({ asyncUtilTimeout: 10_000 });
 const HEADERS = ["工号", "昵称", "接待", "转化率", "响应时间", "销售额", "客单价", "漏回"];
 const BEST: readonly Cell[] = ["CS002", "钱二", 520, 0.5, 40, 30_000, 120, 0];
 
-async function openColumns(sheets: Record<string, readonly (readonly Cell[])[]>, first: string) {
+async function openColumns(
+  sheets: Record<string, readonly (readonly Cell[])[]>,
+  first: string,
+  scheme = schemeOf(S5, "zh"),
+) {
   const workbook = new FakeWorkbook(sheets);
-  await workbook.insertScheme(schemeOf(S5, "zh"), "zh");
+  await workbook.insertScheme(scheme, "zh");
   const user = userEvent.setup();
   render(<App workbook={workbook} language="zh" onLanguage={jest.fn()} wantsDark={() => false} />);
   const press = async (name: string | RegExp) => user.click(await screen.findByRole("button", { name }));
@@ -40,6 +44,30 @@ it("confirms all likely columns at once, and computes scores alone where nobody'
   await press("预览结果");
   const person = await screen.findByRole("button", { name: /钱二/ });
   expect(within(person).getByText(/100/)).toBeVisible();
+});
+
+it("says where ratings are collected while nobody has scored an indicator, and needs no column once raters have", async () => {
+  const rated = { ...schemeOf(S5, "zh"), raters: [{ role: "主管", weight: 1, fewest: 1 }] };
+  const without = (row: readonly Cell[]) => row.filter((_, column) => column !== 3);
+  const { press } = await openColumns(
+    {
+      九月: [without(HEADERS), without(BEST)],
+      十月: [
+        [...without(HEADERS), "询单转化率@主管"],
+        [...without(BEST), 90],
+      ],
+    },
+    "九月",
+    rated,
+  );
+  const conversion = () => screen.getByRole("combobox", { name: /^询单转化率 ?(必需|未对应)/ }).closest("li");
+  expect(conversion()).toHaveTextContent("必需");
+  expect(conversion()).toHaveTextContent("先在“数据”里选评分表，收集成评分汇总");
+  await press("返回");
+  await press(/十月/);
+  await screen.findByRole("heading", { name: "对应列" });
+  expect(conversion()).toHaveTextContent("询单转化率未对应");
+  expect(conversion()).not.toHaveTextContent("评分汇总");
 });
 
 it("keeps what was chosen for the next sheet with the same headers", async () => {

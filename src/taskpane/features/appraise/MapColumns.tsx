@@ -169,6 +169,7 @@ export function MapColumns({
             <Section key={group.title} title={group.title}>
               <Matches
                 matches={group.matches}
+                all={matches}
                 data={data}
                 offers={offers}
                 onChoose={appraisal.chooseColumn}
@@ -207,6 +208,8 @@ function describeHistory(earlier: History, words: AppraiseWords): string {
 
 interface MatchesProps {
   readonly matches: readonly ColumnMatch[];
+  /** Those of all groups, shown or not. */
+  readonly all: readonly ColumnMatch[];
   readonly data: SourceData;
   /** Other sheets that have what is missing. */
   readonly offers: readonly FigureProposal[];
@@ -215,22 +218,26 @@ interface MatchesProps {
   readonly onSource: Appraisal["chooseSource"];
 }
 
-function Matches({ matches, data, offers, onChoose, onJoin, onSource }: MatchesProps) {
+function Matches({ matches, all, data, offers, onChoose, onJoin, onSource }: MatchesProps) {
   const styles = useStyles();
   const text = useTextStyles();
   const words = useAppraiseWords();
   const columns = useMemo(() => shownColumns(data), [data]);
   return (
     <ul className={styles.list}>
-      {matches.map(({ field, column, certainty }) => {
+      {matches.map((match) => {
+        const { field, column, certainty } = match;
         const chosen = column === null ? undefined : data.columns[column];
+        const isNowhere = isMissing(match, all);
+        const isOffered = offers.some(({ news }) => news.some(({ key }) => key === field.key));
+        const isRated = all.some((each) => each.field.role === "rating" && each.field.indicator === field.indicator);
         return (
           <li key={field.key} className={styles.row} data-field={field.key}>
             <Field
               label={
                 <span className={styles.label}>
                   {field.label}
-                  <Certainty certainty={certainty} isNeeded={field.isNeeded} />
+                  <Certainty certainty={certainty} isNeeded={isNowhere} />
                 </span>
               }
             >
@@ -254,7 +261,8 @@ function Matches({ matches, data, offers, onChoose, onJoin, onSource }: MatchesP
                 </Button>
               </span>
             )}
-            {offers.some(({ news }) => news.some(({ key }) => key === field.key)) && (
+            {isNowhere && isRated && !isOffered && <p className={text.small}>{words.ratedElsewhere}</p>}
+            {isOffered && (
               <FigureOffers field={field} offers={offers} all={data.rows.length} onJoin={onJoin} onSource={onSource} />
             )}
           </li>

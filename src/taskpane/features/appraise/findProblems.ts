@@ -147,6 +147,8 @@ export function* findProblemsInSteps(
       if (odd) found.push(problem("advice", column, odd));
     }
     for (const [i, { field, column }] of heads.entries()) {
+      const rated = field.role === "rating" ? person.appraisal.scores[i] : null;
+      if (rated instanceof Failure) found.push(problem("error", column, { kind: "failure", failure: rated }));
       if (field.role !== "roster" || person.pay === null) continue;
       const detail = wrongInPay(person.figures[i] ?? null, field);
       if (detail) found.push(problem("error", column, detail));

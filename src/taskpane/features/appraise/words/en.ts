@@ -30,6 +30,8 @@ export const en: typeof zh = {
     "A list with one row a person, or records (one row a call, an order: they are summed up by person first). Base pay, quality scores and the like can come from other sheets afterwards.",
   noFiguresHere:
     "This sheet has no figures of the indicators. To make them from records, go back and choose the list of records; the roster is joined to the summary afterwards.",
+  ratedElsewhere:
+    "If raters score it: choose the sheet of their ratings under “Data”, and take the summary of it under “Other sheets”.",
   noTables: "No data with headers was found. Select a range with its header row, then use the current selection below.",
   useSelection: "Or use the current selection",
   useSelectionHint: "Select a range with its header row in the sheet; this follows.",

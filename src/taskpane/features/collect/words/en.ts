@@ -187,7 +187,7 @@ export const en: CollectWords = {
       "",
     ),
   withoutMeasure: ({ names, hasOthers }) =>
-    `${names.join(", ")}: these records do not show how. ${hasOthers ? "Add another list of records, or choose" : "Choose"} it yourself under “Change”; what is in no records can be typed into the summary or come from a roster.`,
+    `${names.join(", ")}: these records do not show how. ${hasOthers ? "Add another list of records, or choose" : "Choose"} it yourself under “Change”; what is in no records can be typed into the summary or come from another sheet.`,
   nothingToInsert: "First say of one indicator at least how it comes about",
   inserted: ({ sheet, people }) => `Inserted on ${sheet}, ${people} people.`,
   appraise: "Appraise by the summary",

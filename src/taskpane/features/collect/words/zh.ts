@@ -169,7 +169,7 @@ export const zh = {
       "",
     ),
   withoutMeasure: ({ names, hasOthers }: { names: readonly string[]; hasOthers: boolean }) =>
-    `${names.join("、")}：从这里的记录看不出怎么算。${hasOthers ? "再加一张记录表，或点" : "点"}“修改”自己选；不在记录里的，之后填进汇总表或从花名册取。`,
+    `${names.join("、")}：从这里的记录看不出怎么算。${hasOthers ? "再加一张记录表，或点" : "点"}“修改”自己选；不在记录里的，之后填进汇总表或从别的表取。`,
   nothingToInsert: "先为至少一个指标选好怎么算",
   inserted: ({ sheet, people }: { sheet: string; people: number }) => `已放入“${sheet}”，${people} 人。`,
   appraise: "用汇总考核",
