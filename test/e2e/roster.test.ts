@@ -117,6 +117,21 @@ describe("a roster", () => {
     expect((await pay())[0]).toEqual(["CS002", 4_597.5]);
   });
 
+  it("is joined as well where the scheme is tried, and where its figures are looked at while it is edited", async () => {
+    await workbench.page.getByRole("button", { name: "270" }).click();
+    await click("方案");
+    await pane.getByRole("combobox", { name: "数据" }).selectOption({ label: "十月" });
+    await pane.getByText("按考核时的读法，连同“质检”“人员档案”").waitFor();
+    await pane.getByText("应发 4,597.50").first().waitFor();
+    await click("试算");
+    await pane.getByRole("checkbox", { name: /^十月/, checked: true }).waitFor();
+    await click("开始试算");
+    // 4,597.50 + 4,800, without who was left out
+    await pane.getByRole("region", { name: "合计" }).getByText("9,397.50").first().waitFor();
+    await pane.getByText(/^2 人中 0 人有变化/).waitFor();
+    await workbench.screenshot("what-if-as-appraised-zh");
+  });
+
   it("complains of nothing in the console", () => {
     expect(workbench.complaints).toEqual([]);
   });

@@ -1,5 +1,5 @@
 import "@testing-library/jest-dom";
-import { configure, render, screen, within } from "@testing-library/react";
+import { cleanup, configure, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import axe from "axe-core";
 import type { Cell } from "../../../src/domain/cell";
@@ -205,7 +205,6 @@ describe("a trial on what was appraised before", () => {
     expect(source).toBeChecked();
     expect(source).toHaveAccessibleDescription(asAppraised);
     expect(screen.queryByText("核对列")).not.toBeInTheDocument();
-    expect(screen.queryByRole("checkbox", { name: /花名册/ })).not.toBeInTheDocument();
     expect(await findViolations()).toEqual([]);
     await press("开始试算");
     // The figures of one sheet with all columns: 4,600 + 5,487.50 + 5,100, and 200 more by the draft.
@@ -226,6 +225,23 @@ describe("a trial on what was appraised before", () => {
     await user.click(screen.getByRole("checkbox", { name: /客服8月/ }));
     await press("Compute again");
     expect(await screen.findByText(/19,787.50 → 19,987.50/)).toBeVisible();
+  });
+
+  it("offers no list that is joined to it, also where figures stand there", async () => {
+    const rates = [
+      ["工号", "询单转化率"],
+      ["CS002", 0.5],
+    ];
+    const lists = ["花名册", "转化"].map((name) => ({ sheet: name, table: name, by: "number" as const, instead: [] }));
+    const all = { ...tables, 转化: rates };
+    await openWhatIf(all, "zh", [{ ...RUN, rosters: lists }]);
+    expect(await screen.findByRole("checkbox", { name: /客服8月/ })).toHaveAccessibleDescription(
+      "按考核时的读法，连同“花名册”“转化”",
+    );
+    expect(screen.getAllByRole("checkbox")).toHaveLength(1);
+    cleanup();
+    await openWhatIf(all, "zh", []);
+    expect(await screen.findByRole("checkbox", { name: /转化/ })).not.toBeChecked();
   });
 
   it("is out of date when the roster changes", async () => {

@@ -14,7 +14,7 @@ import { useWhatIfWords, type WhatIfWords } from "./words/whatIfWords";
 const useStyles = makeStyles({
   fields: { display: "flex", flexDirection: "column", gap: "8px" },
   select: { minWidth: 0, "& select": { minWidth: 0 } },
-  told: { margin: "0 0 4px 32px" },
+  told: { margin: "0 0 4px 36px" },
   column: { padding: "8px 0", borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
   label: { display: "flex", flexWrap: "wrap", alignItems: "center", justifyContent: "space-between", gap: "2px 8px" },
   confirm: { marginTop: "4px" },

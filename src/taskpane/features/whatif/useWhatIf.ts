@@ -106,11 +106,16 @@ export function useWhatIf(schemes: readonly SchemeOnSheet[], first: SchemeOnShee
     if (sources === null || runs === null) return null;
     const [own, other] = [draft.reading.scheme, baseline.reading.scheme];
     const fields = fieldsOfBoth(own, other, language);
-    const matched = sources.flatMap((source) => {
-      const appraised = readAsAppraised(source, runs, [own.id, other.id], sources);
+    const read = sources.map((source) => ({
+      source,
+      appraised: readAsAppraised(source, runs, [own.id, other.id], sources),
+    }));
+    const joined = new Set(read.flatMap(({ appraised }) => appraised?.lists ?? []));
+    const matched = read.flatMap(({ source, appraised }) => {
       const heads = joinHeads(source, appraised);
       const matches = matchAsAppraised(appraised, fields, heads, choices);
-      if (appraised === null && isRoster(matches)) return [];
+      // A list that others take figures from is no list of people to try a scheme on.
+      if (appraised === null && (joined.has(source) || isRoster(matches))) return [];
       const unsure = matches.filter(({ certainty }) => certainty === "unsure");
       const missing = matches.filter((match) => isMissing(match, matches));
       return { source, appraised, heads, matches, unsure, missing };
