@@ -293,6 +293,10 @@ export const measureConcepts: readonly Concept[] = [
   { same: ["投诉率", "客诉率", "complaint rate"], near: ["投诉"] },
   { same: ["差评数", "差评量", "中差评数", "negative reviews"], near: ["差评"] },
   { same: ["退款率", "退货率", "退换货率", "refund rate", "return rate"], near: ["退款"] },
+  {
+    same: ["服务质量评分", "服务质量得分", "服务质量分", "service quality score", "service quality"],
+    near: ["质检分", "质检得分", "质检评分", "服务质量", "质检", "qa score", "quality score", "quality"],
+  },
   { same: ["质检分", "质检得分", "质检评分", "服务质检", "quality score", "qa score"], near: ["质检", "quality"] },
   { same: ["解决率", "问题解决率", "一次解决率", "resolution rate", "first contact resolution", "fcr"] },
   { same: ["出勤率", "attendance", "attendance rate"], near: ["考勤", "出勤"] },

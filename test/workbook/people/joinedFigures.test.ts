@@ -6,6 +6,7 @@ import type { Area } from "../../../src/workbook/cells/area";
 import { checkUp } from "../../../src/workbook/people/checkUp";
 import { columnFormula } from "../../../src/workbook/people/columnFormula";
 import { fieldsOf } from "../../../src/workbook/people/fields";
+import { furtherLists } from "../../../src/workbook/people/furtherLists";
 import { joinAllInSteps, sourceOfRoster } from "../../../src/workbook/people/joinRoster";
 import { matchColumns, type ColumnMatch } from "../../../src/workbook/people/matchColumns";
 import { mergeProposals } from "../../../src/workbook/people/mergeProposals";
@@ -294,5 +295,27 @@ describe("columns of a joined list that are read otherwise", () => {
     const [first] = again.rows;
     const mapping = mapUses(uses, again, putOnSheet(s5, "zh"));
     expect([...mapping.values()].map((at) => first?.[at])).toEqual(["CS002", 0.5]);
+  });
+});
+
+describe("lists that no header speaks for", () => {
+  const data = read("九月", CALLS);
+  const listed = (sheet: string, headers: readonly string[]) =>
+    read(
+      sheet,
+      [headers, ["CS002", "钱二", 92]].map((row) => row.slice(0, headers.length)),
+    ).source;
+  const ratings = listed("主管打分", ["工号", "姓名", "甲主管"]);
+
+  it("can be joined all the same where they have the people and columns of their own", () => {
+    const places = listed("座位", ["楼层", "座位号"]);
+    const names = listed("名单", ["工号", "姓名"]);
+    expect(furtherLists(data, [data.source, ratings, places, names, { ...data.source, sheet: "八月" }], [])).toEqual([
+      { sheet: "主管打分", table: null, by: "number", instead: [] },
+    ]);
+  });
+
+  it("are not those that are offered anyway", () => {
+    expect(furtherLists(data, [ratings], [{ sheet: "主管打分", table: null }])).toEqual([]);
   });
 });

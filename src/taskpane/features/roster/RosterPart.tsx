@@ -2,6 +2,7 @@ import { Button, Field, Select } from "@fluentui/react-components";
 import { useCallback, useEffect, useMemo, useState } from "react";
 import type { Scheme } from "../../../domain/scheme/scheme";
 import type { ColumnMatch } from "../../../workbook/people/matchColumns";
+import { furtherLists } from "../../../workbook/people/furtherLists";
 import { mergeProposals } from "../../../workbook/people/mergeProposals";
 import { personKey } from "../../../workbook/people/personKey";
 import type { FigureProposal } from "../../../workbook/people/proposeFigures";
@@ -67,7 +68,9 @@ export function RosterPart({ data, scheme, others, matches, onRead, onOffers }: 
   const chosen = reading.rosters ?? [];
   const read = (changed: Partial<SourceReading>) => run(() => onRead({ ...reading, ...changed }));
   const join = (choices: readonly RosterChoice[]) => read({ rosters: choices });
-  const free: readonly ListOption[] = proposals
+  const offered = proposals.map(({ choice }) => choice);
+  const further = furtherLists(data, sources, offered).map((choice) => ({ choice, adds: [] }));
+  const free: readonly ListOption[] = [...proposals, ...further]
     .filter(({ choice }) => !chosen.some((each) => isSame(each, choice)))
     .map(({ choice, adds }) => ({ choice, adds, place: placeOfList(choice) }));
   const best = proposals.find(({ choice, news }) => news.length > 0 && !chosen.some((each) => isSame(each, choice)));
