@@ -132,7 +132,7 @@ describe("data that were appraised before", () => {
   test("go on without a roster that is deleted while they are looked at", async () => {
     const { workbook } = await look({ 客服8月: AS_APPRAISED, 花名册: PAY_LIST });
     expect(await screen.findByText("4600")).toBeVisible();
-    delete workbook.tables.花名册;
+    delete workbook.tables["花名册"];
     workbook.tell(null);
     expect(await screen.findByText(/^这份数据没有可连的“花名册”/)).toBeVisible();
     expect(screen.getByTestId("pay")).toHaveTextContent("none");
