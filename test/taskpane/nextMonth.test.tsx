@@ -212,7 +212,7 @@ describe("a company of several schemes", () => {
     await press(/^全员8月/);
     const lists = await screen.findByLabelText("从哪张表取");
     expect(screen.queryByRole("button", { name: /用“主管数据”/ })).not.toBeInTheDocument();
-    await user.selectOptions(lists, `主管数据（${measures.join("、")}）`);
+    await user.selectOptions(lists, await screen.findByRole("option", { name: `主管数据（${measures.join("、")}）` }));
     expect(await screen.findByText(/按工号对上 4 人中的 1 人/)).toBeVisible();
     await press("按岗位或部门用不同的方案");
     await user.selectOptions(await screen.findByLabelText("主管 · 1 人"), "平衡计分卡法");
