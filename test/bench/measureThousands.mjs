@@ -130,7 +130,7 @@ export async function measureThousands(url, rows) {
       () => pane.getByRole("progressbar").waitFor({ state: "detached" }),
     );
     await press("考核", true);
-    await press("再考核一份数据");
+    await press("下个月或另一份数据");
     await measure(
       "next",
       () => press(/^照.*考核 2026-10/),
