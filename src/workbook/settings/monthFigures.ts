@@ -46,23 +46,31 @@ export function figuresOfSource(data: SourceData, mapping: Mapping, fields: read
   const measures = fields.flatMap((field): MonthMeasure[] => {
     const column = mapping.get(field.key);
     if (column === undefined || field.role === "person" || field.indicator?.scoring.method === "rating") return [];
-    const figures = people.flatMap(({ key, row }) => {
-      const figure = numberIn(data.rows[row]?.[column] ?? null);
-      return figure === null ? [] : [[key, figure] as const];
-    });
-    return [
-      {
-        name: field.label,
-        unit: field.indicator?.unit,
-        figures: new Map(figures),
-        cellOf: (key) => {
-          const row = rowOf.get(key);
-          return row === undefined ? null : data.addressOf(row, column);
-        },
-      },
-    ];
+    return [measureIn(data, column, field, rowOf)];
   });
   return { people: people.map(({ key, label }) => ({ key, label })), measures };
+}
+
+/** The figures of a column, as those of a field. @param rowOf by the person's key, the row of `data.rows`. */
+export function measureIn(
+  data: SourceData,
+  column: number,
+  { label, indicator }: Field,
+  rowOf: ReadonlyMap<string, number>,
+): MonthMeasure {
+  const figures = [...rowOf].flatMap(([key, row]) => {
+    const figure = numberIn(data.rows[row]?.[column] ?? null);
+    return figure === null ? [] : [[key, figure] as const];
+  });
+  return {
+    name: label,
+    unit: indicator?.unit,
+    figures: new Map(figures),
+    cellOf: (key) => {
+      const row = rowOf.get(key);
+      return row === undefined ? null : data.addressOf(row, column);
+    },
+  };
 }
 
 /**

@@ -2,7 +2,6 @@ import type { Cell } from "../../../src/domain/cell";
 import { finishSteps } from "../../../src/domain/steps";
 import { S5 } from "../../../src/templates/catalogue/servicePayScheme";
 import { schemeOf } from "../../../src/templates/template";
-import type { Area } from "../../../src/workbook/cells/area";
 import { checkRoster } from "../../../src/workbook/people/checkRoster";
 import { columnFormula, countFormula } from "../../../src/workbook/people/columnFormula";
 import { joinInSteps } from "../../../src/workbook/people/joinRoster";
@@ -13,7 +12,7 @@ import {
   type SourceData,
   type SourceReading,
 } from "../../../src/workbook/people/source";
-import { describeSource } from "../../support/describeSource";
+import { readList } from "../../support/readList";
 
 /** A month of a team; CS004 is called CS-04 in the roster, 临时 is nobody there. */
 const MONTH: readonly (readonly Cell[])[] = [
@@ -38,23 +37,8 @@ const ROSTER: readonly (readonly Cell[])[] = [
 const NOW = { month: 2026 * 12 + 10, hasYear: true };
 const BY_NUMBER: RosterChoice = { sheet: "花名册", table: null, by: "number", instead: [] };
 
-function read(sheet: string, cells: readonly (readonly Cell[])[], reading: SourceReading = plainReading): SourceData {
-  const area: Area = { sheet, row: 0, column: 0, rowCount: cells.length, columnCount: cells[0]?.length ?? 0 };
-  const source = {
-    kind: "sheet",
-    table: null,
-    sheet,
-    area,
-    address: sheet,
-    headers: [],
-    rowCount: 0,
-    reading,
-  } as const;
-  return describeSource(source, area, cells);
-}
-
 function joined(choice = BY_NUMBER, reading: SourceReading = plainReading): SourceData {
-  return finishSteps(joinInSteps(read("9月", MONTH, reading), read("花名册", ROSTER), choice));
+  return finishSteps(joinInSteps(readList("9月", MONTH, reading), readList("花名册", ROSTER), choice));
 }
 
 const BASE = 4 + 3;
@@ -116,32 +100,32 @@ it("leaves somebody out where the reader says so, visibly", () => {
 
 it("tells people who stand twice in the data", () => {
   const data = finishSteps(
-    joinInSteps(read("9月", [...MONTH, ["CS002", "钱二", "售前", 1]]), read("花名册", ROSTER), BY_NUMBER),
+    joinInSteps(readList("9月", [...MONTH, ["CS002", "钱二", "售前", 1]]), readList("花名册", ROSTER), BY_NUMBER),
   );
   expect(checkRoster(data, 0, NOW)).toContainEqual(expect.objectContaining({ kind: "twice", address: "'9月'!A6" }));
 });
 
 it("says nothing of days where no month is known", () => {
-  const data = finishSteps(joinInSteps(read("数据", MONTH), read("花名册", ROSTER), BY_NUMBER));
+  const data = finishSteps(joinInSteps(readList("数据", MONTH), readList("花名册", ROSTER), BY_NUMBER));
   const kinds = new Set(checkRoster(data, 0, NOW).map(({ kind }) => kind));
   expect([...kinds]).toEqual(["moved", "unknown", "twiceInRoster", "absent"]);
 });
 
 it("proposes the lists that know what the source does not, and no other month", () => {
-  const month = read("9月", MONTH).source;
-  const others = [read("8月", MONTH).source, read("花名册", ROSTER).source, month];
-  expect(proposeRosters(read("9月", MONTH), others, schemeOf(S5, "zh"), [], "zh")).toEqual([
+  const month = readList("9月", MONTH).source;
+  const others = [readList("8月", MONTH).source, readList("花名册", ROSTER).source, month];
+  expect(proposeRosters(readList("9月", MONTH), others, schemeOf(S5, "zh"), [], "zh")).toEqual([
     expect.objectContaining({ choice: BY_NUMBER, adds: ["底薪", "餐补", "入职日期", "离职日期"] }),
   ]);
 });
 
 it("joins by name where no number is shared, in English too", () => {
-  const month = read("Sep 2026", [
+  const month = readList("Sep 2026", [
     ["Agent", "Net sales"],
     ["Ann Example", 100],
     ["Bob Example", 200],
   ]);
-  const roster = read("Staff", [
+  const roster = readList("Staff", [
     ["Staff ID", "Name", "Base pay", "Hire date"],
     ["1", "ANN  EXAMPLE", 4_000, "2026-10-01"],
     ["2", "Bob Example", 5_000, "2020-10-01"],

@@ -2,7 +2,6 @@ import type { Cell } from "../../../src/domain/cell";
 import { finishSteps } from "../../../src/domain/steps";
 import { S5 } from "../../../src/templates/catalogue/servicePayScheme";
 import { schemeOf } from "../../../src/templates/template";
-import type { Area } from "../../../src/workbook/cells/area";
 import { checkUp } from "../../../src/workbook/people/checkUp";
 import { columnFormula } from "../../../src/workbook/people/columnFormula";
 import { fieldsOf } from "../../../src/workbook/people/fields";
@@ -17,7 +16,6 @@ import {
   type NamedReading,
   type RosterChoice,
   type SourceData,
-  type SourceReading,
 } from "../../../src/workbook/people/source";
 import type { ResultsOnSheet } from "../../../src/workbook/register/resultsOnSheet";
 import {
@@ -32,7 +30,7 @@ import { periodOf } from "../../../src/workbook/results/periodOf";
 import { describeRun } from "../../../src/workbook/settings/describeRun";
 import { followRosters } from "../../../src/workbook/settings/followRosters";
 import { withReading } from "../../../src/workbook/settings/resumeRun";
-import { describeSource } from "../../support/describeSource";
+import { readList } from "../../support/readList";
 import { BEST, FAIR, GOOD, HEADERS } from "../../support/serviceTeam";
 import { putOnSheet } from "../putOnSheet";
 
@@ -56,29 +54,14 @@ const QUALITY: Sheet = [
   ["制表：张三", "", "", ""],
 ];
 
-function read(sheet: string, cells: Sheet, reading: SourceReading = plainReading): SourceData {
-  const area: Area = { sheet, row: 0, column: 0, rowCount: cells.length, columnCount: cells[0]?.length ?? 0 };
-  const source = {
-    kind: "sheet",
-    table: null,
-    sheet,
-    area,
-    address: sheet,
-    headers: [],
-    rowCount: 0,
-    reading,
-  } as const;
-  return describeSource(source, area, cells);
-}
-
 const choiceOf = (sheet: string, readings?: readonly NamedReading[]): RosterChoice => {
   return { sheet, table: null, by: "number", instead: [], ...(readings && { readings }) };
 };
 
 /** The calls with another sheet joined to them. */
 function join(choice: RosterChoice, cells: Sheet, calls = CALLS): SourceData {
-  const list = read(choice.sheet, cells, sourceOfRoster(choice).reading);
-  return finishSteps(joinAllInSteps(read("客服 9月", calls, { ...plainReading, rosters: [choice] }), [list]));
+  const list = readList(choice.sheet, cells, sourceOfRoster(choice).reading);
+  return finishSteps(joinAllInSteps(readList("客服 9月", calls, { ...plainReading, rosters: [choice] }), [list]));
 }
 
 function match({ columns }: SourceData): ColumnMatch[] {
@@ -97,8 +80,8 @@ function appraise(data: SourceData) {
 
 /** What is proposed to bring what the calls lack, of some sheets. */
 function propose(sheets: Readonly<Record<string, Sheet>>, calls = CALLS, name = "客服 9月") {
-  const data = read(name, calls);
-  const lists = new Map(Object.entries(sheets).map(([sheet, cells]) => [sheet, read(sheet, cells)] as const));
+  const data = readList(name, calls);
+  const lists = new Map(Object.entries(sheets).map(([sheet, cells]) => [sheet, readList(sheet, cells)] as const));
   const sources = [data, ...lists.values()].map(({ source }) => source);
   return listsWithFigures(data, sources, s5, "zh", NOW).flatMap((list) => {
     const head = lists.get(list.source.sheet);
@@ -198,10 +181,10 @@ describe("a list with what is missing", () => {
         ["CS002", 100, ""],
       ],
     };
-    const data = read("客服 9月", CALLS);
+    const data = readList("客服 9月", CALLS);
     const rosters = proposeRosters(
       data,
-      Object.entries(sheets).map(([name, cells]) => read(name, cells).source),
+      Object.entries(sheets).map(([name, cells]) => readList(name, cells).source),
       s5,
       [],
       "zh",
@@ -256,12 +239,12 @@ describe("columns of a joined list that are read otherwise", () => {
     });
     expect(run.readings).toEqual([{ header: "转化 9月!询单转化率", reading: "percent" }]);
     expect(run.rosters).toEqual([{ sheet: "转化 9月", table: null, by: "number", instead: [] }]);
-    const october = read("转化 10月", rates("询单转化率")).source;
+    const october = readList("转化 10月", rates("询单转化率")).source;
     const { run: next } = followRosters(run, { last: periodOf("9月"), next: periodOf("10月") }, [october]);
-    const { reading } = withReading(next, read("客服 10月", calls).source);
+    const { reading } = withReading(next, readList("客服 10月", calls).source);
     expect(reading.rosters).toEqual([{ ...choiceOf("转化 10月", [percent]) }]);
     expect(reading.columns).toEqual(new Map());
-    const renamed = read(
+    const renamed = readList(
       "转化 10月",
       rates("询单转化率（新）"),
       sourceOfRoster(choiceOf("转化 10月", [percent])).reading,
@@ -269,7 +252,7 @@ describe("columns of a joined list that are read otherwise", () => {
     expect(renamed.rows.map(([, rate]) => rate)).toEqual([0.5, 0.45, 0.4]);
     // A list that is gone leaves nothing behind that a column of the data might be read by.
     const gone = followRosters(run, { last: periodOf("9月"), next: periodOf("10月") }, []);
-    const all = read("客服 10月", [HEADERS, BEST, GOOD, FAIR]).source;
+    const all = readList("客服 10月", [HEADERS, BEST, GOOD, FAIR]).source;
     expect(withReading(gone.run, all).reading.columns).toEqual(new Map());
   });
 
@@ -288,7 +271,7 @@ describe("columns of a joined list that are read otherwise", () => {
     const uses = readUses(spellUses(from?.columns ?? []));
     const source = findSource({ source: "客服 9月", columns: uses }, [
       data.source,
-      read("转化", rates("询单转化率")).source,
+      readList("转化", rates("询单转化率")).source,
     ]);
     expect(source?.reading.rosters).toEqual([{ ...choiceOf("转化", [{ header: "$B", reading: "percent" }]) }]);
     const again = join(source?.reading.rosters?.[0] ?? choiceOf(""), rates("询单转化率"), calls);
@@ -299,9 +282,9 @@ describe("columns of a joined list that are read otherwise", () => {
 });
 
 describe("lists that no header speaks for", () => {
-  const data = read("九月", CALLS);
+  const data = readList("九月", CALLS);
   const listed = (sheet: string, headers: readonly string[]) =>
-    read(
+    readList(
       sheet,
       [headers, ["CS002", "钱二", 92]].map((row) => row.slice(0, headers.length)),
     ).source;

@@ -1,6 +1,5 @@
 import type { Cell } from "../../../src/domain/cell";
 import { finishSteps } from "../../../src/domain/steps";
-import type { Area } from "../../../src/workbook/cells/area";
 import { checkRoster } from "../../../src/workbook/people/checkRoster";
 import { columnFormula, countFormula, othersFormula } from "../../../src/workbook/people/columnFormula";
 import { keepColumn, placeOfColumn, readJoined, spellJoined } from "../../../src/workbook/people/joinedColumn";
@@ -13,7 +12,7 @@ import {
   type SourceReading,
 } from "../../../src/workbook/people/source";
 import { groupColumns, groupsIn } from "../../../src/workbook/settings/proposeGroups";
-import { describeSource } from "../../support/describeSource";
+import { readList } from "../../support/readList";
 
 /** A month of calls, as messy as they come: a blank before a number, a name in two spellings, somebody whom no list knows. */
 const MONTH: readonly (readonly Cell[])[] = [
@@ -42,24 +41,11 @@ const LISTS: readonly RosterChoice[] = [
   { sheet: "出勤", table: null, by: "name", instead: [] },
 ];
 
-function read(sheet: string, cells: readonly (readonly Cell[])[], reading = plainReading, lists: SourceData[] = []) {
-  const area: Area = { sheet, row: 0, column: 0, rowCount: cells.length, columnCount: cells[0]?.length ?? 0 };
-  const source = {
-    kind: "sheet",
-    table: null,
-    sheet,
-    area,
-    address: sheet,
-    headers: [],
-    rowCount: 0,
-    reading,
-  } as const;
-  return describeSource(source, area, cells, { lists });
-}
-
 function joined(reading: Partial<SourceReading> = {}, days = DAYS): SourceData {
-  const lists = [read("名册", STAFF), read("出勤", days)];
-  return finishSteps(joinAllInSteps(read("9月", MONTH, { ...plainReading, rosters: LISTS, ...reading }, lists), lists));
+  const lists = [readList("名册", STAFF), readList("出勤", days)];
+  return finishSteps(
+    joinAllInSteps(readList("9月", MONTH, { ...plainReading, rosters: LISTS, ...reading }, lists), lists),
+  );
 }
 
 const POST: OnlyPeople["column"] = { list: "名册", header: "岗位" };

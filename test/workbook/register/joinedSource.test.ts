@@ -10,26 +10,15 @@ import type { ResultsOnSheet } from "../../../src/workbook/register/resultsOnShe
 import { findSource, readUses, sourceOfFormulas, spellUses } from "../../../src/workbook/register/sourceOfResults";
 import type { Cell } from "../../../src/domain/cell";
 import { finishSteps } from "../../../src/domain/steps";
-import { describeSource } from "../../support/describeSource";
+import { readList } from "../../support/readList";
 
 function read(
-  sheet: string,
+  table: string,
   cells: readonly (readonly Cell[])[],
   reading: SourceReading = plainReading,
   lists: readonly SourceData[] = [],
 ): SourceData {
-  const area = { sheet, row: 0, column: 0, rowCount: cells.length, columnCount: cells[0]?.length ?? 0 };
-  const source = {
-    kind: "table",
-    table: sheet,
-    sheet,
-    area,
-    address: sheet,
-    headers: [],
-    rowCount: 0,
-    reading,
-  } as const;
-  return describeSource(source, area, cells, { lists });
+  return readList(table, cells, reading, lists, table);
 }
 
 const choice: RosterChoice = { sheet: "名册", table: "名册", by: "number", instead: [["A2", "B2"]] };

@@ -1,4 +1,3 @@
-import { numberIn } from "../../../domain/cell";
 import { headerKey } from "../../../domain/headerKey";
 import type { Field } from "../../../workbook/people/fields";
 import { columnOfList, isSameList, nameOfList, readJoined } from "../../../workbook/people/joinedColumn";
@@ -12,7 +11,7 @@ import type { RecordedPerson } from "../../../workbook/records/log";
 import { runInSlices } from "../../../workbook/runInSlices";
 import { nameOfField } from "../../../workbook/settings/describeRun";
 import { followRosters } from "../../../workbook/settings/followRosters";
-import type { MonthMeasure, MonthPerson } from "../../../workbook/settings/monthFigures";
+import { measureIn, type MonthMeasure, type MonthPerson } from "../../../workbook/settings/monthFigures";
 import { readingsIn } from "../../../workbook/settings/resumeRun";
 import type { Run } from "../../../workbook/settings/run";
 import { monthOfSource } from "../../../workbook/settings/sourceForm";
@@ -100,21 +99,7 @@ export function figuresOfLists(
         return row === null ? [] : [[person.key, row] as const];
       }),
     );
-    const figures = [...rows].flatMap(([key, row]) => {
-      const figure = numberIn(list.data.rows[row]?.[place] ?? null);
-      return figure === null ? [] : [[key, figure] as const];
-    });
-    return [
-      {
-        name: field.label,
-        unit: field.indicator?.unit,
-        figures: new Map(figures),
-        cellOf: (key) => {
-          const row = rows.get(key);
-          return row === undefined ? null : list.data.addressOf(row, place);
-        },
-      },
-    ];
+    return [measureIn(list.data, place, field, rows)];
   });
 }
 
